@@ -1,0 +1,51 @@
+import type { Claim, Report, Source, SourceRole } from './report';
+
+/** A document as the editor shows it: decoded text with the majority's line ends. */
+export interface SourceDocument {
+  /** Any stable name; reports are ordered by it. */
+  readonly path: string;
+  readonly text: string;
+  readonly role?: SourceRole;
+}
+
+/** What one document says, before any other is looked at. Depends on the document alone, so it can be cached by content. */
+export interface Analysis {
+  readonly path: string;
+  /** Why the document is not read ("not in English", ...), or null. */
+  readonly skipped: string | null;
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+}
+
+/** Which part of the report is wanted; everything where absent. */
+export interface Question {
+  /** Claims of these documents, and whatever they stand in relation to. */
+  readonly paths?: readonly string[];
+}
+
+/** The documents of one pool, judged against each other. What was judged before is kept: work is proportional to what changed. */
+export interface Comparison {
+  put(analysis: Analysis): void;
+  remove(path: string): void;
+  report(question?: Question): Report;
+}
+
+export interface QuantityReading {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: string;
+  readonly low: number | string | null;
+  readonly high: number | string | null;
+  readonly value: number | string;
+  readonly unit: string | null;
+  readonly hedge: string;
+}
+
+export interface Engine {
+  /** Figures in a text, whether or not they make a claim. `referenceDate` (ISO) resolves relative dates. */
+  readQuantities(text: string, options?: { readonly referenceDate?: string }): QuantityReading[];
+  analyse(document: SourceDocument): Analysis;
+  createComparison(): Comparison;
+  compareSources(documents: readonly SourceDocument[]): Report;
+}
