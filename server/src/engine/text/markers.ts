@@ -1,0 +1,104 @@
+import type { Span } from '../report';
+import type { Line } from './lines';
+
+/** What stands in front of a line's prose and is none of it. */
+export interface LineMarkers {
+  /** Stretches to blank out: bullets, item numbers, question numbers. */
+  readonly marks: readonly Span[];
+  readonly item: boolean;
+  readonly stamp: Span | null;
+  readonly speaker: Span | null;
+}
+
+const NONE: LineMarkers = { marks: [], item: false, stamp: null, speaker: null };
+
+const BULLET = /^(?:[-*•·–—▪◦‣]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+/;
+/** "1. ", "2) ", "(3) ", "1.2.3 " in front of words. */
+const ITEM_NUMBER = /^(?:\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){0,3}[.)]|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s+(?=[\p{L}*_"'“‘(\d])/u;
+/** "- 1 February 2022: ...": the number of an item of a numbered timeline in front of its date or words. */
+const GLUED_NUMBER = /^(?:.{0,30}?\p{L})?[-–]\s(\d{1,2})\s(?=\S)/u;
+const QUESTION = /^(?:Q|A|Question|Answer)\.?\s?\d{1,3}[.:)]?\s+/;
+const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)`;
+const ZONE = String.raw`(?:\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PDT|PST|IST|local time|hrs|h))?`;
+const DAY = String.raw`(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?`;
+/** "19:25 Wednesday – ", "[10:02]", "14:20: ", "Tuesday 9.15am | " in front of a live page's entry. */
+const STAMP = new RegExp(`^\\[?(?:${DAY},?\\s)?${CLOCK}${ZONE}\\]?(?:,?\\s${DAY})?(?=\\s*[–—|:-]|\\s*$|\\s+\\p{Lu})`, 'u');
+/** "Anders Vey: ", "Q1 Chair: ", "MS OKAFOR: ": up to four words, each with a capital, before a colon. */
+const SPEAKER = /^((?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+):\s+(?=\S)/u;
+
+/**
+ * Finds the markers of each line. `transcript` says whether names before colons are speakers; a number glued to
+ * a bullet is a marker only where the lines count up from 1, since "- 12 people died" is prose.
+ */
+export function readMarkers(lines: readonly Line[], transcript: boolean): LineMarkers[] {
+  const glued = gluedNumbers(lines);
+  return lines.map((line, i) => (line.blank ? NONE : markersOf(line, glued.get(i) ?? null, transcript)));
+}
+
+function markersOf(line: Line, glued: Span | null, transcript: boolean): LineMarkers {
+  const marks: Span[] = [];
+  let at = 0;
+  let item = false;
+  let stamp: Span | null = null;
+  let speaker: Span | null = null;
+  const take = (pattern: RegExp): string | null => {
+    const found = pattern.exec(line.text.slice(at));
+    if (!found) return null;
+    marks.push({ start: line.start + at, end: line.start + at + found[0].length });
+    at += found[0].length;
+    return found[0];
+  };
+  if (glued) {
+    marks.push(glued);
+    item = true;
+  } else {
+    if (take(BULLET)) item = true;
+    // a bold number of an item: "**4.** text" and "**640.** Homes" differ by what the Markdown reader calls an item
+    if (take(ITEM_NUMBER)) item = true;
+    if (take(QUESTION)) item = true;
+    const clock = STAMP.exec(line.text.slice(at));
+    if (clock && line.text.length > 0) {
+      stamp = { start: line.start + at, end: line.start + at + clock[0].length };
+      take(STAMP);
+    }
+    if (transcript) {
+      const name = SPEAKER.exec(line.text.slice(at));
+      if (name?.[1]) {
+        speaker = { start: line.start + at, end: line.start + at + name[1].length };
+        take(SPEAKER);
+      }
+    }
+  }
+  return { marks, item, stamp, speaker };
+}
+
+function gluedNumbers(lines: readonly Line[]): Map<number, Span> {
+  const found = new Map<number, Span>();
+  let run: { index: number; span: Span }[] = [];
+  const close = (): void => {
+    if (run.length >= 2) for (const { index, span } of run) found.set(index, span);
+    run = [];
+  };
+  lines.forEach((line, index) => {
+    if (line.blank) return;
+    const match = GLUED_NUMBER.exec(line.text);
+    const digits = match?.[1];
+    if (!match || !digits) return close();
+    const end = match[0].length;
+    const start = end - digits.length - 1;
+    if (Number(digits) !== run.length + 1) close();
+    if (Number(digits) === run.length + 1) run.push({ index, span: { start: line.start + start - 2, end: line.start + end } });
+  });
+  close();
+  return found;
+}
+
+/** A text is a transcript when several lines begin with a name and a colon, and the same name comes again. */
+export function isTranscript(lines: readonly Line[]): boolean {
+  const names = new Map<string, number>();
+  for (const line of lines) {
+    const name = SPEAKER.exec(line.text.replace(QUESTION, ''))?.[1];
+    if (name) names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  return names.size >= 2 && [...names.values()].filter((n) => n >= 2).length >= 1 && [...names.values()].reduce((a, b) => a + b, 0) >= 5;
+}

@@ -1,0 +1,86 @@
+import type { Block, HeadingAbove } from './block';
+import { blank } from './block';
+import { captionOf } from './captions';
+import type { Line } from './lines';
+import { readLines } from './lines';
+import { isTranscript, readMarkers } from './markers';
+
+/** Lines longer than this are not wrapped by hand: each is a paragraph. */
+const WIDEST_WRAP = 110;
+const LONGEST_HEADING = 120;
+
+/**
+ * The blocks of a plain text: paragraphs (hand-wrapped lines joined), headings, list items and the captions
+ * around the prose (bylines, stamps, phone lines) that hold no claims.
+ */
+export function readPlainBlocks(text: string, from: number, to: number): Block[] {
+  const lines = readLines(text, from, to);
+  const markers = readMarkers(lines, isTranscript(lines));
+  const blocks: Block[] = [];
+  let headings: HeadingAbove[] = [];
+  let i = 0;
+  while (i < lines.length) {
+    const first = lines[i];
+    const marker = markers[i];
+    if (!first || !marker || first.blank || isRule(first)) {
+      i++;
+      continue;
+    }
+    let last = i;
+    const width = runWidth(lines, i);
+    while (joins(lines, markers, last, width)) last++;
+    const stretch = lines.slice(i, last + 1);
+    const end = stretch[stretch.length - 1]?.end ?? first.end;
+    const marks = [...marker.marks, ...stretch.slice(1).map((_, k) => lineBreak(stretch, k))];
+    const prose = blank(text.slice(first.start, end), marks.map((m) => ({ start: m.start - first.start, end: m.end - first.start })));
+    const kind = captionOf(prose.trim())
+      ? 'caption'
+      : looksLikeHeading(prose, lines, i, last)
+        ? 'heading'
+        : marker.item
+          ? 'list item'
+          : 'paragraph';
+    if (marker.stamp && kind !== 'caption') headings = [];
+    blocks.push({ start: first.start, end, kind, text: prose, headings, cell: null, speaker: marker.speaker, stamp: marker.stamp });
+    if (kind === 'heading') headings = [{ start: first.start, end, text: prose.trim(), level: 1 }];
+    i = last + 1;
+  }
+  return blocks;
+}
+
+/** The stretch between two joined lines. */
+function lineBreak(stretch: readonly Line[], k: number): { start: number; end: number } {
+  return { start: stretch[k]?.end ?? 0, end: stretch[k + 1]?.start ?? 0 };
+}
+
+/** The longest line of the run of filled lines around a line: the width to which it was wrapped. */
+function runWidth(lines: readonly Line[], at: number): number {
+  let width = 0;
+  for (let i = at; i < lines.length && !lines[i]?.blank; i++) width = Math.max(width, lines[i]?.text.length ?? 0);
+  return width;
+}
+
+/** Whether line i was wrapped by hand: the next line's first word would not have fitted. */
+function joins(lines: readonly Line[], markers: ReturnType<typeof readMarkers>, i: number, width: number): boolean {
+  const line = lines[i];
+  const next = lines[i + 1];
+  const mark = markers[i + 1];
+  if (!line || !next || !mark || next.blank || isRule(next) || mark.item || mark.stamp || mark.speaker) return false;
+  if (width > WIDEST_WRAP || line.text.length < 30) return false;
+  const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
+  return line.text.length + 1 + word > width - 2;
+}
+
+/** A line of dashes or the like that only divides. */
+export function isRule(line: Line): boolean {
+  return line.text.length >= 3 && /^([-=*_~#•·.–—])\1*$/.test(line.text.replace(/\s/g, ''));
+}
+
+function looksLikeHeading(prose: string, lines: readonly Line[], first: number, last: number): boolean {
+  const text = prose.trim();
+  if (first !== last || text.length > LONGEST_HEADING || text.length < 3) return false;
+  if (/[.;,:]["'”’)]*$/.test(text) || !/\p{L}/u.test(text)) return false;
+  const next = lines.slice(last + 1).find((l) => !l.blank);
+  const before = first === 0 || (lines[first - 1]?.blank ?? true) || (lines[first - 1]?.text.length ?? 0) > text.length * 1.5;
+  return before && next !== undefined && (next.text.length > text.length || lines[last + 1]?.blank === true);
+}

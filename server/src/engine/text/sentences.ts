@@ -1,0 +1,57 @@
+import type { Span } from '../report';
+import abbreviations from '../data/abbreviations.json';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const ABBREVIATION = new RegExp(`(?:^|[\\s(\\[“"'])(?:${abbreviations.beforeName.map(escape).join('|')})\\.\\s*$`);
+const INITIALS = /(?:^|[\s(.])\p{Lu}\.\s*$/u;
+
+/** Longest stretch handed to Intl.Segmenter at once: it is quadratic in the length of the string on Node 20. */
+const LONGEST = 4000;
+
+/**
+ * Sentences of a block's text, as spans into that text. Intl.Segmenter cuts; what it cuts behind an abbreviation
+ * ("U.S.", "Feb.", "Mr.") or inside a number is put together again.
+ */
+export function readSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = cutPoint(text, from);
+    for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
+      const start = from + index;
+      const end = start + segment.length;
+      const last = sentences[sentences.length - 1];
+      if (last && continues(text.slice(Math.max(last.start, last.end - 24), last.end), text.slice(start, start + 24)))
+        sentences[sentences.length - 1] = { start: last.start, end };
+      else sentences.push({ start, end });
+    }
+    from = to;
+  }
+  return sentences.map((s) => trim(text, s)).filter((s) => s.end > s.start);
+}
+
+function continues(before: string, after: string): boolean {
+  if (/^[\p{Ll}\d),;:%–—-]/u.test(after.trimStart()) && !/[!?]["'”’)]*\s*$/.test(before)) {
+    // a lower-case word or a figure behind "Feb." goes on; behind a full sentence a figure may begin the next one
+    if (/^\p{Ll}|^[),;:%]/u.test(after.trimStart())) return true;
+    return ABBREVIATION.test(before) || INITIALS.test(before);
+  }
+  return ABBREVIATION.test(before) || (INITIALS.test(before) && /^\p{Lu}/u.test(after.trimStart()) && /(?:^|\s)\p{Lu}\.\s*$/u.test(before));
+}
+
+function cutPoint(text: string, from: number): number {
+  if (text.length - from <= LONGEST) return text.length;
+  const window = text.slice(from, from + LONGEST);
+  const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '));
+  const space = window.lastIndexOf(' ');
+  return from + (stop > 0 ? stop + 2 : space > 0 ? space + 1 : LONGEST);
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,19 @@
+import type { Span } from '../report';
+
+/** Universal part-of-speech tags. */
+export type Tag =
+  | 'NOUN' | 'PROPN' | 'VERB' | 'AUX' | 'ADJ' | 'ADV' | 'ADP' | 'DET' | 'PRON' | 'NUM'
+  | 'CCONJ' | 'SCONJ' | 'PART' | 'PUNCT' | 'SYM' | 'INTJ' | 'SPACE' | 'X';
+
+/** A word or mark of a sentence; offsets into the text that was tagged. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly tag: Tag;
+  readonly lemma: string;
+}
+
+/** Anything that gives the words of a sentence their tags. Must keep offsets exact. */
+export interface Tagger {
+  tag(sentence: string): Token[];
+}
