@@ -1,0 +1,69 @@
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import house from './scripts/lint-floors.mjs';
+
+/** What would make the engine's answer depend on more than its arguments. */
+const impure = [
+  'process',
+  'console',
+  'globalThis',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'fetch',
+];
+
+export default defineConfig(
+  { ignores: ['dist/', 'out/', '.vscode-test/'] },
+  {
+    files: ['**/*.{ts,mjs}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    plugins: { house },
+    linterOptions: { noInlineConfig: true },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'house/floors': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-control-regex': 'off', // sources may hold any character, and we make them inert
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/unbound-method': 'off', // wink-nlp's helpers are typed as methods and passed as values
+    },
+  },
+  {
+    files: ['server/src/engine/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...impure],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The engine has no clock.' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The engine has no clock.' },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'The engine is deterministic.',
+        },
+      ],
+    },
+  },
+  {
+    // stdout belongs to the protocol; what is to be said goes through the connection
+    files: ['server/src/{features,workspace,browser}/**/*.ts', 'server/src/*.ts', 'client/**/*.ts'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    // describe and it return what nobody waits for; a missing element is a failed test anyhow
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);

@@ -1,0 +1,84 @@
+// What is bundled from what: the four programs in dist/, and one file for each test suite in out/.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+export const ROOT = path.join(import.meta.dirname, '..');
+
+/** @typedef {import('esbuild').BuildOptions & { outfile: string }} Bundle */
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  sourcemap: true,
+  sourcesContent: false,
+  // the ES module builds of our dependencies: the CommonJS ones of vscode-languageserver cannot be bundled
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+};
+
+/** @type {readonly Bundle[]} */
+export const programs = [
+  { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...common, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  {
+    ...common,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...common, entryPoints: ['server/src/engine/ready.ts'], outfile: 'dist/engine.js' },
+];
+
+/** The suites that run in plain Node, in this order, with the folders of test/ that they take their *.test.ts from. */
+export const nodeSuites = /** @type {const} */ ({
+  unit: ['unit', 'corpus'],
+  protocol: ['protocol'],
+  cli: ['cli'],
+});
+
+/** @typedef {keyof typeof nodeSuites | 'host'} Suite */
+
+/**
+ * All test files of a suite in one bundle: out/<suite>.js.
+ * @param {Suite} suite
+ * @returns {Bundle}
+ */
+export function suiteBundle(suite) {
+  const files = suite === 'host' ? testFiles('host/suite') : nodeSuites[suite].flatMap(testFiles);
+  return {
+    ...common,
+    stdin: {
+      contents: files.map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'),
+      resolveDir: path.join(ROOT, 'test'),
+      sourcefile: `${suite}.ts`,
+    },
+    outfile: `out/${suite}.js`,
+    external: ['vscode', 'mocha', 'esbuild', 'typescript'],
+  };
+}
+
+/**
+ * @param {string} folder below test/
+ * @returns {string[]} relative to test/, sorted
+ */
+function testFiles(folder) {
+  const base = path.join(ROOT, 'test');
+  return listFiles(path.join(base, folder))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => path.relative(base, file).replaceAll(path.sep, '/'))
+    .sort();
+}
+
+/** @param {string} folder @returns {string[]} */
+function listFiles(folder) {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
