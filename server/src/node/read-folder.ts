@@ -1,0 +1,91 @@
+import { constants } from 'node:fs';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Skipped } from '../engine/report';
+import { decode, type Decoded } from '../workspace/decode';
+import { IgnoreRules, isClosedFolder, isSourcePath, oversize } from '../workspace/source-files';
+
+/** What a folder holds: paths are relative to it, with `/`, in order. */
+export interface Listing {
+  readonly files: readonly string[];
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * The sources of a folder and of all below it that its .gitignore files let through. Symbolic links are followed to
+ * files inside the folder alone; a folder that cannot be read is listed as skipped and the rest is read on.
+ */
+export async function listSources(root: string): Promise<Listing> {
+  const rules = new IgnoreRules();
+  const files: string[] = [];
+  const skipped: Skipped[] = [];
+  const realRoot = await realpath(root);
+
+  const visit = async (folder: string): Promise<void> => {
+    const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch((error: unknown) => {
+      skipped.push({ path: folder === '' ? '.' : folder, reason: failure(error) });
+      return [];
+    });
+    if (entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) {
+      const text = await readFile(path.join(root, folder, '.gitignore'), 'utf8').catch(() => '');
+      rules.add(folder, text);
+    }
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!isClosedFolder(entry.name) && !rules.ignores(`${relative}/`)) await visit(relative);
+      } else if (isSourcePath(relative) && !rules.ignores(relative)) {
+        const fault = entry.isSymbolicLink() ? await linkFault(realRoot, path.join(root, relative)) : null;
+        if (fault === null) files.push(relative);
+        else skipped.push({ path: relative, reason: fault });
+      }
+    }
+  };
+  await visit('');
+  return { files: files.sort(), skipped };
+}
+
+/** Why a symbolic link is not read; null where it leads to a file inside the folder. */
+async function linkFault(realRoot: string, link: string): Promise<string | null> {
+  try {
+    const target = await realpath(link);
+    if (!target.startsWith(realRoot + path.sep)) return 'symbolic link that leads out of the folder';
+    return (await stat(target)).isFile() ? null : 'symbolic link to what is no file';
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/** Reads one file; whatever goes wrong is the reason why it is skipped. Larger than `maxBytes` is not read. */
+export async function readSource(file: string, maxBytes: number): Promise<Decoded> {
+  try {
+    // non-blocking: opening a named pipe would wait for somebody to write into it
+    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const stats = await handle.stat();
+      if (!stats.isFile()) return { kind: 'skipped', reason: 'not a regular file' };
+      const tooLarge = oversize(stats.size, maxBytes);
+      return tooLarge === null ? decode(await handle.readFile()) : { kind: 'skipped', reason: tooLarge };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { kind: 'skipped', reason: failure(error) };
+  }
+}
+
+const failures: Readonly<Record<string, string>> = {
+  ENOENT: 'no longer there',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  EISDIR: 'a folder, not a file',
+  ELOOP: 'symbolic links that lead in a circle',
+  EIO: 'the disk reports an error',
+  EMFILE: 'too many files are open',
+};
+
+/** What went wrong with a file, in words. */
+export function failure(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return failures[code] ?? (error instanceof Error ? error.message : String(error));
+}
