@@ -1,8 +1,12 @@
 // What is bundled from what: the four programs in dist/, and one file for each test suite in out/.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const ROOT = path.join(import.meta.dirname, '..');
+
+/** @type {unknown} */
+const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+const version = manifest && typeof manifest === 'object' && 'version' in manifest ? String(manifest.version) : '';
 
 /** @typedef {import('esbuild').BuildOptions & { outfile: string }} Bundle */
 
@@ -17,6 +21,7 @@ const common = {
   sourcesContent: false,
   // the ES module builds of our dependencies: the CommonJS ones of vscode-languageserver cannot be bundled
   mainFields: ['module', 'main'],
+  define: { 'process.env.CROSSCHECK_VERSION': JSON.stringify(version) },
   logLevel: 'warning',
 };
 

@@ -14,8 +14,9 @@ export interface Listing {
 /**
  * The sources of a folder and of all below it that its .gitignore files let through. Symbolic links are followed to
  * files inside the folder alone; a folder that cannot be read is listed as skipped and the rest is read on.
+ * @param isSource whether a path relative to `root` is a source by its name
  */
-export async function listSources(root: string): Promise<Listing> {
+export async function listSources(root: string, isSource = isSourcePath): Promise<Listing> {
   const rules = new IgnoreRules();
   const files: string[] = [];
   const skipped: Skipped[] = [];
@@ -34,7 +35,7 @@ export async function listSources(root: string): Promise<Listing> {
       const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!isClosedFolder(entry.name) && !rules.ignores(`${relative}/`)) await visit(relative);
-      } else if (isSourcePath(relative) && !rules.ignores(relative)) {
+      } else if (isSource(relative) && !rules.ignores(relative)) {
         const fault = entry.isSymbolicLink() ? await linkFault(realRoot, path.join(root, relative)) : null;
         if (fault === null) files.push(relative);
         else skipped.push({ path: relative, reason: fault });
@@ -75,7 +76,7 @@ export async function readSource(file: string, maxBytes: number): Promise<Decode
 }
 
 const failures: Readonly<Record<string, string>> = {
-  ENOENT: 'no longer there',
+  ENOENT: 'it is not there',
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   EISDIR: 'a folder, not a file',

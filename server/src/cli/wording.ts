@@ -1,0 +1,38 @@
+import type { Report, Verdict } from '../engine/report';
+import type { Disagreement, Digest } from './digest';
+import type { Style } from './terminal';
+
+/** How a verdict is marked: by a sign, so that it can be told without colour. */
+export const marks: Readonly<Record<Verdict, { readonly sign: string; readonly style: Style; readonly word: string }>> =
+  {
+    conflicting: { sign: '✗', style: 'red', word: 'conflicts' },
+    disputed: { sign: '≠', style: 'yellow', word: 'disputed' },
+    corroborated: { sign: '✓', style: 'green', word: 'confirmed' },
+    repeated: { sign: '=', style: 'cyan', word: 'repeated only' },
+    related: { sign: '~', style: 'cyan', word: 'not comparable' },
+    unconfirmed: { sign: '·', style: 'dim', word: 'alone' },
+  };
+
+export const disagreementMarks: Readonly<Record<Disagreement, { readonly verdict: Verdict; readonly word: string }>> = {
+  conflicts: { verdict: 'conflicting', word: 'Conflict' },
+  'same-figure': { verdict: 'conflicting', word: 'Same figure of something else' },
+  disputed: { verdict: 'disputed', word: 'Disputed' },
+};
+
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** "5 sources, 103 claims, 24 topics: 60 confirmed, 1 conflicts". */
+export function tally({ report, rows }: Digest): string {
+  const verdicts = Object.entries(marks).flatMap(([verdict, { word }]) => {
+    const n = report.claims.filter((claim) => claim.verdict === verdict).length;
+    return n > 0 ? [`${n} ${word}`] : [];
+  });
+  const shared = rows.filter((row) => row.breadth > 1).length;
+  return `${count(report.sources.length, 'source')}, ${count(report.claims.length, 'claim')}, ${count(shared, 'shared topic')}: ${verdicts.join(', ')}`;
+}
+
+export function hasConflict(report: Report): boolean {
+  return report.claims.some((claim) => claim.verdict === 'conflicting');
+}
