@@ -1,0 +1,138 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { Claim, Source, SourceRole, Topic, Verdict } from '../engine/report';
+import { claimRange, type Documents } from './document-view';
+import { plain } from './markdown';
+import type { ReportIndex } from './report-index';
+import { claimLabel, quantityInWords, tally } from './wording';
+
+/** A column. */
+export interface ComparedSource {
+  readonly id: string;
+  readonly name: string;
+  readonly date: string | null;
+  readonly uri: string;
+  readonly role: SourceRole;
+  /** Sources of one origin repeat one text. */
+  readonly origin: string;
+}
+
+/** What one source says of a topic, once for each statement. */
+export interface ComparedStatement {
+  readonly claim: string;
+  readonly text: string;
+  /** What the figure is of, and its value as read; for a tool tip. */
+  readonly label: string;
+  readonly reading: string;
+  readonly verdict: Verdict;
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface ComparisonCell {
+  readonly source: string;
+  readonly statements: readonly ComparedStatement[];
+}
+
+/** A row. */
+export interface ComparedTopic {
+  readonly id: string;
+  readonly label: string;
+  /** The verdict that most needs a look. */
+  readonly verdict: Verdict;
+  readonly tally: string;
+  readonly cells: readonly ComparisonCell[];
+}
+
+export interface ComparisonTable {
+  readonly sources: readonly ComparedSource[];
+  readonly topics: readonly ComparedTopic[];
+  /** Rows that were left out because there are too many. */
+  readonly left: number;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly skipped: readonly { readonly name: string; readonly reason: string }[];
+}
+
+/** Verdicts by how much they need a look. */
+export const verdictOrder: readonly Verdict[] = [
+  'conflicting',
+  'disputed',
+  'corroborated',
+  'repeated',
+  'related',
+  'unconfirmed',
+];
+
+const rowLimit = 2000;
+
+/** The table of all topics against all sources: disagreements first, then what most sources speak of. */
+export function comparison(index: ReportIndex, documents: Pick<Documents, 'uri'>): ComparisonTable {
+  const { report } = index;
+  const rows = report.topics
+    .map((topic) => row(index, topic, documents))
+    .filter((topic) => topic.cells.length > 0)
+    .sort(byNeed);
+  const speaking = new Set(report.claims.map((claim) => claim.source));
+  return {
+    sources: report.sources
+      .filter((source) => speaking.has(source.id))
+      .map((source) => ({
+        id: source.id,
+        name: plain(source.name),
+        date: source.date,
+        uri: documents.uri(source.path),
+        role: source.role,
+        origin: source.origin,
+      })),
+    topics: rows.slice(0, rowLimit),
+    left: Math.max(0, rows.length - rowLimit),
+    counts: verdictCounts(report.claims),
+    skipped: report.skipped.map(({ path, reason }) => ({ name: plain(path), reason: plain(reason) })),
+  };
+}
+
+export function verdictCounts(claims: readonly Claim[]): Record<Verdict, number> {
+  const counts = { conflicting: 0, disputed: 0, corroborated: 0, repeated: 0, related: 0, unconfirmed: 0 };
+  for (const claim of claims) counts[claim.verdict] += 1;
+  return counts;
+}
+
+function row(index: ReportIndex, topic: Topic, documents: Pick<Documents, 'uri'>): ComparedTopic {
+  const claims = topic.claims.flatMap((id) => index.claim(id) ?? []);
+  const bySource = new Map<Source['id'], Map<string, Claim>>();
+  for (const claim of claims) {
+    const statements = bySource.get(claim.source) ?? new Map<string, Claim>();
+    if (!statements.has(claim.statement)) statements.set(claim.statement, claim);
+    bySource.set(claim.source, statements);
+  }
+  const [worst] = [...claims].sort((x, y) => verdictOrder.indexOf(x.verdict) - verdictOrder.indexOf(y.verdict));
+  return {
+    id: topic.id,
+    label: plain(topic.label),
+    verdict: worst?.verdict ?? 'unconfirmed',
+    tally: worst === undefined ? '' : tally(worst).join(' · '),
+    cells: [...bySource].map(([source, statements]) => ({
+      source,
+      statements: [...statements.values()].map((claim) => statement(claim, documents)),
+    })),
+  };
+}
+
+function statement(claim: Claim, documents: Pick<Documents, 'uri'>): ComparedStatement {
+  return {
+    claim: claim.id,
+    text: plain(claim.text),
+    label: plain(claimLabel(claim)),
+    reading: plain(quantityInWords(claim.quantity)),
+    verdict: claim.verdict,
+    uri: documents.uri(claim.path),
+    range: claimRange(claim),
+  };
+}
+
+function byNeed(x: ComparedTopic, y: ComparedTopic): number {
+  return (
+    verdictOrder.indexOf(x.verdict) - verdictOrder.indexOf(y.verdict) ||
+    y.cells.length - x.cells.length ||
+    (x.label < y.label ? -1 : x.label > y.label ? 1 : 0)
+  );
+}

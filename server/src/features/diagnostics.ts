@@ -1,0 +1,119 @@
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver-types';
+import type { Claim } from '../engine/report';
+import type { ProblemKind, Severity } from '../workspace/settings';
+import { claimLocation, rangeOf, type Documents, type DocumentView } from './document-view';
+import { excerpt, excerptPlain, plain } from './markdown';
+import type { Counterpart, ReportIndex } from './report-index';
+import { sourceInWords } from './wording';
+
+/** Other statements listed under one problem at most. */
+const relatedLimit = 10;
+
+const severityOf: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What a client needs to offer fixes for a problem. */
+export interface ProblemData {
+  readonly claim: string;
+  readonly others: readonly string[];
+}
+
+interface Problem {
+  readonly kind: ProblemKind;
+  readonly claim: Claim;
+  readonly counterparts: readonly Counterpart[];
+}
+
+export interface DiagnosticsOptions {
+  readonly severities: Readonly<Record<ProblemKind, Severity>>;
+  readonly limit: number;
+}
+
+/** The documents whose texts the problems of this one quote. */
+export function problemPaths(view: Pick<DocumentView, 'index' | 'path'>): ReadonlySet<string> {
+  return new Set(
+    problemsIn(view).flatMap((problem) => problem.counterparts.slice(0, relatedLimit).map(({ other }) => other.path)),
+  );
+}
+
+/**
+ * Problems of a document: likely conflicts, sums that do not come out, the worse supported side of a figure that
+ * others give for something else, and disputed figures. Nothing for the rest.
+ */
+export function diagnostics(view: DocumentView, documents: Documents, options: DiagnosticsOptions): Diagnostic[] {
+  return problemsIn(view)
+    .flatMap(({ kind, claim, counterparts }) => {
+      const severity = options.severities[kind];
+      if (severity === 'off') return [];
+      const data: ProblemData = { claim: claim.id, others: counterparts.map(({ other }) => other.id) };
+      return [
+        {
+          range: rangeOf(view, claim),
+          severity: severityOf[severity],
+          source: 'Crosscheck',
+          code: kind,
+          message: message(claim, counterparts),
+          relatedInformation: counterparts.slice(0, relatedLimit).map((counterpart) => related(counterpart, documents)),
+          data,
+        },
+      ];
+    })
+    .slice(0, options.limit);
+}
+
+function problemsIn({ index, path }: Pick<DocumentView, 'index' | 'path'>): readonly Problem[] {
+  return index.claimsIn(path).flatMap((claim) => problemsOf(index, claim));
+}
+
+function problemsOf(index: ReportIndex, claim: Claim): readonly Problem[] {
+  const byKind = new Map<ProblemKind, Counterpart[]>();
+  for (const counterpart of index.counterparts(claim)) {
+    const kind = problemKind(claim, counterpart);
+    if (kind === null) continue;
+    const found = byKind.get(kind);
+    if (!found) byKind.set(kind, [counterpart]);
+    else if (!found.some(({ other }) => other.statement === counterpart.other.statement)) found.push(counterpart);
+  }
+  return [...byKind].map(([kind, counterparts]) => ({ kind, claim, counterparts }));
+}
+
+function problemKind(claim: Claim, { relation }: Counterpart): ProblemKind | null {
+  switch (relation.relation) {
+    case 'conflicts':
+      if (relation.certainty !== 'likely') return null;
+      if (relation.basis === 'value') return 'conflict';
+      // A sum that does not come out is told once, at the result.
+      return relation.a === claim.id ? 'arithmetic' : null;
+    case 'same-figure':
+      return claim.verdict === 'conflicting' ? 'misreport' : null;
+    case 'disputed':
+      return 'disputed';
+    case 'corroborates':
+    case 'differs':
+      return null;
+  }
+}
+
+function message(claim: Claim, counterparts: readonly Counterpart[]): string {
+  const [first] = counterparts;
+  if (first === undefined) return plain(claim.text);
+  const others = counterparts.length - 1;
+  const because = plain(first.relation.because);
+  const who = plain(sourceInWords(first.otherSource, first.other));
+  const more = others === 0 ? '' : ` (and ${others} more)`;
+  return `${plain(claim.text)}: ${because} — ${who}${more}`;
+}
+
+function related({ other, otherSource }: Counterpart, documents: Documents): DiagnosticRelatedInformation {
+  const text = documents.text(other.path);
+  const who = plain(sourceInWords(otherSource, other));
+  const quote =
+    text !== null && text.slice(other.start, other.end) === other.text
+      ? `“${excerptPlain(excerpt(text, other.sentence, other, 160))}”`
+      : plain(other.text);
+  return { location: claimLocation(other, documents), message: `${who}: ${quote}` };
+}

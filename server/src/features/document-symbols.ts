@@ -1,0 +1,50 @@
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import type { Claim, Source } from '../engine/report';
+import { rangeOf, type DocumentView } from './document-view';
+import { plain } from './markdown';
+import { claimLabel, dateInWords, tally, verdictWords } from './wording';
+
+/** The outline of a document: the sources on a page that holds several, then claims with measure and verdict. */
+export function documentSymbols(view: DocumentView): DocumentSymbol[] {
+  const { index, path } = view;
+  const claims = index.claimsIn(path);
+  const sources = index.sourcesIn(path);
+  if (sources.length < 2) return claims.map((claim) => claimSymbol(view, claim));
+  const known = new Set(sources.map((source) => source.id));
+  return [
+    ...sources.map((source) =>
+      sourceSymbol(
+        view,
+        source,
+        claims.filter((claim) => claim.source === source.id),
+      ),
+    ),
+    ...claims.filter((claim) => !known.has(claim.source)).map((claim) => claimSymbol(view, claim)),
+  ];
+}
+
+function sourceSymbol(view: DocumentView, source: Source, claims: readonly Claim[]): DocumentSymbol {
+  const range = rangeOf(view, source);
+  return {
+    name: plain(source.name) || 'Source',
+    detail: source.date === null ? '' : dateInWords(source.date),
+    kind: SymbolKind.Module,
+    range,
+    selectionRange: { start: range.start, end: range.start },
+    children: claims.map((claim) => claimSymbol(view, claim)),
+  };
+}
+
+function claimSymbol(view: DocumentView, claim: Claim): DocumentSymbol {
+  const range = rangeOf(view, claim);
+  return {
+    name: plain(claimLabel(claim)) || 'Figure',
+    detail:
+      claim.verdict === 'unconfirmed'
+        ? verdictWords.unconfirmed
+        : `${verdictWords[claim.verdict]}: ${tally(claim)[0] ?? ''}`,
+    kind: SymbolKind.Number,
+    range,
+    selectionRange: range,
+  };
+}

@@ -1,0 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createEngine } from '../engine/index';
+import { startServer } from '../server';
+import { nodeFiles } from './node-files';
+
+const world = {
+  files: nodeFiles,
+  yield: () => setImmediate(),
+  delay: (milliseconds: number, callback: () => void) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+startServer(createConnection(ProposedFeatures.all), world, createEngine());

@@ -1,0 +1,112 @@
+import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { URI } from 'vscode-uri';
+import type { Files, Folder, Listing, Reading } from '../workspace/files';
+import { IgnoreRules, isClosedFolder, isSourcePath, SOURCE_GLOB } from '../workspace/source-files';
+import { failure, listSources, readSource } from './read-folder';
+
+/** Files whose presence at the top of a folder tells that it holds a program. */
+const codeMarkers = new Set([
+  'package.json',
+  'tsconfig.json',
+  'Cargo.toml',
+  'go.mod',
+  'pyproject.toml',
+  'setup.py',
+  'requirements.txt',
+  'pom.xml',
+  'build.gradle',
+  'build.gradle.kts',
+  'CMakeLists.txt',
+  'Makefile',
+  'Gemfile',
+  'composer.json',
+  'mix.exs',
+  'deno.json',
+]);
+
+/** The workspace's files on this machine's disk. */
+export const nodeFiles: Files = {
+  async list(folder): Promise<Listing> {
+    const root = URI.parse(folder.uri).fsPath;
+    try {
+      const { files, skipped } = await listSources(root, sourceTest(folder));
+      return {
+        uris: files.map((file) => URI.file(path.join(root, file)).toString()),
+        failures: skipped.map((one) => ({ uri: URI.file(path.join(root, one.path)).toString(), reason: one.reason })),
+      };
+    } catch (error) {
+      return { uris: [], failures: [{ uri: folder.uri, reason: failure(error) }] };
+    }
+  },
+
+  async admits(folder, uri): Promise<boolean> {
+    const root = URI.parse(folder.uri).fsPath;
+    const file = URI.parse(uri).fsPath;
+    const relative = path.relative(root, file).split(path.sep).join('/');
+    if (relative.startsWith('../') || !sourceTest(folder)(relative)) return false;
+    const parents = relative.split('/').slice(0, -1);
+    if (parents.some(isClosedFolder)) return false;
+    const rules = new IgnoreRules();
+    for (let depth = 0; depth <= parents.length; depth += 1) {
+      const below = parents.slice(0, depth).join('/');
+      const text = await readFile(path.join(root, below, '.gitignore'), 'utf8').catch(() => null);
+      if (text !== null) rules.add(below, text);
+    }
+    return !rules.ignores(relative) && (await staysInside(root, file));
+  },
+
+  async read(uri, maxFileSize): Promise<Reading> {
+    const file = URI.parse(uri).fsPath;
+    const decoded = await readSource(file, maxFileSize);
+    if (decoded.kind === 'text') {
+      const note = decoded.encoding === 'windows-1252' ? 'not valid UTF-8, read as windows-1252' : null;
+      return { text: decoded.text, note };
+    }
+    return (await exists(file)) ? { skipped: decoded.reason } : { missing: true };
+  },
+
+  async isFolder(uri): Promise<boolean> {
+    return stat(URI.parse(uri).fsPath).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    );
+  },
+
+  async looksLikeCode(folderUri): Promise<boolean> {
+    const names = await readdir(URI.parse(folderUri).fsPath).catch(() => []);
+    return names.some((name) => codeMarkers.has(name));
+  },
+};
+
+/**
+ * Which paths of a folder are sources by their name. With globs of the user's own, these alone decide, so that a
+ * README can be made a source on purpose.
+ */
+function sourceTest({ rules }: Folder): (relative: string) => boolean {
+  const excluded = picomatch(
+    rules.exclude.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]),
+    { dot: true },
+  );
+  const usual = rules.sources.length === 1 && rules.sources[0] === SOURCE_GLOB;
+  const wanted = usual ? isSourcePath : picomatch([...rules.sources]);
+  return (relative) => wanted(relative) && !excluded(relative);
+}
+
+/** A symbolic link may lead out of the folder. What is not on the disk yet has no link to follow. */
+async function staysInside(root: string, file: string): Promise<boolean> {
+  try {
+    const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)]);
+    return realFile.startsWith(realRoot + path.sep);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
+  );
+}

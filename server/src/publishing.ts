@@ -1,0 +1,139 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { diagnostics, problemPaths } from './features/diagnostics';
+import { ChangedNotification, type OffReason, type Status } from './protocol';
+import type { Views } from './views';
+import type { World } from './workspace/files';
+import type { ReadingProgress } from './workspace/reading';
+import type { Workspace } from './workspace/workspace';
+
+/** Problems shown for one file at most. */
+const problemLimit = 500;
+/** Verdicts are sent again at most this often while folders are read. */
+const readingInterval = 500;
+
+/** Tells the client of what changed: problems of the open documents, then that the rest may be asked for again. */
+export class Publisher {
+  private readonly published = new Map<string, string>();
+  private cancelTimer: (() => void) | null = null;
+  private running = false;
+  private wanted = 0;
+  private progress: { readonly done: number; readonly total: number } | null = null;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly workspace: Workspace,
+    private readonly views: Views,
+    private readonly world: World,
+  ) {}
+
+  /** Publishes soon; many changes in a row are told once. */
+  schedule(): void {
+    if (this.cancelTimer !== null) return;
+    this.cancelTimer = this.world.delay(this.progress === null ? 20 : readingInterval, () => {
+      this.cancelTimer = null;
+      void this.publish();
+    });
+  }
+
+  /** Follows the reading of the folders, in the status and in the client's own progress display. */
+  follow(shown: ReadingProgress): ReadingProgress {
+    let current = { done: 0, total: 0 };
+    this.progress = current;
+    return {
+      report: (done, total) => {
+        if (this.progress === current) this.progress = current = { done, total };
+        shown.report(done, total);
+      },
+      cancelled: () => shown.cancelled(),
+      done: () => {
+        if (this.progress === current) {
+          this.progress = null;
+          this.cancelTimer?.();
+          this.cancelTimer = null;
+        }
+        shown.done();
+      },
+    };
+  }
+
+  /** What is to be said of every verdict as long as not all is read; null otherwise. */
+  note(): string | null {
+    if (this.progress === null || this.progress.total === 0) return null;
+    return `Still reading: ${this.progress.done} of ${this.progress.total} sources.`;
+  }
+
+  private async publish(): Promise<void> {
+    this.wanted += 1;
+    if (this.running) return;
+    this.running = true;
+    try {
+      for (let told = 0; told !== this.wanted;) {
+        told = this.wanted;
+        await this.publishProblems();
+        await this.connection.sendNotification(ChangedNotification, this.status());
+      }
+    } finally {
+      this.running = false;
+    }
+  }
+
+  private async publishProblems(): Promise<void> {
+    const open = new Set<string>();
+    for (const path of this.workspace.openPaths()) {
+      const uri = this.workspace.openDocument(path)?.uri;
+      if (uri === undefined) continue;
+      open.add(uri);
+      const view = await this.views.of(uri);
+      if (view === null) {
+        await this.send(uri, []);
+        continue;
+      }
+      const documents = await this.views.documents(problemPaths(view));
+      const { severities } = this.workspace.settings;
+      await this.send(uri, diagnostics(view, documents, { severities, limit: problemLimit }), view.version);
+      await this.world.yield();
+    }
+    for (const uri of [...this.published.keys()]) {
+      if (open.has(uri)) continue;
+      await this.send(uri, []);
+      this.published.delete(uri);
+    }
+  }
+
+  /** Sends the problems of a document unless the client has them already. */
+  private async send(uri: string, problems: Diagnostic[], version?: number): Promise<void> {
+    const key = JSON.stringify([version ?? null, problems]);
+    const known = this.published.get(uri);
+    if (known === key || (known === undefined && problems.length === 0)) return;
+    this.published.set(uri, key);
+    await this.connection.sendDiagnostics({
+      uri,
+      diagnostics: problems,
+      ...(version === undefined ? {} : { version }),
+    });
+  }
+
+  private status(): Status {
+    const { pool } = this.workspace;
+    const { report } = this.views.whole();
+    const verdicts = new Map(report.claims.map((claim) => [claim.id, claim.verdict]));
+    const topicsWith = (verdict: string): number =>
+      report.topics.filter((topic) => topic.claims.some((id) => verdicts.get(id) === verdict)).length;
+    const roles = pool.paths().map((path) => pool.roleOf(path));
+    return {
+      off: this.off(),
+      reading: this.progress,
+      sources: roles.filter((role) => role === 'source').length,
+      drafts: roles.filter((role) => role === 'draft').length,
+      conflicts: topicsWith('conflicting'),
+      disputed: topicsWith('disputed'),
+      skipped: report.skipped.length,
+    };
+  }
+
+  private off(): OffReason | null {
+    const { settings, folders } = this.workspace;
+    if (settings.enable === 'off') return 'setting';
+    return folders.length > 0 && !folders.some((folder) => folder.enabled) ? 'code project' : null;
+  }
+}

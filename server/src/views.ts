@@ -1,0 +1,64 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Report } from './engine/report';
+import type { Documents, DocumentView } from './features/document-view';
+import { ReportIndex } from './features/report-index';
+import { pathOf } from './workspace/addresses';
+import type { Workspace } from './workspace/workspace';
+
+export interface VersionedView extends DocumentView {
+  readonly version: number;
+}
+
+/** What features see of the workspace: documents with their reports, texts to quote from. */
+export class Views {
+  private readonly indexes = new WeakMap<Report, ReportIndex>();
+
+  constructor(private readonly workspace: Workspace) {}
+
+  /** A document with its report, up to date with the last edit; null where it takes no part or is not read. */
+  async of(uri: string): Promise<VersionedView | null> {
+    const path = pathOf(uri);
+    await this.workspace.settle(path);
+    const text = await this.workspace.text(path);
+    const { pool } = this.workspace;
+    if (text === null || !pool.has(path)) return null;
+    if (!pool.isCurrent(path, text)) {
+      // An edit came in meanwhile, or the file changed on the disk and the watcher has not told yet.
+      return this.workspace.openDocument(path) ? this.of(uri) : null;
+    }
+    const version = this.workspace.openDocument(path)?.version ?? 0;
+    const document = TextDocument.create(uri, 'plaintext', version, text);
+    return {
+      uri,
+      path,
+      version,
+      index: this.index(pool.reportFor(path)),
+      positionAt: (offset) => document.positionAt(offset),
+      offsetAt: (position) => document.offsetAt(position),
+    };
+  }
+
+  /** All documents together. */
+  whole(): ReportIndex {
+    return this.index(this.workspace.pool.report());
+  }
+
+  /** Fetches the texts of these documents, so that features can quote them. */
+  async documents(paths: ReadonlySet<string>): Promise<Documents> {
+    const texts = new Map<string, string | null>();
+    for (const path of paths) texts.set(path, await this.workspace.text(path));
+    return { text: (path) => texts.get(path) ?? null, uri: (path) => this.uri(path) };
+  }
+
+  uri(path: string): string {
+    return this.workspace.pool.uriOf(path) ?? path;
+  }
+
+  private index(report: Report): ReportIndex {
+    const known = this.indexes.get(report);
+    if (known) return known;
+    const index = new ReportIndex(report);
+    this.indexes.set(report, index);
+    return index;
+  }
+}

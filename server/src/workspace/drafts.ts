@@ -1,0 +1,33 @@
+import picomatch from 'picomatch';
+import type { SourceRole } from '../engine/report';
+import { pathOf, relativePath, schemeOf } from './addresses';
+
+/** What makes a document a draft: a setting, a mark set by command, its front matter, or that it was never saved. */
+export interface DraftRules {
+  /** Globs relative to a folder. */
+  readonly globs: readonly string[];
+  /** Paths marked by command. */
+  readonly marked: ReadonlySet<string>;
+  readonly folders: readonly string[];
+}
+
+export function roleOf(uri: string, text: string, rules: DraftRules): SourceRole {
+  const untitled = schemeOf(uri) === 'untitled';
+  return untitled || rules.marked.has(pathOf(uri)) || matchesDraftGlob(uri, rules) || frontMatterSaysDraft(text)
+    ? 'draft'
+    : 'source';
+}
+
+/** Marked as a draft whatever its text says. */
+export function matchesDraftGlob(uri: string, { globs, folders }: DraftRules): boolean {
+  if (globs.length === 0) return false;
+  const matches = picomatch([...globs], { dot: true });
+  const relative = folders.map((folder) => relativePath(folder, uri)).find((path) => path !== null);
+  return matches((relative ?? pathOf(uri)).replace(/^\/+/, ''));
+}
+
+/** `crosscheck: draft` in the YAML block at the head of the text. */
+export function frontMatterSaysDraft(text: string): boolean {
+  const block = /^\ufeff?---[^\S\n]*\r?\n([\s\S]{0,4000}?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/.exec(text)?.[1];
+  return block !== undefined && /^crosscheck[^\S\n]*:[^\S\n]*["']?draft["']?[^\S\n]*(?:#.*)?\r?$/im.test(block);
+}

@@ -1,0 +1,16 @@
+/**
+ * A 53-bit hash of a text with its length, to tell whether a document is still the one that was read. After
+ * Bob Jenkins' mixing as in the public-domain "cyrb53"; not for secrets.
+ */
+export function textHash(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return `${text.length}.${(4294967296 * (2097151 & low) + (high >>> 0)).toString(36)}`;
+}

@@ -1,0 +1,120 @@
+import type { Comparison, Engine } from '../engine/engine';
+import type { Report, Skipped, SourceRole } from '../engine/report';
+import { textHash } from './hash';
+
+interface Member {
+  readonly uri: string;
+  readonly role: SourceRole;
+  readonly hash: string;
+}
+
+/** All documents that are judged against each other, each analysed once for each text. */
+export class Pool {
+  private readonly comparison: Comparison;
+  private readonly members = new Map<string, Member>();
+  private readonly skippedReasons = new Map<string, string>();
+  private readonly reports = new Map<string, Report>();
+  private whole: Report | null = null;
+  private count = 0;
+
+  constructor(private readonly engine: Engine) {
+    this.comparison = engine.createComparison();
+  }
+
+  /** Grows with every change, so that what was derived from an older state can be told. */
+  get generation(): number {
+    return this.count;
+  }
+
+  get size(): number {
+    return this.members.size;
+  }
+
+  /**
+   * Takes a document in, or its new text.
+   * @returns whether anything changed
+   */
+  put(path: string, uri: string, text: string, role: SourceRole): boolean {
+    const hash = textHash(text);
+    const known = this.members.get(path);
+    const wasSkipped = this.skippedReasons.delete(path);
+    if (known && known.hash === hash && known.role === role) {
+      if (known.uri !== uri) this.members.set(path, { ...known, uri });
+      return wasSkipped;
+    }
+    const analysis = this.engine.analyse({ path, text, role });
+    this.members.set(path, { uri, role, hash });
+    this.comparison.put(analysis);
+    this.changed();
+    return true;
+  }
+
+  /** Lists a document as not read. */
+  skip(path: string, reason: string): boolean {
+    if (this.skippedReasons.get(path) === reason) return false;
+    this.remove(path);
+    this.skippedReasons.set(path, reason);
+    this.changed();
+    return true;
+  }
+
+  remove(path: string): boolean {
+    const skipped = this.skippedReasons.delete(path);
+    const member = this.members.delete(path);
+    if (member) this.comparison.remove(path);
+    if (member || skipped) this.changed();
+    return member || skipped;
+  }
+
+  has(path: string): boolean {
+    return this.members.has(path);
+  }
+
+  /** All documents known, those that were skipped included. */
+  paths(): readonly string[] {
+    return [...this.members.keys(), ...this.skippedReasons.keys()];
+  }
+
+  roleOf(path: string): SourceRole | null {
+    return this.members.get(path)?.role ?? null;
+  }
+
+  uriOf(path: string): string | null {
+    return this.members.get(path)?.uri ?? null;
+  }
+
+  /** The text is the one that was analysed. */
+  isCurrent(path: string, text: string): boolean {
+    return this.members.get(path)?.hash === textHash(text);
+  }
+
+  skipped(): readonly Skipped[] {
+    return [...this.skippedReasons].map(([path, reason]) => ({ path, reason }));
+  }
+
+  /** What is to be said of one document. */
+  reportFor(path: string): Report {
+    const known = this.reports.get(path);
+    if (known) return known;
+    const report = this.withSkipped(this.comparison.report({ paths: [path] }));
+    this.reports.set(path, report);
+    return report;
+  }
+
+  /** Everything. */
+  report(): Report {
+    this.whole ??= this.withSkipped(this.comparison.report());
+    return this.whole;
+  }
+
+  private withSkipped(report: Report): Report {
+    const own = this.skipped();
+    return own.length === 0 ? report : { ...report, skipped: [...report.skipped, ...own] };
+  }
+
+  private changed(): void {
+    this.count += 1;
+    this.reports.clear();
+    this.whole = null;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Verdict } from '../engine/report';
+import { MAX_SOURCE_BYTES, SOURCE_GLOB } from './source-files';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/** What may be reported as a problem, each with a severity of its own. */
+export type ProblemKind = 'conflict' | 'misreport' | 'arithmetic' | 'disputed';
+
+export type Enablement = 'auto' | 'on' | 'off';
+
+/** The settings of Crosscheck as the user has them, `crosscheck.*` in the editor. */
+export interface Settings {
+  /** `auto`: on, but for folders that look like a code project. */
+  readonly enable: Enablement;
+  /** Globs of the files that are sources, relative to a folder. */
+  readonly sources: readonly string[];
+  /** Globs of files that are none, beside the editor's own excludes and .gitignore. */
+  readonly exclude: readonly string[];
+  /** Globs of drafts. */
+  readonly drafts: readonly string[];
+  readonly underline: readonly Verdict[];
+  readonly severities: Readonly<Record<ProblemKind, Severity>>;
+  /** Files larger than this many bytes are not read. */
+  readonly maxFileSize: number;
+}
+
+const verdicts: readonly Verdict[] = ['conflicting', 'disputed', 'corroborated', 'repeated', 'related', 'unconfirmed'];
+const enablements: readonly Enablement[] = ['auto', 'on', 'off'];
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+export const defaultSettings: Settings = {
+  enable: 'auto',
+  sources: [SOURCE_GLOB],
+  exclude: [],
+  drafts: [],
+  underline: verdicts,
+  severities: { conflict: 'warning', misreport: 'warning', arithmetic: 'warning', disputed: 'information' },
+  maxFileSize: MAX_SOURCE_BYTES,
+};
+
+/**
+ * Settings out of what a client sent for the section `crosscheck`. Whatever is missing or of the wrong type takes its
+ * default, so that a slip in one setting leaves the others as they are.
+ */
+export function parseSettings(value: unknown): Settings {
+  const given = record(value);
+  const severity = record(given['severity']);
+  const megabytes = given['maxFileSize'];
+  return {
+    enable: enablement(given['enable']),
+    sources: strings(given['sources']) ?? defaultSettings.sources,
+    exclude: strings(given['exclude']) ?? defaultSettings.exclude,
+    drafts: strings(given['drafts']) ?? defaultSettings.drafts,
+    underline: strings(given['underline'])?.filter((name) => oneOf(verdicts, name)) ?? defaultSettings.underline,
+    severities: {
+      conflict: pick(severities, severity['conflict'], defaultSettings.severities.conflict),
+      misreport: pick(severities, severity['misreport'], defaultSettings.severities.misreport),
+      arithmetic: pick(severities, severity['arithmetic'], defaultSettings.severities.arithmetic),
+      disputed: pick(severities, severity['disputed'], defaultSettings.severities.disputed),
+    },
+    maxFileSize: typeof megabytes === 'number' && megabytes > 0 ? megabytes * 1_000_000 : defaultSettings.maxFileSize,
+  };
+}
+
+/** The globs that are switched on in a setting such as `files.exclude`: { "glob": true | false | { "when": ... } }. */
+export function excludeGlobs(value: unknown): readonly string[] {
+  return Object.entries(record(value)).flatMap(([glob, on]) => (on === true ? [glob] : []));
+}
+
+function enablement(value: unknown): Enablement {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return pick(enablements, value, defaultSettings.enable);
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: unknown): value is T {
+  return allowed.some((one) => one === value);
+}
+
+function pick<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
+  return oneOf(allowed, value) ? value : otherwise;
+}
+
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+export function strings(value: unknown): readonly string[] | null {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
+}

@@ -1,0 +1,329 @@
+import type { Engine } from '../engine/engine';
+import type { SourceRole } from '../engine/report';
+import { fileName, pathOf } from './addresses';
+import { roleOf } from './drafts';
+import type { Reading, World } from './files';
+import { Membership, type WorkspaceFolder } from './membership';
+import { Pool } from './pool';
+import { readFolders, type ReadingProgress } from './reading';
+import { defaultSettings, type Settings } from './settings';
+import { RecentTexts } from './texts';
+
+/** The text of a document as an editor has it now. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+export interface Configuration {
+  readonly settings: Settings;
+  readonly folders: readonly WorkspaceFolder[];
+}
+
+export interface FileEvent {
+  readonly uri: string;
+  readonly kind: 'created' | 'changed' | 'deleted';
+}
+
+export interface WorkspaceListener {
+  /** Something that features show may have changed. */
+  changed(): void;
+  /** Folders are about to be read. */
+  reading(): ReadingProgress;
+}
+
+/** Quiet time after a key stroke before a document is analysed again. */
+const editDelay = 150;
+/** Quiet time after changes of ignore files or whole folders before all is listed again. */
+const rescanDelay = 250;
+/** More file events at once than this are answered by listing the folders again. */
+const eventLimit = 500;
+const textLimit = 16 * 1024 * 1024;
+
+/** Keeps the pool in step with the editor's documents and the files of the folders. */
+export class Workspace {
+  readonly pool: Pool;
+  private readonly opened = new Map<string, OpenDocument>();
+  private readonly pendingEdits = new Map<string, () => void>();
+  private readonly gone = new Set<string>();
+  private readonly texts = new RecentTexts(textLimit);
+  private readonly tickets = new Map<string, number>();
+  private configuration: Configuration = { settings: defaultSettings, folders: [] };
+  private marked: ReadonlySet<string> = new Set();
+  private membership: Membership;
+  private reading = 0;
+  private configured = false;
+  private cancelRescan: (() => void) | null = null;
+
+  constructor(
+    private readonly world: World,
+    engine: Engine,
+    private readonly listener: WorkspaceListener,
+  ) {
+    this.pool = new Pool(engine);
+    this.membership = new Membership(world.files, defaultSettings, []);
+  }
+
+  get settings(): Settings {
+    return this.configuration.settings;
+  }
+
+  get folders(): readonly WorkspaceFolder[] {
+    return this.configuration.folders;
+  }
+
+  /** Paths of the documents that are open in an editor. */
+  openPaths(): readonly string[] {
+    return [...this.opened.keys()];
+  }
+
+  openDocument(path: string): OpenDocument | null {
+    return this.opened.get(path) ?? null;
+  }
+
+  /** The editor's text at this version is known already. */
+  isOpenAt(uri: string, version: number): boolean {
+    return this.opened.get(pathOf(uri))?.version === version;
+  }
+
+  /**
+   * Takes new settings and folders over. The answer comes when the open documents are in; the folders are read
+   * after that, with progress shown by the listener.
+   */
+  async configure(configuration: Configuration): Promise<void> {
+    const reread = !this.configured || readingKey(configuration) !== readingKey(this.configuration);
+    this.configuration = configuration;
+    this.configured = true;
+    if (!reread) {
+      this.listener.changed();
+      return;
+    }
+    this.cancelRescan?.();
+    this.membership = new Membership(this.world.files, configuration.settings, configuration.folders);
+    await Promise.all(this.openPaths().map((path) => this.update(path)));
+    this.listener.changed();
+    void this.readAll();
+  }
+
+  /** Replaces the documents that are drafts by command. */
+  async markDrafts(uris: readonly string[]): Promise<void> {
+    const before = this.marked;
+    this.marked = new Set(uris.map(pathOf));
+    const touched = [...new Set([...before, ...this.marked])].filter(
+      (path) => before.has(path) !== this.marked.has(path),
+    );
+    for (const path of touched) await this.update(path);
+    if (touched.length > 0) this.listener.changed();
+  }
+
+  isMarkedDraft(path: string): boolean {
+    return this.marked.has(path);
+  }
+
+  async open(document: OpenDocument): Promise<void> {
+    const path = pathOf(document.uri);
+    this.opened.set(path, document);
+    this.gone.delete(path);
+    await this.update(path);
+    this.listener.changed();
+  }
+
+  /** Takes an edit over at once and analyses it when the typing pauses. */
+  change(document: OpenDocument): void {
+    const path = pathOf(document.uri);
+    this.opened.set(path, document);
+    this.pendingEdits.get(path)?.();
+    this.pendingEdits.set(
+      path,
+      this.world.delay(editDelay, () => {
+        void this.settle(path).then(() => this.listener.changed());
+      }),
+    );
+  }
+
+  /** The editor's text is gone; what counts now is the file. */
+  async close(uri: string): Promise<void> {
+    const path = pathOf(uri);
+    this.dropEdit(path);
+    this.opened.delete(path);
+    this.texts.remove(path);
+    await this.update(path);
+    this.listener.changed();
+  }
+
+  /** Makes sure that the pool knows an open document's present text. */
+  async settle(path: string): Promise<void> {
+    if (this.dropEdit(path)) await this.update(path);
+  }
+
+  async filesChanged(events: readonly FileEvent[]): Promise<void> {
+    if (events.length > eventLimit) {
+      this.scheduleReading();
+      return;
+    }
+    for (const { uri, kind } of events) {
+      if (kind === 'deleted') this.fileDeleted(uri);
+      else await this.fileAppeared(uri, kind);
+      await this.world.yield();
+    }
+    this.listener.changed();
+  }
+
+  /** The text of any document of the pool as it was analysed, or null where it cannot be had any more. */
+  async text(path: string): Promise<string | null> {
+    const open = this.opened.get(path);
+    if (open) return open.text;
+    const recent = this.texts.get(path);
+    if (recent !== null) return recent;
+    const uri = this.pool.uriOf(path);
+    if (uri === null) return null;
+    const reading = await this.world.files.read(uri, this.settings.maxFileSize);
+    if (!('text' in reading)) return null;
+    if (this.pool.isCurrent(path, reading.text)) this.texts.put(path, reading.text);
+    return reading.text;
+  }
+
+  private dropEdit(path: string): boolean {
+    this.pendingEdits.get(path)?.();
+    return this.pendingEdits.delete(path);
+  }
+
+  private fileDeleted(uri: string): void {
+    const path = pathOf(uri);
+    for (const known of this.pool.paths()) {
+      if (known !== path && !known.startsWith(`${path}/`)) continue;
+      // The editor may keep a document whose file is deleted; as a source it is gone.
+      if (this.opened.has(known)) this.gone.add(known);
+      this.membership.forget(known);
+      this.texts.remove(known);
+      this.nextTicket(known);
+      this.pool.remove(known);
+    }
+  }
+
+  private async fileAppeared(uri: string, kind: 'created' | 'changed'): Promise<void> {
+    const path = pathOf(uri);
+    if (/^\.(?:git|crosscheck)?ignore$/.test(fileName(uri))) {
+      this.scheduleReading();
+      return;
+    }
+    this.gone.delete(path);
+    this.texts.remove(path);
+    if (kind === 'created' && (await this.world.files.isFolder(uri))) {
+      this.scheduleReading();
+      return;
+    }
+    this.membership.forget(path);
+    await this.update(path, uri);
+  }
+
+  private scheduleReading(): void {
+    this.cancelRescan?.();
+    this.cancelRescan = this.world.delay(rescanDelay, () => {
+      this.membership = new Membership(this.world.files, this.settings, this.folders);
+      void this.readAll();
+    });
+  }
+
+  private async readAll(): Promise<void> {
+    this.reading += 1;
+    const run = this.reading;
+    const progress = this.listener.reading();
+    await readFolders(this.world, this.folders, {
+      progress,
+      stale: () => run !== this.reading,
+      isOpen: (path) => this.opened.has(path),
+      listed: async (paths) => {
+        for (const path of paths) this.membership.admit(path);
+        await this.dropUnlisted(paths);
+      },
+      failed: (path, reason) => {
+        this.world.log(`${path}: ${reason}`);
+        this.pool.skip(path, reason);
+      },
+      read: async (path, uri) => {
+        const ticket = this.nextTicket(path);
+        const reading = await this.world.files.read(uri, this.settings.maxFileSize);
+        return () => {
+          if (this.tickets.get(path) === ticket) this.take(path, uri, reading);
+        };
+      },
+      changed: () => this.listener.changed(),
+    });
+  }
+
+  /** Documents that no listing has any more, nor an editor. */
+  private async dropUnlisted(paths: ReadonlySet<string>): Promise<void> {
+    for (const path of this.pool.paths()) {
+      if (paths.has(path)) continue;
+      if (this.opened.has(path)) await this.update(path);
+      else this.pool.remove(path);
+    }
+  }
+
+  /** Brings one document of the pool up to date with the editor or the file. */
+  private async update(path: string, address?: string): Promise<void> {
+    const uri = this.opened.get(path)?.uri ?? address ?? this.pool.uriOf(path);
+    if (uri === null || !this.configured) return;
+    const ticket = this.nextTicket(path);
+    const admission = await this.membership.of(path, uri);
+    if (this.tickets.get(path) !== ticket) return;
+    const open = this.opened.get(path);
+    if (admission === 'off' || this.gone.has(path)) {
+      this.pool.remove(path);
+    } else if (open) {
+      this.take(path, open.uri, { text: open.text, note: null });
+    } else if (admission === 'source') {
+      const reading = await this.world.files.read(uri, this.settings.maxFileSize);
+      if (this.tickets.get(path) === ticket) this.take(path, uri, reading);
+    } else {
+      this.pool.remove(path);
+    }
+  }
+
+  private take(path: string, uri: string, reading: Reading): void {
+    if ('missing' in reading) {
+      this.pool.remove(path);
+    } else if ('skipped' in reading) {
+      if (this.pool.skip(path, reading.skipped)) this.world.log(`${path}: skipped, ${reading.skipped}`);
+    } else {
+      if (reading.note !== null) this.world.log(`${path}: ${reading.note}`);
+      const role = this.role(path, uri, reading.text);
+      if (role === null) this.pool.remove(path);
+      else this.analyse(path, uri, reading.text, role);
+    }
+  }
+
+  private role(path: string, uri: string, text: string): SourceRole | null {
+    const role = roleOf(uri, text, {
+      globs: this.settings.drafts,
+      marked: this.marked,
+      folders: this.folders.map((folder) => folder.uri),
+    });
+    const admission = this.membership.recall(path) ?? 'none';
+    if (admission === 'source' || role === 'draft') return role;
+    return admission === 'draft' ? 'draft' : null;
+  }
+
+  private analyse(path: string, uri: string, text: string, role: SourceRole): void {
+    try {
+      this.pool.put(path, uri, text, role);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.world.log(`${path}: could not be analysed, ${reason}`);
+      this.pool.skip(path, `could not be analysed: ${reason}`);
+    }
+  }
+
+  private nextTicket(path: string): number {
+    const ticket = (this.tickets.get(path) ?? 0) + 1;
+    this.tickets.set(path, ticket);
+    return ticket;
+  }
+}
+
+/** What a configuration says of which files are read; the rest can change without reading them again. */
+function readingKey({ settings, folders }: Configuration): string {
+  return JSON.stringify([settings.enable, settings.drafts, folders]);
+}
