@@ -1,0 +1,44 @@
+// Runs one bundled mocha suite: in plain Node (`node run-suite.mjs SUITE`, tally to $CROSSCHECK_TALLY), or called from
+// inside VS Code's extension host (../host/entry.cjs).
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+
+const ROOT = path.join(import.meta.dirname, '../..');
+
+/** Milliseconds that one test may take: those that start servers and editors may take longer. */
+const timeouts = new Map([
+  ['unit', 20_000],
+  ['host', 60_000],
+]);
+
+/**
+ * @param {string} suite the name of a bundle in out/
+ * @param {(line: string) => void} print
+ * @returns {Promise<Tally>}
+ */
+export async function runSuite(suite, print) {
+  process.setSourceMapsEnabled(true);
+  const timeout = timeouts.get(suite) ?? 30_000;
+  const grep = process.env['CROSSCHECK_GREP'];
+  const mocha = new Mocha({ timeout, slow: timeout / 10, ...(grep ? { grep } : {}) });
+  Mocha.reporters.Base.consoleLog = (...parts) => print(format(...parts));
+  mocha.addFile(path.join(ROOT, 'out', `${suite}.js`));
+  await mocha.loadFilesAsync();
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => {
+      const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
+      resolve({ passed: passes, failed: failures, skipped: pending });
+    });
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const tally = await runSuite(process.argv[2] ?? 'unit', (line) => console.log(line));
+  writeFileSync(process.env['CROSSCHECK_TALLY'] ?? '/dev/null', JSON.stringify(tally));
+  // a server or a watcher that a test left behind must not hold the run open
+  process.exit(tally.failed > 0 ? 1 : 0);
+}
