@@ -25,9 +25,20 @@ const common = {
   logLevel: 'warning',
 };
 
+/**
+ * Pages inside VS Code, in the browser of its window.
+ * @type {import('esbuild').BuildOptions}
+ */
+const page = { ...common, platform: 'browser', format: 'iife', target: 'chrome120' };
+
 /** @type {readonly Bundle[]} */
 export const programs = [
   { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  ...['comparison.ts', 'comparison.css'].map((file) => ({
+    ...page,
+    entryPoints: [`client/webview/${file}`],
+    outfile: `dist/webview/${file.replace('.ts', '.js')}`,
+  })),
   { ...common, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
   {
     ...common,
