@@ -53,7 +53,7 @@ async function main() {
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit(1));
 main().then(
   (code) => process.exit(code), // the browser ends with us
-  (error) => {
+  (/** @type {unknown} */ error) => {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   },

