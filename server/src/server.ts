@@ -1,6 +1,7 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   FileChangeType,
   LSPErrorCodes,
   MarkupKind,
@@ -158,7 +159,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log'>, e
 
   connection.onHover((params, token) =>
     answer(token, async () => {
-      const view = await views.of(params.textDocument.uri);
+      const view = await views.of(documentUri(params));
       const claim = view?.index.claimAt(view.path, view.offsetAt(params.position));
       if (!view || !claim) return null;
       const quoted = await views.documents(quotedPaths(view.index, claim));
@@ -175,14 +176,14 @@ export function startServer(connection: Connection, world: Omit<World, 'log'>, e
 
   connection.onDocumentSymbol((params, token) =>
     answer(token, async () => {
-      const view = await views.of(params.textDocument.uri);
+      const view = await views.of(documentUri(params));
       return view ? documentSymbols(view) : [];
     }),
   );
 
   connection.onRequest(ClaimsRequest, (params, token) =>
     answer(token, async () => {
-      const view = await views.of(params.textDocument.uri);
+      const view = await views.of(documentUri(params));
       return view ? documentClaims(view, view.version) : null;
     }),
   );
@@ -193,6 +194,13 @@ export function startServer(connection: Connection, world: Omit<World, 'log'>, e
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** The address in a request's parameters, which nobody has checked yet. */
+function documentUri(params: unknown): string {
+  const uri = record(record(params)['textDocument'])['uri'];
+  if (typeof uri === 'string') return uri;
+  throw new ResponseError(ErrorCodes.InvalidParams, 'textDocument.uri must be a string.');
 }
 
 function snapshot(document: TextDocument): { uri: string; version: number; text: string } {

@@ -33,9 +33,9 @@ describe('open, edit, hover, outline, problems', () => {
     await server.until(() => (server.diagnostics.get(server.uri('a.txt')) ?? []).length > 0);
     const [problem] = server.diagnostics.get(server.uri('a.txt')) ?? [];
     assert.equal(problem?.severity, 2);
-    assert.equal(problem?.source, 'Crosscheck');
-    assert.deepEqual(problem?.range.start, { line: 0, character: 31 });
-    assert.equal(problem?.relatedInformation?.[0]?.location.uri, server.uri('b.txt'));
+    assert.equal(problem.source, 'Crosscheck');
+    assert.deepEqual(problem.range.start, { line: 0, character: 31 });
+    assert.equal(problem.relatedInformation?.[0]?.location.uri, server.uri('b.txt'));
   });
 
   it('takes an incremental edit over: the problem goes when the figure is mended, and comes again', async () => {
@@ -58,7 +58,7 @@ describe('open, edit, hover, outline, problems', () => {
     await server.edit(server.uri('a.txt'), `One line more.\n${five}`);
     const claims = await server.claims(server.uri('a.txt'));
     assert.equal(claims?.version, 2);
-    assert.equal(claims?.claims.find(({ label }) => label.startsWith('5 percent'))?.range.start.line, 1);
+    assert.equal(claims.claims.find(({ label }) => label.startsWith('5 percent'))?.range.start.line, 1);
   });
 
   it('lists the claims in the outline', async () => {
@@ -80,7 +80,7 @@ describe('open, edit, hover, outline, problems', () => {
     const claims = await server.claims('file:///nowhere/alone.txt');
     assert.equal(claims?.role, 'source');
     assert.equal(
-      claims?.claims.some(({ label }) => label.startsWith('5 percent')),
+      claims.claims.some(({ label }) => label.startsWith('5 percent')),
       true,
     );
     assert.equal(typeof (await server.hover('file:///nowhere/alone.txt', 0, 32)), 'string');
