@@ -14,7 +14,7 @@ const NONE: LineMarkers = { marks: [], item: false, stamp: null, speaker: null }
 
 const BULLET = /^(?:[-*•·–—▪◦‣]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+/;
 /** "1. ", "2) ", "(3) ", "1.2.3 " in front of words. */
-const ITEM_NUMBER = /^(?:\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){0,3}[.)]|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s+(?=[\p{L}*_"'“‘(\d])/u;
+const ITEM_NUMBER = /^(?:(?:\(\d{1,3}\)|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)])\s+(?=[\p{L}*_"'“‘(\d€$£])|\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=\p{Lu}\p{Ll}))/u;
 /** "- 1 February 2022: ...": the number of an item of a numbered timeline in front of its date or words. */
 const GLUED_NUMBER = /^(?:.{0,30}?\p{L})?[-–]\s(\d{1,2})\s(?=\S)/u;
 const QUESTION = /^(?:Q|A|Question|Answer)\.?\s?\d{1,3}[.:)]?\s+/;
@@ -28,14 +28,15 @@ const SPEAKER = /^((?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+):\s+(?=\S
 
 /**
  * Finds the markers of each line. `transcript` says whether names before colons are speakers; a number glued to
- * a bullet is a marker only where the lines count up from 1, since "- 12 people died" is prose.
+ * a bullet is a marker only where the lines count up from 1, since "- 12 people died" is prose. `numbered` is false
+ * where the list's own numbers are gone already, as in Markdown: what is left there is a figure ("**640.** Homes").
  */
-export function readMarkers(lines: readonly Line[], transcript: boolean): LineMarkers[] {
+export function readMarkers(lines: readonly Line[], transcript: boolean, numbered = true): LineMarkers[] {
   const glued = gluedNumbers(lines);
-  return lines.map((line, i) => (line.blank ? NONE : markersOf(line, glued.get(i) ?? null, transcript)));
+  return lines.map((line, i) => (line.blank ? NONE : markersOf(line, glued.get(i) ?? null, transcript, numbered)));
 }
 
-function markersOf(line: Line, glued: Span | null, transcript: boolean): LineMarkers {
+function markersOf(line: Line, glued: Span | null, transcript: boolean, numbered: boolean): LineMarkers {
   const marks: Span[] = [];
   let at = 0;
   let item = false;
@@ -53,8 +54,7 @@ function markersOf(line: Line, glued: Span | null, transcript: boolean): LineMar
     item = true;
   } else {
     if (take(BULLET)) item = true;
-    // a bold number of an item: "**4.** text" and "**640.** Homes" differ by what the Markdown reader calls an item
-    if (take(ITEM_NUMBER)) item = true;
+    if (numbered && take(ITEM_NUMBER)) item = true;
     if (take(QUESTION)) item = true;
     const clock = STAMP.exec(line.text.slice(at));
     if (clock && line.text.length > 0) {

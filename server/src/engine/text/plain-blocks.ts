@@ -16,6 +16,7 @@ const LONGEST_HEADING = 120;
 export function readPlainBlocks(text: string, from: number, to: number): Block[] {
   const lines = readLines(text, from, to);
   const markers = readMarkers(lines, isTranscript(lines));
+  const wrapped = isHandWrapped(lines);
   const blocks: Block[] = [];
   let headings: HeadingAbove[] = [];
   let i = 0;
@@ -28,7 +29,7 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
     }
     let last = i;
     const width = runWidth(lines, i);
-    while (joins(lines, markers, last, width)) last++;
+    while (wrapped && joins(lines, markers, last, width)) last++;
     const stretch = lines.slice(i, last + 1);
     const end = stretch[stretch.length - 1]?.end ?? first.end;
     const marks = [...marker.marks, ...stretch.slice(1).map((_, k) => lineBreak(stretch, k))];
@@ -56,6 +57,7 @@ function lineBreak(stretch: readonly Line[], k: number): { start: number; end: n
 /** The longest line of the run of filled lines around a line: the width to which it was wrapped. */
 function runWidth(lines: readonly Line[], at: number): number {
   let width = 0;
+  while (at > 0 && !lines[at - 1]?.blank) at--;
   for (let i = at; i < lines.length && !lines[i]?.blank; i++) width = Math.max(width, lines[i]?.text.length ?? 0);
   return width;
 }
@@ -65,10 +67,36 @@ function joins(lines: readonly Line[], markers: ReturnType<typeof readMarkers>, 
   const line = lines[i];
   const next = lines[i + 1];
   const mark = markers[i + 1];
-  if (!line || !next || !mark || next.blank || isRule(next) || mark.item || mark.stamp || mark.speaker) return false;
-  if (width > WIDEST_WRAP || line.text.length < 30) return false;
+  if (!line || !next || !mark || next.blank || isRule(next) || mark.stamp || mark.speaker) return false;
+  // a number at the beginning of a wrapped line is an item's only behind a finished sentence
+  if (mark.item && (/[.:;!?]$/.test(line.text) || /^[-*•·]/.test(next.text))) return false;
+  // a line that stops in the middle of a sentence goes on, even where a cautious typist wrapped early
+  return width <= WIDEST_WRAP && (isFull(line, next, width) || (line.text.length > 0.7 * width && /[\p{L}\d,]$/u.test(line.text)));
+}
+
+/** Whether the next line's first word would not have fitted behind this line. */
+function isFull(line: Line, next: Line, width: number): boolean {
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
-  return line.text.length + 1 + word > width - 2;
+  return line.text.length >= 30 && line.text.length + 1 + word > width - 2;
+}
+
+/**
+ * Whether a text was wrapped by hand: among its lines with another behind them, most are full, and there are
+ * enough of them to tell that from chance.
+ */
+function isHandWrapped(lines: readonly Line[]): boolean {
+  let full = 0;
+  let open = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (!line || !next || line.blank || next.blank || line.text.length > WIDEST_WRAP) continue;
+    const width = runWidth(lines, i);
+    if (width < 50) continue;
+    if (isFull(line, next, width)) full++;
+    else open++;
+  }
+  return full >= 4 && full > open;
 }
 
 /** A line of dashes or the like that only divides. */

@@ -10,7 +10,10 @@ export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
   readonly tag: Tag;
+  /** Dictionary form in American spelling. */
   readonly lemma: string;
+  /** What words of one family share: "deploy" of deployment and deployed. */
+  readonly stem: string;
 }
 
 /** Anything that gives the words of a sentence their tags. Must keep offsets exact. */

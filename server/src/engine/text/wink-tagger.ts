@@ -1,5 +1,7 @@
 import model from 'wink-eng-lite-web-model';
+import { stemmer } from 'stemmer';
 import winkNLP from 'wink-nlp';
+import type { ItsFunction } from 'wink-nlp';
 import type { Tag, Tagger, Token } from './tagger';
 
 /**
@@ -15,7 +17,7 @@ export function createWinkTagger(): Tagger {
       const words = nlp.readDoc(sentence).tokens();
       const values = words.out(its.value);
       const tags = words.out(its.pos);
-      const lemmas = words.out(its.lemma);
+      const lemmas: string[] = words.out(its.lemma as ItsFunction<string>);
       const tokens: Token[] = [];
       let at = 0;
       values.forEach((text, i) => {
@@ -24,7 +26,8 @@ export function createWinkTagger(): Tagger {
         if (start < 0) return;
         at = start + text.length;
         const tag = (tags[i] ?? 'X') as Tag;
-        tokens.push({ text, lower: text.toLowerCase(), tag, lemma: (lemmas[i] ?? text).toLowerCase(), start, end: at });
+        const lemma = (lemmas[i] ?? text).toLowerCase();
+        tokens.push({ text, lower: text.toLowerCase(), tag, lemma, stem: stemmer(lemma), start, end: at });
       });
       return tokens;
     },

@@ -1,0 +1,79 @@
+import type { Token } from '../text/tagger';
+import type { Designator } from './designators';
+import { designatorsOf } from './designators';
+import { canonical } from './lexicon';
+import type { Name } from './names';
+import { namesOf } from './names';
+import type { LazySentence } from './read-source';
+import type { Term } from './term';
+import { isCore } from './term';
+import { isContent, toTerm } from './terms';
+import { ANAPHORS, PRONOUNS } from './words';
+
+/** What a sentence takes over from the text around it. */
+export interface Inherited {
+  readonly terms: readonly Term[];
+  readonly names: readonly Name[];
+  readonly designators: readonly Designator[];
+}
+
+/** Words of measure below this weight leave a figure without a subject of its own. */
+const ENOUGH = 3.4;
+/** The weight of a word taken over in place of a missing subject. */
+const BORROWED = 1.2;
+/** The weight of a heading's word. */
+const OVERHEAD = 0.3;
+
+/**
+ * The words a figure is of that stand elsewhere: in the headers of its table cell, in the sentence before (for
+ * "it", "the figure", or a bare figure), behind it (for a figure that stands alone in front of its explanation),
+ * in the question it answers, and faintly in the heading above.
+ */
+export function inheritedTerms(lazy: LazySentence, own: readonly Term[], sentences: readonly LazySentence[], tokens: readonly Token[]): Inherited {
+  const { block } = lazy;
+  const parts: Inherited[] = [];
+  if (block.cell) parts.push(borrow(lazy.header(), 'head'));
+  const weight = own.filter(isCore).reduce((sum, t) => sum + t.weight, 0);
+  const refers = refersBack(tokens);
+  if (!block.cell && (refers || weight < ENOUGH)) {
+    const alone = own.filter(isCore).length === 0;
+    const next = sentences[lazy.index + 1];
+    const lender = alone && block.kind === 'list item' && next?.block === block ? next : before(lazy, sentences);
+    if (lender) parts.push(borrow(lender.tokens().tokens, 'subject'));
+    // the answer in a transcript takes the question's words even past a short sentence in between
+    if (alone && lender && lender.block === block && lender.index === lazy.index - 1) {
+      const further = before(lender, sentences);
+      if (further && lender.tokens().tokens.filter(isContent).length < 3) parts.push(borrow(further.tokens().tokens, 'subject'));
+    }
+  }
+  const known = new Set([...own, ...parts.flatMap((p) => p.terms)].map((t) => t.word));
+  const headings = lazy.headings().filter((t) => isContent(t) && !known.has(canonical(t.lemma)));
+  return {
+    terms: [...parts.flatMap((p) => p.terms), ...headings.map((t) => toTerm(t, 'inherited', OVERHEAD))],
+    names: parts.flatMap((p) => p.names),
+    designators: parts.flatMap((p) => p.designators),
+  };
+}
+
+function borrow(tokens: readonly Token[], role: 'head' | 'subject'): Inherited {
+  const terms = tokens.filter(isContent).map((t) => toTerm(t, role === 'head' ? 'head' : 'subject', role === 'head' ? 2.4 : BORROWED));
+  return { terms, names: namesOf(tokens), designators: designatorsOf(tokens, '', 0) };
+}
+
+/** The sentence before, in the same paragraph or, in a transcript or live page, in the entry before. */
+function before(lazy: LazySentence, sentences: readonly LazySentence[]): LazySentence | undefined {
+  const previous = sentences[lazy.index - 1];
+  if (!previous) return undefined;
+  if (previous.block === lazy.block) return previous;
+  return lazy.block.speaker !== null || previous.block.kind === 'paragraph' ? previous : undefined;
+}
+
+/** Whether a sentence begins with a pronoun, or with "the figure", "the toll" and the like. */
+function refersBack(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => t.tag !== 'PUNCT').slice(0, 5);
+  const first = words[0]?.lower ?? '';
+  const second = words[1];
+  if (PRONOUNS.has(first)) return true;
+  if (first === 'the' && words.slice(1, 4).some((t) => ANAPHORS.has(t.lemma))) return true;
+  return (first === 'by' || first === 'in' || first === 'but' || first === 'and' || first === 'of') && second !== undefined && words.slice(1, 4).some((t) => PRONOUNS.has(t.lower));
+}

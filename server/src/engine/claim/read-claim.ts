@@ -1,0 +1,41 @@
+import type { Figure } from '../quantity/figure';
+import type { Claim, ClaimKind, Slot, Span } from '../report';
+import type { Designator } from './designators';
+import type { Name } from './names';
+import type { Standing } from './status';
+import type { Term } from './term';
+import type { HeldTime } from './time';
+
+/**
+ * A claim as its own document has it, with what comparing needs to know: the words that say what is measured, the
+ * names that say whose or where, the time for which it holds. Nothing in it depends on another document.
+ */
+export interface ReadClaim {
+  readonly id: string;
+  readonly source: string;
+  readonly path: string;
+  readonly figure: Figure;
+  readonly line: number;
+  readonly column: number;
+  readonly sentence: Span;
+  readonly terms: readonly Term[];
+  /** Names in the figure's own clause, or inherited where that has none. */
+  readonly names: readonly Name[];
+  readonly namesFrom: 'stated' | 'inherited' | 'unknown';
+  /** All names of the sentence. */
+  readonly around: readonly Name[];
+  readonly designators: readonly Designator[];
+  readonly measure: Slot;
+  readonly kind: Slot<ClaimKind>;
+  readonly scope: Slot;
+  readonly time: HeldTime;
+  readonly asOf: Slot;
+  readonly standing: Standing;
+  readonly speaker: Slot;
+  readonly restates: string | null;
+  /** Set against another figure as wrong, or quoted to be denied. */
+  readonly denied: boolean;
+}
+
+/** What a claim is of the report before it is judged. */
+export type ClaimFacts = Omit<Claim, 'verdict' | 'counts' | 'statement'>;

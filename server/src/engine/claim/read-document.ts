@@ -1,0 +1,74 @@
+import type { Figure } from '../quantity/figure';
+import type { Scanner } from '../quantity';
+import type { Source, SourceRole } from '../report';
+import { isMarkdown, readBlocks } from '../text/blocks';
+import { isEnglish } from '../text/language';
+import { readMasthead } from '../text/masthead';
+import type { SourcePart } from '../text/sources';
+import { readSourceParts } from '../text/sources';
+import type { Tagger } from '../text/tagger';
+import { LineIndex } from './line-index';
+import type { ReadClaim } from './read-claim';
+import { readSourceClaims } from './read-source';
+import type { SourceContext } from './source-context';
+
+/** What one document says, before any other is looked at. */
+export interface ReadDocument {
+  readonly path: string;
+  readonly skipped: string | null;
+  readonly sources: readonly Source[];
+  readonly claims: readonly ReadClaim[];
+  /** Word runs of each source, for finding copies: source id to the hashes of its shingles with their places. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface ReadingTools {
+  readonly scanner: Scanner;
+  readonly tagger: Tagger;
+}
+
+/** Reads one document: the sources inside it and their claims. Depends on nothing but the arguments. */
+export function readDocument(path: string, text: string, role: SourceRole, tools: ReadingTools): ReadDocument {
+  if (!isEnglish(text)) return { path, skipped: 'not in English', sources: [], claims: [], texts: new Map() };
+  const lines = new LineIndex(text);
+  const sources: Source[] = [];
+  const claims: ReadClaim[] = [];
+  const texts = new Map<string, string>();
+  for (const part of readSourceParts(text)) {
+    const { source, context } = readSource(path, text, part, role, tools.scanner);
+    sources.push(source);
+    texts.set(source.id, text.slice(part.start, part.end));
+    const blocks = readBlocks(text, isMarkdown(path), context.bodyStart, part.end);
+    claims.push(...readSourceClaims(blocks, context, lines, tools));
+  }
+  return { path, skipped: null, sources, claims, texts };
+}
+
+function readSource(path: string, text: string, part: SourcePart, role: SourceRole, scanner: Scanner): { source: Source; context: SourceContext } {
+  const head = readMasthead(text, part.start, part.end);
+  const id = part.start === 0 ? path : `${path}#${part.start}`;
+  const date = dateOf(text, head.dates, scanner);
+  const name = part.outlet ?? head.name ?? fileName(path);
+  const source: Source = { id, path, name, date, start: part.start, end: part.end, role: head.role ?? role, origin: id, copiedFrom: null };
+  return { source, context: { id, path, text, date, start: part.start, end: part.end, bodyStart: Math.max(head.bodyStart, part.outletSpan?.end ?? 0) } };
+}
+
+/** The first full date among the places where a source's date may stand; a date without a year takes the year that stands nearby. */
+function dateOf(text: string, places: readonly { start: number; end: number }[], scanner: Scanner): string | null {
+  for (const place of places) {
+    const dates = scanner.scan(text.slice(place.start, place.end)).filter(isFullDate);
+    const [first] = dates;
+    if (first) return String(first.quantity.low).slice(0, 10);
+  }
+  const bare = places.flatMap((p) => scanner.scan(text.slice(p.start, p.end))).find((f) => f.quantity.type === 'date' && /^\d{2}-\d{2}$/.test(String(f.quantity.value)));
+  const year = places.map((p) => /\b(20\d\d|19\d\d)\b/.exec(text.slice(p.start, p.end))?.[1]).find((y) => y !== undefined);
+  return bare && year ? `${year}-${String(bare.quantity.value)}` : null;
+}
+
+function isFullDate(figure: Figure): boolean {
+  return figure.quantity.type === 'date' && /^\d{4}-\d{2}-\d{2}/.test(String(figure.quantity.low));
+}
+
+function fileName(path: string): string {
+  return (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[^.]+$/, '');
+}

@@ -1,0 +1,92 @@
+import type { Slot } from '../report';
+import type { Token } from '../text/tagger';
+import { clauseOf } from './clause';
+import { designatorsOf } from './designators';
+import { inheritedTerms } from './inherit';
+import { kindOf } from './kind';
+import type { LineIndex } from './line-index';
+import { measureOf } from './measure';
+import type { Name } from './names';
+import { namesOf } from './names';
+import { makesNoClaim } from './no-claim';
+import type { ReadClaim } from './read-claim';
+import type { LazySentence } from './read-source';
+import type { SourceContext } from './source-context';
+import { speakerOf } from './speaker';
+import { statusOf } from './status';
+import { termsOf } from './terms';
+import { holdsFor } from './holds-for';
+
+/** The claims of one sentence; `sentences` are all of the source, for what a sentence takes over from those around it. */
+export function readSentenceClaims(lazy: LazySentence, sentences: readonly LazySentence[], context: SourceContext, lines: LineIndex): ReadClaim[] {
+  const sentence = lazy.tokens();
+  const { tokens } = sentence;
+  const names = namesOf(tokens);
+  const speaker = speakerOf(sentence, names, context.text);
+  const figures = lazy.figures;
+  const kept = figures.filter((f) => f.nonClaim === null && !makesNoClaim(f, figures, sentence, context.text));
+  return kept.map((figure) => {
+    const clause = clauseOf(tokens, figure);
+    const own = termsOf(sentence, figure, figures);
+    const inherited = inheritedTerms(lazy, own, sentences, tokens);
+    const terms = [...own, ...inherited.terms];
+    const clauseTokens = tokens.filter((t) => t.start < clause.end && t.end > clause.start);
+    const near = names.filter((n) => n.start < clause.end && n.end > clause.start && !isSpeaker(n, speaker, clauseTokens));
+    const scope = near.length > 0 ? near : inherited.names;
+    const designators = designatorsOf(clauseTokens, context.text.slice(clause.start, clause.end), clause.start);
+    const { line, column } = lines.place(figure.start);
+    const standing = statusOf(context.text, clause, figure);
+    return {
+      id: `${context.path}#${figure.start}`,
+      source: context.id,
+      path: context.path,
+      figure,
+      line,
+      column,
+      sentence: { start: lazy.start, end: lazy.end },
+      terms,
+      names: scope,
+      namesFrom: near.length > 0 ? 'stated' : scope.length > 0 ? 'inherited' : 'unknown',
+      around: [...names, ...inherited.names],
+      designators: designators.length > 0 ? designators : inherited.designators,
+      measure: measureOf(terms, context.text),
+      kind: kindOf(tokens, figure),
+      scope: scopeSlot(near, scope, context.text),
+      time: holdsFor(figure, lazy, clause, context),
+      asOf: context.date === null ? UNKNOWN : { value: context.date, from: 'inherited' },
+      standing,
+      speaker,
+      restates: figure.restates === null ? null : `${context.path}#${figure.restates}`,
+      denied: standing.slot.value === 'denied' || isDenied(lazy, sentences),
+    };
+  });
+}
+
+const UNKNOWN: Slot = { value: null, from: 'unknown' };
+
+function scopeSlot(near: readonly Name[], scope: readonly Name[], text: string): Slot {
+  const first = near[0] ?? scope[0];
+  if (!first) return UNKNOWN;
+  const all = near.length > 0 ? near : scope;
+  const value = [...new Set(all.map((n) => text.slice(n.start, n.end)))].join(', ');
+  return { value, from: near.length > 0 ? 'stated' : 'inherited', start: first.start, end: first.end };
+}
+
+/** A name that only says who says it, unless it also owns the figure ("Ardland pledged ..."). */
+function isSpeaker(name: Name, speaker: Slot, tokens: readonly Token[]): boolean {
+  if (speaker.value === null || speaker.start === undefined || speaker.end === undefined) return false;
+  if (name.end <= speaker.start || name.start >= speaker.end) return false;
+  return !tokens.some((t) => t.start >= name.end && t.start - name.end < 3 && (t.text === "'s" || t.text === '’s'));
+}
+
+const DENIAL = /^(?:["“'‘]?\s*)?(?:that|this|it)(?: is| was|['’]s)? (?:simply |just |quite |plainly |completely |entirely )?(?:wrong|false|untrue|not true|incorrect|a mistake|mistaken|not so|not the case|nonsense)\b|^no[,.]|^(?:wrong|false|not so|incorrect)\b/i;
+
+/** The next sentence takes it back: "That is wrong." */
+function isDenied(lazy: LazySentence, sentences: readonly LazySentence[]): boolean {
+  for (const next of sentences.slice(lazy.index + 1, lazy.index + 3)) {
+    const words = next.block.text.slice(next.start - next.block.start, next.end - next.block.start);
+    if (DENIAL.test(words.trim())) return true;
+    if (next.figures.length > 0) return false;
+  }
+  return false;
+}

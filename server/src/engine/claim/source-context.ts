@@ -1,0 +1,12 @@
+/** The source that is being read. */
+export interface SourceContext {
+  readonly id: string;
+  readonly path: string;
+  /** The whole document's text. */
+  readonly text: string;
+  /** ISO date on which the source says what it says. */
+  readonly date: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly bodyStart: number;
+}

@@ -1,0 +1,137 @@
+import type { Figure } from '../quantity/figure';
+import type { Span } from '../report';
+import type { Sentence } from '../text/sentence';
+import type { Token } from '../text/tagger';
+import type { Run } from './clause';
+import { lendersOf, segmentAt, segmentsOf } from './clause';
+import { canonical, isEmpty, isLight, isReporting } from './lexicon';
+import type { Term, TermRole } from './term';
+
+/** How much a word of each role says of what is measured. */
+const WEIGHT: Readonly<Record<TermRole, number>> = { head: 3, modifier: 2, subject: 1.6, complement: 1.5, verb: 1, context: 0.4, inherited: 0.4 };
+/** What words that say little are worth of that. */
+const LIGHT_SHARE = 0.25;
+/** In a segment that only lends its verb and subject to the figure's own. */
+const LENT_SHARE = 0.8;
+
+/**
+ * The content words of a figure's sentence with what they are to the figure. `figures` are all figures of the
+ * sentence: their digits and units are no words of the measure.
+ */
+export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Figure[]): Term[] {
+  const { tokens } = sentence;
+  const place = placeOf(tokens, figure);
+  const taken = (token: Token): boolean => figures.some((f) => insideFigure(token, f));
+  const segments = segmentsOf(tokens);
+  const own = segmentAt(tokens, segments, figure);
+  const lent = lendersOf(tokens, segments, own);
+  const phrase = phraseBehind(tokens, place.to, segments[own]?.to ?? tokens.length, taken);
+  const terms: Term[] = [];
+  tokens.forEach((token, i) => {
+    if (!isContent(token) || taken(token)) return;
+    const segment = segments.findIndex((s) => s.from <= i && i < s.to);
+    const role = roleOf(token, i, { place, phrase, near: segment === own || lent.has(segment) });
+    const share = (isLight(token.lemma) ? LIGHT_SHARE : 1) * (segment === own ? 1 : lent.has(segment) ? LENT_SHARE : 1);
+    terms.push(toTerm(token, role, WEIGHT[role] * share * fade(i, place)));
+  });
+  return terms;
+}
+
+export function toTerm(token: Token, role: TermRole, weight: number): Term {
+  return {
+    word: canonical(token.lemma),
+    lemma: token.lemma,
+    stem: token.stem,
+    role,
+    weight,
+    name: token.tag === 'PROPN',
+    start: token.start,
+    end: token.end,
+  };
+}
+
+/** A word that can say what is measured. */
+export function isContent(token: Token): boolean {
+  if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'VERB' && token.tag !== 'ADJ' && token.tag !== 'ADV') return false;
+  if (!/^\p{L}[\p{L}\p{M}\d.'’&/-]*$/u.test(token.text) || token.text.length < 2) return false;
+  if (token.tag === 'ADV' && !/(?:ly|wide|overseas|abroad|off|upstream)$/.test(token.lower)) return false;
+  return !isEmpty(token.lemma) && !isEmpty(token.lower) && !isReporting(token.lemma) && !CALENDAR.test(token.lower);
+}
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$|^(?:morning|afternoon|evening|night|noon|midnight|dawn|today|yesterday|tomorrow|tonight|weekend|year|month|week|day|decade|ago|a\.?m\.?|p\.?m\.?)s?$/;
+
+interface Surroundings {
+  readonly place: Run;
+  readonly phrase: Phrase;
+  readonly near: boolean;
+}
+
+function roleOf(token: Token, i: number, { place, phrase, near }: Surroundings): TermRole {
+  if (i === phrase.head) return 'head';
+  if (phrase.from <= i && i < phrase.to) return 'modifier';
+  if (!near) return 'context';
+  if (token.tag === 'VERB') return 'verb';
+  return i < place.from ? 'subject' : 'complement';
+}
+
+/** Words far from the figure say less of it. */
+function fade(i: number, place: Run): number {
+  const distance = i < place.from ? place.from - i : i - place.to;
+  return Math.max(0.5, 1 - 0.03 * Math.max(0, distance));
+}
+
+export function placeOf(tokens: readonly Token[], figure: Figure): Run {
+  const from = tokens.findIndex((t) => t.end > figure.start);
+  if (from < 0) return { from: tokens.length, to: tokens.length };
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? Infinity) < figure.end) to++;
+  return { from, to };
+}
+
+function insideFigure(token: Token, figure: Figure): boolean {
+  const within = (span: Span | null): boolean => span !== null && token.start < span.end && token.end > span.start;
+  return within(figure) || within(figure.hedgeSpan) || within(figure.unitSpan);
+}
+
+interface Phrase extends Run {
+  readonly head: number;
+}
+
+/** The noun phrase right behind a figure: "thousands more [armored vehicles]", "22 of NATO's 32 [members]", "17 [dead]". */
+function phraseBehind(tokens: readonly Token[], at: number, limit: number, taken: (token: Token) => boolean): Phrase {
+  let from = at;
+  let sawOf = false;
+  while (from < limit) {
+    const token = tokens[from];
+    if (!token) break;
+    if (token.lower === 'of' && !sawOf) sawOf = true;
+    else if (!SKIPPED.has(token.lower) && token.text !== '-' && !taken(token) && !(sawOf && (token.tag === 'DET' || token.tag === 'PRON'))) break;
+    from++;
+  }
+  let to = from;
+  let head = -1;
+  while (to < limit) {
+    const token = tokens[to];
+    if (!token) break;
+    const named = token.tag === 'NOUN' || token.tag === 'PROPN';
+    if (named) {
+      // "'s" begins a longer phrase: NATO's members
+      head = tokens[to + 1]?.text === "'s" || tokens[to + 1]?.text === '’s' ? head : to;
+    } else if (token.tag === 'ADJ' || token.text === "'s" || token.text === '’s' || token.text === '-' || (taken(token) && token.tag === 'NUM')) {
+      if (head >= 0 && token.tag === 'ADJ') break;
+    } else if (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower) && NOMINAL.has(tokens[to + 1]?.tag ?? '')) {
+      // a participle in front of its noun: "displaced families"
+    } else break;
+    to++;
+  }
+  if (head < 0) {
+    const only = tokens[to - 1];
+    if (to > from && only?.tag === 'ADJ') head = to - 1;
+    else return { from: -1, to: -1, head: -1 };
+  }
+  return { from, to: head + 1, head };
+}
+
+const SKIPPED = new Set(['more', 'additional', 'further', 'extra', 'other', 'the', 'of', 'new', 'such', 'some', 'total', 'or', 'so', 'out']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);

@@ -1,0 +1,76 @@
+import type { HeldTime } from '../claim/time';
+import { weekdayOf } from '../claim/date-span';
+import type { ReadClaim } from '../claim/read-claim';
+import type { ClaimStatus, DiffersBasis } from '../report';
+
+/** How one slot of two claims stands. */
+export type SlotRelation = 'same' | 'different' | 'unknown';
+
+/** "Now" against a date up to three months earlier says nothing of another time. */
+const PRESENT_REACH = 92;
+
+/** Whether two figures hold for the same time. */
+export function compareTimes(a: HeldTime, b: HeldTime): SlotRelation {
+  if (a.weekday !== null && b.weekday !== null && a.days === null && b.days === null) return a.weekday === b.weekday ? 'same' : 'different';
+  if (a.days === null && b.days === null) return a.now && b.now ? 'same' : 'unknown';
+  if (a.days === null || b.days === null) {
+    const [known, other] = a.days ? [a.days, b] : [b.days, a];
+    if (known && other.weekday !== null && known.to - known.from === 0) return weekdayOf(known.from) === other.weekday ? 'same' : 'different';
+    return 'unknown';
+  }
+  if (a.days.from <= b.days.to && b.days.from <= a.days.to) return 'same';
+  if (a.now !== b.now) {
+    const [now, other] = a.now ? [a.days, b.days] : [b.days, a.days];
+    if (other.to < now.from && now.from - other.to <= PRESENT_REACH) return 'unknown';
+  }
+  return 'different';
+}
+
+type StatusClass = 'actual' | 'aim' | 'forecast' | 'limit' | 'denied';
+
+function statusClass(status: ClaimStatus): StatusClass {
+  switch (status) {
+    case 'reported':
+    case 'estimate':
+    case 'provisional':
+      return 'actual';
+    case 'target':
+    case 'proposal':
+      return 'aim';
+    case 'forecast':
+      return 'forecast';
+    case 'limit':
+      return 'limit';
+    case 'denied':
+      return 'denied';
+  }
+}
+
+/** Whether two figures have the same standing; weak cues ("will") leave it open. */
+export function compareStatus(a: ReadClaim, b: ReadClaim): SlotRelation {
+  const sa = a.standing.slot.value;
+  const sb = b.standing.slot.value;
+  if (sa === null || sb === null) return 'unknown';
+  const ca = statusClass(sa);
+  const cb = statusClass(sb);
+  if (ca === cb) return 'same';
+  if (ca === 'actual' || cb === 'actual') {
+    const other = ca === 'actual' ? b : a;
+    return other.standing.strong ? 'different' : 'unknown';
+  }
+  return 'unknown';
+}
+
+/** Whether both are levels, or both changes by something. */
+export function compareKinds(a: ReadClaim, b: ReadClaim): SlotRelation {
+  const change = (c: ReadClaim): boolean => c.kind.value === 'change by';
+  return change(a) === change(b) ? 'same' : 'different';
+}
+
+/** The first slot that is known to differ, in the order in which an editor would name it. */
+export function firstDifference(slots: { readonly time: SlotRelation; readonly status: SlotRelation; readonly kind: SlotRelation }): DiffersBasis | null {
+  if (slots.kind === 'different') return 'kind';
+  if (slots.time === 'different') return 'time';
+  if (slots.status === 'different') return 'status';
+  return null;
+}

@@ -1,0 +1,199 @@
+import { daysOf } from '../claim/date-span';
+import type { Figure } from '../quantity/figure';
+
+/** The values a figure may stand for; ends may be open. Numbers in base units, dates in days since 1970. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+}
+
+/**
+ * How a figure is to be understood: strictly (what its words say) and leniently (what a careful reader would still
+ * let pass). The rules are those of DESIGN section 3: half a place for rounded digits, a place for "about", a
+ * twentieth at most for trailing zeros.
+ */
+export interface Reading {
+  readonly strict: Interval;
+  readonly lenient: Interval;
+  /** The stated value in base units; the nearer end where only a bound is stated. */
+  readonly value: number;
+  /** Base units of the last stated digit; 0 where the figure is exact. */
+  readonly place: number;
+  readonly bounded: 'below' | 'above' | null;
+}
+
+const NEAR_ZERO = 1e-9;
+/** Trailing zeros of an unscaled integer are rounding up to this share of it. */
+const ROUNDING_SHARE = 0.05;
+const ABOUT_LEAST = 0.025;
+const ABOUT_MOST = 0.1;
+/** "Half", "a third", "doubled": a tenth, or 2.5 points of a share. */
+const FRACTION_SHARE = 0.1;
+const FRACTION_POINTS = 2.5;
+const FRACTION_WORD = /\b(?:half|halves|thirds?|quarters?|fifths?)\b|[½⅓¼¾⅔]/i;
+const MULTIPLE_WORD = /\b(?:doubl|tripl|quadrupl|halv|twice|trebl)|fold\b/i;
+/** Vague words: from twice their scale to where the next word begins (several 3 to 9, dozens 24 to 99). */
+const VAGUE: readonly (readonly [RegExp, number, number])[] = [
+  [/\b(?:several|a few|few|handful)\b/i, 3, 9],
+  [/\bcouple\b/i, 2, 2],
+  [/\bscores\b/i, 40, 200],
+  [/\bhundreds of thousands\b/i, 2e5, 999e3],
+  [/\btens of thousands\b/i, 2e4, 99e3],
+  [/\bhundreds of millions\b/i, 2e8, 999e6],
+  [/\btens of millions\b/i, 2e7, 99e6],
+  [/\bdozens\b/i, 24, 99],
+  [/\btens\b/i, 20, 99],
+  [/\bhundreds\b/i, 200, 999],
+  [/\bthousands\b/i, 2e3, 999e3],
+  [/\bmillions\b/i, 2e6, 999e6],
+  [/\bbillions\b/i, 2e9, 999e9],
+  [/\btrillions\b/i, 2e12, 999e12],
+];
+
+/** The reading of a figure, or null where it cannot be placed on an axis (a date without a year). */
+export function readingOf(figure: Figure): Reading | null {
+  return figure.quantity.type === 'date' ? dateReading(figure) : numberReading(figure);
+}
+
+function numberReading(figure: Figure): Reading | null {
+  const { base, quantity } = figure;
+  if (!base || typeof quantity.value !== 'number') return null;
+  if (quantity.hedge === 'vague') return vagueReading(figure);
+  const value = base.low ?? base.high;
+  if (value === null) return null;
+  const place = placeOf(figure, value);
+  if (quantity.range && base.low !== null && base.high !== null) {
+    const half = place / 2;
+    const strict = closed(Math.min(base.low, base.high), Math.max(base.low, base.high));
+    return { strict, lenient: closed(strict.low - half, strict.high + half), value: (strict.low + strict.high) / 2, place, bounded: null };
+  }
+  return hedged(figure, value, place);
+}
+
+function hedged(figure: Figure, value: number, place: number): Reading {
+  const { hedge } = figure.quantity;
+  const size = Math.abs(value);
+  const half = strictHalf(figure, value, place);
+  const lenientHalf = Math.max(half, place / 2);
+  switch (hedge) {
+    case 'none':
+    case 'vague':
+      return { strict: around(value, half), lenient: around(value, lenientHalf), value, place, bounded: null };
+    case 'about': {
+      const most = ABOUT_MOST * size;
+      const least = ABOUT_LEAST * size;
+      return {
+        strict: around(value, Math.max(half, Math.min(place / 2, most))),
+        lenient: around(value, Math.max(half, Math.min(Math.max(place, least), most))),
+        value,
+        place,
+        bounded: null,
+      };
+    }
+    case 'nearly':
+    case 'just over': {
+      const width = Math.min(Math.max(place, NEAR_ZERO), ABOUT_MOST * size) || ABOUT_MOST * size;
+      const below = hedge === 'nearly';
+      const strict = below ? { low: value - width, high: value, openLow: false, openHigh: true } : { low: value, high: value + width, openLow: true, openHigh: false };
+      return { strict, lenient: around(value, Math.max(width, lenientHalf)), value, place, bounded: null };
+    }
+    case 'at least':
+      return bound({ low: value, high: Infinity, openLow: false, openHigh: true }, value, place, 'above');
+    case 'more than':
+      return bound({ low: value, high: Infinity, openLow: true, openHigh: true }, value, place, 'above');
+    case 'at most':
+      return bound({ low: -Infinity, high: value, openLow: true, openHigh: false }, value, place, 'below');
+    case 'less than':
+      return bound({ low: -Infinity, high: value, openLow: true, openHigh: true }, value, place, 'below');
+  }
+}
+
+function bound(interval: Interval, value: number, place: number, bounded: 'above' | 'below'): Reading {
+  return { strict: interval, lenient: interval, value, place, bounded };
+}
+
+/** Half the width within which a plainly stated value is meant. */
+function strictHalf(figure: Figure, value: number, place: number): number {
+  const { type } = figure.quantity;
+  const text = figure.text;
+  if (type === 'multiple' && MULTIPLE_WORD.test(text)) return FRACTION_SHARE * Math.abs(value);
+  if (FRACTION_WORD.test(text) && !/\d/.test(text.replace(/[½⅓¼¾⅔]/g, ''))) return type === 'percentage' ? FRACTION_POINTS : FRACTION_SHARE * Math.abs(value);
+  if (isExact(figure)) return 0;
+  if (type === 'percentage' || type === 'points') return Math.max(place / 2, figure.precision !== null && figure.precision >= 1 ? 0.5 : 0);
+  if (figure.digitsStated) return place / 2;
+  return figure.dimension === 'none' ? 0 : place / 2;
+}
+
+/** Counts below a hundred and counts that are not round are meant exactly, and so are votes, scores and ages. */
+function isExact(figure: Figure): boolean {
+  const { type, value } = figure.quantity;
+  if (type === 'score' || type === 'time' || figure.group?.kind === 'vote') return true;
+  if (figure.dimension !== 'none' || figure.digitsStated || typeof value !== 'number') return false;
+  return Math.abs(value) < 100 || value % 10 !== 0;
+}
+
+/** The place of the last stated digit in base units; trailing zeros of a bare integer may be rounding. */
+function placeOf(figure: Figure, value: number): number {
+  if (figure.precision === null || isExact(figure)) return 0;
+  const written = figure.precision * figure.factor;
+  const stated = figure.quantity.value;
+  if (figure.digitsStated || typeof stated !== 'number' || Math.abs(stated) < 100 || !Number.isInteger(stated)) return Math.abs(written);
+  let unit = 1;
+  while (stated % (unit * 10) === 0 && unit * 10 <= Math.abs(stated)) unit *= 10;
+  return Math.min(unit * Math.abs(figure.factor), ROUNDING_SHARE * Math.abs(value));
+}
+
+function vagueReading(figure: Figure): Reading | null {
+  const word = VAGUE.find(([pattern]) => pattern.test(figure.text));
+  const scale = figure.factor;
+  if (!word) {
+    const low = figure.base?.low ?? null;
+    return low === null ? null : bound({ low, high: Infinity, openLow: false, openHigh: true }, low, 0, 'above');
+  }
+  const span = closed(word[1] * scale, word[2] * scale);
+  return { strict: span, lenient: span, value: word[1] * scale, place: 0, bounded: null };
+}
+
+function dateReading(figure: Figure): Reading | null {
+  const { quantity } = figure;
+  const low = quantity.low === null ? null : daysOf(String(quantity.low));
+  const high = quantity.high === null ? null : daysOf(String(quantity.high));
+  const stated = daysOf(String(quantity.value));
+  if (quantity.low !== null && quantity.high !== null) {
+    if (!low || !high) return null;
+    const span = closed(low.from, high.to);
+    return { strict: span, lenient: span, value: low.from, place: 0, bounded: null };
+  }
+  if (!stated) return null;
+  switch (quantity.hedge) {
+    case 'less than':
+      return bound({ low: -Infinity, high: stated.from, openLow: true, openHigh: true }, stated.from, 0, 'below');
+    case 'more than':
+      return bound({ low: stated.to, high: Infinity, openLow: true, openHigh: true }, stated.to, 0, 'above');
+    default:
+      return quantity.low === null
+        ? bound({ low: -Infinity, high: stated.to, openLow: true, openHigh: false }, stated.to, 0, 'below')
+        : bound({ low: stated.from, high: Infinity, openLow: false, openHigh: true }, stated.from, 0, 'above');
+  }
+}
+
+function closed(low: number, high: number): Interval {
+  return { low, high, openLow: false, openHigh: false };
+}
+
+function around(value: number, half: number): Interval {
+  return closed(value - half, value + half);
+}
+
+/** Whether two intervals share a value. Ends are compared with a relative slack of rounding errors only. */
+export function meets(a: Interval, b: Interval): boolean {
+  return before(a.low, b.high, a.openLow || b.openHigh) && before(b.low, a.high, b.openLow || a.openHigh);
+}
+
+function before(low: number, high: number, open: boolean): boolean {
+  if (low === -Infinity || high === Infinity) return true;
+  const slack = 1e-9 * Math.max(1, Math.abs(low), Math.abs(high));
+  return open ? low < high - slack : low <= high + slack;
+}

@@ -1,0 +1,59 @@
+import type { Figure } from '../quantity/figure';
+import type { Slip } from '../report';
+
+const TEENS = new Map([[13, 30], [14, 40], [15, 50], [16, 60], [17, 70], [18, 80], [19, 90]]);
+const FACTORS = [10, 100, 1000, 1e6];
+
+/**
+ * The slip of the pen that would turn one figure into the other, or null: transposed digits, a factor of ten, a
+ * hundred, a thousand or a million, thirteen for thirty, percent for points, a year off by one, the right digits
+ * with the wrong unit or currency.
+ */
+export function slipOf(a: Figure, b: Figure): Slip | null {
+  if (a.quantity.type === 'date' || b.quantity.type === 'date') return dateSlip(a, b);
+  const va = a.quantity.value;
+  const vb = b.quantity.value;
+  if (typeof va !== 'number' || typeof vb !== 'number') return null;
+  if (a.quantity.range || b.quantity.range) return null;
+  if (va === vb) {
+    if ((a.dimension === 'share' && b.dimension === 'points') || (a.dimension === 'points' && b.dimension === 'share')) return 'points';
+    return a.quantity.unit !== b.quantity.unit ? 'unit' : null;
+  }
+  if (a.factor === b.factor || a.dimension === 'money') {
+    if (transposed(va, vb)) return 'transposed';
+    if (FACTORS.some((f) => close(va * f, vb) || close(vb * f, va))) return 'factor';
+    if (teen(va, vb)) return 'teen';
+  }
+  return null;
+}
+
+/** Two values that are the same digits with two neighbours swapped, or the same digits in another order for short ones. */
+function transposed(a: number, b: number): boolean {
+  const da = digits(a);
+  const db = digits(b);
+  if (da.length !== db.length || da.length < 2 || da === db || Math.max(a, b) / Math.max(1e-9, Math.min(a, b)) > 10) return false;
+  const differing = [...da].map((d, i) => (d === db[i] ? -1 : i)).filter((i) => i >= 0);
+  if (differing.length !== 2) return false;
+  const [i = 0, j = 0] = differing;
+  return j === i + 1 && da[i] === db[j] && da[j] === db[i];
+}
+
+function digits(value: number): string {
+  return String(value).replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+}
+
+function teen(a: number, b: number): boolean {
+  const scale = 10 ** Math.floor(Math.log10(Math.max(1, Math.min(Math.abs(a), Math.abs(b)) / 10)));
+  return [1, scale].some((s) => TEENS.get(a / s) === b / s || TEENS.get(b / s) === a / s);
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function dateSlip(a: Figure, b: Figure): Slip | null {
+  const ya = /^(\d{4})(-.*)?$/.exec(String(a.quantity.value));
+  const yb = /^(\d{4})(-.*)?$/.exec(String(b.quantity.value));
+  if (!ya || !yb || (ya[2] ?? '') !== (yb[2] ?? '')) return null;
+  return Math.abs(Number(ya[1]) - Number(yb[1])) === 1 ? 'year' : null;
+}

@@ -1,0 +1,42 @@
+import type { ReadClaim } from '../claim/read-claim';
+import { judge } from './judge';
+import type { Rates } from './values';
+
+/** What one source says of one measured thing: its claims of the same measure with compatible values. */
+export interface Statement {
+  /** The id of its first claim. */
+  readonly id: string;
+  readonly source: string;
+  readonly claims: readonly ReadClaim[];
+}
+
+/** Groups the claims of one source into statements. A figure restated in another unit belongs to the same one. */
+export function statementsOf(claims: readonly ReadClaim[], rates: Rates): Statement[] {
+  const parent = claims.map((_, i) => i);
+  const find = (i: number): number => {
+    while (parent[i] !== i) {
+      parent[i] = parent[parent[i] ?? i] ?? i;
+      i = parent[i] ?? i;
+    }
+    return i;
+  };
+  const byId = new Map(claims.map((c, i) => [c.id, i]));
+  claims.forEach((a, i) => {
+    const restated = a.restates === null ? undefined : byId.get(a.restates);
+    if (restated !== undefined) parent[find(i)] = find(restated);
+    for (let j = i + 1; j < claims.length; j++) {
+      const b = claims[j];
+      if (!b || a.figure.dimension !== b.figure.dimension || a.denied !== b.denied || find(i) === find(j)) continue;
+      if (a.sentence.start === b.sentence.start) continue;
+      if (judge(a, b, rates)?.finding.relation === 'corroborates') parent[find(j)] = find(i);
+    }
+  });
+  const groups = new Map<number, ReadClaim[]>();
+  claims.forEach((claim, i) => {
+    const root = find(i);
+    const group = groups.get(root) ?? [];
+    group.push(claim);
+    groups.set(root, group);
+  });
+  return [...groups.values()].map((group) => ({ id: group[0]?.id ?? '', source: group[0]?.source ?? '', claims: group }));
+}

@@ -1,0 +1,59 @@
+import type { ReadClaim } from '../claim/read-claim';
+import type { Relation, SlotName } from '../report';
+import { explain } from './explain';
+import type { Judgement } from './judge';
+import { sentenceOf } from './reasons';
+
+/** Claims in the report's order: by path, then by place. */
+export function claimOrder(x: ReadClaim, y: ReadClaim): number {
+  return x.path === y.path ? x.figure.start - y.figure.start : x.path < y.path ? -1 : 1;
+}
+
+/** A judgement as the report shows it; `independent`: the two sources are of different origins. */
+export function toRelation(judgement: Judgement, independent: boolean): Relation {
+  const swapped = claimOrder(judgement.a, judgement.b) > 0;
+  const j = swapped ? turned(judgement) : judgement;
+  const { reason, evidence } = explain(j);
+  const [da, db] = [j.a.asOf.value, j.b.asOf.value];
+  return {
+    ...j.finding,
+    a: j.a.id,
+    b: j.b.id,
+    because: sentenceOf(reason),
+    reason,
+    evidence,
+    certainty: certaintyOf(j),
+    unknown: j.unknown,
+    independent,
+    inputs: null,
+    slip: j.slip,
+    later: da === null || db === null || da === db ? null : da > db ? 'a' : 'b',
+  };
+}
+
+/** Judged likely: what is measured and whose is known on both sides, no slot known to differ, the words close. */
+const SURE = 0.5;
+
+function certaintyOf(j: Judgement): Relation['certainty'] {
+  if (j.finding.relation === 'corroborates' || j.finding.relation === 'differs') return 'likely';
+  const open: readonly SlotName[] = j.unknown.filter((slot) => slot !== 'time');
+  if (j.finding.relation === 'same-figure') return j.score >= 0.15 ? 'likely' : 'possible';
+  return open.length === 0 && (j.score >= SURE || (j.slip !== null && j.score >= SURE - 0.12)) ? 'likely' : 'possible';
+}
+
+function turned(j: Judgement): Judgement {
+  const { likeness } = j;
+  return {
+    ...j,
+    a: j.b,
+    b: j.a,
+    likeness: {
+      ...likeness,
+      coverA: likeness.coverB,
+      coverB: likeness.coverA,
+      matches: likeness.matches.map((m) => ({ a: m.b, b: m.a, quality: m.quality })),
+      clash: likeness.clash && { ...likeness.clash, a: likeness.clash.b, b: likeness.clash.a },
+      sharedName: likeness.sharedName && [likeness.sharedName[1], likeness.sharedName[0]],
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { ReadClaim } from '../claim/read-claim';
+import type { Relation, Topic } from '../report';
+
+/** Relations that hold between claims of one measured thing. */
+const JOINING: ReadonlySet<Relation['relation']> = new Set(['corroborates', 'conflicts', 'disputed']);
+
+/** Groups claims that speak of one measured thing: joined by agreement, conflict or dispute, or by being one statement. */
+export function topicsOf(claims: readonly ReadClaim[], relations: readonly Relation[], statementOf: ReadonlyMap<string, string>): Topic[] {
+  const parent = new Map<string, string>(claims.map((c) => [c.id, c.id]));
+  const find = (id: string): string => {
+    let at = id;
+    while (parent.get(at) !== at) at = parent.get(at) ?? at;
+    parent.set(id, at);
+    return at;
+  };
+  const join = (x: string, y: string): void => {
+    if (!parent.has(x) || !parent.has(y)) return;
+    const [rx, ry] = [find(x), find(y)];
+    if (rx !== ry) parent.set(rx < ry ? ry : rx, rx < ry ? rx : ry);
+  };
+  for (const [claim, statement] of statementOf) join(claim, statement);
+  for (const r of relations) if (JOINING.has(r.relation) && r.basis !== 'derived' && r.basis !== 'arithmetic') join(r.a, r.b);
+  const groups = new Map<string, ReadClaim[]>();
+  for (const claim of claims) {
+    const root = find(claim.id);
+    const group = groups.get(root);
+    if (group) group.push(claim);
+    else groups.set(root, [claim]);
+  }
+  return [...groups].map(([id, group]) => ({ id, label: labelOf(group), claims: group.map((c) => c.id) }));
+}
+
+/** The measure that the most claims of a topic word alike; the first of them where none comes twice. */
+function labelOf(group: readonly ReadClaim[]): string {
+  const votes = new Map<string, number>();
+  for (const claim of group) {
+    const label = claim.measure.value ?? claim.figure.text;
+    votes.set(label, (votes.get(label) ?? 0) + 1);
+  }
+  return [...votes].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as [string, number])[0];
+}

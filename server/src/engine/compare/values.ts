@@ -1,0 +1,148 @@
+import type { CorroboratesBasis } from '../report';
+import type { Figure } from '../quantity/figure';
+import type { Interval, Reading } from './interval';
+import { meets, readingOf } from './interval';
+
+/** How the values of two figures of one dimension stand to each other. */
+export type ValueRelation =
+  | { readonly kind: 'agree'; readonly basis: Exclude<CorroboratesBasis, 'derived'> }
+  /** Inside a bound, but so far inside that it says little. */
+  | { readonly kind: 'loose' }
+  /** Disjoint strictly, but not leniently: neither agreement nor conflict. */
+  | { readonly kind: 'near' }
+  | { readonly kind: 'disjoint' }
+  /** Amounts in two currencies without a rate, or dates that cannot be placed. */
+  | { readonly kind: 'incomparable'; readonly why: 'currency' | 'date' };
+
+/** A value inside a bound but beyond this factor of it is only `precision`. */
+const BOUND_FACTOR = 2;
+/** Two restatements of one amount in another currency differ by rounding and by the day's rate. */
+const RATE_SLACK = 0.015;
+
+/** Rates between currencies that a source states by giving an amount in both: "USD/EUR" to USD for one EUR. */
+export type Rates = ReadonlyMap<string, number>;
+
+/** Compares the values of two figures of the same dimension; symmetric. */
+export function compareValues(a: Figure, b: Figure, rates: Rates): ValueRelation {
+  if (a.dimension === 'money' && a.quantity.unit !== b.quantity.unit) return compareMoney(a, b, rates);
+  const ra = readingOf(a);
+  const rb = readingOf(b);
+  if (!ra || !rb) return a.quantity.type === 'date' ? comparePartialDates(a, b) : { kind: 'incomparable', why: 'date' };
+  return compareReadings(a, b, ra, rb);
+}
+
+function compareReadings(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRelation {
+  const [wa, wb] = widenCalendar(a, b, ra, rb);
+  if (ra.bounded || rb.bounded) return compareBounds(a, b, wa, wb);
+  if (!meets(wa.strict, wb.strict)) return meets(wa.lenient, wb.lenient) ? lenientMeeting(a, b) : { kind: 'disjoint' };
+  return { kind: 'agree', basis: basisOf(a, b, wa, wb) };
+}
+
+/** Round numbers and hedges that meet only leniently agree where one of them says it is no exact figure. */
+function lenientMeeting(a: Figure, b: Figure): ValueRelation {
+  const soft = (f: Figure): boolean => f.quantity.hedge !== 'none' || isRound(f);
+  return soft(a) || soft(b) ? { kind: 'agree', basis: 'approximate' } : { kind: 'near' };
+}
+
+function isRound(figure: Figure): boolean {
+  const { value } = figure.quantity;
+  return typeof value === 'number' && Math.abs(value) >= 100 && value % 10 === 0;
+}
+
+function basisOf(a: Figure, b: Figure, ra: Reading, rb: Reading): Exclude<CorroboratesBasis, 'derived'> {
+  const converted = a.quantity.unit !== b.quantity.unit && a.factor !== b.factor && a.quantity.type !== 'date';
+  if (converted) return 'converted';
+  const hedged = a.quantity.hedge !== 'none' || b.quantity.hedge !== 'none';
+  const same = Math.abs(ra.value - rb.value) <= 1e-9 * Math.max(1, Math.abs(ra.value));
+  if (same && sameSpan(ra.strict, rb.strict)) return 'equal';
+  if (same && a.quantity.hedge === b.quantity.hedge) return 'equal';
+  if (a.quantity.range || b.quantity.range) return 'overlap';
+  if (a.quantity.hedge === 'vague' || b.quantity.hedge === 'vague') return a.quantity.hedge === b.quantity.hedge ? 'equal' : 'approximate';
+  if (hedged) return 'approximate';
+  return 'rounded';
+}
+
+function sameSpan(a: Interval, b: Interval): boolean {
+  return a.low === b.low && a.high === b.high;
+}
+
+function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRelation {
+  if (ra.bounded && rb.bounded) {
+    if (ra.bounded !== rb.bounded) return meets(ra.strict, rb.strict) ? { kind: 'agree', basis: 'bound' } : { kind: 'disjoint' };
+    const same = Math.abs(ra.value - rb.value) <= 1e-9 * Math.max(1, Math.abs(ra.value));
+    if (same) return { kind: 'agree', basis: 'equal' };
+    // two maxima compare as values ("up to 300 km/h", "up to 320"); two floors of a count say nothing against each other
+    if (namesMaximum(a) && namesMaximum(b)) return { kind: 'disjoint' };
+    return withinFactor(ra.value, rb.value) ? { kind: 'agree', basis: 'bound' } : { kind: 'loose' };
+  }
+  const [bound, other] = ra.bounded ? [ra, rb] : [rb, ra];
+  const [boundFigure, otherFigure] = ra.bounded ? [a, b] : [b, a];
+  if (namesMaximum(boundFigure) && otherFigure.quantity.hedge === 'none' && boundFigure.dimension === 'speed') {
+    // a top speed is a value of its own
+    return meets(pointOf(bound), other.lenient) ? { kind: 'agree', basis: a.factor === b.factor ? 'equal' : 'converted' } : { kind: 'disjoint' };
+  }
+  if (!meets(bound.strict, exactly(other))) return meets(bound.strict, other.lenient) && otherFigure.quantity.hedge !== 'none' ? { kind: 'agree', basis: 'approximate' } : { kind: 'disjoint' };
+  if (a.quantity.type === 'date' || withinFactor(bound.value, other.value)) return { kind: 'agree', basis: 'bound' };
+  return { kind: 'loose' };
+}
+
+/** A value is held against a bound by what it says, not by its rounding: 40 is not more than 40. */
+function exactly(reading: Reading): Interval {
+  return reading.strict.high - reading.strict.low > 2 * reading.place ? reading.strict : { low: reading.value, high: reading.value, openLow: false, openHigh: false };
+}
+
+function pointOf(reading: Reading): Interval {
+  const half = reading.place / 2;
+  return { low: reading.value - half, high: reading.value + half, openLow: false, openHigh: false };
+}
+
+function withinFactor(a: number, b: number): boolean {
+  if (a === 0 || b === 0) return a === b || Math.abs(a - b) <= 1;
+  const ratio = Math.abs(a / b);
+  return ratio <= BOUND_FACTOR && ratio >= 1 / BOUND_FACTOR;
+}
+
+function namesMaximum(figure: Figure): boolean {
+  return figure.quantity.hedge === 'at most' && figure.quantity.type !== 'date' && figure.quantity.type !== 'duration';
+}
+
+/** A month is 28 to 31 days and a year 365 or 366: against days or weeks they are as wide as that. */
+function widenCalendar(a: Figure, b: Figure, ra: Reading, rb: Reading): readonly [Reading, Reading] {
+  if (a.dimension !== 'duration') return [ra, rb];
+  const calendar = (f: Figure): number => (/month|quarter/.test(f.quantity.unit ?? '') ? 0.06 : /year|decade/.test(f.quantity.unit ?? '') ? 0.002 : 0);
+  const wa = calendar(a);
+  const wb = calendar(b);
+  if ((wa > 0) === (wb > 0)) return [ra, rb];
+  return [widen(ra, wa), widen(rb, wb)];
+}
+
+function widen(reading: Reading, share: number): Reading {
+  const by = (i: Interval): Interval => ({ ...i, low: i.low - share * Math.abs(i.low), high: i.high + share * Math.abs(i.high) });
+  return share === 0 ? reading : { ...reading, strict: by(reading.strict), lenient: by(reading.lenient) };
+}
+
+function compareMoney(a: Figure, b: Figure, rates: Rates): ValueRelation {
+  const rate = rates.get(`${a.quantity.unit}/${b.quantity.unit}`);
+  const ra = readingOf(a);
+  const rb = readingOf(b);
+  if (rate === undefined || !ra || !rb || ra.bounded || rb.bounded) return { kind: 'incomparable', why: 'currency' };
+  const moved: Interval = { ...rb.lenient, low: rb.lenient.low * rate * (1 - RATE_SLACK), high: rb.lenient.high * rate * (1 + RATE_SLACK) };
+  return meets(ra.lenient, moved) ? { kind: 'agree', basis: 'converted' } : { kind: 'incomparable', why: 'currency' };
+}
+
+/** Dates of which one or both lack the year agree or differ by what they state of month and day. */
+function comparePartialDates(a: Figure, b: Figure): ValueRelation {
+  const [pa, pb] = [partsOf(a), partsOf(b)];
+  if (!pa || !pb) return { kind: 'incomparable', why: 'date' };
+  if (pa.year !== null && pb.year !== null && pa.year !== pb.year) return { kind: 'disjoint' };
+  if (pa.days === null || pb.days === null) return { kind: 'incomparable', why: 'date' };
+  return pa.days === pb.days ? { kind: 'agree', basis: pa.year === pb.year ? 'equal' : 'rounded' } : { kind: 'disjoint' };
+}
+
+function partsOf(figure: Figure): { year: string | null; days: string | null } | null {
+  const value = String(figure.quantity.value);
+  const full = /^(\d{4})-(\d{2}(?:-\d{2})?)(?:\/(?:\d{4}-)?(\d{2}(?:-\d{2})?))?$/.exec(value);
+  if (full) return { year: full[1] ?? null, days: `${full[2]}${full[3] ? `/${full[3]}` : ''}` };
+  if (/^\d{4}$/.test(value)) return { year: value, days: null };
+  return /^\d{2}(?:-\d{2})?(?:\/\d{2}(?:-\d{2})?)?$/.test(value) ? { year: null, days: value } : null;
+}

@@ -1,0 +1,141 @@
+import type { Nodes, Parents, Root, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Span } from '../report';
+import type { Block, CellHeaders, HeadingAbove } from './block';
+import { blank } from './block';
+import { captionOf } from './captions';
+import { isTranscript, readMarkers } from './markers';
+import { readLines } from './lines';
+import { readPlainBlocks } from './plain-blocks';
+
+/** Longer Markdown is read as plain text: the parser's time grows faster than the text on hostile input. */
+const LONGEST_MARKDOWN = 400_000;
+/** So many brackets or quote marks in a row are no document a person wrote, and cost the parser quadratic time. */
+const HOSTILE = /[[\]()*_`<>!]{200}|(?:> ?){60}/;
+
+/**
+ * The blocks of a Markdown text. Front matter and code are no prose; a table's cell is a block with the words
+ * of its row and column headers.
+ */
+export function readMarkdownBlocks(text: string, from: number, to: number): Block[] {
+  const stretch = text.slice(from, to);
+  if (stretch.length > LONGEST_MARKDOWN || HOSTILE.test(stretch)) return readPlainBlocks(text, from, to);
+  const tree = parse(stretch);
+  const reader = new Reader(stretch, from);
+  reader.read(tree);
+  return reader.blocks;
+}
+
+function parse(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [frontmatter(['yaml']), gfmTable()],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()],
+  });
+}
+
+class Reader {
+  readonly blocks: Block[] = [];
+  private headings: readonly HeadingAbove[] = [];
+  private readonly transcript: boolean;
+
+  constructor(
+    private readonly text: string,
+    private readonly from: number,
+  ) {
+    this.transcript = isTranscript(readLines(text));
+  }
+
+  read(node: Nodes, inList = false): void {
+    switch (node.type) {
+      case 'heading': {
+        const block = this.prose(node, 'heading', null);
+        if (block) this.headings = [...this.headings.filter((h) => h.level < node.depth), { ...block, text: block.text.trim(), level: node.depth }];
+        return;
+      }
+      case 'paragraph':
+        this.prose(node, inList ? 'list item' : 'paragraph', null);
+        return;
+      case 'table':
+        this.table(node);
+        return;
+      case 'code':
+      case 'yaml':
+      case 'html':
+      case 'definition':
+        return;
+      default:
+        if ('children' in node) for (const child of node.children) this.read(child, inList || node.type === 'listItem');
+    }
+  }
+
+  private table(table: Table): void {
+    const [head, ...rows] = table.children;
+    for (const row of rows) {
+      const first = row.children[0];
+      row.children.forEach((cell, i) => {
+        const column = head?.children[i];
+        if (!first || !column || i === 0) return;
+        const headers: CellHeaders = {
+          row: this.plain(first).trim(),
+          column: this.plain(column).trim(),
+          rowSpan: this.span(first),
+          columnSpan: this.span(column),
+        };
+        this.prose(cell, 'cell', headers);
+      });
+    }
+  }
+
+  /** A block of a node's prose; null where it holds none. */
+  private prose(node: Parents, kind: Exclude<Block['kind'], 'caption'>, cell: CellHeaders | null): Block | null {
+    const { start, end } = this.span(node);
+    const plain = this.plain(node);
+    if (plain.trim() === '') return null;
+    const [markers] = cell ? [] : readMarkers(readLines(plain), this.transcript, kind !== 'list item');
+    const marks = markers?.marks ?? [];
+    const shift = (span: Span | null | undefined): Span | null => (span ? { start: start + span.start, end: start + span.end } : null);
+    const prose = blank(plain, marks);
+    const block: Block = {
+      start,
+      end,
+      kind: kind !== 'heading' && !cell && captionOf(prose.trim()) ? 'caption' : kind,
+      text: prose,
+      headings: this.headings,
+      cell,
+      speaker: shift(markers?.speaker),
+      stamp: shift(markers?.stamp),
+    };
+    this.blocks.push(block);
+    return block;
+  }
+
+  /** The node's words at their places, everything else as spaces; same length as the node. */
+  private plain(node: Parents): string {
+    const { start, end } = this.local(node);
+    const pieces: string[] = [];
+    let at = start;
+    const put = (child: Nodes): void => {
+      if (child.type === 'text') {
+        const place = this.local(child);
+        pieces.push(' '.repeat(Math.max(0, place.start - at)), this.text.slice(Math.max(at, place.start), place.end).replace(/[\r\n\t]/g, ' '));
+        at = Math.max(at, place.end);
+      } else if ('children' in child) for (const grandchild of child.children) put(grandchild);
+    };
+    put(node);
+    pieces.push(' '.repeat(Math.max(0, end - at)));
+    return pieces.join('');
+  }
+
+  private local(node: Nodes): Span {
+    return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+  }
+
+  private span(node: Nodes): Span {
+    const { start, end } = this.local(node);
+    return { start: start + this.from, end: end + this.from };
+  }
+}

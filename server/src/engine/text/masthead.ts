@@ -1,0 +1,99 @@
+import { parseDocument } from 'yaml';
+import type { SourceRole, Span } from '../report';
+import { readLines } from './lines';
+import { isStampLine } from './stamps';
+
+/** What the head of a source says of the source itself. */
+export interface Masthead {
+  readonly name: string | null;
+  /** Where the date of the source stands, best guess first: front matter, stamps and datelines, then the first lines. */
+  readonly dates: readonly Span[];
+  /** The role that front matter asks for. */
+  readonly role: SourceRole | null;
+  /** Where the story begins: behind the front matter. */
+  readonly bodyStart: number;
+}
+
+const HEAD_LINES = 9;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,4000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const NAME_KEYS = ['source', 'outlet', 'publisher', 'publication', 'newspaper', 'organisation', 'organization', 'agency', 'author', 'title'];
+const DATE_KEYS = ['date', 'issued', 'published', 'updated', 'created', 'pubdate', 'released'];
+const DATE_WORD = /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** "BRACKWATER, Talvenia, Oct 8 (Continental Press) - ", "June 9 (UPI) -- ", "TORONTO (AP) — ". */
+const AGENCY = /^[^()]{0,80}\(([\p{Lu}][\p{L}.& ]{1,40})\)\s*(?:[-–—]|--)\s/u;
+const BYLINE_OUTLET = /^by [^|]{2,60}\|\s*(.{3,60})$/i;
+const PLAIN_NAME = /^[\p{L}\d][\p{L}\d.,&'’ -]{2,59}$/u;
+
+/**
+ * The masthead of the source that stands between `from` and `to`: the outlet's name from front matter, a byline
+ * ("By A. Writer | The Outlet"), a line above the date, or an agency in the dateline.
+ */
+export function readMasthead(text: string, from: number, to: number): Masthead {
+  const part = text.slice(from, Math.min(to, from + 6000));
+  const front = from === 0 ? FRONT_MATTER.exec(part) : null;
+  const bodyStart = from + (front?.[0].length ?? 0);
+  const fields = front?.[1] === undefined ? new Map<string, string>() : fieldsOf(front[1]);
+  const lines = readLines(text, bodyStart, Math.min(to, bodyStart + 6000)).filter((l) => !l.blank);
+  const head = lines.slice(0, HEAD_LINES);
+  const dates: Span[] = [];
+  if (front) for (const key of DATE_KEYS) dates.push(...fieldSpan(text, from, front[0].length, key, fields));
+  // datelines and stamps first, then any early line that holds a date at all
+  for (const line of head) if (isStampLine(line.text) || (line.text.length < 120 && DATE_WORD.test(line.text))) dates.push(line);
+  for (const line of head) if (line.text.length >= 120 && DATE_WORD.test(line.text.slice(0, 300))) dates.push({ start: line.start, end: Math.min(line.end, line.start + 300) });
+  const last = lines.slice(-4).filter((l) => l.text.length < 120 && DATE_WORD.test(l.text));
+  return {
+    name: nameFrom(fields, head.map((l) => l.text)),
+    dates: [...dates, ...last],
+    role: fields.get('crosscheck')?.toLowerCase() === 'draft' ? 'draft' : null,
+    bodyStart,
+  };
+}
+
+function nameFrom(fields: ReadonlyMap<string, string>, head: readonly string[]): string | null {
+  for (const key of NAME_KEYS) {
+    const value = fields.get(key);
+    if (value) return value.slice(0, 80);
+  }
+  for (const line of head) {
+    const outlet = BYLINE_OUTLET.exec(line)?.[1];
+    if (outlet && !DATE_WORD.test(outlet)) return outlet.trim();
+  }
+  for (const line of head) {
+    const agency = AGENCY.exec(line)?.[1];
+    if (agency) return agency.trim();
+  }
+  const [first, second, third] = head;
+  if (first === undefined) return null;
+  const dated = [second, third, head[3], head[4]].some((l) => l !== undefined && (isStampLine(l) || (l.length < 90 && DATE_WORD.test(l) && /\d/.test(l))));
+  if (dated && first.length <= 60 && PLAIN_NAME.test(first) && isNameLike(first)) return titleCase(first);
+  const bar = head.find((l) => l.length < 90 && /^[^|]{3,50}\s\|\s/.test(l))?.split('|')[0]?.trim();
+  return bar !== undefined && PLAIN_NAME.test(bar) && isNameLike(bar) ? titleCase(bar) : null;
+}
+
+/** All capitals, or each longer word with a capital. */
+function isNameLike(line: string): boolean {
+  const words = line.split(/\s+/).filter((w) => w.length > 3);
+  return words.length > 0 && words.length <= 7 && words.every((w) => /^[\p{Lu}\d]/u.test(w));
+}
+
+function titleCase(line: string): string {
+  if (/\p{Ll}/u.test(line)) return line;
+  return line.toLowerCase().replace(/(^|[\s-])(?!(?:of|the|and|for|on|in)\b)(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()).replace(/^\p{L}/u, (l) => l.toUpperCase());
+}
+
+function fieldsOf(yaml: string): Map<string, string> {
+  const fields = new Map<string, string>();
+  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
+  if (document.errors.length > 0) return fields;
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  if (value === null || typeof value !== 'object') return fields;
+  for (const [key, entry] of Object.entries(value)) if (typeof entry === 'string') fields.set(key.toLowerCase(), entry.trim());
+  return fields;
+}
+
+function fieldSpan(text: string, from: number, length: number, key: string, fields: ReadonlyMap<string, string>): Span[] {
+  const value = fields.get(key);
+  if (value === undefined || value === '') return [];
+  const at = text.slice(from, from + length).indexOf(value);
+  return at < 0 ? [] : [{ start: from + at, end: from + at + value.length }];
+}
