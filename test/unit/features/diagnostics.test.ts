@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { diagnostics } from '../../../server/src/features/diagnostics';
+import type { Finding, Relation, Source } from '../../../server/src/engine/report';
+import { defaultSettings } from '../../../server/src/workspace/settings';
+import { judged, ReportBuilder } from './report-builder';
+
+const options = { severities: defaultSettings.severities, limit: 100 };
+
+/** The problems of a.txt against one statement of b.txt. */
+function problems(
+  finding: Finding,
+  {
+    relation = {},
+    verdict = 'conflicting',
+    b = {},
+  }: {
+    relation?: Partial<Omit<Relation, keyof Finding>>;
+    verdict?: 'conflicting' | 'corroborated';
+    b?: Partial<Source>;
+  } = {},
+): ReturnType<typeof diagnostics> {
+  const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.').source('b.txt', 'Here it was 7 percent.', b);
+  const claim = builder.claim('a.txt', '5 percent', judged(verdict, {}));
+  builder.relate(claim, builder.claim('b.txt', '7 percent'), finding, relation);
+  return diagnostics(builder.view('a.txt'), builder, options);
+}
+
+describe('problems', () => {
+  it('warns of a likely conflict and points to the other statement', () => {
+    const [problem, ...more] = problems({ relation: 'conflicts', basis: 'value' }, { b: { name: 'The Beacon' } });
+    assert.equal(more.length, 0);
+    assert.deepEqual([problem?.severity, problem?.code], [2, 'conflict']);
+    assert.deepEqual(problem?.range, { start: { line: 0, character: 7 }, end: { line: 0, character: 16 } });
+    assert.deepEqual(problem.relatedInformation, [
+      {
+        location: {
+          uri: 'file:///folder/b.txt',
+          range: { start: { line: 0, character: 12 }, end: { line: 0, character: 21 } },
+        },
+        message: 'The Beacon: “Here it was 7 percent.”',
+      },
+    ]);
+  });
+
+  it('is silent about possible conflicts, agreement and figures that are not comparable', () => {
+    assert.deepEqual(problems({ relation: 'conflicts', basis: 'value' }, { relation: { certainty: 'possible' } }), []);
+    assert.deepEqual(problems({ relation: 'corroborates', basis: 'equal' }), []);
+    assert.deepEqual(problems({ relation: 'differs', basis: 'time' }), []);
+  });
+
+  it('warns of a misreport on the worse supported side alone', () => {
+    assert.equal(problems({ relation: 'same-figure', basis: 'subject' })[0]?.code, 'misreport');
+    assert.deepEqual(problems({ relation: 'same-figure', basis: 'subject' }, { verdict: 'corroborated' }), []);
+  });
+
+  it('informs of a dispute', () => {
+    const [problem] = problems({ relation: 'disputed', basis: 'speaker' }, { verdict: 'corroborated' });
+    assert.deepEqual([problem?.severity, problem?.code], [3, 'disputed']);
+  });
+
+  it('says nothing of a source because of a draft', () => {
+    assert.deepEqual(problems({ relation: 'conflicts', basis: 'value' }, { b: { role: 'draft' } }), []);
+  });
+
+  it('tells a sum that does not come out once, at the result', () => {
+    const builder = new ReportBuilder().source('a.txt', 'In all 9, made of 3 and 5.');
+    const sum = builder.claim('a.txt', '9', judged('conflicting', {}));
+    const part = builder.claim('a.txt', '3', judged('conflicting', {}));
+    builder.relate(sum, part, { relation: 'conflicts', basis: 'arithmetic' });
+    const found = diagnostics(builder.view('a.txt'), builder, options);
+    assert.deepEqual(
+      found.map(({ code, range }) => [code, range.start.character]),
+      [['arithmetic', 7]],
+    );
+  });
+
+  it('follows the severity settings', () => {
+    const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.').source('b.txt', 'It was 7 percent.');
+    builder.relate(builder.claim('a.txt', '5 percent'), builder.claim('b.txt', '7 percent'), {
+      relation: 'conflicts',
+      basis: 'value',
+    });
+    const severities = { ...defaultSettings.severities, conflict: 'off' } as const;
+    assert.deepEqual(diagnostics(builder.view('a.txt'), builder, { ...options, severities }), []);
+  });
+});

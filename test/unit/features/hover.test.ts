@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { hoverText, quotedPaths } from '../../../server/src/features/hover';
+import { judged, ReportBuilder } from './report-builder';
+
+const options = { format: 'markdown', compareCommand: 'crosscheck.compareSources' } as const;
+const equal = { relation: 'corroborates', basis: 'equal' } as const;
+const value = { relation: 'conflicts', basis: 'value' } as const;
+
+/** One claim of a.txt against so many others that agree. */
+function agreed(count: number): { builder: ReportBuilder; text: string } {
+  const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
+  const claim = builder.claim('a.txt', '5 percent', judged('corroborated', { corroborates: count, origins: count }));
+  for (let at = 0; at < count; at += 1) {
+    builder.source(`s${at}.txt`, 'It was 5 percent too.');
+    builder.relate(claim, builder.claim(`s${at}.txt`, '5 percent'), equal);
+  }
+  return { builder, text: hoverText(builder.view('a.txt').index, claim, builder, options) };
+}
+
+describe('the hover', () => {
+  it('begins with the verdict and the tally', () => {
+    const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
+    const claim = builder.claim(
+      'a.txt',
+      '5 percent',
+      judged('corroborated', { corroborates: 4, origins: 3, conflicts: 1 }),
+    );
+    const [first] = hoverText(builder.view('a.txt').index, claim, builder, options).split('\n');
+    assert.equal(first, '**4 agree**, from 3 origins · 1 conflicts');
+  });
+
+  it('says what is measured, as far as it is known', () => {
+    const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
+    const claim = builder.claim('a.txt', '5 percent', {
+      scope: { value: 'Norland', from: 'inherited' },
+      time: { value: '2024-05', from: 'stated' },
+      status: { value: 'target', from: 'stated' },
+    });
+    const text = hoverText(builder.view('a.txt').index, claim, builder, options);
+    assert.match(text, /^Measured: unemployment · Norland · May 2024 · target$/m);
+  });
+
+  it('quotes the others by relation, conflicts first, each with outlet, date, link and reason', () => {
+    const builder = new ReportBuilder()
+      .source('a.txt', 'It was 5 percent.')
+      .source('b.txt', 'It was 5 percent, all agree.', { name: 'The Beacon' })
+      .source('c.txt', 'One line.\nIt was 7 percent.', { name: 'The *Lantern*', date: '2024-06-09' });
+    const claim = builder.claim(
+      'a.txt',
+      '5 percent',
+      judged('conflicting', { conflicts: 1, corroborates: 1, origins: 1 }),
+    );
+    builder
+      .relate(claim, builder.claim('b.txt', '5 percent'), equal, { because: 'both say 5 percent' })
+      .relate(claim, builder.claim('c.txt', '7 percent'), value, { because: '5 percent is not 7 percent' });
+    const lines = hoverText(builder.view('a.txt').index, claim, builder, options).split('\n');
+    assert.equal(lines[0], '**1 conflicts** · 1 agrees');
+    const conflicts = lines.indexOf('**Conflicts**');
+    assert.ok(conflicts > 0 && conflicts < lines.indexOf('**Agrees**'), lines.join('\n'));
+    assert.deepEqual(
+      lines.slice(conflicts + 2, conflicts + 5).map((line) => line.trim()),
+      [
+        '- [The \\*Lantern\\*, 9 June 2024](file:///folder/c.txt#L2,8-2,17) · **7 percent**',
+        '“It was **7 percent.**”',
+        '— 5 percent is not 7 percent',
+      ],
+    );
+  });
+
+  it('lists twelve statements at most, with a link for the rest', () => {
+    const { text } = agreed(17);
+    assert.equal(text.match(/^- /gm)?.length, 12);
+    const link = /\[and 5 more\]\(command:crosscheck\.compareSources\?([^ ]*) /.exec(text)?.[1] ?? '';
+    assert.deepEqual(JSON.parse(decodeURIComponent(link)), [{ claim: 'a.txt#7' }]);
+    assert.equal(agreed(12).text.includes('more'), false);
+  });
+
+  it('has no command link where the client runs none', () => {
+    const builder = agreed(17).builder;
+    const { index } = builder.view('a.txt');
+    const claim = index.claimAt('a.txt', 8);
+    assert.ok(claim);
+    const text = hoverText(index, claim, builder, { ...options, compareCommand: null });
+    assert.match(text, /^and 5 more$/m);
+    assert.equal(text.includes('command:'), false);
+  });
+
+  it('lists a statement once, though several of its claims are matched', () => {
+    const builder = new ReportBuilder()
+      .source('a.txt', 'It was 5 percent.')
+      .source('b.txt', '5 percent. Yes, 5.0 percent.');
+    const claim = builder.claim('a.txt', '5 percent');
+    for (const words of ['5 percent', '5.0 percent']) {
+      builder.relate(claim, builder.claim('b.txt', words, { statement: 's' }), equal);
+    }
+    const text = hoverText(builder.view('a.txt').index, claim, builder, options);
+    assert.equal(text.match(/^- /gm)?.length, 1);
+  });
+
+  it('leaves a draft out of what is said of a source, but not the other way round', () => {
+    const builder = new ReportBuilder()
+      .source('a.txt', 'It was 5 percent.')
+      .source('d.md', 'It was 7 percent.', { role: 'draft' });
+    const source = builder.claim('a.txt', '5 percent');
+    const draft = builder.claim('d.md', '7 percent');
+    builder.relate(source, draft, value);
+    const { index } = builder.view('a.txt');
+    assert.deepEqual([...quotedPaths(index, source)], []);
+    assert.deepEqual([...quotedPaths(index, draft)], ['a.txt']);
+  });
+
+  it('quotes nothing of a document that has changed since it was read', () => {
+    const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.').source('b.txt', 'It was 5 percent.');
+    const claim = builder.claim('a.txt', '5 percent');
+    builder.relate(claim, builder.claim('b.txt', '5 percent'), equal);
+    const stale = { text: () => 'Something else by now.', uri: (path: string) => builder.uri(path) };
+    const text = hoverText(builder.view('a.txt').index, claim, stale, options);
+    assert.equal(text.includes('“'), false);
+    assert.match(text, /— 5 percent and 5 percent/);
+  });
+
+  it('is plain text where the client wants that', () => {
+    const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.').source('b.txt', 'It was *7 percent*.');
+    const claim = builder.claim('a.txt', '5 percent', judged('conflicting', { conflicts: 1 }));
+    builder.relate(claim, builder.claim('b.txt', '7 percent'), value);
+    const text = hoverText(builder.view('a.txt').index, claim, builder, { ...options, format: 'plaintext' });
+    assert.match(text, /^1 conflicts \(conflicting\)/);
+    assert.match(text, /"It was \*7 percent\*\."/);
+  });
+});
