@@ -25,7 +25,7 @@ export async function runSuite(suite, print) {
   const timeout = timeouts.get(suite) ?? 30_000;
   const grep = process.env['CROSSCHECK_GREP'];
   const mocha = new Mocha({ timeout, slow: timeout / 10, ...(grep ? { grep } : {}) });
-  Mocha.reporters.Base.consoleLog = (.../** @type {unknown[]} */ parts) => print(format(...parts));
+  Mocha.reporters.Base.consoleLog = (/** @type {unknown[]} */ ...parts) => print(format(...parts));
   mocha.addFile(path.join(ROOT, 'out', `${suite}.js`));
   await mocha.loadFilesAsync();
   return new Promise((resolve) => {

@@ -36,11 +36,23 @@ function markedEncoding([a, b, c]: Uint8Array): Encoding | null {
 
 /** Without the byte order mark; null where the bytes are not of that encoding. */
 function tryDecode(bytes: Uint8Array, encoding: Encoding): string | null {
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** What windows-1252 has at 0x80 to 0x9f (WHATWG Encoding Standard); elsewhere its bytes are the code points. */
+const UPPER_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Done here since the TextDecoder of Node 20 takes windows-1252 for latin1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const codes = Uint16Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? UPPER_CONTROLS.charCodeAt(byte - 0x80) : byte,
+  );
+  return new TextDecoder('utf-16le').decode(codes);
 }
 
 /** C0 controls that no text editor writes: all but tab, line feed, vertical tab, form feed and carriage return. */

@@ -116,7 +116,6 @@ export async function serve({ settings = quietSettings, env = {}, installed, dri
 export function workbenchAddress({ address, authority }, folder, { extension, tests, open } = {}) {
   const remote = (/** @type {string} */ absolute) => `vscode-remote://${authority}${absolute}`;
   const payload = [
-    ['skipWelcome', 'true'],
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
     ...(open
@@ -128,7 +127,7 @@ export function workbenchAddress({ address, authority }, folder, { extension, te
   ];
   const url = new URL(address);
   url.searchParams.set('folder', folder);
-  url.searchParams.set('payload', JSON.stringify(payload));
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }
 
