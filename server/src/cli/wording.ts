@@ -30,7 +30,12 @@ export function tally({ report, rows }: Digest): string {
     return n > 0 ? [`${n} ${word}`] : [];
   });
   const shared = rows.filter((row) => row.breadth > 1).length;
-  return `${count(report.sources.length, 'source')}, ${count(report.claims.length, 'claim')}, ${count(shared, 'shared topic')}: ${verdicts.join(', ')}`;
+  const counts = [
+    count(report.sources.length, 'source'),
+    count(report.claims.length, 'claim'),
+    count(shared, 'shared topic'),
+  ].join(', ');
+  return verdicts.length > 0 ? `${counts}: ${verdicts.join(', ')}` : counts;
 }
 
 export function hasConflict(report: Report): boolean {
