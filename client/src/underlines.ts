@@ -7,6 +7,8 @@ import { verdictColor, verdicts } from './verdicts';
 interface Underline {
   readonly verdict: Verdict;
   readonly range: vscode.Range;
+  /** VS Code draws its own line, as for every problem. */
+  readonly problem: boolean;
 }
 
 /** Lines that tell the verdicts apart without their colours. */
@@ -19,14 +21,17 @@ const strokes: Readonly<Record<Verdict, string>> = {
   unconfirmed: 'dotted 1px',
 };
 
-/** Verdicts that are shown in the overview ruler too: what needs a look. */
-const inRuler: ReadonlySet<Verdict> = new Set(['conflicting', 'disputed']);
+/** Verdicts whose figures are tinted and shown in the overview ruler too: what needs a look. */
+const tinted: readonly Verdict[] = ['conflicting', 'disputed'];
 const hiddenKey = 'crosscheck.underlinesHidden';
 
 /** Underlines every claim of the visible editors by its verdict. */
 export class Underlines implements vscode.Disposable {
-  private readonly types = new Map<Verdict, vscode.TextEditorDecorationType>(
-    verdicts.map((verdict) => [verdict, decorationType(verdict)]),
+  private readonly lines = new Map<Verdict, vscode.TextEditorDecorationType>(
+    verdicts.map((verdict) => [verdict, lineType(verdict)]),
+  );
+  private readonly tints = new Map<Verdict, vscode.TextEditorDecorationType>(
+    tinted.map((verdict) => [verdict, tintType(verdict)]),
   );
   private readonly shown = new Map<string, readonly Underline[]>();
   private readonly subscriptions: readonly vscode.Disposable[];
@@ -71,7 +76,7 @@ export class Underlines implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const one of [...this.types.values(), ...this.subscriptions]) one.dispose();
+    for (const one of [...this.lines.values(), ...this.tints.values(), ...this.subscriptions]) one.dispose();
   }
 
   private get hidden(): boolean {
@@ -88,28 +93,46 @@ export class Underlines implements vscode.Disposable {
     if (this.hidden) return [];
     const chosen = vscode.workspace.getConfiguration('crosscheck').get<readonly string[]>('underline') ?? verdicts;
     const ranges = claims.filter(({ verdict }) => chosen.includes(verdict));
-    return ranges.map(({ verdict, range: { start, end } }) => ({
+    return ranges.map(({ verdict, problem, range: { start, end } }) => ({
       verdict,
+      problem,
       range: new vscode.Range(start.line, start.character, end.line, end.character),
     }));
   }
 
   private mark(editor: vscode.TextEditor, underlines: readonly Underline[]): void {
-    for (const [verdict, type] of this.types) {
-      const ranges = underlines.filter((underline) => underline.verdict === verdict).map(({ range }) => range);
-      editor.setDecorations(type, ranges);
+    for (const [verdict, type] of this.lines) {
+      const own = underlines.filter((underline) => underline.verdict === verdict && !underline.problem);
+      editor.setDecorations(
+        type,
+        own.map(({ range }) => range),
+      );
+    }
+    for (const [verdict, type] of this.tints) {
+      const all = underlines.filter((underline) => underline.verdict === verdict);
+      editor.setDecorations(
+        type,
+        all.map(({ range }) => range),
+      );
     }
   }
 }
 
-function decorationType(verdict: Verdict): vscode.TextEditorDecorationType {
-  const color = verdictColor(verdict);
+function lineType(verdict: Verdict): vscode.TextEditorDecorationType {
+  // A contributed colour is a CSS variable of the workbench; the line's shape can be had in no other way.
+  const color = `var(--vscode-${verdictColor(verdict).replaceAll('.', '-')})`;
   return vscode.window.createTextEditorDecorationType({
-    // A contributed colour is a CSS variable of the workbench; the line's shape can be had in no other way.
-    textDecoration: `underline ${strokes[verdict]} var(--vscode-${color.replaceAll('.', '-')}); text-underline-offset: 3px; text-decoration-skip-ink: none`,
+    textDecoration: `underline ${strokes[verdict]} ${color}; text-underline-offset: 3px; text-decoration-skip-ink: none`,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    ...(inRuler.has(verdict)
-      ? { overviewRulerColor: new vscode.ThemeColor(color), overviewRulerLane: vscode.OverviewRulerLane.Center }
-      : {}),
+  });
+}
+
+function tintType(verdict: Verdict): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor(`crosscheck.${verdict}Background`),
+    borderRadius: '2px',
+    overviewRulerColor: new vscode.ThemeColor(verdictColor(verdict)),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }

@@ -19,6 +19,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fetchConfiguration, settingSections } from './configuration';
 import type { Engine } from './engine/engine';
 import { documentClaims } from './features/claims-request';
+import { claimsWithProblems } from './features/diagnostics';
 import { comparison } from './features/comparison-request';
 import { rangeOf } from './features/document-view';
 import { documentSymbols } from './features/document-symbols';
@@ -184,7 +185,8 @@ export function startServer(connection: Connection, world: Omit<World, 'log'>, e
   connection.onRequest(ClaimsRequest, (params, token) =>
     answer(token, async () => {
       const view = await views.of(documentUri(params));
-      return view ? documentClaims(view, view.version) : null;
+      if (!view) return null;
+      return documentClaims(view, view.version, claimsWithProblems(view, workspace.settings.severities));
     }),
   );
 

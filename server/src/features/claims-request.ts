@@ -10,6 +10,8 @@ export interface MarkedClaim {
   readonly range: Range;
   readonly verdict: Verdict;
   readonly label: string;
+  /** The editor marks it already, as a problem. */
+  readonly problem: boolean;
 }
 
 /** The claims of a document as of one of its versions. */
@@ -23,7 +25,8 @@ export interface DocumentClaims {
   readonly claims: readonly MarkedClaim[];
 }
 
-export function documentClaims(view: DocumentView, version: number): DocumentClaims {
+/** @param problems claims that are listed as problems */
+export function documentClaims(view: DocumentView, version: number, problems: ReadonlySet<string>): DocumentClaims {
   const { index, path } = view;
   return {
     uri: view.uri,
@@ -35,6 +38,7 @@ export function documentClaims(view: DocumentView, version: number): DocumentCla
       range: rangeOf(view, claim),
       verdict: claim.verdict,
       label: plain(claimLabel(claim)),
+      problem: problems.has(claim.id),
     })),
   };
 }

@@ -3,7 +3,7 @@ import type { Claim, Source, SourceRole, Topic, Verdict } from '../engine/report
 import { claimRange, type Documents } from './document-view';
 import { plain } from './markdown';
 import type { ReportIndex } from './report-index';
-import { claimLabel, quantityInWords, tally } from './wording';
+import { claimLabel, quantityInWords, sourceName, tally } from './wording';
 
 /** A column. */
 export interface ComparedSource {
@@ -77,7 +77,7 @@ export function comparison(index: ReportIndex, documents: Pick<Documents, 'uri'>
       .filter((source) => speaking.has(source.id))
       .map((source) => ({
         id: source.id,
-        name: plain(source.name),
+        name: plain(sourceName(source)),
         date: source.date,
         uri: documents.uri(source.path),
         role: source.role,
@@ -109,7 +109,7 @@ function row(index: ReportIndex, topic: Topic, documents: Pick<Documents, 'uri'>
     id: topic.id,
     label: plain(topic.label),
     verdict: worst?.verdict ?? 'unconfirmed',
-    tally: worst === undefined ? '' : tally(worst).join(' · '),
+    tally: worst === undefined || worst.verdict === 'unconfirmed' ? '' : tally(worst).join(' · '),
     cells: [...bySource].map(([source, statements]) => ({
       source,
       statements: [...statements.values()].map((claim) => statement(claim, documents)),

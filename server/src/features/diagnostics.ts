@@ -7,7 +7,7 @@ import type { Counterpart, ReportIndex } from './report-index';
 import { sourceInWords } from './wording';
 
 /** Other statements listed under one problem at most. */
-const relatedLimit = 10;
+const relatedLimit = 5;
 
 const severityOf: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -63,6 +63,18 @@ export function diagnostics(view: DocumentView, documents: Documents, options: D
       ];
     })
     .slice(0, options.limit);
+}
+
+/** The claims of a document that are listed as problems, and so are marked by the editor itself. */
+export function claimsWithProblems(
+  view: Pick<DocumentView, 'index' | 'path'>,
+  severities: DiagnosticsOptions['severities'],
+): ReadonlySet<string> {
+  return new Set(
+    problemsIn(view)
+      .filter(({ kind }) => severities[kind] !== 'off')
+      .map(({ claim }) => claim.id),
+  );
 }
 
 function problemsIn({ index, path }: Pick<DocumentView, 'index' | 'path'>): readonly Problem[] {

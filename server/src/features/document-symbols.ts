@@ -2,7 +2,7 @@ import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Claim, Source } from '../engine/report';
 import { rangeOf, type DocumentView } from './document-view';
 import { plain } from './markdown';
-import { claimLabel, dateInWords, tally, verdictWords } from './wording';
+import { claimLabel, dateInWords, sourceName, tally, verdictWords } from './wording';
 
 /** The outline of a document: the sources on a page that holds several, then claims with measure and verdict. */
 export function documentSymbols(view: DocumentView): DocumentSymbol[] {
@@ -26,7 +26,7 @@ export function documentSymbols(view: DocumentView): DocumentSymbol[] {
 function sourceSymbol(view: DocumentView, source: Source, claims: readonly Claim[]): DocumentSymbol {
   const range = rangeOf(view, source);
   return {
-    name: plain(source.name) || 'Source',
+    name: plain(sourceName(source)) || 'Source',
     detail: source.date === null ? '' : dateInWords(source.date),
     kind: SymbolKind.Module,
     range,

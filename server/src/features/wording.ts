@@ -44,10 +44,15 @@ export function dateInWords(iso: string): string {
     .join(' ');
 }
 
+/** The outlet, author or title; of a source that names none, the file's name without its folders. */
+export function sourceName({ name, path }: Source): string {
+  return name === path ? (path.split('/').at(-1) ?? path) : name;
+}
+
 /** "Reuters, 9 June 2025" */
 export function sourceInWords(source: Source | null, claim: Claim): string {
   if (source === null) return claim.path;
-  return source.date === null ? source.name : `${source.name}, ${dateInWords(source.date)}`;
+  return source.date === null ? sourceName(source) : `${sourceName(source)}, ${dateInWords(source.date)}`;
 }
 
 /** What the claim measures, as far as it is known: measure, scope, time, status, speaker. */

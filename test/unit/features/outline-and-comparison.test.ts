@@ -37,7 +37,7 @@ describe('claims of a document', () => {
   it('come with verdict and range', () => {
     const builder = new ReportBuilder().source('a.txt', 'One.\nIt was 5 percent.', { role: 'draft' });
     builder.claim('a.txt', '5 percent', judged('disputed', {}));
-    const { version, role, claims } = documentClaims(builder.view('a.txt'), 7);
+    const { version, role, claims } = documentClaims(builder.view('a.txt'), 7, new Set());
     assert.deepEqual([version, role], [7, 'draft']);
     assert.deepEqual(
       claims.map(({ verdict, range }) => [verdict, range]),
