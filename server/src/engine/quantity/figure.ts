@@ -25,7 +25,29 @@ export type Dimension =
   | 'electric'
   | 'multiple'
   | 'score'
-  | 'compound'; // a rate written as unit per unit: $3 a barrel, 12 per 100,000, people per km2
+  | 'compound'; // what no other dimension holds: 12 per 100,000, newtons, decibels
+
+/**
+ * Why something that reads as a number makes no claim.
+ * 'article': "a month" with nothing that makes it a length of time stated; 'relative': a date that only a
+ * reference date could place, where there is none.
+ */
+export type NonClaim =
+  | 'pronoun'
+  | 'idiom'
+  | 'name'
+  | 'address'
+  | 'label'
+  | 'ordinal'
+  | 'article'
+  | 'relative'
+  | 'age tag'
+  | 'copyright'
+  | 'text part'
+  | 'clock';
+
+/** How the number is written; the comparison gives each its own slack. */
+export type Written = 'digits' | 'words' | 'fraction' | 'vague' | 'multiple' | 'date';
 
 /** A figure as read in the text, before anybody asks what it is a figure of. */
 export interface Figure extends Span {
@@ -34,22 +56,26 @@ export interface Figure extends Span {
   readonly quantity: Quantity;
   readonly dimension: Dimension;
   /**
-   * The value's ends in the dimension's base unit (metre, second, kilogram, kelvin-free celsius, ...; money stays in
-   * its own currency; shares in percent), for comparing. Null for dates (their ISO strings say all), else as low/high.
+   * The value's ends in the dimension's base unit: metre, square metre, cubic metre, kilogram, second, metre per second,
+   * joule, watt, pascal, bit, hertz, degree Celsius; money stays in its own currency, in major units; shares in percent,
+   * points in percentage points. Null for dates and clock times (their ISO strings say all), else as low/high.
    */
   readonly base: { readonly low: number | null; readonly high: number | null } | null;
   /** How many base units one written unit is; 1 where there is no conversion. */
   readonly factor: number;
-  /** Place value of the last stated digit, in the written unit with scale applied ("4.2 million": 100000); null for vague words and dates. */
+  /** Place value of the last stated digit, in the written unit with scale applied ("4.2 million": 100000); null for fractions, vague words and dates. */
   readonly precision: number | null;
   /** A spelled or written scale word or decimal point was used, so that all its digits are stated. */
   readonly digitsStated: boolean;
+  readonly written: Written;
   /** The hedge words where they stand, before or behind the number. */
   readonly hedgeSpan: Span | null;
   /** Where the number itself (digits or number words, scale included, unit excluded) stands. */
   readonly number: Span;
   /** Where the unit stands, if it is written. */
   readonly unitSpan: Span | null;
+  /** What the amount is per, outside `text`: of "$3 a barrel" barrel, of "12 per 100,000" 100000. Speeds and flows are units of their own and have none. */
+  readonly per: (Span & { readonly unit: string }) | null;
   /** The figure this one restates in another unit: "7.8 metres (25.7 feet)"; its start offset. */
   readonly restates: number | null;
   /** The figures of one written list or pair share this: "10, 12 and 15 percent", "121-96", "from 40 to 60". */
@@ -58,4 +84,8 @@ export interface Figure extends Span {
     readonly start: number;
     readonly index: number;
   } | null;
+  /** A date resolved by the reference date ("last Tuesday", "June 9" without a year). */
+  readonly relative: boolean;
+  /** Null for what may be a claim; else why it is none, as far as the words around it tell. */
+  readonly nonClaim: NonClaim | null;
 }

@@ -1,0 +1,123 @@
+import type { Context } from './context';
+import { readNumeral, type Numeral } from './numeral';
+import { DIGITS, WORD } from './tokens';
+import { matchUnit, readUnit, type UnitMatch } from './unit';
+
+/** A number with its unit, before ranges, hedges and the like are looked for. */
+export interface Amount {
+  readonly first: number;
+  readonly next: number;
+  readonly numeral: Numeral;
+  readonly value: number;
+  readonly place: number | null;
+  readonly unit: UnitMatch | null;
+}
+
+/** The amount at token i: "$3.2bn", "EUR 8.5 million", "30 crore rupees", "400-percent", "5 ft 9 in", "3 hours 5 minutes". */
+export function readAmount(context: Context, i: number): Amount | null {
+  const signed = currencyFirst(context, i);
+  if (signed) return signed;
+  const numeral = readNumeral(context, i);
+  if (!numeral) return null;
+  const unit = readUnit(context, numeral);
+  const value = unit?.currency && unit.factor > 1 ? numeral.value * unit.factor : numeral.value;
+  const amount: Amount = { first: numeral.first, next: unit?.next ?? numeral.next, numeral, value, place: numeral.place, unit: unit?.currency && unit.factor > 1 ? { ...unit, factor: 1 } : unit };
+  return unit ? compound(context, scaleBehindCode(context, amount)) : amount;
+}
+
+/** "75 USD million". */
+function scaleBehindCode(context: Context, amount: Amount): Amount {
+  const scale = amount.unit?.currency && !amount.numeral.scaled ? context.tokens.lexeme(amount.next) : undefined;
+  if (!scale?.scale || scale.word.length < 4 || scale.word === 'hundred') return amount;
+  return { ...amount, next: amount.next + 1, value: amount.value * scale.scale, place: (amount.place ?? 1) * scale.scale };
+}
+
+function currencyFirst(context: Context, i: number): Amount | null {
+  const { tokens, lexicon } = context;
+  const found = lexicon.currencySigns.match(tokens, i, ({ sign }, next) => {
+    const written = tokens.text.slice(tokens.start(i), tokens.end(next - 1));
+    return written === sign;
+  });
+  const sign = found?.values[0];
+  if (!found || !sign) return null;
+  if (tokens.kind(i) === WORD && tokens.glued(i) && tokens.kind(i - 1) === DIGITS) return null;
+  if (!sign.letters && tokens.glued(i) && tokens.kind(i - 1) === WORD) return null;
+  let at = found.next;
+  // "Rs. 20", "$-99"
+  if (sign.letters && tokens.symbol(at, '.') && tokens.glued(at)) at++;
+  const minus = tokens.dash(at) && tokens.glued(at) && tokens.glued(at + 1);
+  if (minus) at++;
+  if (tokens.kind(at) !== DIGITS && !(tokens.symbol(at, '.') && tokens.kind(at + 1) === DIGITS) && !(sign.letters === false && tokens.lexeme(at)?.cardinal !== undefined)) return null;
+  if (tokens.start(at) - tokens.end(at - 1) > 2) return null;
+  const numeral = readNumeral(context, at, { money: true });
+  if (!numeral || (tokens.glued(numeral.next) && tokens.kind(numeral.next) === WORD && tokens.kind(numeral.next - 1) === DIGITS && !matchUnit(context, numeral.next, numeral))) return null;
+  const before = tokens.dash(i - 1) && tokens.glued(i) && (i === 1 || !tokens.glued(i - 1)) ? -1 : 1;
+  const value = numeral.value < 0 ? numeral.value : numeral.value * before * (minus ? -1 : 1);
+  const unit: UnitMatch = { name: sign.code, dimension: 'money', factor: 1, offset: 0, first: i, next: found.next, currency: sign.code, minorOf: null, symbol: true };
+  let next = numeral.next;
+  const again = tokens.hyphen(next) ? null : matchUnit(context, next, numeral);
+  let code = sign.code;
+  if (again?.currency && !again.minorOf && (code === again.currency || code === 'USD')) {
+    next = again.next;
+    code = again.currency;
+  }
+  return compound(context, {
+    first: before < 0 ? i - 1 : i, next, numeral: { ...numeral, first: at }, value, place: numeral.place, unit: { ...unit, name: code, currency: code },
+  });
+}
+
+/**
+ * Adds the smaller units behind an amount: "5 ft 9 in", "2 hours and 15 minutes", "3 dollars 50 cents". The sum is told
+ * in the smallest unit stated; money stays in the whole.
+ */
+function compound(context: Context, start: Amount): Amount {
+  const { tokens } = context;
+  let sum = start;
+  for (let parts = 0; parts < 6; parts++) {
+    const unit = sum.unit;
+    if (!unit || (unit.symbol === false && tokens.hyphen(unit.first - 1)) || !compounds(unit)) return sum;
+    if (!Number.isInteger(sum.numeral.value) && sum.numeral.written !== 'digits') return sum;
+    let at = sum.next;
+    if (tokens.symbol(at, ',')) at++;
+    if (tokens.word(at) === 'and') at++;
+    if (!(tokens.kind(at) === DIGITS || tokens.lexeme(at)?.cardinal !== undefined) || tokens.glued(at) && unit.symbol === false) return sum;
+    const numeral = readNumeral(context, at);
+    if (!numeral || numeral.first !== at || numeral.scaled) return sum;
+    const small = readUnit(context, numeral);
+    const comma = tokens.symbol(sum.next, ',');
+    if (!small) {
+      const bare = unit.currency && !comma ? bareCents(context, sum, numeral) : null;
+      return bare ?? sum;
+    }
+    if (unit.currency) {
+      if (!small.minorOf?.includes(unit.currency) || numeral.value >= 100 || !Number.isInteger(sum.value)) return sum;
+      return { ...sum, next: small.next, value: Number((sum.value + numeral.value / 100).toPrecision(15)), place: 0.01 };
+    }
+    if (small.dimension !== unit.dimension || small.factor >= unit.factor || numeral.value * small.factor >= unit.factor * 12) return sum;
+    if (comma && tokens.word(sum.next + 1) !== 'and' && unit.dimension !== 'duration' && unit.dimension !== 'length') return sum;
+    const ratio = steps(unit.name, small.name) ?? unit.factor / small.factor;
+    sum = { ...sum, next: small.next, value: Number((sum.value * ratio + numeral.value).toPrecision(12)), place: numeral.place, unit: { ...small, first: unit.first } };
+  }
+  return sum;
+}
+
+/** Whole numbers between units of time, whose factors are averages. */
+function steps(big: string, small: string): number | null {
+  const table: Readonly<Record<string, number>> = {
+    'year month': 12, 'year week': 52, 'year day': 365, 'month day': 30, 'month week': 4, 'week day': 7, 'decade year': 10, 'century year': 100, 'year hour': 8760,
+  };
+  return table[`${big} ${small}`] ?? null;
+}
+
+function compounds(unit: UnitMatch): boolean {
+  return unit.currency !== null || ['duration', 'length', 'mass', 'angle'].includes(unit.dimension);
+}
+
+/** "15 dollars 50", "twenty dollars and 43": cents without their word. */
+function bareCents(context: Context, sum: Amount, numeral: Numeral): Amount | null {
+  const { tokens } = context;
+  const whole = Number.isInteger(sum.value) && !sum.numeral.scaled && sum.unit?.minorOf === null;
+  if (!whole || sum.unit?.symbol === true || numeral.value < 1 || numeral.value > 99 || !Number.isInteger(numeral.value)) return null;
+  if (tokens.kind(numeral.next) === WORD || tokens.symbol(numeral.next, '%') || tokens.dash(numeral.next)) return null;
+  return { ...sum, next: numeral.next, value: Number((sum.value + numeral.value / 100).toPrecision(15)), place: 0.01 };
+}

@@ -1,0 +1,26 @@
+/** A stretch of time read in a text. */
+export interface DateSpan {
+  readonly first: number;
+  readonly next: number;
+  /** ISO strings at the stated precision; null ends where nothing places a relative date. */
+  readonly value: string;
+  readonly low: string | null;
+  readonly high: string | null;
+  /** Placed by the reference date, or not placed at all. */
+  readonly relative: boolean;
+  /** Two ends are written ("June 24-25", "2019 to 2023"). */
+  readonly range: boolean;
+}
+
+export function point(first: number, next: number, value: string, relative = false): DateSpan {
+  return { first, next, value, low: value, high: value, relative, range: false };
+}
+
+export function stretch(first: number, next: number, low: string, high: string, extra: { relative?: boolean; range?: boolean } = {}): DateSpan {
+  return { first, next, value: low, low, high, relative: extra.relative ?? false, range: extra.range ?? false };
+}
+
+/** A relative date that nothing places: its words are its value. */
+export function unplaced(first: number, next: number, words: string): DateSpan {
+  return { first, next, value: words, low: null, high: null, relative: true, range: false };
+}

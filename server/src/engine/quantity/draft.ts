@@ -1,0 +1,130 @@
+import type { Hedge, QuantityType, Value } from '../report';
+import type { Amount } from './amount';
+import type { Context } from './context';
+import type { DateSpan } from './date-span';
+import type { Dimension, Figure, NonClaim, Written } from './figure';
+import { WORD } from './tokens';
+
+/** Tokens from first up to, not including, next. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** A figure in the making: offsets are tokens. */
+export interface Draft extends TokenSpan {
+  readonly type: QuantityType;
+  readonly dimension: Dimension;
+  readonly value: Value;
+  readonly low: Value | null;
+  readonly high: Value | null;
+  readonly unit: string | null;
+  readonly factor: number;
+  readonly offset: number;
+  readonly range: boolean;
+  readonly place: number | null;
+  readonly stated: boolean;
+  readonly written: Written;
+  readonly number: TokenSpan;
+  readonly unitTokens: TokenSpan | null;
+  readonly hedge: Hedge;
+  readonly hedgeTokens: TokenSpan | null;
+  readonly per: (TokenSpan & { readonly unit: string }) | null;
+  /** Where the figure that this one restates starts, as an offset in the text. */
+  readonly restates: number | null;
+  readonly group: Figure['group'];
+  readonly relative: boolean;
+  readonly nonClaim: NonClaim | null;
+}
+
+const blank = {
+  factor: 1, offset: 0, range: false, place: null, stated: false, hedge: 'none', hedgeTokens: null, unitTokens: null,
+  per: null, restates: null, group: null, relative: false, nonClaim: null,
+} as const;
+
+/** A draft of that amount, as long as nothing around it says more. */
+export function draftOf(context: Context, amount: Amount): Draft {
+  const { numeral, unit } = amount;
+  const span = { first: amount.first, next: amount.next };
+  const number = { first: numeral.first, next: numeral.next };
+  const common = { ...blank, ...span, number, place: amount.place, stated: numeral.stated, written: numeral.written };
+  if (!unit) {
+    if (numeral.written === 'fraction' && numeral.value > 0 && numeral.value < 1) return share(common, numeral.value);
+    const type = Number.isInteger(amount.value) && countedNoun(context, amount.next) ? 'count' : 'number';
+    return { ...common, type, dimension: 'none', value: amount.value, low: amount.value, high: amount.value, unit: null };
+  }
+  return {
+    ...common, ...unitPart(unit), value: amount.value, low: amount.value, high: amount.value,
+    unitTokens: { first: unit.first, next: unit.next },
+  };
+}
+
+/** Fractions of a whole are told in percent. */
+function share(common: Omit<Draft, 'type' | 'dimension' | 'value' | 'low' | 'high' | 'unit'>, fraction: number): Draft {
+  const percent = Number((fraction * 100).toPrecision(12));
+  return { ...common, place: null, written: 'fraction', type: 'percentage', dimension: 'share', value: percent, low: percent, high: percent, unit: 'percent' };
+}
+
+function unitPart(unit: NonNullable<Amount['unit']>): Pick<Draft, 'type' | 'dimension' | 'unit' | 'factor' | 'offset'> {
+  const { name, dimension, factor, offset } = unit;
+  return { type: typeOf(dimension), dimension, unit: unit.currency && factor === 1 ? unit.currency : name, factor, offset };
+}
+
+export function typeOf(dimension: Dimension): QuantityType {
+  switch (dimension) {
+    case 'share': return 'percentage';
+    case 'points': return 'points';
+    case 'money': return 'money';
+    case 'duration': return 'duration';
+    case 'none': return 'number';
+    case 'multiple': return 'multiple';
+    case 'score': return 'score';
+    case 'date': return 'date';
+    case 'time of day': return 'time';
+    default: return 'measurement';
+  }
+}
+
+/** The amount in the unit of another: of "5 to 7 percent" the 5. */
+export function inUnitOf(draft: Draft, other: Draft): Draft {
+  if (draft.unit !== null || other.unit === null || other.written === 'fraction') return draft;
+  return { ...draft, type: other.type, dimension: other.dimension, unit: other.unit, factor: other.factor, offset: other.offset };
+}
+
+/** A word that may be the thing counted stands at token i. */
+export function countedNoun(context: Context, i: number): boolean {
+  const { tokens } = context;
+  return tokens.kind(i) === WORD && !tokens.is(i, 'function') && tokens.start(i) > tokens.end(i - 1);
+}
+
+/** A plain draft of a special kind: multiples, ratios, scores. */
+export function special(span: TokenSpan, number: TokenSpan, part: Pick<Draft, 'type' | 'dimension' | 'value' | 'low' | 'high' | 'unit' | 'written'>): Draft {
+  return { ...blank, ...span, number, ...part };
+}
+
+export function dateDraft(date: DateSpan): Draft {
+  return {
+    ...blank, first: date.first, next: date.next, number: { first: date.first, next: date.next }, type: 'date', dimension: 'date', written: 'date', unit: null,
+    value: date.value, low: date.low, high: date.high, range: date.range, relative: date.relative, nonClaim: date.low === null && date.high === null ? 'relative' : null,
+  };
+}
+
+/** The finished figure, in offsets of the text. */
+export function figureOf(context: Context, draft: Draft): Figure {
+  const { tokens } = context;
+  const offsets = ({ first, next }: TokenSpan): { start: number; end: number } => ({ start: tokens.start(first), end: tokens.end(next - 1) });
+  const { start, end } = offsets(draft);
+  const { type, value, low, high, unit, hedge, range, dimension, factor, offset } = draft;
+  const base = (x: Value | null): number | null => (typeof x === 'number' ? (x + offset) * factor : null);
+  const timeless = dimension === 'date' || dimension === 'time of day' || dimension === 'score';
+  return {
+    start, end, text: tokens.text.slice(start, end),
+    quantity: { type, value, low, high, unit, hedge, range },
+    dimension, factor, precision: draft.place, digitsStated: draft.stated, written: draft.written,
+    base: timeless ? null : { low: base(low), high: base(high) },
+    hedgeSpan: draft.hedgeTokens && offsets(draft.hedgeTokens),
+    number: offsets(draft.number), unitSpan: draft.unitTokens && offsets(draft.unitTokens),
+    per: draft.per && { ...offsets(draft.per), unit: draft.per.unit },
+    restates: draft.restates, group: draft.group, relative: draft.relative, nonClaim: draft.nonClaim,
+  };
+}

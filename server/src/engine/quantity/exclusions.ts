@@ -1,0 +1,212 @@
+import type { Context } from './context';
+import type { Draft } from './draft';
+import type { NonClaim } from './figure';
+import { DIGITS, SYMBOL, WORD, type Tokens } from './tokens';
+
+/** Longest stretch without a blank that is looked at for addresses and codes. */
+const CHUNK = 200;
+
+/**
+ * The token behind a code at token i (phone number, URL, hash, version, document number, model name), or null where
+ * the digits may be a number.
+ */
+export function codeAt(context: Context, i: number): number | null {
+  const { tokens } = context;
+  if (tokens.kind(i) !== DIGITS) return null;
+  return phone(tokens, i) ?? chunk(tokens, i) ?? joined(context, i);
+}
+
+/** "0800 555 0142", "+99 55 010 0177", "555-0142". */
+function phone(tokens: Tokens, i: number): number | null {
+  const plus = tokens.symbol(i - 1, '+') && tokens.glued(i) && !tokens.glued(i - 1);
+  const zero = tokens.code(i) === 0x30 && tokens.length(i) >= 3;
+  let next = i + 1;
+  let digits = tokens.length(i);
+  let groups = 1;
+  while (groups < 8) {
+    const sign = tokens.kind(next) === SYMBOL && (tokens.hyphen(next) || tokens.symbol(next, ')') || tokens.symbol(next, '/')) ? 1 : 0;
+    const at = next + sign;
+    if (tokens.kind(at) !== DIGITS || tokens.start(at) - tokens.end(next - 1) > 2 + sign || tokens.length(at) > 9) break;
+    digits += tokens.length(at);
+    next = at + 1;
+    groups++;
+  }
+  if (plus && digits >= 7 && (groups > 1 || digits > 9)) return next;
+  if (zero && groups > 1 && digits >= 8 && digits <= 14) return next;
+  if (zero && groups === 1 && digits >= 9) return next;
+  // American writing
+  if (groups === 3 && tokens.length(i) === 3 && digits === 10 && tokens.hyphen(i + 1)) return next;
+  if (groups === 2 && tokens.length(i) === 3 && digits === 7 && tokens.hyphen(i + 1) && tokens.length(i + 2) === 4 && !tokens.glued(i)) return next;
+  return groups >= 3 && digits >= 10 && tokens.symbol(i - 1, '(') && tokens.length(i) === 3 ? next : null;
+}
+
+/** URLs, mail addresses, handles, paths: a stretch without blanks that says what it is. */
+function chunk(tokens: Tokens, i: number): number | null {
+  if (!tokens.glued(i) && !tokens.glued(i + 1)) return null;
+  let from = i;
+  let to = i;
+  while (from > 0 && i - from < CHUNK && tokens.glued(from)) from--;
+  while (tokens.glued(to + 1) && to - i < CHUNK) to++;
+  const text = tokens.text.slice(tokens.start(from), tokens.end(to));
+  if (/:\/\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^[@#]\w|(?:[0-9a-f]{2}:){3}/i.test(text) && !/^[$€£¥]/.test(text)) return to + 1;
+  return null;
+}
+
+/** Letters, points, slashes and hyphens that make digits part of a name: "A320", "F-35", "1.2.3", "14/2026", "5G". */
+function joined(context: Context, i: number): number | null {
+  const { tokens } = context;
+  if (tokens.glued(i) && tokens.kind(i - 1) === WORD && !currencyLetters(context, i - 1)) return i + 1;
+  if (tokens.glued(i) && tokens.hyphen(i - 1) && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && !hyphenPrefix(tokens, i - 2)) return i + 1;
+  if (tokens.glued(i) && tokens.symbol(i - 1, '.') && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && tokens.length(i - 2) > 3) return i + 1;
+  const dots = points(tokens, i);
+  if (dots) return dots;
+  const slash = slashes(tokens, i);
+  if (slash) return slash;
+  // a long code in groups: "1111-22223333-4444"
+  if (tokens.length(i) > 2 && tokens.hyphen(i + 1) && tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.length(i + 2) > 4 && tokens.kind(i + 2) === DIGITS) return i + 3;
+  return null;
+}
+
+function currencyLetters(context: Context, i: number): boolean {
+  const { tokens, lexicon } = context;
+  if (tokens.glued(i) && tokens.kind(i - 1) === DIGITS) return false;
+  const found = lexicon.currencySigns.match(tokens, i, ({ sign }) => sign === tokens.slice(i));
+  return found !== null || tokens.word(i) === 'x' || tokens.word(i) === 'fy';
+}
+
+/** Prefixes that leave the number a number: "mid-2033", "pre-2019", "sub-40", words of number. */
+function hyphenPrefix(tokens: Tokens, i: number): boolean {
+  return ['mid', 'pre', 'post', 'early', 'late', 'to', 'and', 'or', 'sub', 'plus', 'minus', 'about', 'non', 'a'].includes(tokens.slice(i).toLowerCase()) || tokens.lexeme(i)?.month !== undefined || (tokens.glued(i) && tokens.kind(i - 1) === DIGITS);
+}
+
+/** Three numbers or more with points between: versions, addresses of machines. */
+function points(tokens: Tokens, i: number): number | null {
+  let next = i + 1;
+  let parts = 1;
+  while (tokens.symbol(next, '.') && tokens.glued(next) && tokens.kind(next + 1) === DIGITS && tokens.glued(next + 1)) {
+    next += 2;
+    parts++;
+  }
+  return parts > 2 ? next : null;
+}
+
+/** Numbers with slashes that are neither dates nor fractions: "14/2026", "24/7". */
+function slashes(tokens: Tokens, i: number): number | null {
+  if (!tokens.symbol(i + 1, '/') || !tokens.glued(i + 1) || tokens.kind(i + 2) !== DIGITS || !tokens.glued(i + 2)) return null;
+  const bottom = Number(tokens.slice(i + 2));
+  if (tokens.symbol(i + 3, '/') && tokens.glued(i + 3)) return null;
+  if (tokens.length(i) === 4 && (tokens.length(i + 2) === 2 || tokens.length(i + 2) === 4) && bottom > Number(tokens.slice(i)) % 100) return null;
+  const top = Number(tokens.slice(i));
+  if (top < bottom && bottom <= 1000 && [2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 40, 50, 60, 64, 100, 1000].includes(bottom)) return null;
+  if (top === bottom && (bottom === 10 || bottom === 5)) return null;
+  return i + 3;
+}
+
+/** Why the figure makes no claim, as far as the words around it tell; null where it may make one. */
+export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
+  if (draft.nonClaim) return draft.nonClaim;
+  if (idiom(context, draft)) return 'idiom';
+  if (copyright(context, draft)) return 'copyright';
+  if (draft.dimension !== 'none') return radio(context, draft) ? 'name' : null;
+  const { tokens } = context;
+  if (tokens.word(draft.first) === 'one' && draft.next === draft.first + 1) return one(context, draft.first);
+  if (draft.written === 'digits') return radio(context, draft) ? 'name' : address(context, draft) ?? label(context, draft) ?? ageTag(context, draft);
+  return wordLabel(context, draft);
+}
+
+function idiom(context: Context, draft: Draft): boolean {
+  const { tokens, lexicon } = context;
+  if (draft.written === 'digits') return false;
+  for (let k = Math.max(0, draft.first - 3); k < draft.next; k++) {
+    const found = lexicon.idioms.match(tokens, k);
+    if (found && found.next > draft.first) return true;
+  }
+  return false;
+}
+
+function copyright(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  if (draft.type !== 'date' && draft.type !== 'count' && draft.type !== 'number') return false;
+  for (let k = draft.first - 1; k >= Math.max(0, draft.first - 5); k--) {
+    if (tokens.code(k) === 0xa9 || tokens.word(k) === 'copyright') return true;
+    if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) return false;
+  }
+  return false;
+}
+
+/** "97.4 FM". */
+function radio(context: Context, draft: Draft): boolean {
+  const band = context.tokens.slice(draft.next);
+  return (band === 'FM' || band === 'AM' || band === 'MW') && typeof draft.value === 'number' && draft.value >= 70 && draft.dimension === 'none';
+}
+
+/** "one" stands for a person or thing, unless it counts: "one person was killed", "one of our four submarines". */
+function one(context: Context, i: number): NonClaim | null {
+  const { tokens } = context;
+  if (tokens.is(i + 1, 'oneCounted')) return tokens.is(i - 1, 'one before') && !['another', 'first', 'only', 'second'].includes(tokens.word(i - 1)) ? 'pronoun' : null;
+  if (tokens.word(i + 1) === 'of' && tokens.is(i + 2, 'one of kept') && tokens.lexeme(i + 3)?.cardinal !== undefined) return null;
+  if (tokens.hyphen(i + 1)) return 'idiom';
+  return tokens.count === 1 ? null : 'pronoun';
+}
+
+/** "22 Quay Street", "14 Admiralty Row". */
+function address(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  if (draft.next !== draft.first + 1 || tokens.length(draft.first) > 5) return null;
+  for (let k = draft.next; k < draft.next + 4; k++) {
+    if (tokens.kind(k) !== WORD || !tokens.capital(k)) return null;
+    if (k > draft.next && tokens.is(k, 'street')) return 'address';
+  }
+  return null;
+}
+
+/** "No. 4", "Issue 41,208", "Section 2", "Boeing 737", "#12". */
+function label(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  const i = draft.first;
+  if (draft.stated || draft.range) return null;
+  let k = i - 1;
+  if (tokens.symbol(k, '#') && tokens.glued(i)) return 'label';
+  const dotted = tokens.symbol(k, '.') && tokens.glued(k);
+  if (dotted) k--;
+  if (tokens.kind(k) !== WORD || (tokens.glued(i) && !dotted)) return null;
+  const capital = tokens.capital(k);
+  if (tokens.word(k) === 'no') return capital || dotted ? 'label' : null;
+  if (dotted && !tokens.is(k, 'strongLabel')) return null;
+  if (tokens.is(k, 'strongLabel')) return capital || !counted(context, draft) ? 'label' : null;
+  const bare = draft.next === i + 1;
+  if (tokens.is(k, 'label') && capital && bare && !sentenceStart(tokens, k)) return counted(context, draft) ? null : 'label';
+  if (tokens.is(k, 'label') && capital && bare) return counted(context, draft) ? null : 'label';
+  const name = capital && bare && !tokens.lexeme(k)?.begins && !tokens.is(k, 'function') && !tokens.is(k, 'transparent') && !sentenceStart(tokens, k);
+  return name && typeof draft.value === 'number' && draft.value >= 100 && !counted(context, draft) ? 'name' : null;
+}
+
+function counted(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const i = draft.next;
+  return tokens.kind(i) === WORD && !tokens.is(i, 'function') && !tokens.capital(i) && tokens.start(i) - tokens.end(i - 1) === 1;
+}
+
+function sentenceStart(tokens: Tokens, i: number): boolean {
+  return i === 0 || (tokens.kind(i - 1) === SYMBOL && !tokens.symbol(i - 1, ',') && !tokens.hyphen(i - 1));
+}
+
+/** "Group of Seven", "Chapter Two". */
+function wordLabel(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  const i = draft.first;
+  if (!tokens.capital(i)) return null;
+  const of = tokens.word(i - 1) === 'of' && tokens.capital(i - 2);
+  if (of && draft.next === i + 1 && !tokens.is(i - 2, 'function')) return 'name';
+  return tokens.is(i - 1, 'label') && tokens.capital(i - 1) ? 'label' : null;
+}
+
+/** "Voss, 52, the member for": an age set as a tag behind a name. */
+function ageTag(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  const i = draft.first;
+  if (draft.next !== i + 1 || typeof draft.value !== 'number' || draft.value < 1 || draft.value > 110 || draft.hedge !== 'none') return null;
+  if (!tokens.symbol(i - 1, ',') || tokens.kind(i - 2) !== WORD || !tokens.capital(i - 2) || tokens.lexeme(i - 2)?.month !== undefined) return null;
+  const behind = tokens.kind(i + 1);
+  return behind === 0 || tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.') || tokens.symbol(i + 1, ')') || tokens.symbol(i + 1, ';') || ['who', 'of', 'from', 'whose', 'a', 'the', 'and', 'was', 'is', 'said', 'had', 'has'].includes(tokens.slice(i + 1)) ? 'age tag' : null;
+}

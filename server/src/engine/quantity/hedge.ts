@@ -1,0 +1,73 @@
+import type { Hedge } from '../report';
+import type { Context } from './context';
+import type { Draft, TokenSpan } from './draft';
+import { WORD } from './tokens';
+
+/** Words that may stand between a hedge and its number are few. */
+const MOST_BETWEEN = 3;
+/** "over five years" is a stretch of time unless one of these words stands before "over". */
+const BEFORE_OVER = new Set(['for', 'took', 'takes', 'take', 'taken', 'last', 'lasted', 'lasts', 'lasting', 'well', 'just', 'spent', 'spends', 'spend', 'is', 'was', 'are', 'were', 'be', 'been', 'after', 'in', 'of', 'to', 'by', 'aged', 'than', 'slightly', 'a', 'little', 'wait', 'waited', 'waiting', 'served', 'with', 'has', 'have', 'had', 'at', 'those', 'people', 'only', 'now', 'from', 'until', 'till', 'adults', 'children', 'everyone', 'patients', 'all']);
+
+/** The draft with the hedge that stands before or behind it, not before token `floor`. */
+export function withHedge(context: Context, draft: Draft, floor: number): Draft {
+  const before = hedgeBefore(context, draft, floor);
+  if (before) return bounded({ ...draft, hedge: before.hedge, hedgeTokens: before.span });
+  const after = hedgeAfter(context, draft);
+  return after ? bounded({ ...draft, hedge: after.hedge, hedgeTokens: after.span }) : draft;
+}
+
+function hedgeBefore(context: Context, draft: Draft, floor: number): { hedge: Hedge; span: TokenSpan } | null {
+  const { tokens, lexicon } = context;
+  let at = draft.first - 1;
+  for (let skipped = 0; skipped <= MOST_BETWEEN && at >= floor; skipped++) {
+    const found = lexicon.hedgesBefore.match(tokens, at, (hedge, next) => next + 1 >= floor && allowed(context, draft, hedge, next + 1, at + 1, at + 1 < draft.first));
+    const hedge = found?.values[0];
+    if (found && hedge) {
+      // "just over" may itself be part of "well over"; the longest wins, and what stands before it is not looked at.
+      return { hedge, span: { first: found.next + 1, next: at + 1 } };
+    }
+    if (!tokens.is(at, 'transparent') || tokens.is(at, 'no hedge gap')) return null;
+    if (['the', 'of'].includes(tokens.word(at)) && skipped === 0 && draft.dimension !== 'date') return null;
+    at--;
+  }
+  return null;
+}
+
+/** Whether the phrase from first to next is a hedge here and no preposition of its own. */
+function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, next: number, apart: boolean): boolean {
+  const { tokens } = context;
+  const phrase = tokens.text.slice(tokens.start(first), tokens.end(next - 1)).toLowerCase();
+  const before = tokens.slice(first - 1).toLowerCase();
+  if (tokens.kind(next - 1) === WORD && tokens.glued(next) && !/[.~]$/.test(phrase) && phrase.length < 3) return false;
+  if (draft.dimension === 'date' || draft.dimension === 'time of day') return hedge === 'about' && !['some', 'near', 'estimated', 'c'].includes(phrase) && !(phrase === 'about' && draft.relative);
+  if (phrase === 'over' && draft.dimension === 'duration') return (BEFORE_OVER.has(before) && !apart) || first === 0 || tokens.slice(draft.next - 1).toLowerCase() === 'old';
+  if (phrase === 'within' || phrase === 'inside') return draft.dimension === 'duration' || draft.dimension === 'length' || draft.dimension === 'points';
+  if (phrase === 'about' && ['think', 'talk', 'said', 'story', 'debate', 'question', 'questions'].includes(before)) return false;
+  if ((phrase === 'as much as' || phrase === 'as many as') && draft.type === 'count' && phrase === 'as much as') return false;
+  if (phrase === 'passing' || phrase === 'c') return !apart;
+  if (phrase === 'near' || phrase === 'some') return !apart && !(phrase === 'some' && draft.type === 'percentage' && draft.written === 'fraction');
+  if (phrase === 'short of' && ['fell', 'fall', 'falls', 'falling', 'well', 'stopped', 'just', 'far'].includes(before)) return true;
+  return true;
+}
+
+function hedgeAfter(context: Context, draft: Draft): { hedge: Hedge; span: TokenSpan } | null {
+  const { tokens, lexicon } = context;
+  if (draft.dimension === 'date' || draft.dimension === 'time of day') return null;
+  const found = lexicon.hedgesAfter.match(tokens, draft.next, (_, next) => {
+    const phrase = tokens.text.slice(tokens.start(draft.next), tokens.end(next - 1)).toLowerCase();
+    if (phrase === '+' || phrase === '-odd' || phrase === 'plus' || phrase === '-plus' || phrase === 'ish' || phrase === '-ish') return tokens.glued(draft.next) && !(tokens.glued(next) && tokens.kind(next) !== 3);
+    if (phrase === 'odd') return true;
+    // "5 percent at least 3"
+    return tokens.kind(next) !== 2;
+  });
+  const hedge = found?.values[0];
+  return found && hedge ? { hedge, span: { first: draft.next, next: found.next } } : null;
+}
+
+/** Bounds leave one end open; ranges keep both. */
+export function bounded(draft: Draft): Draft {
+  if (draft.range || typeof draft.value !== 'number') return draft;
+  if (draft.hedge === 'at least' || draft.hedge === 'more than') return { ...draft, high: null };
+  if (draft.hedge === 'at most' || draft.hedge === 'less than') return { ...draft, low: null };
+  return draft;
+}

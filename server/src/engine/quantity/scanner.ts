@@ -1,0 +1,138 @@
+import { Context, type ScanOptions } from './context';
+import { readClock } from './clock';
+import { readDate } from './dates';
+import { dateDraft, figureOf, type Draft } from './draft';
+import { codeAt, nonClaimOf } from './exclusions';
+import type { Figure } from './figure';
+import { bounded, withHedge } from './hedge';
+import { compile, type Lexicon } from './lexicon';
+import { readPair } from './pairs';
+import { withRate } from './rates';
+import { readSeries, type Series } from './series';
+import { articleUnit, fractionStands, ordinal, withAge } from './specials';
+import { bundledTables } from './bundled';
+import type { Tables } from './tables';
+import { DIGITS, SYMBOL, WORD } from './tokens';
+import { readVague, timesBehind } from './vague';
+
+export type { ScanOptions } from './context';
+
+/** Reads the figures of a text. One scanner serves any number of texts. */
+export interface Scanner {
+  /**
+   * All quantities of one block of text (paragraph, heading, cell), in the order of the text, without overlap; those
+   * that make no claim say why. Offsets are UTF-16 units into `text`. Never throws; the cost is linear in the length.
+   */
+  scan(text: string, options?: ScanOptions): Figure[];
+}
+
+/** A scanner with these word tables, by default the ones that come with the engine. */
+export function createScanner(tables: Tables = bundledTables): Scanner {
+  const lexicon = compile(tables);
+  return { scan: (text, options = {}) => scan(lexicon, text, options) };
+}
+
+function scan(lexicon: Lexicon, text: string, options: ScanOptions): Figure[] {
+  const context = new Context(text, lexicon, options);
+  const { tokens } = context;
+  const drafts: Draft[] = [];
+  let floor = 0;
+  for (let i = 0; i < tokens.count; ) {
+    if (!mayBegin(context, i)) {
+      i++;
+      continue;
+    }
+    const skip = codeAt(context, i);
+    if (skip !== null) {
+      i = skip;
+      floor = skip;
+      continue;
+    }
+    const found = readAt(context, i);
+    if (!found) {
+      i++;
+      continue;
+    }
+    for (const draft of found.drafts) {
+      const whole = finish(context, draft, floor, drafts.at(-1));
+      drafts.push(whole);
+      floor = Math.max(floor, whole.next, whole.hedgeTokens?.next ?? 0);
+    }
+    i = Math.max(i + 1, found.next, floor, drafts.at(-1)?.per?.next ?? 0);
+    if (drafts.at(-1)?.per && (drafts.at(-1)?.per?.first ?? 0) > found.next + 2) i = Math.max(found.next, floor);
+  }
+  return drafts.map((draft) => figureOf(context, draft));
+}
+
+/** Nearly every word is passed over here. */
+function mayBegin(context: Context, i: number): boolean {
+  const { tokens, lexicon } = context;
+  const kind = tokens.kind(i);
+  if (kind === DIGITS) return true;
+  if (kind === WORD) return tokens.lexeme(i)?.begins === true;
+  if (kind !== SYMBOL) return false;
+  if (tokens.lexeme(i)?.begins === true) return true;
+  const code = tokens.code(i);
+  if (code === 0x2e || code === 0x27 || code === 0x2019) return tokens.kind(i + 1) === DIGITS && tokens.glued(i + 1);
+  return code > 0xbb && lexicon.vulgar.has(code);
+}
+
+function readAt(context: Context, i: number): Series | null {
+  const single = (draft: Draft | null): Series | null => draft && { drafts: [draft], next: draft.next };
+  const clock = single(readClock(context, i));
+  if (clock) return clock;
+  const date = readDate(context, i);
+  if (date) return single(dateDraft(date));
+  const place = single(ordinalOnly(context, i));
+  if (place) return place;
+  const some = readPair(context, i) ?? single(readVague(context, i));
+  if (some) return some;
+  const series = readSeries(context, i);
+  if (!series) return single(articleUnit(context, i) ?? ordinal(context, i));
+  const [only] = series.drafts;
+  if (!only || series.drafts.length > 1) return series;
+  if (only.written === 'fraction' && only.dimension === 'share' && !fractionStands(context, only)) return single(ordinal(context, i));
+  return single(times(context, only)) ?? (brokenOff(context, only) ? null : series);
+}
+
+/** "51st", "twenty-fifth" before the number in them is read; "a third of" is not one. */
+function ordinalOnly(context: Context, i: number): Draft | null {
+  const { tokens } = context;
+  return tokens.kind(i) === DIGITS || (tokens.hyphen(i + 1) && tokens.lexeme(i + 2)?.ordinal !== undefined && !tokens.slice(i + 2).endsWith('s') && (tokens.lexeme(i)?.cardinal ?? 0) >= 20) ? ordinal(context, i) : null;
+}
+
+/** "four times", behind a plain number. */
+function times(context: Context, draft: Draft): Draft | null {
+  if (draft.dimension !== 'none' || draft.range || typeof draft.value !== 'number') return null;
+  const numeral = { first: draft.first, next: draft.next, value: draft.value, place: draft.place, stated: draft.stated, written: draft.written, scaled: false, scale: 1, bare: false };
+  return timesBehind(context, numeral);
+}
+
+/** Letters hang on the digits that are no unit: "5G", "3D". */
+function brokenOff(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  return tokens.kind(draft.next - 1) === DIGITS && tokens.glued(draft.next) && tokens.kind(draft.next) === WORD;
+}
+
+function finish(context: Context, draft: Draft, floor: number, before: Draft | undefined): Draft {
+  const aged = withAge(context, draft);
+  const rated = withRate(context, aged);
+  const hedged = withHedge(context, rated, floor);
+  const stated = hedged.nonClaim === 'article' && hedged.hedge !== 'none' ? { ...hedged, nonClaim: null } : hedged;
+  const whole = { ...stated, nonClaim: nonClaimOf(context, stated) };
+  const restates = before ? restated(context, whole, before) : null;
+  if (restates === null) return whole;
+  // "about 40 km (25 miles)": the hedge is meant for both
+  return before && whole.hedge === 'none' ? bounded({ ...whole, restates, hedge: before.hedge }) : { ...whole, restates };
+}
+
+/** "7.8 metres (25.7 feet)": the figure in brackets restates the one before in another unit. */
+function restated(context: Context, draft: Draft, before: Draft): number | null {
+  const { tokens } = context;
+  const open = draft.hedgeTokens && draft.hedgeTokens.first < draft.first ? draft.hedgeTokens.first - 1 : draft.first - 1;
+  const apart = open - Math.max(before.next, before.per?.next ?? 0);
+  if (!tokens.symbol(open, '(') || apart < 0 || apart > 1) return null;
+  if (draft.dimension !== before.dimension || draft.unit === before.unit || draft.unit === null || before.unit === null) return null;
+  if (draft.dimension === 'share' || draft.dimension === 'none' || draft.dimension === 'date') return null;
+  return tokens.start(before.first);
+}

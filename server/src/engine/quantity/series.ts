@@ -1,0 +1,198 @@
+import { readAmount, type Amount } from './amount';
+import type { Context } from './context';
+import { draftOf, inUnitOf, type Draft } from './draft';
+import { DIGITS, SYMBOL, WORD } from './tokens';
+
+/** Figures written together, and the token behind them. */
+export interface Series {
+  readonly drafts: readonly Draft[];
+  readonly next: number;
+}
+
+const LONGEST_LIST = 12;
+
+/** The amount at token i with what is joined to it: ranges, changes from one level to another, lists that share a unit. */
+export function readSeries(context: Context, i: number): Series | null {
+  const amount = readAmount(context, i);
+  if (!amount) return null;
+  return range(context, amount) ?? list(context, amount) ?? { drafts: [draftOf(context, amount)], next: amount.next };
+}
+
+interface Link {
+  readonly kind: 'dash' | 'to' | 'and' | 'or' | 'plus-minus';
+  readonly next: number;
+}
+
+function linkAt(context: Context, i: number, amount: Amount): Link | null {
+  const { tokens } = context;
+  if (tokens.code(i) === 0xb1) return { kind: 'plus-minus', next: i + 1 };
+  if (tokens.symbol(i, '+') && tokens.symbol(i + 1, '/') && tokens.dash(i + 2)) return { kind: 'plus-minus', next: i + 3 };
+  // "8- to 16-metre"
+  if (tokens.hyphen(i) && tokens.glued(i) && tokens.word(i + 1) === 'to' && !tokens.glued(i + 1)) return { kind: 'to', next: i + 2 };
+  if (tokens.dash(i)) {
+    const spaced = !tokens.glued(i);
+    // "5 -year" is no range, "2 -7" is one
+    if (!spaced && !tokens.glued(i + 1)) return null;
+    if (spaced && tokens.glued(i + 1) && tokens.code(i) !== 0x2d) return null;
+    return { kind: 'dash', next: i + 1 };
+  }
+  const word = tokens.word(i);
+  if (word === 'to' || word === 'and' || word === 'or') return { kind: word, next: i + 1 };
+  return tokens.hyphen(i) && tokens.word(i + 1) === 'to' && tokens.hyphen(i + 2) && amount.unit === null ? { kind: 'to', next: i + 3 } : null;
+}
+
+function range(context: Context, left: Amount): Series | null {
+  const link = linkAt(context, left.next, left);
+  if (!link) return null;
+  const right = amountBehind(context, link.next);
+  if (!right) return null;
+  const a = scaled(left, right);
+  const [low, high] = [inUnitOf(draftOf(context, a), draftOf(context, right)), inUnitOf(draftOf(context, right), draftOf(context, a))];
+  if (low.dimension !== high.dimension || (low.dimension === 'money' && low.unit !== high.unit)) return changePair(context, link, left, right);
+  const [x, y] = [toUnit(low, high), high.value];
+  if (typeof x !== 'number' || typeof y !== 'number') return null;
+  if (link.kind === 'plus-minus') return joined(low, right.next, Number(low.value) - y, Number(low.value) + y, Number(low.value), high);
+  if (link.kind === 'and' && !wordBefore(context, left.first, 'between')) return null;
+  if (link.kind === 'or') return x < y && alternatives(left, right) ? joined(low, right.next, x, y, x, high) : null;
+  if (link.kind === 'dash' && !dashJoins(context, left, right, link)) return null;
+  if (link.kind === 'to') {
+    const from = fromBefore(context, left.first);
+    if (from === 'change') return pair(context, 'from-to', low, high, right.next);
+    const each = left.unit !== null && right.unit !== null;
+    if (from === null && changeRightBefore(context, left.first) && (each || (left.unit === null && right.unit === null && y > 4 * x))) return pair(context, 'by-to', low, high, right.next);
+    if (x >= y && from === null && !wordBefore(context, left.first, 'between')) return null;
+  }
+  if (link.kind === 'dash' && x >= y && !(left.value < 0)) return null;
+  return joined(low, right.next, Math.min(x, y), Math.max(x, y), x, high);
+}
+
+/** The second end, which may have a hedge of its own: "between 2 and about 7". */
+function amountBehind(context: Context, i: number): Amount | null {
+  const { tokens, lexicon } = context;
+  let at = i;
+  if (['about', 'around', 'some', 'roughly', 'nearly', 'almost', 'even', 'perhaps'].includes(tokens.slice(at).toLowerCase()) || tokens.symbol(at, '~')) at++;
+  if (tokens.dash(at) && tokens.glued(at + 1) && tokens.kind(at + 1) === DIGITS) at++;
+  if (tokens.kind(at) === WORD && !tokens.lexeme(at)?.begins) return null;
+  const amount = readAmount(context, at);
+  if (!amount || (tokens.kind(at) === SYMBOL && !tokens.lexeme(at)?.begins && !lexicon.vulgar.has(tokens.code(at)) && !tokens.symbol(at, '.'))) return null;
+  // A dash that joins is no minus.
+  if (amount.first < at && tokens.dash(amount.first) && amount.first < i) return { ...amount, first: at, value: -amount.value, numeral: { ...amount.numeral, first: at, value: -amount.numeral.value } };
+  return amount;
+}
+
+/** "3 to 4 million": the scale is meant for both. */
+function scaled(left: Amount, right: Amount): Amount {
+  const { scale } = right.numeral;
+  if (scale < 1000 || left.numeral.scaled || left.value <= 0) return left;
+  if (left.unit && left.unit.dimension !== 'money') return left;
+  if (left.numeral.value > right.numeral.value / scale) return left;
+  const value = Number((left.value * scale).toPrecision(15));
+  return { ...left, value, place: left.place === null ? null : left.place * scale, numeral: { ...left.numeral, stated: true } };
+}
+
+/** The low end's value in the unit of the high end. */
+function toUnit(low: Draft, high: Draft): number | null {
+  if (typeof low.value !== 'number') return null;
+  return low.unit === high.unit ? low.value : Number((((low.value + low.offset) * low.factor) / high.factor - high.offset).toPrecision(12));
+}
+
+function joined(low: Draft, next: number, from: number, to: number, value: number, high: Draft): Series {
+  const draft: Draft = {
+    ...low, unit: high.unit, factor: high.factor, offset: high.offset, type: high.type, dimension: high.dimension, next, value, low: from, high: to, range: true,
+    number: { first: low.number.first, next: high.number.next }, unitTokens: high.unitTokens ?? low.unitTokens,
+    place: low.place !== null && high.place !== null ? Math.min(low.place, high.place) : null, stated: low.stated || high.stated,
+  };
+  return { drafts: [draft], next };
+}
+
+function pair(context: Context, kind: 'from-to' | 'by-to', a: Draft, b: Draft, next: number): Series {
+  const start = context.tokens.start(a.first);
+  return { drafts: [{ ...a, group: { kind, start, index: 0 } }, { ...b, group: { kind, start, index: 1 } }], next };
+}
+
+/** "up 4 percent to 3.2 million", "cut by 12 percent to $40". */
+function changePair(context: Context, link: Link, left: Amount, right: Amount): Series | null {
+  if (link.kind !== 'to' || !(changeRightBefore(context, left.first) || wordBefore(context, left.first, 'by'))) return null;
+  return pair(context, 'by-to', draftOf(context, left), draftOf(context, right), right.next);
+}
+
+function dashJoins(context: Context, left: Amount, right: Amount, link: Link): boolean {
+  const { tokens } = context;
+  const glued = tokens.glued(link.next - 1) && tokens.glued(link.next);
+  if (left.numeral.written === 'fraction' || right.numeral.written === 'fraction') return glued;
+  if (glued) {
+    const behind = tokens.dash(right.next) && tokens.glued(right.next) && tokens.kind(right.next + 1) === DIGITS && tokens.glued(right.next + 1);
+    return !behind && !(tokens.dash(left.first - 1) && tokens.glued(left.first) && tokens.glued(left.first - 1));
+  }
+  return left.numeral.written === 'digits' && right.numeral.written === 'digits';
+}
+
+/** "two or three": next to each other, or both with the unit. */
+function alternatives(left: Amount, right: Amount): boolean {
+  if (left.unit !== null || left.numeral.scaled) return false;
+  const { value } = right.numeral;
+  return left.numeral.value > 0 && value <= 3 * left.numeral.value + 1 && (value < 100 || value % 10 === 0);
+}
+
+/** The word stands before the amount, but for a hedge. */
+function wordBefore(context: Context, first: number, word: string): boolean {
+  const { tokens } = context;
+  for (let k = first - 1; k >= first - 4 && k >= 0; k--) {
+    if (tokens.word(k) === word) return true;
+    if (!tokens.is(k, 'transparent') && !['about', 'around', 'roughly', 'approximately'].includes(tokens.word(k)) && !tokens.symbol(k, '~')) return false;
+  }
+  return false;
+}
+
+/** "from 40 to 60": a change if a verb of change stands before, else a range. */
+function fromBefore(context: Context, first: number): 'change' | 'range' | null {
+  const { tokens } = context;
+  if (!wordBefore(context, first, 'from')) return null;
+  for (let k = first - 2; k >= first - 9 && k >= 0; k--) {
+    if (tokens.is(k, 'rangeWord')) return 'range';
+    if (tokens.is(k, 'changeVerb')) return 'change';
+    if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) break;
+  }
+  return 'range';
+}
+
+function changeRightBefore(context: Context, first: number): boolean {
+  const { tokens } = context;
+  for (let k = first - 1; k >= first - 3 && k >= 0; k--) if (tokens.is(k, 'changeVerb')) return true;
+  return false;
+}
+
+/** "10, 12 and 15 percent", "5 and 6 kg": bare numbers that take the unit of the last. */
+function list(context: Context, first: Amount): Series | null {
+  const { tokens } = context;
+  if (first.unit !== null) return null;
+  const amounts = [first];
+  let closed = false;
+  while (amounts.length < LONGEST_LIST && !closed) {
+    const last = amounts.at(-1);
+    if (!last || last.unit !== null) break;
+    let at = last.next;
+    const comma = tokens.symbol(at, ',') && !tokens.glued(at + 1);
+    if (comma) at++;
+    const joinedBy = tokens.word(at) === 'and' || tokens.word(at) === 'or';
+    if (joinedBy) {
+      at++;
+      closed = true;
+    } else if (!comma) break;
+    if (tokens.kind(at) !== DIGITS && tokens.lexeme(at)?.cardinal === undefined && !tokens.lexeme(at)?.begins) return null;
+    const next = readAmount(context, at);
+    if (!next || next.first !== at) return null;
+    amounts.push(next);
+  }
+  const last = amounts.at(-1);
+  if (!closed || !last?.unit || amounts.length < 2) return null;
+  if (last.unit.symbol && last.unit.currency && last.unit.first < last.numeral.first) return null;
+  if (amounts.some((a) => a.numeral.written !== last.numeral.written)) return null;
+  if (last.unit.dimension === 'duration' && amounts.length === 2 && first.numeral.bare && first.value > 1000) return null;
+  const shared = draftOf(context, last);
+  const start = tokens.start(first.first);
+  const drafts = amounts.map((amount, index): Draft => ({
+    ...inUnitOf(draftOf(context, scaled(amount, last)), shared), group: { kind: 'list', start, index },
+  }));
+  return { drafts, next: last.next };
+}

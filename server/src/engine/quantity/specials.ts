@@ -1,0 +1,94 @@
+import type { Context } from './context';
+import { special, typeOf, type Draft } from './draft';
+import { readFraction } from './number-words';
+import type { Numeral } from './numeral';
+import { DIGITS, WORD } from './tokens';
+import { matchUnit } from './unit';
+
+/** Units whose singular with an article is mostly no measure: "a second time", "a stone", "a foot". */
+const UNLIKELY = new Set(['second', 'foot', 'quarter', 'point', 'bar', 'stone', 'cup', 'bit', 'degree', 'carat', 'calorie', 'mole', 'yard', 'percent', 'knot', 'minute']);
+/** Words behind which "a year" states a length. */
+const LENGTH_WORDS = new Set(['within', 'for', 'took', 'takes', 'take', 'last', 'lasted', 'lasts', 'than', 'spent', 'least', 'about', 'after']);
+
+/** "a year", "an inch", "a decade": one of the unit. A claim only where a word of measure stands before. */
+export function articleUnit(context: Context, i: number): Draft | null {
+  const { tokens } = context;
+  const article = tokens.word(i);
+  if (article !== 'a' && article !== 'an') return null;
+  const numeral: Numeral = { first: i, next: i + 1, value: 1, place: 1, stated: false, written: 'words', scaled: false, scale: 1, bare: false };
+  const unit = matchUnit(context, i + 1, numeral, true);
+  if (!unit || unit.dimension === 'share' || tokens.glued(i + 1) || (unit.symbol && unit.currency)) return null;
+  if (unit.symbol && (tokens.length(i + 1) < 2 || tokens.word(i + 1) === 'in' || tokens.word(i + 1) === 'am' || tokens.word(i + 1) === 'pm')) return null;
+  if (tokens.slice(unit.next - 1).endsWith('s') && !['celsius', 'hertz'].includes(unit.name)) return null;
+  let value = 1;
+  let next = unit.next;
+  const half = tokens.word(next) === 'and' ? readFraction(context, next + 1, true) : null;
+  if (half && tokens.kind(half.next) !== DIGITS) {
+    value += half.value;
+    next = half.next;
+  }
+  const compoundNoun = tokens.hyphen(next) && tokens.glued(next);
+  if (compoundNoun) return null;
+  const before = tokens.slice(i - 1).toLowerCase();
+  if (value === 1 && tokens.kind(next) === WORD && ['ago', 'earlier', 'later', 'after', 'before', 'old'].includes(tokens.slice(next))) return null;
+  if (value === 1 && tokens.kind(i - 1) === WORD && !tokens.is(i - 1, 'function') && !LENGTH_WORDS.has(before) && !tokens.is(i - 1, 'transparent')) return null;
+  const stated = value !== 1 || (LENGTH_WORDS.has(before) && !UNLIKELY.has(unit.name));
+  if (UNLIKELY.has(unit.name) && value === 1 && tokens.count > 2 && unit.name !== 'minute') return null;
+  const draft = special({ first: i, next }, { first: i, next: i + 1 }, {
+    type: typeOf(unit.dimension), dimension: unit.dimension, value, low: value, high: value, unit: unit.currency ?? unit.name, written: 'words',
+  });
+  return { ...draft, place: value === 1 ? 1 : null, factor: unit.factor, offset: unit.offset, unitTokens: { first: unit.first, next }, nonClaim: stated || tokens.count <= 2 ? null : 'article' };
+}
+
+/** "first", "51st", "twenty-fifth": a place in a row, no amount. */
+export function ordinal(context: Context, i: number): Draft | null {
+  const { tokens } = context;
+  if (tokens.kind(i) === DIGITS) {
+    const mark = tokens.word(i + 1);
+    if (!tokens.glued(i + 1) || !['st', 'nd', 'rd', 'th'].includes(mark)) return null;
+    return ordinalDraft(i, i + 2, Number(tokens.slice(i)));
+  }
+  const lexeme = tokens.lexeme(i);
+  if (lexeme?.ordinal !== undefined) return ordinalDraft(i, i + 1, lexeme.ordinal);
+  const unit = tokens.hyphen(i + 1) && tokens.glued(i + 2) ? tokens.lexeme(i + 2)?.ordinal : undefined;
+  if (lexeme?.cardinal !== undefined && unit !== undefined && lexeme.cardinal >= 20 && unit < 10) return ordinalDraft(i, i + 3, lexeme.cardinal + unit);
+  return null;
+}
+
+function ordinalDraft(first: number, next: number, value: number): Draft {
+  const draft = special({ first, next }, { first, next }, { type: 'number', dimension: 'none', value, low: value, high: value, unit: null, written: 'words' });
+  return { ...draft, nonClaim: 'ordinal' };
+}
+
+/** A fraction that is a place in a row ("a third person", "the second half", "a quarter earlier") is none. */
+export function fractionStands(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const last = tokens.word(draft.next - 1);
+  const before = tokens.lexeme(draft.first - 1);
+  if (tokens.kind(draft.number.first) === DIGITS || tokens.lexeme(draft.number.first) === undefined) return true;
+  if (last === 'half') {
+    if (before?.ordinal !== undefined || ['other', 'better', 'latter', 'last', 'final', 'top', 'bottom', 'back'].includes(tokens.slice(draft.first - 1).toLowerCase())) return false;
+    if (tokens.hyphen(draft.next) || tokens.hyphen(draft.first - 1)) return false;
+    if (tokens.word(draft.first) === 'a') return tokens.kind(draft.next) !== WORD || tokens.is(draft.next, 'fractionFollower');
+    return true;
+  }
+  if (tokens.hyphen(draft.next) && tokens.glued(draft.next)) return tokens.word(draft.first) !== 'a';
+  if (last === 'quarter' && ['earlier', 'ago', 'later', 'ended', 'ending', 'after', 'before'].includes(tokens.slice(draft.next))) return false;
+  if (tokens.kind(draft.next) !== WORD) return true;
+  return tokens.is(draft.next, 'fractionFollower') || tokens.is(draft.next, 'function') || last.endsWith('s');
+}
+
+/** "81-year-old", "three months old", "18 months of age", "aged 81". */
+export function withAge(context: Context, draft: Draft): Draft {
+  const { tokens } = context;
+  if (draft.dimension === 'duration') {
+    let at = draft.next;
+    if (tokens.hyphen(at) && tokens.glued(at)) at++;
+    if (tokens.word(at) === 'old' && tokens.word(at + 1) !== 'and') return { ...draft, next: at + 1 };
+    if (tokens.word(at) === 'of' && tokens.word(at + 1) === 'age') return { ...draft, next: at + 2 };
+    return draft;
+  }
+  const aged = tokens.word(draft.first - 1) === 'aged' || (tokens.word(draft.first - 1) === 'age' && tokens.word(draft.first - 2) !== 'the');
+  if (!aged || draft.type === 'percentage' || draft.dimension !== 'none' || typeof draft.value !== 'number' || draft.value > 130) return draft;
+  return { ...draft, type: 'duration', dimension: 'duration', unit: 'year', factor: 31556952 };
+}

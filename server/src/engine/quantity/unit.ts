@@ -1,0 +1,152 @@
+import type { Context } from './context';
+import type { Dimension } from './figure';
+import type { Numeral } from './numeral';
+import { DIGITS, WORD } from './tokens';
+import type { UnitSense } from './unit-table';
+
+/** A unit written behind a number. */
+export interface UnitMatch {
+  readonly name: string;
+  readonly dimension: Dimension;
+  readonly factor: number;
+  readonly offset: number;
+  /** Tokens of the unit words. */
+  readonly first: number;
+  readonly next: number;
+  readonly currency: string | null;
+  readonly minorOf: readonly string[] | null;
+  readonly symbol: boolean;
+}
+
+/** Words between a number and a unit of time: "2 more minutes", "three consecutive years". */
+const BETWEEN = new Set(['more', 'additional', 'extra', 'fewer', 'less', 'further', 'full', 'consecutive', 'straight', 'whole', 'calendar', 'long', 'short', 'successive', 'other', 'entire', 'further', 'solid']);
+const IN_FOLLOWERS = new Set(['thick', 'long', 'wide', 'deep', 'high', 'tall', 'x', 'of', 'more', 'or', 'and', 'less', 'to']);
+
+/** The unit behind the number that ends at `numeral.next`, with rates that are units of their own (speed, flow). */
+export function readUnit(context: Context, numeral: Numeral): UnitMatch | null {
+  const { tokens } = context;
+  let i = numeral.next;
+  const hyphen = tokens.hyphen(i) && tokens.glued(i) && tokens.glued(i + 1) && tokens.kind(i + 1) === WORD;
+  if (hyphen) i++;
+  const bracketed = ['(', '[', '{', '<'].some((sign) => tokens.symbol(i, sign)) && tokens.kind(i + 1) === WORD;
+  let unit = matchUnit(context, bracketed ? i + 1 : i, numeral);
+  if (bracketed) return unit && unit.symbol && !unit.currency && /[)\]}>]/.test(tokens.slice(unit.next)) ? { ...unit, first: i, next: unit.next + 1 } : null;
+  if (!unit && BETWEEN.has(tokens.slice(i).toLowerCase())) {
+    unit = matchUnit(context, i + 1, numeral);
+    if (unit?.dimension !== 'duration') unit = null;
+  }
+  if (!unit && tokens.word(i) === 'of' && numeral.written === 'fraction') {
+    const at = tokens.word(i + 1) === 'a' || tokens.word(i + 1) === 'an' ? i + 2 : i + 1;
+    unit = matchUnit(context, at, numeral);
+    if (unit && (unit.dimension === 'share' || (unit.currency && at === i + 1))) unit = null;
+  }
+  if (!unit && numeral.written === 'fraction' && (tokens.word(i) === 'a' || tokens.word(i) === 'an')) unit = matchUnit(context, i + 1, numeral);
+  if (!unit) return null;
+  return withRate(context, unit, numeral);
+}
+
+/** Denominators behind which a rate is one unit in everybody's mind. */
+function rateDimension(top: Dimension, bottom: Dimension): Dimension | null {
+  if (bottom !== 'duration') return null;
+  if (top === 'length') return 'speed';
+  if (top === 'volume') return 'flow';
+  return null;
+}
+
+function withRate(context: Context, unit: UnitMatch, numeral: Numeral): UnitMatch {
+  const { tokens } = context;
+  const link = tokens.word(unit.next);
+  const slash = tokens.symbol(unit.next, '/');
+  if (!slash && link !== 'per' && link !== 'a' && link !== 'an') return unit;
+  const bottom = matchUnit(context, unit.next + 1, numeral, true);
+  const dimension = bottom && rateDimension(unit.dimension, bottom.dimension);
+  if (!bottom || !dimension) return unit;
+  // Slow rates ("5 km a year", "3 litres a day") are rates, not speeds; so are those with an article unless by the second, minute or hour.
+  if (bottom.factor > 3600 && dimension === 'speed') return unit;
+  if (bottom.factor > 3600 && !slash && link !== 'per') return unit;
+  return { ...unit, name: `${unit.name} per ${bottom.name}`, dimension, factor: unit.factor / bottom.factor, next: bottom.next };
+}
+
+/** The unit at token i for that number; `bare`: as denominator, where letters need no digits before them. */
+export function matchUnit(context: Context, i: number, numeral: Numeral, bare = false): UnitMatch | null {
+  const { tokens, lexicon } = context;
+  if (!tokens.id(i)) return null;
+  const found = lexicon.units.match(tokens, i, (sense, next) => fits(context, sense, i, next, numeral, bare));
+  const sense = found && choose(context, found.values, found.next, numeral);
+  if (!found || !sense) return null;
+  const customary = sense.customary && context.options.usesCustomary ? sense.customary : null;
+  let next = found.next;
+  // "deg.", "hrs."
+  if (tokens.symbol(next, '.') && tokens.glued(next) && tokens.kind(next + 1) === WORD && !tokens.capital(next + 1) && sense.symbol === null && tokens.length(next - 1) <= 3) next++;
+  return {
+    name: customary?.name ?? sense.name, dimension: sense.dimension, factor: customary?.factor ?? sense.factor, offset: sense.offset,
+    first: i, next, currency: sense.currency, minorOf: sense.minorOf, symbol: sense.symbol !== null,
+  };
+}
+
+/** Whether the writing and the company allow that meaning. */
+function fits(context: Context, sense: UnitSense, i: number, next: number, numeral: Numeral, bare: boolean): boolean {
+  const { tokens } = context;
+  const behind = tokens.kind(next);
+  if (tokens.glued(next) && (behind === WORD || behind === DIGITS) && tokens.kind(next - 1) === WORD) return false;
+  const digits = tokens.kind(numeral.next - 1) === DIGITS || context.lexicon.vulgar.has(tokens.code(numeral.next - 1)) || numeral.written === 'digits';
+  if (sense.counted && !(numeral.value > 1 && Number.isInteger(numeral.value) && tokens.slice(i).endsWith('s'))) return false;
+  if (sense.measured && !measuredFits(context, sense, i, next, numeral)) return false;
+  if (sense.symbol === null) return !(numeral.written === 'fraction' && sense.dimension === 'share');
+  if (tokens.text.slice(tokens.start(i), tokens.end(next - 1)) !== sense.symbol) return false;
+  if (bare) return true;
+  if (!digits && !/[€$£₹¥%°]/.test(sense.symbol)) return sense.currency !== null && sense.minorOf === null;
+  return symbolFits(context, sense.symbol, i, next, numeral);
+}
+
+function measuredFits(context: Context, sense: UnitSense, i: number, next: number, numeral: Numeral): boolean {
+  const { tokens } = context;
+  if (sense.currency) return numeral.scaled || tokens.kind(numeral.next - 1) === DIGITS;
+  if (numeral.written === 'fraction' || tokens.word(next) === 'of') return true;
+  return sense.dimension === 'volume' || (tokens.kind(numeral.next - 1) === DIGITS && i === numeral.next && sense.name !== 'cup');
+}
+
+/** Letters and quote marks that are much else too. */
+function symbolFits(context: Context, symbol: string, i: number, next: number, numeral: Numeral): boolean {
+  const { tokens } = context;
+  const glued = tokens.glued(i);
+  if (tokens.start(i) - tokens.end(i - 1) > 1) return false;
+  switch (symbol) {
+    case 'in':
+      if (!tokens.glued(next) && tokens.kind(next) === WORD) return IN_FOLLOWERS.has(tokens.slice(next).toLowerCase());
+      return tokens.kind(next) !== DIGITS;
+    case 's':
+      return glued && !(numeral.bare && numeral.value % 10 === 0);
+    case 'C':
+    case 'F':
+      return glued && Math.abs(numeral.value) <= 300;
+    case 'A':
+    case 'V':
+    case 'N':
+      return glued || tokens.kind(next) !== WORD;
+    case 'p':
+      return glued && !(numeral.value >= 240 && numeral.value % 120 === 0);
+    case 'c':
+      return numeral.value < 1000;
+    case '"':
+      return glued && !context.insideQuotes(i);
+    case "'":
+      return glued && (next >= tokens.count || tokens.kind(next) === DIGITS || !tokens.glued(next)) && !(numeral.bare && numeral.value > 60);
+    case 'pm':
+    case 'am':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Among several meanings of one writing, the one the company suggests. */
+function choose(context: Context, senses: readonly UnitSense[], next: number, numeral: Numeral): UnitSense | undefined {
+  if (senses.length < 2) return senses[0];
+  const exact = senses.filter((s) => s.symbol !== null);
+  const pool = exact.length > 0 ? exact : senses;
+  const { tokens } = context;
+  const first = pool[0];
+  if (pool.some((s) => s.name === 'foot') && tokens.kind(next) !== DIGITS) return pool.find((s) => s.name === 'minute') ?? first;
+  return numeral.value >= 0 ? first : first;
+}
