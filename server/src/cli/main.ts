@@ -51,17 +51,18 @@ async function read(paths: readonly string[], drafts: readonly string[], maxByte
   return gathered;
 }
 
+/** The claims of each file by itself: nothing is compared. */
 function listClaims(gathered: Gathered): Report {
   const engine = createEngine();
-  const analyses = gathered.documents.map((document) => engine.analyse(document));
+  const reports = gathered.documents.map((document) => engine.compareSources([document]));
   return withSkipped(
     {
       version: 1,
-      sources: analyses.flatMap((analysis) => analysis.sources),
-      claims: analyses.flatMap((analysis) => analysis.claims),
+      sources: reports.flatMap((report) => report.sources),
+      claims: reports.flatMap((report) => report.claims),
       relations: [],
       topics: [],
-      skipped: analyses.flatMap(({ path, skipped }) => (skipped === null ? [] : [{ path, reason: skipped }])),
+      skipped: reports.flatMap((report) => report.skipped),
     },
     gathered,
   );

@@ -1,4 +1,5 @@
-import type { Claim, Report, Source, SourceRole } from './report';
+import type { ReadDocument } from './claim/read-document';
+import type { Report, SourceRole } from './report';
 
 /** A document as the editor shows it: decoded text with the majority's line ends. */
 export interface SourceDocument {
@@ -9,13 +10,7 @@ export interface SourceDocument {
 }
 
 /** What one document says, before any other is looked at. Depends on the document alone, so it can be cached by content. */
-export interface Analysis {
-  readonly path: string;
-  /** Why the document is not read ("not in English", ...), or null. */
-  readonly skipped: string | null;
-  readonly sources: readonly Source[];
-  readonly claims: readonly Claim[];
-}
+export type Analysis = ReadDocument;
 
 /** Which part of the report is wanted; everything where absent. */
 export interface Question {

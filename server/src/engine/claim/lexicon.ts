@@ -24,6 +24,7 @@ lexicon.contrasts.forEach(({ basis, members }, group) => {
 
 const LIGHT = new Set(lexicon.light);
 const REPORTING = new Set(lexicon.reporting);
+const MOVING = new Set(lexicon.moving);
 const EMPTY = new Set(lexicon.empty);
 
 /** The word that stands for all words of its meaning. */
@@ -44,6 +45,11 @@ export function isLight(lemma: string): boolean {
 /** Verbs and nouns of saying. */
 export function isReporting(lemma: string): boolean {
   return REPORTING.has(lemma);
+}
+
+/** Words of tolls and running counts, which rise from day to day. */
+export function isMoving(word: string): boolean {
+  return MOVING.has(word);
 }
 
 /** Words of the grammar, which say nothing of what is measured. */

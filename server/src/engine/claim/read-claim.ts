@@ -33,6 +33,8 @@ export interface ReadClaim {
   readonly standing: Standing;
   readonly speaker: Slot;
   readonly restates: string | null;
+  /** Whether the sentence's words say that its figures are parts of a whole, or that it adds them up. */
+  readonly adds: 'parts' | 'sum' | null;
   /** Set against another figure as wrong, or quoted to be denied. */
   readonly denied: boolean;
 }

@@ -4,6 +4,8 @@ import type { Source, SourceRole } from '../report';
 import { isMarkdown, readBlocks } from '../text/blocks';
 import { isEnglish } from '../text/language';
 import { readMasthead } from '../text/masthead';
+import type { Shingle } from '../text/shingles';
+import { shinglesOf } from '../text/shingles';
 import type { SourcePart } from '../text/sources';
 import { readSourceParts } from '../text/sources';
 import type { Tagger } from '../text/tagger';
@@ -18,8 +20,8 @@ export interface ReadDocument {
   readonly skipped: string | null;
   readonly sources: readonly Source[];
   readonly claims: readonly ReadClaim[];
-  /** Word runs of each source, for finding copies: source id to the hashes of its shingles with their places. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** The word runs of each source, by its id, for finding copies. */
+  readonly shingles: Readonly<Record<string, readonly Shingle[]>>;
 }
 
 export interface ReadingTools {
@@ -29,19 +31,19 @@ export interface ReadingTools {
 
 /** Reads one document: the sources inside it and their claims. Depends on nothing but the arguments. */
 export function readDocument(path: string, text: string, role: SourceRole, tools: ReadingTools): ReadDocument {
-  if (!isEnglish(text)) return { path, skipped: 'not in English', sources: [], claims: [], texts: new Map() };
+  if (!isEnglish(text)) return { path, skipped: 'not in English', sources: [], claims: [], shingles: {} };
   const lines = new LineIndex(text);
   const sources: Source[] = [];
   const claims: ReadClaim[] = [];
-  const texts = new Map<string, string>();
+  const shingles: Record<string, readonly Shingle[]> = {};
   for (const part of readSourceParts(text)) {
     const { source, context } = readSource(path, text, part, role, tools.scanner);
     sources.push(source);
-    texts.set(source.id, text.slice(part.start, part.end));
+    shingles[source.id] = shinglesOf(text.slice(part.start, part.end), part.start);
     const blocks = readBlocks(text, isMarkdown(path), context.bodyStart, part.end);
     claims.push(...readSourceClaims(blocks, context, lines, tools));
   }
-  return { path, skipped: null, sources, claims, texts };
+  return { path, skipped: null, sources, claims, shingles };
 }
 
 function readSource(path: string, text: string, part: SourcePart, role: SourceRole, scanner: Scanner): { source: Source; context: SourceContext } {

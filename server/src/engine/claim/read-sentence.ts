@@ -13,6 +13,7 @@ import type { ReadClaim } from './read-claim';
 import type { LazySentence } from './read-source';
 import type { SourceContext } from './source-context';
 import { speakerOf } from './speaker';
+import { additionOf } from './addition';
 import { statusOf } from './status';
 import { termsOf } from './terms';
 import { holdsFor } from './holds-for';
@@ -24,6 +25,7 @@ export function readSentenceClaims(lazy: LazySentence, sentences: readonly LazyS
   const names = namesOf(tokens);
   const speaker = speakerOf(sentence, names, context.text);
   const figures = lazy.figures;
+  const adds = additionOf(context.text.slice(lazy.start, lazy.end));
   const kept = figures.filter((f) => f.nonClaim === null && !makesNoClaim(f, figures, sentence, context.text));
   return kept.map((figure) => {
     const clause = clauseOf(tokens, figure);
@@ -57,6 +59,7 @@ export function readSentenceClaims(lazy: LazySentence, sentences: readonly LazyS
       standing,
       speaker,
       restates: figure.restates === null ? null : `${context.path}#${figure.restates}`,
+      adds,
       denied: standing.slot.value === 'denied' || isDenied(lazy, sentences),
     };
   });

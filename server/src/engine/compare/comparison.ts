@@ -9,7 +9,8 @@ import { pairSources } from './pair-sources';
 import type { SourcePair } from './pair-sources';
 import type { SourceSide } from './source-side';
 import { sourceSide } from './source-side';
-import { claimOrder, toRelation } from './to-relation';
+import { RelationList } from './relation-list';
+import { derivedRelations, toRelation } from './to-relation';
 import { topicsOf } from './topics';
 import type { Seen } from './verdict';
 import { countsOf, verdictOf } from './verdict';
@@ -28,7 +29,7 @@ export class Pool {
     this.documents.set(document.path, document);
     for (const source of document.sources) {
       const claims = document.claims.filter((c) => c.source === source.id);
-      this.sides.set(source.id, sourceSide(source, claims, document.texts.get(source.id) ?? ''));
+      this.sides.set(source.id, sourceSide(source, claims, document.shingles[source.id] ?? []));
     }
   }
 
@@ -57,22 +58,20 @@ export class Pool {
   }
 
   private relations(sides: readonly SourceSide[], origins: Origins): Relation[] {
-    const relations: { relation: Relation; a: ReadClaim; b: ReadClaim }[] = [];
-    const claimById = new Map(sides.flatMap((s) => s.claims.map((c) => [c.id, c] as const)));
+    const list = new RelationList(sides.flatMap((s) => s.claims));
     sides.forEach((a, i) => {
+      for (const broken of a.brokenSums) list.add(derivedRelations(broken, false));
       for (const b of sides.slice(i + 1)) {
         if (a.source.role === 'draft' && b.source.role === 'draft') continue;
-        const pair = this.pairOf(a, b);
+        const { judgements, derivations, copy } = this.pairOf(a, b);
         const oneOrigin = origins.originOf.get(a.source.id) === origins.originOf.get(b.source.id);
-        for (const judgement of pair.judgements) {
-          const copied = pair.copy !== null && (isWholeCopy(pair.copy) || isCopied(judgement.a, pair.copy.a) || isCopied(judgement.b, pair.copy.b));
-          const relation = toRelation(judgement, !oneOrigin && !copied);
-          const [x, y] = [claimById.get(relation.a), claimById.get(relation.b)];
-          if (x && y) relations.push({ relation, a: x, b: y });
-        }
+        const independent = (...claims: readonly ReadClaim[]): boolean =>
+          !oneOrigin && !(copy !== null && (isWholeCopy(copy) || claims.some((c) => isCopied(c, copy.a) || isCopied(c, copy.b))));
+        for (const j of judgements) list.add([toRelation(j, independent(j.a, j.b))]);
+        for (const d of derivations) list.add(derivedRelations(d, independent(d.result, ...d.operands)));
       }
     });
-    return relations.sort((x, y) => claimOrder(x.a, y.a) || claimOrder(x.b, y.b)).map((r) => r.relation);
+    return list.sorted();
   }
 
   private pairOf(a: SourceSide, b: SourceSide): SourcePair {

@@ -32,8 +32,6 @@ const ABOUT_MOST = 0.1;
 /** "Half", "a third", "doubled": a tenth, or 2.5 points of a share. */
 const FRACTION_SHARE = 0.1;
 const FRACTION_POINTS = 2.5;
-const FRACTION_WORD = /\b(?:half|halves|thirds?|quarters?|fifths?)\b|[½⅓¼¾⅔]/i;
-const MULTIPLE_WORD = /\b(?:doubl|tripl|quadrupl|halv|twice|trebl)|fold\b/i;
 /** Vague words: from twice their scale to where the next word begins (several 3 to 9, dozens 24 to 99). */
 const VAGUE: readonly (readonly [RegExp, number, number])[] = [
   [/\b(?:several|a few|few|handful)\b/i, 3, 9],
@@ -117,9 +115,8 @@ function bound(interval: Interval, value: number, place: number, bounded: 'above
 /** Half the width within which a plainly stated value is meant. */
 function strictHalf(figure: Figure, value: number, place: number): number {
   const { type } = figure.quantity;
-  const text = figure.text;
-  if (type === 'multiple' && MULTIPLE_WORD.test(text)) return FRACTION_SHARE * Math.abs(value);
-  if (FRACTION_WORD.test(text) && !/\d/.test(text.replace(/[½⅓¼¾⅔]/g, ''))) return type === 'percentage' ? FRACTION_POINTS : FRACTION_SHARE * Math.abs(value);
+  if (figure.written === 'multiple') return FRACTION_SHARE * Math.abs(value);
+  if (figure.written === 'fraction') return type === 'percentage' ? FRACTION_POINTS : FRACTION_SHARE * Math.abs(value);
   if (isExact(figure)) return 0;
   if (type === 'percentage' || type === 'points') return Math.max(place / 2, figure.precision !== null && figure.precision >= 1 ? 0.5 : 0);
   if (figure.digitsStated) return place / 2;

@@ -1,5 +1,7 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Finding, Slip, SlotName } from '../report';
+import { isMoving } from '../claim/lexicon';
+import { isCore } from '../claim/term';
 import { isDistinctive, particularity } from './distinctive';
 import type { SlotRelation } from './gates';
 import { compareKinds, compareStatus, compareTimes, firstDifference } from './gates';
@@ -50,6 +52,7 @@ export function judge(a: ReadClaim, b: ReadClaim, rates: Rates): Judgement | nul
 /** Figures of one dimension, and dates that are points in time on both sides. */
 function comparable(a: ReadClaim, b: ReadClaim): boolean {
   if (a.figure.dimension !== b.figure.dimension) return false;
+  if ((a.figure.per?.unit ?? null) !== (b.figure.per?.unit ?? null)) return false;
   if (a.figure.dimension === 'compound') return a.figure.quantity.unit === b.figure.quantity.unit;
   return true;
 }
@@ -98,11 +101,22 @@ function whereTheyAgree({ a, b, likeness, slots, score }: Evidence, basis: Exclu
   return enough && difference ? { relation: 'differs', basis: difference } : null;
 }
 
-function whereTheyDiffer({ likeness, slots, score, slip }: Evidence): Finding | null {
+function whereTheyDiffer({ a, b, likeness, slots, score, slip }: Evidence): Finding | null {
   const difference = likeness.clash?.basis ?? firstDifference(slots) ?? (likeness.names === -1 ? 'scope' : null);
   if (difference) return score >= NEAR ? { relation: 'differs', basis: difference } : null;
+  if (score >= NEAR && isSuperseded(a, b)) return { relation: 'differs', basis: 'superseded' };
   const needed = slip ? CONFLICT - 0.1 : CONFLICT;
   return score >= needed ? { relation: 'conflicts', basis: 'value' } : null;
+}
+
+/** Tolls, counts and estimates move: of two of them said on different days, the later one has taken the earlier's place. */
+function isSuperseded(a: ReadClaim, b: ReadClaim): boolean {
+  const [da, db] = [a.asOf.value, b.asOf.value];
+  return da !== null && db !== null && da !== db && moves(a) && moves(b);
+}
+
+function moves({ terms, standing }: ReadClaim): boolean {
+  return standing.slot.value === 'provisional' || standing.slot.value === 'estimate' || terms.some((t) => isCore(t) && isMoving(t.word));
 }
 
 function unknownSlots(a: ReadClaim, b: ReadClaim, likeness: Likeness, slots: Slots): SlotName[] {

@@ -1,6 +1,8 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Copy } from './copies';
 import { copyBetween } from './copies';
+import type { Derivation } from './derive';
+import { derivationsOf } from './derive';
 import { isDistinctive } from './distinctive';
 import type { Judgement } from './judge';
 import { judge } from './judge';
@@ -11,6 +13,7 @@ import type { Statement } from './statements';
 /** What two sources say of the same things. A function of the two alone: no third document changes it. */
 export interface SourcePair {
   readonly judgements: readonly Judgement[];
+  readonly derivations: readonly Derivation[];
   readonly copy: Copy | null;
 }
 
@@ -23,7 +26,8 @@ export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
       const judgement = judge(x, y, rates);
       if (judgement) all.push(judgement);
     }
-  return { judgements: oneCounterpart(all, a, b), copy: copyBetween(a, b) };
+  const derivations = [...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)];
+  return { judgements: oneCounterpart(all, a, b), derivations, copy: copyBetween(a, b) };
 }
 
 /**

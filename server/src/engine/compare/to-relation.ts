@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
-import type { Relation, SlotName } from '../report';
+import type { Finding, Reason, Relation, SlotName } from '../report';
+import type { Derivation } from './derive';
 import { explain } from './explain';
 import type { Judgement } from './judge';
 import { sentenceOf } from './reasons';
@@ -56,4 +57,26 @@ function turned(j: Judgement): Judgement {
       sharedName: likeness.sharedName && [likeness.sharedName[1], likeness.sharedName[0]],
     },
   };
+}
+
+/** A derivation as relations of its result with each of its operands. */
+export function derivedRelations({ result, operands, sum, comesOut }: Derivation, independent: boolean): Relation[] {
+  const reason: Reason = { code: comesOut ? 'derived' : 'arithmetic', args: { result: result.figure.text, sum } };
+  const inputs = operands.map((o) => o.id);
+  const evidence = [result, ...operands].map((c) => ({ claim: c.id, start: c.figure.start, end: c.figure.end }));
+  const finding: Finding = comesOut ? { relation: 'corroborates', basis: 'derived' } : { relation: 'conflicts', basis: 'arithmetic' };
+  return operands.map((operand) => ({
+    ...finding,
+    a: result.id,
+    b: operand.id,
+    because: sentenceOf(reason),
+    reason,
+    evidence,
+    certainty: 'likely',
+    unknown: [],
+    independent,
+    inputs,
+    slip: null,
+    later: null,
+  }));
 }

@@ -1,0 +1,41 @@
+import type { ReadClaim } from '../claim/read-claim';
+import type { Relation } from '../report';
+import { claimOrder } from './to-relation';
+
+/** What stands when two findings speak of one pair: a derivation gives way to agreement or conflict, not to `differs`. */
+function strength(relation: Relation): number {
+  if (relation.basis === 'derived') return 1;
+  return relation.relation === 'differs' ? 0 : 2;
+}
+
+/** Relations with one for each pair of claims, in the report's order. */
+export class RelationList {
+  private readonly byPair = new Map<string, Relation>();
+  private readonly broken: Relation[] = [];
+  private readonly claims: ReadonlyMap<string, ReadClaim>;
+
+  constructor(claims: readonly ReadClaim[]) {
+    this.claims = new Map(claims.map((c) => [c.id, c]));
+  }
+
+  add(relations: readonly Relation[]): void {
+    for (const relation of relations) {
+      if (relation.basis === 'arithmetic') {
+        this.broken.push(relation);
+        continue;
+      }
+      const key = relation.a < relation.b ? `${relation.a}\n${relation.b}` : `${relation.b}\n${relation.a}`;
+      const known = this.byPair.get(key);
+      if (!known || strength(relation) > strength(known)) this.byPair.set(key, relation);
+    }
+  }
+
+  sorted(): Relation[] {
+    return [...this.byPair.values(), ...this.broken].sort((x, y) => this.order(x.a, y.a) || this.order(x.b, y.b));
+  }
+
+  private order(x: string, y: string): number {
+    const [a, b] = [this.claims.get(x), this.claims.get(y)];
+    return a && b ? claimOrder(a, b) : 0;
+  }
+}
