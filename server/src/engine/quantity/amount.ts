@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { readFraction } from './number-words';
 import { readNumeral, type Numeral } from './numeral';
 import { DIGITS, WORD } from './tokens';
 import { matchUnit, readUnit, type UnitMatch } from './unit';
@@ -22,7 +23,15 @@ export function readAmount(context: Context, i: number): Amount | null {
   const unit = readUnit(context, numeral);
   const value = unit?.currency && unit.factor > 1 ? numeral.value * unit.factor : numeral.value;
   const amount: Amount = { first: numeral.first, next: unit?.next ?? numeral.next, numeral, value, place: numeral.place, unit: unit?.currency && unit.factor > 1 ? { ...unit, factor: 1 } : unit };
-  return unit ? compound(context, scaleBehindCode(context, amount)) : amount;
+  return belowZero(context, unit ? compound(context, scaleBehindCode(context, amount)) : amount);
+}
+
+/** "2 degrees below zero". */
+function belowZero(context: Context, amount: Amount): Amount {
+  const { tokens } = context;
+  const warm = amount.unit === null || amount.unit.dimension === 'temperature' || amount.unit.name === 'degree';
+  if (!warm || tokens.slice(amount.next) !== 'below' || tokens.word(amount.next + 1) !== 'zero' || amount.value < 0) return amount;
+  return { ...amount, next: amount.next + 2, value: -amount.value };
 }
 
 /** "75 USD million". */
@@ -57,7 +66,7 @@ function currencyFirst(context: Context, i: number): Amount | null {
   let next = numeral.next;
   const again = tokens.hyphen(next) ? null : matchUnit(context, next, numeral);
   let code = sign.code;
-  if (again?.currency && !again.minorOf && (code === again.currency || code === 'USD')) {
+  if (again?.currency && !again.minorOf && tokens.kind(next) === WORD && (code === again.currency || code === 'USD')) {
     next = again.next;
     code = again.currency;
   }
@@ -70,13 +79,15 @@ function currencyFirst(context: Context, i: number): Amount | null {
  * Adds the smaller units behind an amount: "5 ft 9 in", "2 hours and 15 minutes", "3 dollars 50 cents". The sum is told
  * in the smallest unit stated; money stays in the whole.
  */
-function compound(context: Context, start: Amount): Amount {
+export function compound(context: Context, start: Amount): Amount {
   const { tokens } = context;
   let sum = start;
   for (let parts = 0; parts < 6; parts++) {
     const unit = sum.unit;
     if (!unit || (unit.symbol === false && tokens.hyphen(unit.first - 1)) || !compounds(unit)) return sum;
     if (!Number.isInteger(sum.numeral.value) && sum.numeral.written !== 'digits') return sum;
+    const half = withHalf(context, sum);
+    if (half) return half;
     let at = sum.next;
     if (tokens.symbol(at, ',')) at++;
     if (tokens.word(at) === 'and') at++;
@@ -86,7 +97,7 @@ function compound(context: Context, start: Amount): Amount {
     const small = readUnit(context, numeral);
     const comma = tokens.symbol(sum.next, ',');
     if (!small) {
-      const bare = unit.currency && !comma ? bareCents(context, sum, numeral) : null;
+      const bare = comma ? null : unit.currency ? bareCents(context, sum, numeral) : bareMinutes(context, sum, numeral);
       return bare ?? sum;
     }
     if (unit.currency) {
@@ -113,11 +124,32 @@ function compounds(unit: UnitMatch): boolean {
   return unit.currency !== null || ['duration', 'length', 'mass', 'angle'].includes(unit.dimension);
 }
 
+/** "an hour and a half", "one hour and half". */
+function withHalf(context: Context, sum: Amount): Amount | null {
+  const { tokens } = context;
+  const { unit } = sum;
+  if (tokens.word(sum.next) !== 'and' || !unit || unit.currency || !Number.isInteger(sum.value)) return null;
+  const fraction = readFraction(context, sum.next + 1, true);
+  if (!fraction || fraction.value >= 1) return null;
+  const article = tokens.word(sum.next + 1) === 'a';
+  const behind = tokens.kind(fraction.next) === WORD;
+  if (behind && !(article && tokens.is(fraction.next, 'function') && tokens.word(fraction.next) !== 'of')) return null;
+  return { ...sum, next: fraction.next, value: sum.value + fraction.value, place: null };
+}
+
+/** "1 hour thirty", "2 hours and 10". */
+function bareMinutes(context: Context, sum: Amount, numeral: Numeral): Amount | null {
+  const { tokens } = context;
+  if (sum.unit?.name !== 'hour' || !Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 59 || !Number.isInteger(sum.value)) return null;
+  if (tokens.kind(numeral.next) === WORD || tokens.symbol(numeral.next, '%') || tokens.dash(numeral.next) || tokens.glued(numeral.next) && tokens.kind(numeral.next) === DIGITS) return null;
+  return { ...sum, next: numeral.next, value: sum.value * 60 + numeral.value, place: 1, unit: { ...sum.unit, name: 'minute', factor: 60 } };
+}
+
 /** "15 dollars 50", "twenty dollars and 43": cents without their word. */
 function bareCents(context: Context, sum: Amount, numeral: Numeral): Amount | null {
   const { tokens } = context;
   const whole = Number.isInteger(sum.value) && !sum.numeral.scaled && sum.unit?.minorOf === null;
-  if (!whole || sum.unit?.symbol === true || numeral.value < 1 || numeral.value > 99 || !Number.isInteger(numeral.value)) return null;
+  if (!whole || (sum.unit?.first ?? 0) < sum.numeral.next || numeral.value < 1 || numeral.value > 99 || !Number.isInteger(numeral.value)) return null;
   if (tokens.kind(numeral.next) === WORD || tokens.symbol(numeral.next, '%') || tokens.dash(numeral.next)) return null;
   return { ...sum, next: numeral.next, value: Number((sum.value + numeral.value / 100).toPrecision(15)), place: 0.01 };
 }

@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { point, stretch, type DateSpan } from './date-span';
 import { readRelative } from './relative-dates';
 import { DIGITS, WORD, type Tokens } from './tokens';
-import { readYears, standsAlone, yearAt } from './years';
+import { readYears, standsAlone, standsAloneRight, yearAt } from './years';
 
 /** The date at token i, whole or in part, absolute or relative; null where there is none. */
 export function readDate(context: Context, i: number): DateSpan | null {
@@ -259,7 +259,7 @@ function partOf(context: Context, i: number): DateSpan | null {
   const years = readYears(context, at);
   const year = yearAt(tokens, at);
   if (years && years.next > at + 1) return decadePart(i, years, part);
-  if (year === null || year < 1500 || !standsAlone(tokens, at)) return null;
+  if (year === null || year < 1500 || !standsAloneRight(tokens, at)) return null;
   const [from, to] = yearPart(part);
   return stretch(i, at + 1, iso(year, from), iso(year, to));
 }

@@ -36,8 +36,13 @@ function phone(tokens: Tokens, i: number): number | null {
   if (zero && groups === 1 && digits >= 9) return next;
   // American writing
   if (groups === 3 && tokens.length(i) === 3 && digits === 10 && tokens.hyphen(i + 1)) return next;
-  if (groups === 2 && tokens.length(i) === 3 && digits === 7 && tokens.hyphen(i + 1) && tokens.length(i + 2) === 4 && !tokens.glued(i)) return next;
+  if (groups === 2 && tokens.length(i) === 3 && digits === 7 && tokens.hyphen(i + 1) && tokens.length(i + 2) === 4 && !tokens.glued(i) && (tokens.code(i + 2) === 0x30 || telephoneBefore(tokens, i))) return next;
   return groups >= 3 && digits >= 10 && tokens.symbol(i - 1, '(') && tokens.length(i) === 3 ? next : null;
+}
+
+function telephoneBefore(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= i - 5; k--) if (tokens.is(k, 'telephone')) return true;
+  return false;
 }
 
 /** URLs, mail addresses, handles, paths: a stretch without blanks that says what it is. */
@@ -57,6 +62,8 @@ function joined(context: Context, i: number): number | null {
   const { tokens } = context;
   if (tokens.glued(i) && tokens.kind(i - 1) === WORD && !currencyLetters(context, i - 1)) return i + 1;
   if (tokens.glued(i) && tokens.hyphen(i - 1) && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && !hyphenPrefix(tokens, i - 2)) return i + 1;
+  if (tokens.glued(i) && tokens.hyphen(i - 1) && tokens.glued(i - 1) && tokens.kind(i - 2) === DIGITS && tokens.glued(i - 2) && tokens.kind(i - 3) === WORD && !currencyLetters(context, i - 3)) return i + 1;
+  if (tokens.glued(i) && tokens.symbol(i - 1, '/') && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && tokens.glued(i + 1)) return i + 1;
   if (tokens.glued(i) && tokens.symbol(i - 1, '.') && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && tokens.length(i - 2) > 3) return i + 1;
   const dots = points(tokens, i);
   if (dots) return dots;
@@ -117,9 +124,9 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
 function idiom(context: Context, draft: Draft): boolean {
   const { tokens, lexicon } = context;
   if (draft.written === 'digits') return false;
-  for (let k = Math.max(0, draft.first - 3); k < draft.next; k++) {
+  for (let k = Math.max(0, draft.first - 5); k <= draft.number.first; k++) {
     const found = lexicon.idioms.match(tokens, k);
-    if (found && found.next > draft.first) return true;
+    if (found && found.next >= draft.number.next) return true;
   }
   return false;
 }
@@ -208,5 +215,5 @@ function ageTag(context: Context, draft: Draft): NonClaim | null {
   if (draft.next !== i + 1 || typeof draft.value !== 'number' || draft.value < 1 || draft.value > 110 || draft.hedge !== 'none') return null;
   if (!tokens.symbol(i - 1, ',') || tokens.kind(i - 2) !== WORD || !tokens.capital(i - 2) || tokens.lexeme(i - 2)?.month !== undefined) return null;
   const behind = tokens.kind(i + 1);
-  return behind === 0 || tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.') || tokens.symbol(i + 1, ')') || tokens.symbol(i + 1, ';') || ['who', 'of', 'from', 'whose', 'a', 'the', 'and', 'was', 'is', 'said', 'had', 'has'].includes(tokens.slice(i + 1)) ? 'age tag' : null;
+  return behind === 0 || tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.') || tokens.symbol(i + 1, ')') || tokens.symbol(i + 1, ';') || ['who', 'from', 'whose', 'was', 'is', 'said', 'had', 'has'].includes(tokens.slice(i + 1)) ? 'age tag' : null;
 }

@@ -27,7 +27,7 @@ function hedgeBefore(context: Context, draft: Draft, floor: number): { hedge: He
       return { hedge, span: { first: found.next + 1, next: at + 1 } };
     }
     if (!tokens.is(at, 'transparent') || tokens.is(at, 'no hedge gap')) return null;
-    if (['the', 'of'].includes(tokens.word(at)) && skipped === 0 && draft.dimension !== 'date') return null;
+    if (tokens.word(at) === 'the' || draft.dimension === 'date') return null;
     at--;
   }
   return null;
@@ -39,8 +39,10 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
   const phrase = tokens.text.slice(tokens.start(first), tokens.end(next - 1)).toLowerCase();
   const before = tokens.slice(first - 1).toLowerCase();
   if (tokens.kind(next - 1) === WORD && tokens.glued(next) && !/[.~]$/.test(phrase) && phrase.length < 3) return false;
-  if (draft.dimension === 'date' || draft.dimension === 'time of day') return hedge === 'about' && !['some', 'near', 'estimated', 'c'].includes(phrase) && !(phrase === 'about' && draft.relative);
-  if (phrase === 'over' && draft.dimension === 'duration') return (BEFORE_OVER.has(before) && !apart) || first === 0 || tokens.slice(draft.next - 1).toLowerCase() === 'old';
+  if (draft.dimension === 'date' || draft.dimension === 'time of day') return hedge === 'about' && ((!apart && ['about', 'around', 'circa', 'c', 'c.', 'ca', 'ca.', 'approximately', 'roughly', '~'].includes(phrase)) || (draft.dimension === 'time of day' && /(?:before|after)$/.test(phrase))) && !(phrase === 'about' && draft.relative);
+  if (/(?:before|after)$/.test(phrase)) return false;
+  if (phrase === 'up to') return !tokens.is(first - 1, 'changeVerb') && !/(?:ing|ed)$/.test(before) && !['add', 'adds', 'ramp', 'amounts', 'live', 'lives'].includes(before);
+  if (phrase === 'over' && draft.dimension === 'duration') return (BEFORE_OVER.has(before) && !apart) || tokens.slice(draft.next - 1).toLowerCase() === 'old' || ['into', 'long', 'ago', 'later', 'late', 'behind', 'after'].includes(tokens.slice(draft.next));
   if (phrase === 'within' || phrase === 'inside') return draft.dimension === 'duration' || draft.dimension === 'length' || draft.dimension === 'points';
   if (phrase === 'about' && ['think', 'talk', 'said', 'story', 'debate', 'question', 'questions'].includes(before)) return false;
   if ((phrase === 'as much as' || phrase === 'as many as') && draft.type === 'count' && phrase === 'as much as') return false;

@@ -96,13 +96,14 @@ function step(context: Context, sum: Sum): boolean {
   if (lexeme?.cardinal !== undefined) return takeCardinal(sum, lexeme.cardinal, i + 1);
   if (word === 'hundred') return takeHundred(sum, i + 1);
   if (lexeme?.scale) return isScale(tokens, i, word) && takeScale(sum, lexeme.scale, i + 1);
+  if (lexeme?.scalePlural && word !== 'hundreds' && sum.next > 0 && tokens.word(i + 1) !== 'of') return takeScale(sum, lexeme.scalePlural, i + 1);
   if (lexeme?.dozen && sum.group !== null && sum.group > 0 && lexeme.dozen === 12) {
     sum.group *= 12;
     sum.place = 1;
     sum.next = i + 1;
     return true;
   }
-  if (word === 'point' && sum.group !== null && sum.lastCardinal >= 0) {
+  if (word === 'point' && sum.group !== null && (sum.lastCardinal >= 0 || (tokens.kind(i + 1) === DIGITS && sum.place === 1 && Number.isInteger(sum.group)))) {
     const after = decimals(tokens, i);
     if (!after) return false;
     sum.group += after.value;
@@ -251,6 +252,7 @@ export function readFraction(context: Context, i: number, behindAnd = false): { 
   if ((first.word === 'quarter' || (first.fraction ?? 0) > 2) && scaleOfFraction(tokens, i + 1) && !tokens.lexeme(i + 1)?.dozen && !ordinalBefore(tokens, i)) {
     return { value: 1 / (first.fraction ?? 4), next: i + 1 };
   }
+  if ((first.word === 'quarter' || (first.fraction ?? 0) > 2) && !isPlural(first.word) && !ordinalBefore(tokens, i) && partOfUnit(context, i + 1)) return { value: 1 / (first.fraction ?? 4), next: i + 1 };
   let top: number | undefined;
   if (first.word === 'a' || first.word === 'an') top = 1;
   else top = first.cardinal;
@@ -266,6 +268,17 @@ export function readFraction(context: Context, i: number, behindAnd = false): { 
   if (article && isPlural(bottom.word)) return null;
   if (bottom.ordinal === 2) return null;
   return { value: top / bottom.fraction, next: at + 1 };
+}
+
+/** "tenth of a gallon", "quarter-litre". */
+function partOfUnit(context: Context, i: number): boolean {
+  const { tokens, lexicon } = context;
+  let at = i;
+  if (tokens.hyphen(at) && tokens.glued(at)) at++;
+  else if (tokens.word(at) === 'of') at += tokens.word(at + 1) === 'a' || tokens.word(at + 1) === 'an' ? 2 : 1;
+  else return false;
+  const sense = lexicon.units.match(tokens, at, (unit) => unit.symbol === null)?.values[0];
+  return sense !== undefined && sense.dimension !== 'duration' && sense.dimension !== 'share' && sense.currency === null;
 }
 
 function ordinalBefore(tokens: Tokens, i: number): boolean {

@@ -53,6 +53,10 @@ function scan(lexicon: Lexicon, text: string, options: ScanOptions): Figure[] {
       i++;
       continue;
     }
+    if (repeats(context, found, drafts.at(-1))) {
+      i = found.next;
+      continue;
+    }
     for (const draft of found.drafts) {
       const whole = finish(context, draft, floor, drafts.at(-1));
       drafts.push(whole);
@@ -124,6 +128,14 @@ function finish(context: Context, draft: Draft, floor: number, before: Draft | u
   if (restates === null) return whole;
   // "about 40 km (25 miles)": the hedge is meant for both
   return before && whole.hedge === 'none' ? bounded({ ...whole, restates, hedge: before.hedge }) : { ...whole, restates };
+}
+
+/** "forty-five (45)": the same number again in brackets. */
+function repeats(context: Context, found: Series, before: Draft | undefined): boolean {
+  const { tokens } = context;
+  const [draft] = found.drafts;
+  if (!before || !draft || draft.unit !== null || draft.value !== before.value || draft.dimension !== 'none' || before.dimension !== 'none') return false;
+  return tokens.symbol(draft.first - 1, '(') && tokens.symbol(draft.next, ')') && before.next === draft.first - 1 && before.written !== draft.written;
 }
 
 /** "7.8 metres (25.7 feet)": the figure in brackets restates the one before in another unit. */

@@ -98,11 +98,16 @@ function toUnit(low: Draft, high: Draft): number | null {
 
 function joined(low: Draft, next: number, from: number, to: number, value: number, high: Draft): Series {
   const draft: Draft = {
-    ...low, unit: high.unit, factor: high.factor, offset: high.offset, type: high.type, dimension: high.dimension, next, value, low: from, high: to, range: true,
+    ...low, unit: high.unit, factor: high.factor, offset: high.offset, type: high.type, dimension: high.dimension, next, value: middle(from, to, value), low: from, high: to, range: true,
     number: { first: low.number.first, next: high.number.next }, unitTokens: high.unitTokens ?? low.unitTokens,
     place: low.place !== null && high.place !== null ? Math.min(low.place, high.place) : null, stated: low.stated || high.stated,
   };
   return { drafts: [draft], next };
+}
+
+/** The value of a range is its middle; of a plus-minus the stated one. */
+function middle(from: number, to: number, stated: number): number {
+  return stated === from || stated === to ? Number(((from + to) / 2).toPrecision(12)) : stated;
 }
 
 function pair(context: Context, kind: 'from-to' | 'by-to', a: Draft, b: Draft, next: number): Series {

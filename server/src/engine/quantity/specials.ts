@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import { special, typeOf, type Draft } from './draft';
-import { readFraction } from './number-words';
+import { compound } from './amount';
 import type { Numeral } from './numeral';
 import { DIGITS, WORD } from './tokens';
 import { matchUnit } from './unit';
@@ -20,24 +20,19 @@ export function articleUnit(context: Context, i: number): Draft | null {
   if (!unit || unit.dimension === 'share' || tokens.glued(i + 1) || (unit.symbol && unit.currency)) return null;
   if (unit.symbol && (tokens.length(i + 1) < 2 || tokens.word(i + 1) === 'in' || tokens.word(i + 1) === 'am' || tokens.word(i + 1) === 'pm')) return null;
   if (tokens.slice(unit.next - 1).endsWith('s') && !['celsius', 'hertz'].includes(unit.name)) return null;
-  let value = 1;
-  let next = unit.next;
-  const half = tokens.word(next) === 'and' ? readFraction(context, next + 1, true) : null;
-  if (half && tokens.kind(half.next) !== DIGITS) {
-    value += half.value;
-    next = half.next;
-  }
+  const sum = compound(context, { first: i, next: unit.next, numeral, value: 1, place: 1, unit });
+  const { value, next } = sum;
   const compoundNoun = tokens.hyphen(next) && tokens.glued(next);
   if (compoundNoun) return null;
   const before = tokens.slice(i - 1).toLowerCase();
-  if (value === 1 && tokens.kind(next) === WORD && ['ago', 'earlier', 'later', 'after', 'before', 'old'].includes(tokens.slice(next))) return null;
-  if (value === 1 && tokens.kind(i - 1) === WORD && !tokens.is(i - 1, 'function') && !LENGTH_WORDS.has(before) && !tokens.is(i - 1, 'transparent')) return null;
-  const stated = value !== 1 || (LENGTH_WORDS.has(before) && !UNLIKELY.has(unit.name));
-  if (UNLIKELY.has(unit.name) && value === 1 && tokens.count > 2 && unit.name !== 'minute') return null;
+  if (next === unit.next && tokens.kind(next) === WORD && ['ago', 'earlier', 'later', 'after', 'before', 'old'].includes(tokens.slice(next))) return null;
+  if (next === unit.next && tokens.kind(i - 1) === WORD && !tokens.is(i - 1, 'function') && !LENGTH_WORDS.has(before) && !tokens.is(i - 1, 'transparent')) return null;
+  const stated = next > unit.next || (LENGTH_WORDS.has(before) && !UNLIKELY.has(unit.name));
+  if (UNLIKELY.has(unit.name) && next === unit.next && tokens.count > 2 && unit.name !== 'minute') return null;
   const draft = special({ first: i, next }, { first: i, next: i + 1 }, {
-    type: typeOf(unit.dimension), dimension: unit.dimension, value, low: value, high: value, unit: unit.currency ?? unit.name, written: 'words',
+    type: typeOf(unit.dimension), dimension: unit.dimension, value, low: value, high: value, unit: unit.currency ?? sum.unit?.name ?? unit.name, written: 'words',
   });
-  return { ...draft, place: value === 1 ? 1 : null, factor: unit.factor, offset: unit.offset, unitTokens: { first: unit.first, next }, nonClaim: stated || tokens.count <= 2 ? null : 'article' };
+  return { ...draft, place: sum.place, factor: sum.unit?.factor ?? unit.factor, offset: unit.offset, unitTokens: { first: unit.first, next }, nonClaim: stated || tokens.count <= 2 ? null : 'article' };
 }
 
 /** "first", "51st", "twenty-fifth": a place in a row, no amount. */

@@ -89,6 +89,9 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
   const { tokens } = context;
   const behind = tokens.kind(next);
   if (tokens.glued(next) && (behind === WORD || behind === DIGITS) && tokens.kind(next - 1) === WORD) return false;
+  // "ft 2" is no square foot; "L-202", "$10" belong to what follows
+  if (tokens.kind(next - 1) === DIGITS && next - i > 1 && !tokens.glued(next - 1)) return false;
+  if (sense.symbol !== null && tokens.glued(next) && (behind === DIGITS || (tokens.hyphen(next) && tokens.glued(next + 1) && tokens.kind(next + 1) === DIGITS && !bare && !sense.currency && !/[°%]/.test(sense.symbol)))) return false;
   const digits = tokens.kind(numeral.next - 1) === DIGITS || context.lexicon.vulgar.has(tokens.code(numeral.next - 1)) || numeral.written === 'digits';
   if (sense.counted && !(numeral.value > 1 && Number.isInteger(numeral.value) && tokens.slice(i).endsWith('s'))) return false;
   if (sense.measured && !measuredFits(context, sense, i, next, numeral)) return false;
@@ -119,7 +122,7 @@ function symbolFits(context: Context, symbol: string, i: number, next: number, n
       return glued && !(numeral.bare && numeral.value % 10 === 0);
     case 'C':
     case 'F':
-      return glued && Math.abs(numeral.value) <= 300;
+      return glued && Math.abs(numeral.value) <= 300 && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));
     case 'A':
     case 'V':
     case 'N':

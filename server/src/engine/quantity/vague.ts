@@ -72,7 +72,7 @@ function few(context: Context, i: number, at: number, word: string, value: numbe
     return amountOf(context, first, big > 1 ? next + 1 : next, value * scale.scale * big, true);
   }
   if (scale?.dozen) return amountOf(context, first, of + 1, value * 12, !exact);
-  if (word === 'pair' && tokens.word(next) !== 'of') return null;
+  if (word === 'pair' && tokens.word(next) !== 'of' && tokens.kind(next) !== 0) return null;
   return amountOf(context, first, word === 'couple' && of > next ? of : next, value, !exact);
 }
 

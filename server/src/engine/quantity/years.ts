@@ -73,7 +73,7 @@ function yearSpan(context: Context, i: number, year: number): DateSpan | null {
   return stretch(i, i + 3, iso(year), iso(full), { range: true });
 }
 
-function standsAloneRight(tokens: Tokens, i: number): boolean {
+export function standsAloneRight(tokens: Tokens, i: number): boolean {
   if (!tokens.glued(i + 1)) return true;
   if (tokens.kind(i + 1) !== 3) return false;
   return !((tokens.dash(i + 1) || tokens.symbol(i + 1, '/') || tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.')) && tokens.kind(i + 2) === DIGITS && tokens.glued(i + 2)) && !tokens.symbol(i + 1, '%');
