@@ -33,6 +33,8 @@ if (options.watch) {
   }
 } else {
   const production = options.minify ? { minify: true, sourcemap: false } : {};
-  await Promise.all(programs.map((bundle) => esbuild.build({ ...bundle, ...production })));
+  const builds = await Promise.allSettled(programs.map((bundle) => esbuild.build({ ...bundle, ...production })));
+  // esbuild has said what is wrong
+  if (builds.some(({ status }) => status === 'rejected')) process.exit(1);
 }
 chmodSync(path.join(ROOT, 'dist/cli.js'), 0o755);

@@ -70,8 +70,9 @@ function packageFault(from, specifier) {
   return null;
 }
 
-/** @param {string} target */
-function withExtension(target) {
+/** The file that a specifier without extension means; a floor's folder stands for the index in it. */
+function withExtension(/** @type {string} */ target) {
+  if (floors.flat().includes(`${target}/`)) return `${target}/index.ts`;
   return path.posix.extname(target) === '' ? `${target}.ts` : target;
 }
 

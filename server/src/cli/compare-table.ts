@@ -8,7 +8,7 @@ export function compareTable(view: Digest, terminal: Terminal, all: boolean): st
   const rows = view.rows.filter((row) => all || row.breadth > 1 || row.disagreement !== null);
   const quarrels = view.quarrels.filter((quarrel) => all || quarrel.certainty === 'likely');
   const lines = [
-    paint(terminal, 'bold', 'Crosscheck') + `  ${tally(view)}`,
+    ...wrap(tally(view), terminal.columns).map((line) => paint(terminal, 'bold', line)),
     '',
     ...topicLines(rows, terminal),
     ...legend(rows, terminal),

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../engine/engine';
 import type { Claim, Relation, RelationName, Report, Source, Topic, Verdict } from '../engine/report';
 
-/** One figure of a topic as one or more sources give it in the same words and with the same verdict. */
+/** One figure of a topic, with the sources that give it with the same verdict. */
 export interface Cell {
   readonly text: string;
   readonly verdict: Verdict;
@@ -89,50 +89,53 @@ function findRows(
   return rows.sort((a, b) => rank(a) - rank(b) || b.breadth - a.breadth);
 }
 
-/** The same words with the same verdict are one cell; the order is that of the claims. */
+/** The same value with the same verdict is one cell, in the words of its first claim; what conflicts comes first. */
 function findCells(claims: readonly Claim[], sourceOf: (claim: Claim) => Source): Cell[] {
   const cells = new Map<string, { text: string; verdict: Verdict; sources: Source[] }>();
   for (const claim of claims) {
-    const key = `${claim.verdict} ${claim.text}`;
+    const { low, high, unit, hedge } = claim.quantity;
+    const key = JSON.stringify([claim.verdict, low, high, unit, hedge]);
     const cell = cells.get(key) ?? { text: claim.text, verdict: claim.verdict, sources: [] };
     const source = sourceOf(claim);
     if (!cell.sources.includes(source)) cell.sources.push(source);
     cells.set(key, cell);
   }
-  return [...cells.values()];
+  const rank = (cell: Cell): number => ['conflicting', 'disputed'].indexOf(cell.verdict);
+  return [...cells.values()].sort((a, b) => Number(rank(a) < 0) - Number(rank(b) < 0) || rank(a) - rank(b));
 }
 
-/** Disagreements by the claim that stands alone, likely ones first. */
+/** Disagreements by the statement that stands alone, likely ones first. */
 function findQuarrels(report: Report, claims: ReadonlyMap<string, Claim>): Quarrel[] {
-  const quarrels: Quarrel[] = [];
-  for (const relation of disagreements) {
-    for (const certainty of ['likely', 'possible'] as const) {
+  return (['likely', 'possible'] as const).flatMap((certainty) =>
+    disagreements.flatMap((relation) => {
       const open = report.relations.filter((one) => one.relation === relation && one.certainty === certainty);
-      quarrels.push(...gatherByClaim(open, relation, certainty, claims));
+      return gatherByStatement(open, claims).map((quarrel) => ({ relation, certainty, ...quarrel }));
+    }),
+  );
+}
+
+/** Of two statements, the one with more adversaries heads the group; a statement that is made twice stands once. */
+function gatherByStatement(
+  relations: readonly Relation[],
+  claims: ReadonlyMap<string, Claim>,
+): Pick<Quarrel, 'claim' | 'against'>[] {
+  const pairs = relations.flatMap((one) => {
+    const [a, b] = [claims.get(one.a), claims.get(one.b)];
+    return a && b ? [{ a, b, because: one.because }] : [];
+  });
+  const adversaries = new Map<string, Set<string>>();
+  for (const { a, b } of pairs) {
+    for (const [one, other] of [[a, b] as const, [b, a] as const]) {
+      adversaries.set(one.statement, (adversaries.get(one.statement) ?? new Set()).add(other.statement));
     }
   }
-  return quarrels.sort((a, b) => Number(a.certainty === 'possible') - Number(b.certainty === 'possible'));
-}
-
-function gatherByClaim(
-  relations: readonly Relation[],
-  relation: Disagreement,
-  certainty: Relation['certainty'],
-  claims: ReadonlyMap<string, Claim>,
-): Quarrel[] {
-  const degree = new Map<string, number>();
-  for (const id of relations.flatMap(({ a, b }) => [a, b])) degree.set(id, (degree.get(id) ?? 0) + 1);
-  const groups = new Map<string, Relation[]>();
-  for (const one of relations) {
-    const centre = (degree.get(one.b) ?? 0) > (degree.get(one.a) ?? 0) ? one.b : one.a;
-    groups.set(centre, [...(groups.get(centre) ?? []), one]);
+  const degree = (claim: Claim): number => adversaries.get(claim.statement)?.size ?? 0;
+  const groups = new Map<string, { claim: Claim; against: Map<string, { claim: Claim; because: string }> }>();
+  for (const { a, b, because } of pairs) {
+    const [head, other] = degree(b) > degree(a) ? [b, a] : [a, b];
+    const group = groups.get(head.statement) ?? { claim: head, against: new Map() };
+    if (!group.against.has(other.statement)) group.against.set(other.statement, { claim: other, because });
+    groups.set(head.statement, group);
   }
-  return [...groups].flatMap(([id, group]) => {
-    const claim = claims.get(id);
-    const against = group.flatMap(({ a, b, because }) => {
-      const other = claims.get(a === id ? b : a);
-      return other ? [{ claim: other, because }] : [];
-    });
-    return claim ? [{ relation, certainty, claim, against }] : [];
-  });
+  return [...groups.values()].map(({ claim, against }) => ({ claim, against: [...against.values()] }));
 }

@@ -14,11 +14,14 @@ describe('the floors of the house', () => {
     allowed('server/src/features/hover.ts', '../engine/report');
     allowed('server/src/server.ts', './features/hover');
     allowed('server/src/cli/main.ts', '../node/read-folder');
+    allowed('server/src/cli/main.ts', '../engine');
+    allowed('server/src/engine/claim/slots.ts', '../quantity');
   });
 
   it('let nothing reach up', () => {
     forbidden('server/src/engine/text/lines.ts', '../quantity/figure');
     forbidden('server/src/engine/quantity/scan.ts', '../compare/gates');
+    forbidden('server/src/engine/text/lines.ts', '../quantity');
     forbidden('server/src/engine/claim/slots.ts', '../index');
     forbidden('server/src/workspace/pool.ts', '../features/hover');
     forbidden('server/src/features/hover.ts', '../node/read-folder');
