@@ -1,0 +1,91 @@
+// npm run screenshots [-- NAME...] [--theme dark|light|contrast]: pictures of VS Code with the extension, on seeds/,
+// into docs/pictures/NAME-THEME.png. All of them, or those named.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import { launchBrowser } from '../../test/host/vscode/browser.mjs';
+import { installRegistryVSCode } from '../../test/host/vscode/registry.mjs';
+import { quietSettings, serve, workbenchAddress } from '../../test/host/vscode/serve.mjs';
+import { programs, ROOT } from '../bundles.mjs';
+import { pictures } from './pictures.mjs';
+import { Workbench } from './workbench.mjs';
+
+const themes = new Map([
+  ['dark', 'Default Dark Modern'],
+  ['light', 'Default Light Modern'],
+  ['contrast', 'Default High Contrast'],
+]);
+
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { theme: { type: 'string' } } });
+const unknown = positionals.filter((name) => !pictures.some((picture) => picture.name === name));
+if (unknown.length > 0) {
+  console.error(`no such picture: ${unknown.join(', ')} (there are ${pictures.map(({ name }) => name).join(', ')})`);
+  process.exit(2);
+}
+
+const target = path.join(ROOT, 'docs/pictures');
+mkdirSync(target, { recursive: true });
+installRegistryVSCode();
+await Promise.all(programs.map((bundle) => esbuild.build(bundle)));
+
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'crosscheck-pictures-'));
+const folder = path.join(scratch, 'seeds');
+cpSync(path.join(ROOT, 'seeds'), folder, { recursive: true });
+const browser = await launchBrowser();
+let failed = false;
+for (const [theme, title] of themes) {
+  if (options.theme !== undefined && options.theme !== theme) continue;
+  failed = !(await photograph(theme, title)) || failed;
+}
+await browser.close();
+rmSync(scratch, { recursive: true, force: true });
+process.exit(failed ? 1 : 0);
+
+/**
+ * All pictures in one theme; what went wrong is left as failed-THEME.png.
+ * @param {string} theme
+ * @param {string} title of the theme in VS Code
+ */
+async function photograph(theme, title) {
+  const served = await serve({
+    installed: ROOT,
+    driver: false,
+    settings: {
+      ...quietSettings,
+      'workbench.colorTheme': title,
+      'window.autoDetectColorScheme': false,
+      'editor.cursorBlinking': 'solid',
+      'editor.minimap.enabled': false,
+      'editor.wordWrap': 'on',
+      'editor.occurrencesHighlight': 'off',
+      'editor.selectionHighlight': false,
+    },
+  });
+  const page = await browser.newPage({
+    viewport: { width: 1400, height: 900 },
+    reducedMotion: 'reduce',
+    colorScheme: theme === 'light' ? 'light' : 'dark',
+  });
+  try {
+    await page.goto(workbenchAddress(served, folder), { waitUntil: 'commit' });
+    const workbench = new Workbench(page, folder);
+    await workbench.ready();
+    for (const { name, take } of pictures) {
+      await take(workbench);
+      if (positionals.length > 0 && !positionals.includes(name)) continue;
+      await workbench.settle();
+      await page.screenshot({ path: path.join(target, `${name}-${theme}.png`) });
+      console.log(`docs/pictures/${name}-${theme}.png`);
+    }
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    await page.screenshot({ path: path.join(target, `failed-${theme}.png`) });
+    return false;
+  } finally {
+    await page.close();
+    await served.stop();
+  }
+}

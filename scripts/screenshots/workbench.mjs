@@ -1,0 +1,80 @@
+// VS Code's workbench in a page, as a person works with it.
+import path from 'node:path';
+
+/** Milliseconds until what should appear counts as missing. */
+const PATIENCE = 30_000;
+
+export class Workbench {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} folder that is open
+   */
+  constructor(page, folder) {
+    this.page = page;
+    this.folder = folder;
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  /** Until a folder is shown and its commands can be called. */
+  async ready() {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /**
+   * Runs a command of the palette by its exact title.
+   * @param {string} title
+   */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Opens a file of the folder with the cursor at a place.
+   * @param {string} name
+   * @param {number} [line] from 1
+   * @param {number} [column] from 1
+   */
+  async open(name, line = 1, column = 1) {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.waitFor();
+    await input.fill(`${name}:${line}:${column}`);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: path.basename(name) }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await this.page.locator('.monaco-editor .view-lines').first().waitFor();
+  }
+
+  /**
+   * Waits for an element, outside web views.
+   * @param {string} selector
+   * @param {string | RegExp} [text] that it holds
+   */
+  async see(selector, text) {
+    await this.page
+      .locator(selector, text === undefined ? {} : { hasText: text })
+      .first()
+      .waitFor();
+  }
+
+  /**
+   * Waits for an element inside a web view and returns it.
+   * @param {string} selector
+   */
+  async seeInWebview(selector) {
+    const found = this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator(selector);
+    await found.first().waitFor();
+    return found;
+  }
+
+  /** Lets animations end. */
+  settle() {
+    return this.page.waitForTimeout(700);
+  }
+}
