@@ -9,6 +9,8 @@ export interface CrosscheckApi {
   /** The underlines of a document as they are set in its editors. */
   underlines(uri: vscode.Uri): readonly { readonly verdict: Verdict; readonly range: vscode.Range }[];
   readonly onDidChange: vscode.Event<void>;
+  /** The top of the claims view. */
+  claims(): Promise<readonly { readonly kind: string; readonly id: string; readonly children: number }[]>;
   /** The comparison panel, if it is open. */
   comparison(): ComparisonApi | null;
 }

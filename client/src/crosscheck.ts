@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import {
-  ChangedNotification,
-  compareCommand,
-  type InitializationOptions,
-  type Status,
-} from '../../server/src/protocol';
+import { ChangedNotification, commands, type InitializationOptions, type Status } from '../../server/src/protocol';
 import type { CrosscheckApi } from './api';
+import { ClaimsView } from './claims-view/view';
 import { ComparisonPanels } from './comparison/panel';
 import { Drafts } from './drafts';
+import { goTo, placeOf } from './go-to';
 import { StatusBar } from './status-bar';
+import { Tables } from './tables';
 import { Underlines } from './underlines';
 
 /** Documents that the server is told of; which of them take part is its decision. */
@@ -29,26 +27,33 @@ export async function startCrosscheck(
 ): Promise<CrosscheckApi> {
   const output = vscode.window.createOutputChannel('Crosscheck', { log: true });
   const drafts = new Drafts(context.workspaceState);
-  const initializationOptions = (): InitializationOptions => ({ commandLinks: true, drafts: drafts.uris() });
+  const initializationOptions = (): InitializationOptions => ({ commands: true, drafts: drafts.uris() });
   const client = createClient({
     documentSelector,
     outputChannel: output,
     initializationOptions,
-    markdown: { isTrusted: { enabledCommands: [compareCommand] }, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: [commands.compare] }, supportHtml: false },
   });
 
   const changed = new vscode.EventEmitter<void>();
   let status: Status | null = null;
   const underlines = new Underlines(client, context.workspaceState);
   const statusBar = new StatusBar();
-  const panels = new ComparisonPanels(client, context.extensionUri);
+  const tables = new Tables(client);
+  const panels = new ComparisonPanels(client, tables, context.extensionUri);
+  const claims = new ClaimsView(tables, context.workspaceState);
   client.onNotification(ChangedNotification, (latest) => {
     status = latest;
     statusBar.show(latest);
-    panels.refresh();
+    claims.showStatus(latest);
+    tables.invalidate();
     void underlines.refresh().then(() => changed.fire());
   });
 
+  const visit = async (argument: unknown, column?: vscode.ViewColumn): Promise<void> => {
+    const place = placeOf(argument);
+    if (place) await goTo(client, place, column);
+  };
   const command = (id: string, run: (...args: unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, run);
   context.subscriptions.push(
@@ -57,7 +62,24 @@ export async function startCrosscheck(
     underlines,
     statusBar,
     panels,
-    command(compareCommand, (argument) => panels.open(argument)),
+    tables,
+    claims,
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+      if (!selection || !vscode.workspace.getConfiguration('crosscheck').get<boolean>('followCursor')) return;
+      const claim = underlines.claimAt(textEditor.document.uri, selection.active);
+      if (claim !== null) void claims.reveal(claim);
+    }),
+    command(commands.compare, (argument) => panels.open(argument)),
+    command(commands.goTo, (argument) => visit(argument)),
+    command(commands.openBeside, (argument) => visit(argument, vscode.ViewColumn.Beside)),
+    command('crosscheck.compareTopic', (node) => panels.open(claims.firstClaimOf(node))),
+    command('crosscheck.claims.groupByTopic', () => claims.groupBy('topic')),
+    command('crosscheck.claims.groupBySource', () => claims.groupBy('source')),
+    command('crosscheck.claims.groupByVerdict', () => claims.groupBy('verdict')),
+    command('crosscheck.claims.search', () => claims.search()),
+    command('crosscheck.claims.filter', () => claims.chooseVerdicts()),
+    command('crosscheck.claims.clearFilter', () => claims.clearFilter()),
+    command('crosscheck.claims.refresh', () => tables.invalidate()),
     command('crosscheck.toggleUnderlines', () => underlines.toggle()),
     command('crosscheck.markAsDraft', (uri) => drafts.mark(client, uri, true)),
     command('crosscheck.unmarkDraft', (uri) => drafts.mark(client, uri, false)),
@@ -75,6 +97,8 @@ export async function startCrosscheck(
     underlines: (uri) => underlines.of(uri),
     onDidChange: changed.event,
     comparison: () => panels.current(),
+    claims: async () =>
+      (await claims.shown()).map(({ kind, id, children }) => ({ kind, id, children: children.length })),
   };
 }
 

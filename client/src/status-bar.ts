@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { compareCommand, type Status } from '../../server/src/protocol';
+import { commands, type Status } from '../../server/src/protocol';
 
 /** The count of conflicts at the foot of the window; a click opens the comparison. */
 export class StatusBar implements vscode.Disposable {
@@ -37,7 +37,7 @@ export class StatusBar implements vscode.Disposable {
       l10n.t('Click to compare the sources.'),
     ].join('\n');
     this.item.accessibilityInformation = { label: this.item.tooltip };
-    this.item.command = compareCommand;
+    this.item.command = commands.compare;
     this.item.backgroundColor = conflicts > 0 ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.item.show();
   }

@@ -5,6 +5,7 @@ import type { Verdict } from '../../server/src/engine/report';
 import { verdictColor, verdicts } from './verdicts';
 
 interface Underline {
+  readonly claim: string;
   readonly verdict: Verdict;
   readonly range: vscode.Range;
   /** VS Code draws its own line, as for every problem. */
@@ -53,6 +54,11 @@ export class Underlines implements vscode.Disposable {
     return this.shown.get(uri.toString()) ?? [];
   }
 
+  /** The underlined claim at a place, or null. */
+  claimAt(uri: vscode.Uri, position: vscode.Position): string | null {
+    return this.of(uri).find(({ range }) => range.contains(position))?.claim ?? null;
+  }
+
   /** Asks the server for the claims of the visible documents and marks them. */
   async refresh(): Promise<void> {
     this.refreshing += 1;
@@ -93,7 +99,8 @@ export class Underlines implements vscode.Disposable {
     if (this.hidden) return [];
     const chosen = vscode.workspace.getConfiguration('crosscheck').get<readonly string[]>('underline') ?? verdicts;
     const ranges = claims.filter(({ verdict }) => chosen.includes(verdict));
-    return ranges.map(({ verdict, problem, range: { start, end } }) => ({
+    return ranges.map(({ id, verdict, problem, range: { start, end } }) => ({
+      claim: id,
       verdict,
       problem,
       range: new vscode.Range(start.line, start.character, end.line, end.character),

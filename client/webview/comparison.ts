@@ -28,6 +28,11 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
     case 'reveal':
       figureOf(message.claim)?.focus();
       break;
+    case 'details': {
+      const button = figureOf(message.claim);
+      if (button) button.title = message.text;
+      break;
+    }
     case 'press':
       figureOf(message.claim)?.click();
       vscode.postMessage({ type: 'answer', request: message.request, value: null });
@@ -104,6 +109,10 @@ function figure(statement: ComparedStatement, strings: PageStrings): HTMLElement
   const verdict = strings.verdicts[statement.verdict] ?? statement.verdict;
   button.title = `${statement.label}\n${statement.reading}\n${verdict}`;
   button.ariaLabel = `${statement.text}, ${verdict}`;
+  // The quote is fetched for what is looked at alone.
+  const fetchQuote = (): void => vscode.postMessage({ type: 'details', claim: statement.claim });
+  button.addEventListener('mouseenter', fetchQuote, { once: true });
+  button.addEventListener('focus', fetchQuote, { once: true });
   button.addEventListener('click', () => vscode.postMessage({ type: 'open', claim: statement.claim }));
   return button;
 }

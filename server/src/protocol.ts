@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { DocumentClaims } from './features/claims-request';
 import type { ComparisonTable } from './features/comparison-request';
+import type { StatementDetails } from './features/statement-request';
 
 export type { DocumentClaims, MarkedClaim } from './features/claims-request';
 export type {
@@ -15,12 +16,15 @@ export type {
   ComparisonCell,
   ComparisonTable,
 } from './features/comparison-request';
+export type { StatementDetails } from './features/statement-request';
 export type { ProblemData } from './features/diagnostics';
 
 /** What a client may say in `initializationOptions`. All of it may be missing. */
 export interface InitializationOptions {
-  /** The client runs the command links of hovers (`crosscheck.compareSources`). */
-  readonly commandLinks?: boolean;
+  /** The client has the commands named in `commands`. */
+  readonly commands?: boolean;
+  /** Every claim comes as a diagnostic, for editors that show no other marks. */
+  readonly marksAsDiagnostics?: boolean;
   /** Addresses of documents that were marked as drafts by command. */
   readonly drafts?: readonly string[];
   /** Settings as under `crosscheck.*`, for clients that cannot be asked for them. */
@@ -36,6 +40,13 @@ export const ClaimsRequest = new RequestType<ClaimsParams, DocumentClaims | null
 
 /** All topics against all sources. */
 export const ComparisonRequest = new RequestType0<ComparisonTable, void>('crosscheck/comparison');
+
+export interface StatementParams {
+  readonly claim: string;
+}
+
+/** A claim in words; null where it is not there any more. */
+export const StatementRequest = new RequestType<StatementParams, StatementDetails | null, void>('crosscheck/statement');
 
 export interface DraftsParams {
   /** All documents that are drafts by command. */
@@ -63,10 +74,20 @@ export interface Status {
 /** Server to client: verdicts may have changed; ask again for what is shown. Sent with the state of the whole. */
 export const ChangedNotification = new NotificationType<Status>('crosscheck/changed');
 
-/** The client's command that opens the comparison, as hovers link to it. */
-export const compareCommand = 'crosscheck.compareSources';
+/**
+ * Commands of the client that hovers, quick fixes and lenses run. Whoever runs them, the client checks their
+ * arguments.
+ */
+export const commands = {
+  /** One argument, which may be missing: CompareArguments. */
+  compare: 'crosscheck.compareSources',
+  /** One argument: a Location. */
+  goTo: 'crosscheck.goTo',
+  /** One argument: a Location. */
+  openBeside: 'crosscheck.openBeside',
+} as const;
 
-/** Its one argument: the claim whose row is wanted. */
+/** The claim whose row in the comparison is wanted. */
 export interface CompareArguments {
   readonly claim: string;
 }

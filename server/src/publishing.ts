@@ -1,4 +1,9 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type ClientCapabilities,
+  type Connection,
+  type Diagnostic,
+} from 'vscode-languageserver';
 import { diagnostics, problemPaths } from './features/diagnostics';
 import { ChangedNotification, type OffReason, type Status } from './protocol';
 import type { Views } from './views';
@@ -17,6 +22,7 @@ export class Publisher {
   private cancelTimer: (() => void) | null = null;
   private running = false;
   private wanted = 0;
+  private shown = { hints: false, lenses: false };
   private progress: { readonly done: number; readonly total: number } | null = null;
 
   constructor(
@@ -24,11 +30,12 @@ export class Publisher {
     private readonly workspace: Workspace,
     private readonly views: Views,
     private readonly world: World,
+    private readonly client: () => { readonly capabilities: ClientCapabilities; readonly marks: boolean },
   ) {}
 
   /** Publishes soon; many changes in a row are told once. */
   schedule(): void {
-    if (this.cancelTimer !== null) return;
+    if (this.cancelTimer !== null || !this.workspace.configured) return;
     this.cancelTimer = this.world.delay(this.progress === null ? 20 : readingInterval, () => {
       this.cancelTimer = null;
       void this.publish();
@@ -71,10 +78,24 @@ export class Publisher {
         told = this.wanted;
         await this.publishProblems();
         await this.connection.sendNotification(ChangedNotification, this.status());
+        this.refreshEditors();
       }
     } finally {
       this.running = false;
     }
+  }
+
+  /** Has the client ask again for what it asked for before anything changed, where that is switched on. */
+  private refreshEditors(): void {
+    const { inlayHint, codeLens } = this.client().capabilities.workspace ?? {};
+    const { settings } = this.workspace;
+    const shown = { hints: settings.inlayHints, lenses: settings.codeLens };
+    // Once more when they are switched off, so that they go.
+    if (inlayHint?.refreshSupport && (shown.hints || this.shown.hints)) void this.connection.languages.inlayHint.refresh();
+    if (codeLens?.refreshSupport && (shown.lenses || this.shown.lenses)) {
+      void this.connection.sendRequest(CodeLensRefreshRequest.type);
+    }
+    this.shown = shown;
   }
 
   private async publishProblems(): Promise<void> {
@@ -89,8 +110,12 @@ export class Publisher {
         continue;
       }
       const documents = await this.views.documents(problemPaths(view));
-      const { severities } = this.workspace.settings;
-      await this.send(uri, diagnostics(view, documents, { severities, limit: problemLimit }), view.version);
+      const options = {
+        severities: this.workspace.settings.severities,
+        marks: this.client().marks,
+        limit: problemLimit,
+      };
+      await this.send(uri, diagnostics(view, documents, options), view.version);
       await this.world.yield();
     }
     for (const uri of [...this.published.keys()]) {

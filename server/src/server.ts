@@ -1,10 +1,9 @@
 import {
+  CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  ErrorCodes,
   FileChangeType,
   LSPErrorCodes,
-  MarkupKind,
   ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
@@ -18,15 +17,10 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fetchConfiguration, settingSections } from './configuration';
 import type { Engine } from './engine/engine';
-import { documentClaims } from './features/claims-request';
-import { claimsWithProblems } from './features/diagnostics';
-import { comparison } from './features/comparison-request';
-import { rangeOf } from './features/document-view';
-import { documentSymbols } from './features/document-symbols';
-import { hoverText, quotedPaths } from './features/hover';
 import { readingProgress } from './progress';
-import { ClaimsRequest, compareCommand, ComparisonRequest, DraftsNotification } from './protocol';
+import { DraftsNotification } from './protocol';
 import { Publisher } from './publishing';
+import { registerRequests } from './requests';
 import { Views } from './views';
 import type { World } from './workspace/files';
 import { record, strings } from './workspace/settings';
@@ -50,11 +44,20 @@ export function startServer(connection: Connection, world: Omit<World, 'log'>, e
     reading: () => publisher.follow(readingProgress(connection, capabilities.window?.workDoneProgress === true)),
   });
   const views = new Views(workspace);
-  const publisher: Publisher = new Publisher(connection, workspace, views, hereWithLog);
+  const publisher: Publisher = new Publisher(connection, workspace, views, hereWithLog, () => ({
+    capabilities,
+    marks: options['marksAsDiagnostics'] === true,
+  }));
 
   const configure = async (): Promise<void> => {
     const fallback = options['settings'];
-    await workspace.configure(await fetchConfiguration(connection, capabilities, folders, fallback, world.files));
+    const fetch = (from: ClientCapabilities): ReturnType<typeof fetchConfiguration> =>
+      fetchConfiguration(connection, from, folders, fallback, world.files);
+    const configuration = await fetch(capabilities).catch((error: unknown) => {
+      connection.console.error(`The client did not answer for its settings: ${String(error)}`);
+      return fetch({});
+    });
+    await workspace.configure(configuration);
   };
 
   /** Answers a request unless it is cancelled; a cancellation that waits behind it is read first. */
@@ -80,6 +83,14 @@ export function startServer(connection: Connection, world: Omit<World, 'log'>, e
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         documentSymbolProvider: { label: 'Crosscheck' },
+        workspaceSymbolProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        foldingRangeProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeLensProvider: {},
+        inlayHintProvider: true,
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           fileOperations: { didCreate: everyFile, didRename: everyFile, didDelete: everyFile },
@@ -158,51 +169,16 @@ export function startServer(connection: Connection, world: Omit<World, 'log'>, e
   });
   documents.onDidClose(({ document }) => void workspace.close(document.uri));
 
-  connection.onHover((params, token) =>
-    answer(token, async () => {
-      const view = await views.of(documentUri(params));
-      const claim = view?.index.claimAt(view.path, view.offsetAt(params.position));
-      if (!view || !claim) return null;
-      const quoted = await views.documents(quotedPaths(view.index, claim));
-      const formats = capabilities.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
-      const kind = formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
-      const value = hoverText(view.index, claim, quoted, {
-        format: kind,
-        compareCommand: options['commandLinks'] === true ? compareCommand : null,
-        note: publisher.note(),
-      });
-      return { contents: { kind, value }, range: rangeOf(view, claim) };
-    }),
-  );
-
-  connection.onDocumentSymbol((params, token) =>
-    answer(token, async () => {
-      const view = await views.of(documentUri(params));
-      return view ? documentSymbols(view) : [];
-    }),
-  );
-
-  connection.onRequest(ClaimsRequest, (params, token) =>
-    answer(token, async () => {
-      const view = await views.of(documentUri(params));
-      if (!view) return null;
-      return documentClaims(view, view.version, claimsWithProblems(view, workspace.settings.severities));
-    }),
-  );
-
-  connection.onRequest(ComparisonRequest, (token) =>
-    answer(token, () => comparison(views.whole(), { uri: (path) => views.uri(path) })),
-  );
+  registerRequests(connection, {
+    answer,
+    workspace,
+    views,
+    note: () => publisher.note(),
+    client: () => ({ capabilities, runsCommands: options['commands'] === true }),
+  });
 
   documents.listen(connection);
   connection.listen();
-}
-
-/** The address in a request's parameters, which nobody has checked yet. */
-function documentUri(params: unknown): string {
-  const uri = record(record(params)['textDocument'])['uri'];
-  if (typeof uri === 'string') return uri;
-  throw new ResponseError(ErrorCodes.InvalidParams, 'textDocument.uri must be a string.');
 }
 
 function snapshot(document: TextDocument): { uri: string; version: number; text: string } {

@@ -5,6 +5,7 @@ export type ToPage =
   | { readonly type: 'table'; readonly table: ComparisonTable; readonly strings: PageStrings }
   /** Shows the row of a claim and puts the focus on its cell. */
   | { readonly type: 'reveal'; readonly claim: string }
+  | { readonly type: 'details'; readonly claim: string; readonly text: string }
   | { readonly type: 'press'; readonly claim: string; readonly request: number }
   | { readonly type: 'describe'; readonly request: number };
 
@@ -12,6 +13,8 @@ export type ToPage =
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly claim: string }
+  /** The quote of a claim is wanted. */
+  | { readonly type: 'details'; readonly claim: string }
   | { readonly type: 'answer'; readonly request: number; readonly value: unknown };
 
 /** The words of the page in the user's language. */
@@ -32,6 +35,7 @@ export function isFromPage(value: unknown): value is FromPage {
     case 'ready':
       return true;
     case 'open':
+    case 'details':
       return 'claim' in value && typeof value.claim === 'string';
     case 'answer':
       return 'request' in value && typeof value.request === 'number';

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ComparisonRequest, type ComparedStatement, type ComparisonTable } from '../../../server/src/protocol';
+import type { ComparedStatement, ComparisonTable } from '../../../server/src/protocol';
 import type { ComparisonApi, ComparisonSnapshot } from '../api';
+import { goTo } from '../go-to';
+import { detailLines, type Tables } from '../tables';
 import { verdictName, verdicts } from '../verdicts';
 import { isFromPage, type PageStrings, type ToPage } from './messages';
 import { comparisonPage } from './page';
@@ -11,15 +13,19 @@ const viewType = 'crosscheck.comparison';
 /** The one comparison panel of a window: opened by command or brought back by a reload. */
 export class ComparisonPanels implements vscode.Disposable {
   private panel: ComparisonPanel | null = null;
-  private readonly serializer: vscode.Disposable;
+  private readonly subscriptions: readonly vscode.Disposable[];
 
   constructor(
     private readonly client: BaseLanguageClient,
+    private readonly tables: Tables,
     private readonly extensionUri: vscode.Uri,
   ) {
-    this.serializer = vscode.window.registerWebviewPanelSerializer(viewType, {
-      deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
-    });
+    this.subscriptions = [
+      tables.onDidChange(() => void this.panel?.refresh()),
+      vscode.window.registerWebviewPanelSerializer(viewType, {
+        deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
+      }),
+    ];
   }
 
   /**
@@ -36,22 +42,18 @@ export class ComparisonPanels implements vscode.Disposable {
     this.panel?.show(claimOf(argument));
   }
 
-  refresh(): void {
-    void this.panel?.refresh();
-  }
-
   current(): ComparisonApi | null {
     return this.panel;
   }
 
   dispose(): void {
-    this.serializer.dispose();
+    for (const one of this.subscriptions) one.dispose();
     this.panel?.dispose();
   }
 
   private adopt(panel: vscode.WebviewPanel): void {
     this.panel?.dispose();
-    const adopted = new ComparisonPanel(panel, this.client, this.extensionUri);
+    const adopted = new ComparisonPanel(panel, this.client, this.tables, this.extensionUri);
     this.panel = adopted;
     panel.onDidDispose(() => {
       if (this.panel === adopted) this.panel = null;
@@ -70,6 +72,7 @@ class ComparisonPanel implements ComparisonApi, vscode.Disposable {
   constructor(
     private readonly panel: vscode.WebviewPanel,
     private readonly client: BaseLanguageClient,
+    private readonly tables: Tables,
     extensionUri: vscode.Uri,
   ) {
     panel.webview.options = {
@@ -92,8 +95,9 @@ class ComparisonPanel implements ComparisonApi, vscode.Disposable {
 
   /** Fetches the table anew and hands it to the page, if anything in it changed. */
   async refresh(): Promise<void> {
-    if (!this.ready || !this.panel.visible || !this.client.isRunning()) return;
-    const table = await this.client.sendRequest(ComparisonRequest);
+    if (!this.ready || !this.panel.visible) return;
+    const table = await this.tables.table();
+    if (!table) return;
     const key = JSON.stringify(table);
     if (key === this.shown) return;
     this.shown = key;
@@ -138,6 +142,9 @@ class ComparisonPanel implements ComparisonApi, vscode.Disposable {
         if (statement) void this.goTo(statement);
         break;
       }
+      case 'details':
+        void this.tellDetails(message.claim);
+        break;
       case 'answer':
         this.answers.get(message.request)?.(message.value);
         this.answers.delete(message.request);
@@ -146,12 +153,14 @@ class ComparisonPanel implements ComparisonApi, vscode.Disposable {
   }
 
   /** Opens the document beside the table with the figure selected. */
-  private async goTo({ uri, range }: ComparedStatement): Promise<void> {
+  private async goTo(statement: ComparedStatement): Promise<void> {
     const column = this.panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-    await vscode.window.showTextDocument(this.client.protocol2CodeConverter.asUri(uri), {
-      viewColumn: column,
-      selection: this.client.protocol2CodeConverter.asRange(range),
-    });
+    await goTo(this.client, statement, column);
+  }
+
+  private async tellDetails(claim: string): Promise<void> {
+    const details = this.statements.has(claim) ? await this.tables.details(claim) : null;
+    if (details) await this.post({ type: 'details', claim, text: detailLines(details) });
   }
 
   private async ask(message: (request: number) => ToPage): Promise<unknown> {

@@ -4,7 +4,7 @@ import type { ProblemKind, Severity } from '../workspace/settings';
 import { claimLocation, rangeOf, type Documents, type DocumentView } from './document-view';
 import { excerpt, excerptPlain, plain } from './markdown';
 import type { Counterpart, ReportIndex } from './report-index';
-import { sourceInWords } from './wording';
+import { claimLabel, sourceInWords, tally } from './wording';
 
 /** Other statements listed under one problem at most. */
 const relatedLimit = 5;
@@ -30,6 +30,8 @@ interface Problem {
 
 export interface DiagnosticsOptions {
   readonly severities: Readonly<Record<ProblemKind, Severity>>;
+  /** Every other claim is listed too, as a hint, for editors that show no other marks. */
+  readonly marks: boolean;
   readonly limit: number;
 }
 
@@ -45,8 +47,11 @@ export function problemPaths(view: Pick<DocumentView, 'index' | 'path'>): Readon
  * others give for something else, and disputed figures. Nothing for the rest.
  */
 export function diagnostics(view: DocumentView, documents: Documents, options: DiagnosticsOptions): Diagnostic[] {
-  return problemsIn(view)
-    .flatMap(({ kind, claim, counterparts }) => {
+  const problems = problemsIn(view);
+  const told = new Set(problems.map(({ claim }) => claim.id));
+  const marks = options.marks ? view.index.claimsIn(view.path).filter((claim) => !told.has(claim.id)) : [];
+  return problems
+    .flatMap(({ kind, claim, counterparts }): Diagnostic[] => {
       const severity = options.severities[kind];
       if (severity === 'off') return [];
       const data: ProblemData = { claim: claim.id, others: counterparts.map(({ other }) => other.id) };
@@ -62,7 +67,8 @@ export function diagnostics(view: DocumentView, documents: Documents, options: D
         },
       ];
     })
-    .slice(0, options.limit);
+    .slice(0, options.limit)
+    .concat(marks.map((claim) => mark(view, claim)));
 }
 
 /** The claims of a document that are listed as problems, and so are marked by the editor itself. */
@@ -75,6 +81,16 @@ export function claimsWithProblems(
       .filter(({ kind }) => severities[kind] !== 'off')
       .map(({ claim }) => claim.id),
   );
+}
+
+function mark(view: DocumentView, claim: Claim): Diagnostic {
+  return {
+    range: rangeOf(view, claim),
+    severity: DiagnosticSeverity.Hint,
+    source: 'Crosscheck',
+    code: claim.verdict,
+    message: `${plain(claimLabel(claim))}: ${tally(claim).join(' · ')}`,
+  };
 }
 
 function problemsIn({ index, path }: Pick<DocumentView, 'index' | 'path'>): readonly Problem[] {

@@ -20,6 +20,10 @@ export interface Settings {
   readonly drafts: readonly string[];
   readonly underline: readonly Verdict[];
   readonly severities: Readonly<Record<ProblemKind, Severity>>;
+  /** Behind every figure, how many others agree and disagree. */
+  readonly inlayHints: boolean;
+  /** Above every source, its figures by verdict. */
+  readonly codeLens: boolean;
   /** Files larger than this many bytes are not read. */
   readonly maxFileSize: number;
 }
@@ -35,6 +39,8 @@ export const defaultSettings: Settings = {
   drafts: [],
   underline: verdicts,
   severities: { conflict: 'warning', misreport: 'warning', arithmetic: 'warning', disputed: 'information' },
+  inlayHints: false,
+  codeLens: false,
   maxFileSize: MAX_SOURCE_BYTES,
 };
 
@@ -58,6 +64,8 @@ export function parseSettings(value: unknown): Settings {
       arithmetic: pick(severities, severity['arithmetic'], defaultSettings.severities.arithmetic),
       disputed: pick(severities, severity['disputed'], defaultSettings.severities.disputed),
     },
+    inlayHints: given['inlayHints'] === true,
+    codeLens: given['codeLens'] === true,
     maxFileSize: typeof megabytes === 'number' && megabytes > 0 ? megabytes * 1_000_000 : defaultSettings.maxFileSize,
   };
 }

@@ -53,7 +53,7 @@ export class Workspace {
   private marked: ReadonlySet<string> = new Set();
   private membership: Membership;
   private reading = 0;
-  private configured = false;
+  private isConfigured = false;
   private cancelRescan: (() => void) | null = null;
 
   constructor(
@@ -63,6 +63,11 @@ export class Workspace {
   ) {
     this.pool = new Pool(engine);
     this.membership = new Membership(world.files, defaultSettings, []);
+  }
+
+  /** The client's settings are known; nothing is read or said before. */
+  get configured(): boolean {
+    return this.isConfigured;
   }
 
   get settings(): Settings {
@@ -92,9 +97,9 @@ export class Workspace {
    * after that, with progress shown by the listener.
    */
   async configure(configuration: Configuration): Promise<void> {
-    const reread = !this.configured || readingKey(configuration) !== readingKey(this.configuration);
+    const reread = !this.isConfigured || readingKey(configuration) !== readingKey(this.configuration);
     this.configuration = configuration;
-    this.configured = true;
+    this.isConfigured = true;
     if (!reread) {
       this.listener.changed();
       return;
@@ -265,7 +270,7 @@ export class Workspace {
   /** Brings one document of the pool up to date with the editor or the file. */
   private async update(path: string, address?: string): Promise<void> {
     const uri = this.opened.get(path)?.uri ?? address ?? this.pool.uriOf(path);
-    if (uri === null || !this.configured) return;
+    if (uri === null || !this.isConfigured) return;
     const ticket = this.nextTicket(path);
     const admission = await this.membership.of(path, uri);
     if (this.tickets.get(path) !== ticket) return;

@@ -1,0 +1,219 @@
+import * as vscode from 'vscode';
+import type { CompareArguments, ComparisonTable, Status } from '../../../server/src/protocol';
+import type { Verdict } from '../../../server/src/engine/report';
+import { detailLines, type Tables } from '../tables';
+import { verdictColor, verdictName, verdicts } from '../verdicts';
+import { claimTree, type ClaimNode, type Grouping, type TreeFilter } from './tree';
+
+const groupingKey = 'crosscheck.claimsGrouping';
+const noFilter: TreeFilter = { text: '', verdicts: [] };
+
+const icons: Readonly<Record<Verdict, string>> = {
+  conflicting: 'warning',
+  disputed: 'comment-discussion',
+  corroborated: 'pass',
+  repeated: 'copy',
+  related: 'circle-outline',
+  unconfirmed: 'question',
+};
+
+/** The claims of all sources in a view of their own: by topic, by source or by verdict. */
+export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly view: vscode.TreeView<ClaimNode>;
+  private readonly parents = new Map<ClaimNode, ClaimNode>();
+  private readonly byClaim = new Map<string, ClaimNode>();
+  private readonly subscriptions: readonly { dispose(): void }[];
+  private filter = noFilter;
+  private roots: Promise<readonly ClaimNode[]> | null = null;
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    private readonly tables: Tables,
+    private readonly state: vscode.Memento,
+  ) {
+    this.view = vscode.window.createTreeView('crosscheck.claims', { treeDataProvider: this, showCollapseAll: true });
+    this.subscriptions = [this.view, this.changed, tables.onDidChange(() => this.refresh())];
+    this.tellGrouping();
+  }
+
+  get grouping(): Grouping {
+    const kept = this.state.get(groupingKey);
+    return kept === 'source' || kept === 'verdict' ? kept : 'topic';
+  }
+
+  /** The top of the tree as it is shown. */
+  shown(): Promise<readonly ClaimNode[]> {
+    this.roots ??= this.build();
+    return this.roots;
+  }
+
+  async groupBy(grouping: Grouping): Promise<void> {
+    await this.state.update(groupingKey, grouping);
+    this.tellGrouping();
+    this.refresh();
+  }
+
+  /** Asks for words and shows the statements that hold them. */
+  async search(): Promise<void> {
+    const text = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Search Claims'),
+      prompt: vscode.l10n.t('Words in a figure, its topic or its source. Empty shows everything.'),
+      value: this.filter.text,
+    });
+    if (text !== undefined) this.setFilter({ ...this.filter, text });
+  }
+
+  /** Asks which verdicts are to be shown. */
+  async chooseVerdicts(): Promise<void> {
+    const items = verdicts.map((verdict) => ({
+      verdict,
+      label: verdictName(verdict),
+      picked: this.filter.verdicts.length === 0 || this.filter.verdicts.includes(verdict),
+    }));
+    const title = vscode.l10n.t('Show Claims That Are');
+    const picked = await vscode.window.showQuickPick(items, { title, canPickMany: true });
+    if (!picked) return;
+    const chosen = picked.length === verdicts.length ? [] : picked.map(({ verdict }) => verdict);
+    this.setFilter({ ...this.filter, verdicts: chosen });
+  }
+
+  setFilter(filter: TreeFilter): void {
+    this.filter = filter;
+    const chosen = filter.verdicts.map(verdictName);
+    this.view.description = [filter.text, ...chosen].filter((part) => part !== '').join(', ');
+    void setContext('claimsFiltered', this.view.description !== '');
+    this.refresh();
+  }
+
+  clearFilter(): void {
+    this.setFilter(noFilter);
+  }
+
+  refresh(): void {
+    this.roots = null;
+    this.changed.fire();
+  }
+
+  /** Shows the count of conflicts on the view, and has its welcome text fit the state of things. */
+  showStatus({ conflicts, off }: Status): void {
+    this.view.badge =
+      conflicts === 0
+        ? undefined
+        : {
+            value: conflicts,
+            tooltip: conflicts === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', conflicts),
+          };
+    void setContext('state', off ?? 'on');
+  }
+
+  /** The argument that opens the comparison at the topic of a node, as menus hand nodes over. */
+  firstClaimOf(node: unknown): CompareArguments | null {
+    const known = [...this.byClaim].find(([, statement]) => this.parents.get(statement) === node);
+    return known ? { claim: known[0] } : null;
+  }
+
+  /** Selects a claim in the view, if the view is there to be seen. */
+  async reveal(claim: string): Promise<void> {
+    if (!this.view.visible) return;
+    await this.shown();
+    const node = this.byClaim.get(claim);
+    if (node) await this.view.reveal(node, { select: true, focus: false });
+  }
+
+  getChildren(node?: ClaimNode): vscode.ProviderResult<ClaimNode[]> {
+    return node ? [...node.children] : this.shown().then((roots) => [...roots]);
+  }
+
+  getParent(node: ClaimNode): ClaimNode | undefined {
+    return this.parents.get(node);
+  }
+
+  getTreeItem(node: ClaimNode): vscode.TreeItem {
+    const item = treeItem(node);
+    item.id = node.id;
+    item.contextValue = node.kind;
+    return item;
+  }
+
+  async resolveTreeItem(item: vscode.TreeItem, node: ClaimNode): Promise<vscode.TreeItem> {
+    if (node.kind !== 'statement') return item;
+    const details = await this.tables.details(node.statement.claim);
+    if (details) item.tooltip = new vscode.MarkdownString().appendText(detailLines(details));
+    return item;
+  }
+
+  dispose(): void {
+    for (const one of this.subscriptions) one.dispose();
+  }
+
+  private async build(): Promise<readonly ClaimNode[]> {
+    const table: ComparisonTable | null = await this.tables.table();
+    const roots = table ? claimTree(table, this.grouping, this.filter) : [];
+    this.parents.clear();
+    this.byClaim.clear();
+    const enter = (node: ClaimNode): void => {
+      if (node.kind === 'statement') this.byClaim.set(node.statement.claim, node);
+      for (const child of node.children) {
+        this.parents.set(child, node);
+        enter(child);
+      }
+    };
+    roots.forEach(enter);
+    return roots;
+  }
+
+  private tellGrouping(): void {
+    void setContext('claimsGrouping', this.grouping);
+  }
+}
+
+function setContext(name: string, value: unknown): Thenable<unknown> {
+  return vscode.commands.executeCommand('setContext', `crosscheck.${name}`, value);
+}
+
+function treeItem(node: ClaimNode): vscode.TreeItem {
+  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  switch (node.kind) {
+    case 'source': {
+      const item = new vscode.TreeItem(node.source.name, Collapsed);
+      item.description = [node.source.date ?? '', node.source.role === 'draft' ? vscode.l10n.t('draft') : '']
+        .filter((part) => part !== '')
+        .join(' · ');
+      item.iconPath = new vscode.ThemeIcon(node.source.role === 'draft' ? 'edit' : 'file-text');
+      return item;
+    }
+    case 'verdict': {
+      const item = new vscode.TreeItem(verdictName(node.verdict), Expanded);
+      item.description = String(node.children.length);
+      item.iconPath = verdictIcon(node.verdict);
+      return item;
+    }
+    case 'topic': {
+      const item = new vscode.TreeItem(node.topic.label, Collapsed);
+      item.description = node.topic.tally;
+      item.iconPath = verdictIcon(node.topic.verdict);
+      item.accessibilityInformation = { label: `${node.topic.label}, ${verdictName(node.topic.verdict)}` };
+      return item;
+    }
+    case 'statement': {
+      const { statement, source, topic } = node;
+      const item = new vscode.TreeItem(statement.text, None);
+      item.description = topic ? topic.label : source.name;
+      item.iconPath = verdictIcon(statement.verdict);
+      item.accessibilityInformation = {
+        label: `${statement.text}, ${item.description}, ${verdictName(statement.verdict)}`,
+      };
+      item.command = {
+        title: vscode.l10n.t('Go to Figure'),
+        command: 'crosscheck.goTo',
+        arguments: [{ uri: statement.uri, range: statement.range }],
+      };
+      return item;
+    }
+  }
+}
+
+function verdictIcon(verdict: Verdict): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(icons[verdict], new vscode.ThemeColor(verdictColor(verdict)));
+}

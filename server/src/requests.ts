@@ -1,0 +1,138 @@
+import {
+  ErrorCodes,
+  MarkupKind,
+  ResponseError,
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  type Position,
+} from 'vscode-languageserver';
+import type { Claim } from './engine/report';
+import { documentClaims } from './features/claims-request';
+import { codeActions } from './features/code-actions';
+import { codeLenses } from './features/code-lens';
+import { comparison } from './features/comparison-request';
+import { claimsWithProblems } from './features/diagnostics';
+import { documentSymbols } from './features/document-symbols';
+import { rangeOf } from './features/document-view';
+import { foldingRanges } from './features/folding-ranges';
+import { hoverText, quotedPaths } from './features/hover';
+import { inlayHints } from './features/inlay-hints';
+import { definition, documentHighlights, references } from './features/references';
+import { statementDetails } from './features/statement-request';
+import { workspaceSymbols } from './features/workspace-symbols';
+import { ClaimsRequest, commands, ComparisonRequest, StatementRequest } from './protocol';
+import type { VersionedView, Views } from './views';
+import { record } from './workspace/settings';
+import type { Workspace } from './workspace/workspace';
+
+export interface RequestContext {
+  /** Answers a request unless it is cancelled. */
+  readonly answer: <T>(token: CancellationToken, work: () => Promise<T> | T) => Promise<T | ResponseError>;
+  readonly workspace: Workspace;
+  readonly views: Views;
+  /** What is to be said of every verdict as long as not all is read. */
+  readonly note: () => string | null;
+  readonly client: () => {
+    readonly capabilities: ClientCapabilities;
+    /** The client has the commands of `protocol.ts`. */
+    readonly runsCommands: boolean;
+  };
+}
+
+/** Answers the requests of a client, each by its feature. */
+export function registerRequests(connection: Connection, context: RequestContext): void {
+  const { answer, workspace, views, note, client } = context;
+  const documents = { uri: (path: string) => views.uri(path) };
+
+  /** What `ask` says of a document; `otherwise` where it takes no part. */
+  const onDocument = async <T>(
+    params: unknown,
+    otherwise: T,
+    ask: (view: VersionedView) => Promise<T> | T,
+  ): Promise<T> => {
+    const view = await views.of(documentUri(params));
+    return view ? ask(view) : otherwise;
+  };
+  /** What `ask` says of the claim at a position; `otherwise` where there is none. */
+  const onClaim = <T>(
+    params: { readonly position: Position },
+    otherwise: T,
+    ask: (view: VersionedView, claim: Claim) => Promise<T> | T,
+  ): Promise<T> =>
+    onDocument(params, otherwise, (view) => {
+      const claim = view.index.claimAt(view.path, view.offsetAt(params.position));
+      return claim ? ask(view, claim) : otherwise;
+    });
+
+  connection.onHover((params, token) =>
+    answer(token, () =>
+      onClaim(params, null, async (view, claim) => {
+        const quoted = await views.documents(quotedPaths(view.index, claim));
+        const formats = client().capabilities.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
+        const kind = formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
+        const compareCommand = client().runsCommands ? commands.compare : null;
+        const value = hoverText(view.index, claim, quoted, { format: kind, compareCommand, note: note() });
+        return { contents: { kind, value }, range: rangeOf(view, claim) };
+      }),
+    ),
+  );
+  connection.onDefinition((params, token) =>
+    answer(token, () => onClaim(params, null, (view, claim) => definition(view.index, claim, documents))),
+  );
+  connection.onReferences((params, token) =>
+    answer(token, () =>
+      onClaim(params, [], (view, claim) => references(view.index, claim, documents, params.context.includeDeclaration)),
+    ),
+  );
+  connection.onDocumentHighlight((params, token) => answer(token, () => onClaim(params, [], documentHighlights)));
+  connection.onDocumentSymbol((params, token) => answer(token, () => onDocument(params, [], documentSymbols)));
+  connection.onFoldingRanges((params, token) => answer(token, () => onDocument(params, [], foldingRanges)));
+  connection.onWorkspaceSymbol((params, token) =>
+    answer(token, () => workspaceSymbols(views.whole(), params.query, documents)),
+  );
+  connection.onCodeAction((params, token) =>
+    answer(token, () =>
+      client().runsCommands
+        ? onDocument(params, [], (view) =>
+            codeActions(view, params.range, params.context.diagnostics, documents, commands),
+          )
+        : [],
+    ),
+  );
+  connection.onCodeLens((params, token) =>
+    answer(token, () =>
+      workspace.settings.codeLens
+        ? onDocument(params, [], (view) => codeLenses(view, client().runsCommands ? commands.compare : null))
+        : [],
+    ),
+  );
+  connection.languages.inlayHint.on((params, token) =>
+    answer(token, () =>
+      workspace.settings.inlayHints ? onDocument(params, [], (view) => inlayHints(view, params.range)) : [],
+    ),
+  );
+
+  connection.onRequest(ClaimsRequest, (params, token) =>
+    answer(token, () =>
+      onDocument(params, null, (view) =>
+        documentClaims(view, view.version, claimsWithProblems(view, workspace.settings.severities)),
+      ),
+    ),
+  );
+  connection.onRequest(ComparisonRequest, (token) => answer(token, () => comparison(views.whole(), documents)));
+  connection.onRequest(StatementRequest, (params, token) =>
+    answer(token, async () => {
+      const index = views.whole();
+      const claim = index.claim(params.claim);
+      return claim && statementDetails(index, claim.id, await views.documents(new Set([claim.path])));
+    }),
+  );
+}
+
+/** The address in a request's parameters, which nobody has checked yet. */
+function documentUri(params: unknown): string {
+  const uri = record(record(params)['textDocument'])['uri'];
+  if (typeof uri === 'string') return uri;
+  throw new ResponseError(ErrorCodes.InvalidParams, 'textDocument.uri must be a string.');
+}
