@@ -4,7 +4,7 @@ import type { Finding, Relation, Source } from '../../../server/src/engine/repor
 import { defaultSettings } from '../../../server/src/workspace/settings';
 import { judged, ReportBuilder } from './report-builder';
 
-const options = { severities: defaultSettings.severities, limit: 100 };
+const options = { severities: defaultSettings.severities, marks: false, limit: 100 };
 
 /** The problems of a.txt against one statement of b.txt. */
 function problems(
