@@ -61,8 +61,8 @@ function chunk(tokens: Tokens, i: number): number | null {
 function joined(context: Context, i: number): number | null {
   const { tokens } = context;
   if (tokens.glued(i) && tokens.kind(i - 1) === WORD && !currencyLetters(context, i - 1)) return i + 1;
-  if (tokens.glued(i) && tokens.hyphen(i - 1) && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && !hyphenPrefix(tokens, i - 2)) return i + 1;
-  if (tokens.glued(i) && tokens.hyphen(i - 1) && tokens.glued(i - 1) && tokens.kind(i - 2) === DIGITS && tokens.glued(i - 2) && tokens.kind(i - 3) === WORD && !currencyLetters(context, i - 3)) return i + 1;
+  if (tokens.glued(i) && (tokens.hyphen(i - 1) || tokens.code(i - 1) === 0x2212) && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && !hyphenPrefix(tokens, i - 2)) return i + 1;
+  if (chained(context, i)) return i + 1;
   if (tokens.glued(i) && tokens.symbol(i - 1, '/') && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && tokens.glued(i + 1)) return i + 1;
   if (tokens.glued(i) && tokens.symbol(i - 1, '.') && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && tokens.length(i - 2) > 3) return i + 1;
   const dots = points(tokens, i);
@@ -72,6 +72,17 @@ function joined(context: Context, i: number): number | null {
   // a long code in groups: "1111-22223333-4444"
   if (tokens.length(i) > 2 && tokens.hyphen(i + 1) && tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.length(i + 2) > 4 && tokens.kind(i + 2) === DIGITS) return i + 3;
   return null;
+}
+
+/** Points, signs and digits lead back to letters: "J1149.5+6663", "scp2-173". */
+function chained(context: Context, i: number): boolean {
+  const { tokens } = context;
+  let k = i;
+  for (let steps = 0; steps < 8 && tokens.glued(k); steps++, k--) {
+    if (tokens.kind(k - 1) === WORD) return k < i - 1 && tokens.kind(k) === DIGITS && !currencyLetters(context, k - 1) && tokens.slice(k - 1).length > 0 && !(tokens.glued(k - 1) && tokens.kind(k - 2) === DIGITS);
+    if (tokens.kind(k - 1) === SYMBOL && !/[.+\-/_:\u2212]/.test(tokens.slice(k - 1))) return false;
+  }
+  return false;
 }
 
 function currencyLetters(context: Context, i: number): boolean {

@@ -43,7 +43,7 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
   if (/(?:before|after)$/.test(phrase)) return false;
   if (phrase === 'up to') return !tokens.is(first - 1, 'changeVerb') && !/(?:ing|ed)$/.test(before) && !['add', 'adds', 'ramp', 'amounts', 'live', 'lives'].includes(before);
   if (phrase === 'over' && draft.dimension === 'duration') return (BEFORE_OVER.has(before) && !apart) || tokens.slice(draft.next - 1).toLowerCase() === 'old' || ['into', 'long', 'ago', 'later', 'late', 'behind', 'after'].includes(tokens.slice(draft.next));
-  if (phrase === 'within' || phrase === 'inside') return draft.dimension === 'duration' || draft.dimension === 'length' || draft.dimension === 'points';
+  if (phrase === 'within' || phrase === 'inside') return tokens.word(draft.next) !== 'of' && (draft.dimension === 'duration' || draft.dimension === 'length' || draft.dimension === 'points');
   if (phrase === 'about' && ['think', 'talk', 'said', 'story', 'debate', 'question', 'questions'].includes(before)) return false;
   if ((phrase === 'as much as' || phrase === 'as many as') && draft.type === 'count' && phrase === 'as much as') return false;
   if (phrase === 'passing' || phrase === 'c') return !apart;

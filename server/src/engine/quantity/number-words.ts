@@ -41,7 +41,18 @@ export function readNumberWords(context: Context, i: number, digits: { value: nu
   while (sum.next < limit && step(context, sum));
   if (sum.group === null && sum.total === 0) return null;
   const value = Number((sum.total + (sum.group ?? 0)).toPrecision(15));
+  const parts = digits || sum.fraction ? null : denominator(context.tokens, sum.next);
+  if (parts && value > 1) return { value: Number((value / parts.value).toPrecision(15)), next: parts.next, place: null, stated: false, fraction: true };
   return { value, next: sum.next, place: sum.place, stated: sum.stated, fraction: sum.fraction };
+}
+
+/** The "fifths" of "twenty-three fifths", the "twenty-fifths" of "three twenty-fifths". */
+function denominator(tokens: Tokens, i: number): { value: number; next: number } | null {
+  const one = tokens.lexeme(i);
+  if (one?.fraction !== undefined && isPlural(one.word) && one.word !== 'quarters' && one.word !== 'halves') return { value: one.fraction, next: i + 1 };
+  const two = tokens.hyphen(i + 1) && tokens.glued(i + 2) ? tokens.lexeme(i + 2) : undefined;
+  if ((one?.cardinal ?? 0) >= 20 && two?.fraction !== undefined && two.fraction < 10 && isPlural(two.word)) return { value: (one?.cardinal ?? 0) + two.fraction, next: i + 3 };
+  return null;
 }
 
 /** The first word: "a hundred", "half a million", "two-thirds", "a quarter of a billion", "twelve". */
@@ -89,7 +100,7 @@ function begin(context: Context, sum: Sum): boolean {
 function step(context: Context, sum: Sum): boolean {
   const { tokens } = context;
   let i = sum.next;
-  if (tokens.hyphen(i) && tokens.glued(i) && tokens.kind(i + 1) === WORD && continues(tokens, i + 1) && sum.next > 0 && tokens.kind(i - 1) !== DIGITS) i++;
+  if (tokens.hyphen(i) && tokens.glued(i) === tokens.glued(i + 1) && tokens.kind(i + 1) === WORD && continues(tokens, i + 1) && sum.next > 0 && tokens.kind(i - 1) !== DIGITS && (tokens.glued(i) || sum.lastCardinal >= 20)) i++;
   else if (tokens.hyphen(i) && tokens.lexeme(i + 1)?.scale && tokens.glued(i + 1)) i++;
   const lexeme = tokens.lexeme(i);
   const word = lexeme?.word ?? '';
@@ -143,7 +154,7 @@ function takeCardinal(sum: Sum, value: number, next: number): boolean {
 }
 
 function takeHundred(sum: Sum, next: number): boolean {
-  if (sum.group === null || sum.group >= 100 || sum.lastCardinal === 100) return false;
+  if (sum.group === null || (sum.group >= 100 && sum.lastCardinal >= 0) || sum.group >= 1000 || sum.lastCardinal === 100) return false;
   sum.group = Number((sum.group * 100).toPrecision(15));
   sum.place = (sum.place ?? 1) * 100;
   sum.stated = true;
@@ -178,6 +189,13 @@ function takeAnd(context: Context, sum: Sum, i: number): boolean {
   const from = tokens.hyphen(i + 1) && tokens.glued(i + 1) ? i + 2 : i + 1;
   const fraction = readFraction(context, from, true);
   if (fraction && fraction.value < 1 && !sum.fraction) {
+    const scale = sum.group === null ? tokens.lexeme(fraction.next)?.scale : undefined;
+    if (scale !== undefined && scale < sum.lastScale) {
+      sum.total += fraction.value * scale;
+      sum.lastScale = scale;
+      sum.next = fraction.next + 1;
+      return true;
+    }
     sum.total += fraction.value * (sum.group === null ? multiplier : 1);
     sum.place = null;
     sum.lastCardinal = -1;
@@ -217,6 +235,7 @@ function takeDigits(context: Context, sum: Sum, i: number): boolean {
   const digits = readDigits(context, i);
   if (!digits || digits.value >= Math.min(sum.lastScale, sum.lastCardinal === 100 ? 100 : Infinity) || digits.fraction) return false;
   const scaled = tokens.lexeme(digits.next)?.scale;
+  if (scaled === 100 && sum.lastCardinal === 100) return false;
   const behindAnd = tokens.word(i - 1) === 'and';
   if (!scaled && !(behindAnd && (sum.lastCardinal === 100 || sum.lastScale < Infinity) && tokens.kind(i - 2) === WORD)) return false;
   if (scaled && scaled >= sum.lastScale) return false;

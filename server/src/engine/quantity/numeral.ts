@@ -55,7 +55,7 @@ function readUnsigned(context: Context, i: number, options: NumeralOptions): Num
     const written: Written = words.fraction ? 'fraction' : 'words';
     return { first: i, next: words.next, value: words.value, place: words.place, stated: words.stated, written, scaled: words.stated, scale: scaleAt(tokens, words.next - 1), bare: false };
   }
-  const letter = digits.fraction || digits.power ? null : scaleLetter(context, digits.next, options.money ?? false);
+  const letter = digits.fraction || digits.power ? null : scaleLetter(context, digits.next, options.money ?? false, digits.point || digits.grouped);
   if (letter) {
     return {
       first: i, next: letter.next, value: Number((digits.value * letter.factor).toPrecision(15)), place: (digits.place ?? 1) * letter.factor,
@@ -78,7 +78,7 @@ function scaleAt(tokens: Tokens, i: number): number {
 }
 
 /** A letter for a scale behind digits. Without a currency, "m" is metres unless a counted noun follows. */
-function scaleLetter(context: Context, i: number, money: boolean): { factor: number; next: number } | null {
+function scaleLetter(context: Context, i: number, money: boolean, plainNumber: boolean): { factor: number; next: number } | null {
   const { tokens, lexicon } = context;
   if (tokens.kind(i) !== WORD || tokens.length(i) > 2) return null;
   const letter = tokens.slice(i);
@@ -91,7 +91,8 @@ function scaleLetter(context: Context, i: number, money: boolean): { factor: num
     return { factor, next: i + 1 };
   }
   if (letter === 'm') return glued && countedBehind(tokens, i + 1) ? { factor, next: i + 1 } : null;
-  if (letter === 'T' || letter === 'G' || (letter === 'B' && !glued) || (letter === 'b' && !glued)) return null;
+  // "5G" is a network, "1.2G" a number
+  if (letter === 'T' || (letter === 'G' && !plainNumber) || (letter === 'B' && !glued) || (letter === 'b' && !glued)) return null;
   if (!glued && letter === 'k' && tokens.kind(i + 1) === WORD && !countedBehind(tokens, i + 1)) return null;
   return { factor, next: i + 1 };
 }

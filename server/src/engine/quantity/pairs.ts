@@ -23,6 +23,7 @@ export function readPair(context: Context, i: number): Series | null {
   if (tokens.word(at) === 'in' || (tokens.hyphen(at) && tokens.glued(at) && tokens.word(at + 1) === 'in' && tokens.hyphen(at + 2))) {
     return ratio(context, left, tokens.hyphen(at) ? at + 3 : at + 1);
   }
+  if (tokens.word(at) === 'over') return quotient(context, left, at + 1);
   if (tokens.word(at) === 'out' && tokens.slice(at + 1) === 'of') return ratio(context, left, at + 2) ?? rating(context, left, at + 2);
   return null;
 }
@@ -92,7 +93,7 @@ function ratio(context: Context, left: Numeral, at: number): Series | null {
   const unit = readUnit(context, right);
   if (unit && unit.dimension !== 'none' && !(tokens.word(left.next) === 'out' && unit.dimension === 'duration' && tokens.kind(unit.next) === WORD)) return null;
   // "killed two in 10 attacks": small shares are of round wholes, in the same writing
-  if (tokens.word(left.next) === 'in' && left.written !== right.written && !(right.value % 10 === 0 && left.value === 1)) return null;
+  if (tokens.word(left.next) === 'in' && left.written !== right.written && left.value !== 1) return null;
   if (tokens.word(left.next) === 'in' && left.value > 1 && right.value > 10 && right.value % 10 !== 0) return null;
   const percent = Number(((left.value / right.value) * 100).toPrecision(12));
   const span = { first: left.first, next: right.next };
@@ -100,6 +101,18 @@ function ratio(context: Context, left: Numeral, at: number): Series | null {
     drafts: [special(span, span, { type: 'ratio', dimension: 'share', value: percent, low: percent, high: percent, unit: 'percent', written: 'fraction' })],
     next: right.next,
   };
+}
+
+/** "one over three", "2000 over 3" with nothing behind it: a quotient. */
+function quotient(context: Context, left: Numeral, at: number): Series | null {
+  const { tokens } = context;
+  if (tokens.kind(at) !== DIGITS && tokens.lexeme(at)?.cardinal === undefined) return null;
+  const right = readNumeral(context, at);
+  if (!right || right.value < 2 || !Number.isInteger(right.value) || !Number.isInteger(left.value) || readUnit(context, right)) return null;
+  if (tokens.kind(right.next) === WORD || left.written !== 'words' && left.value > 1 && tokens.kind(right.next) !== 0) return null;
+  const value = Number((left.value / right.value).toPrecision(15));
+  const span = { first: left.first, next: right.next };
+  return { drafts: [special(span, span, { type: 'ratio', dimension: 'none', value, low: value, high: value, unit: null, written: 'fraction' })], next: right.next };
 }
 
 /** "9.12 out of 10", "6.65/10": the mark as given. */

@@ -65,7 +65,21 @@ function scan(lexicon: Lexicon, text: string, options: ScanOptions): Figure[] {
     i = Math.max(i + 1, found.next, floor, drafts.at(-1)?.per?.next ?? 0);
     if (drafts.at(-1)?.per && (drafts.at(-1)?.per?.first ?? 0) > found.next + 2) i = Math.max(found.next, floor);
   }
+  const [only] = drafts;
+  if (only && drafts.length === 1 && alone(context, only)) return [figureOf(context, negative(only))];
   return drafts.map((draft) => figureOf(context, draft));
+}
+
+/** The whole text is one amount in brackets, as accounts write losses: "(12.3)". */
+function alone(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  return tokens.symbol(0, '(') && draft.first === 1 && draft.next === tokens.count - 1 && tokens.symbol(draft.next, ')') && draft.written === 'digits' && draft.type !== 'date';
+}
+
+function negative(draft: Draft): Draft {
+  const { value, low, high } = draft;
+  const minus = (x: Draft['low']): Draft['low'] => (typeof x === 'number' ? -x : x);
+  return typeof value === 'number' ? { ...draft, value: -value, low: minus(high), high: minus(low) } : draft;
 }
 
 /** Nearly every word is passed over here. */

@@ -26,7 +26,7 @@ export function articleUnit(context: Context, i: number): Draft | null {
   if (compoundNoun) return null;
   const before = tokens.slice(i - 1).toLowerCase();
   if (next === unit.next && tokens.kind(next) === WORD && ['ago', 'earlier', 'later', 'after', 'before', 'old'].includes(tokens.slice(next))) return null;
-  if (next === unit.next && tokens.kind(i - 1) === WORD && !tokens.is(i - 1, 'function') && !LENGTH_WORDS.has(before) && !tokens.is(i - 1, 'transparent')) return null;
+  if (next === unit.next && unit.dimension === 'duration' && tokens.kind(i - 1) === WORD && !tokens.is(i - 1, 'function') && !LENGTH_WORDS.has(before) && !tokens.is(i - 1, 'transparent')) return null;
   const stated = next > unit.next || (LENGTH_WORDS.has(before) && !UNLIKELY.has(unit.name));
   if (UNLIKELY.has(unit.name) && next === unit.next && tokens.count > 2 && unit.name !== 'minute') return null;
   const draft = special({ first: i, next }, { first: i, next: i + 1 }, {
