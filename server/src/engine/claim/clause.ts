@@ -66,6 +66,15 @@ export function clauseOf(tokens: readonly Token[], figure: Span): Span {
   return from && to ? { start: from.start, end: to.end } : { start: figure.start, end: figure.end };
 }
 
+/** The stretch of the segment in which a figure stands. */
+export function segmentSpan(tokens: readonly Token[], figure: Span): Span {
+  const segments = segmentsOf(tokens);
+  const own = segments[segmentAt(tokens, segments, figure)];
+  const from = own && tokens[own.from];
+  const to = own && tokens[own.to - 1];
+  return from && to ? { start: from.start, end: to.end } : { start: figure.start, end: figure.end };
+}
+
 /** The index of the segment in which a figure stands. */
 export function segmentAt(tokens: readonly Token[], segments: readonly Run[], figure: Span): number {
   return segments.findIndex((s) => (tokens[s.from]?.start ?? Infinity) < figure.end && (tokens[s.to - 1]?.end ?? 0) > figure.start);
@@ -83,7 +92,7 @@ export function lendersOf(tokens: readonly Token[], segments: readonly Run[], ow
     lent.add(i);
     if (hasVerb(tokens, left)) return lent;
   }
-  if (segments[own + 1] && !hasVerb(tokens, segment)) lent.add(own + 1);
+  if (own === 0 && segments[1] && !hasVerb(tokens, segment)) lent.add(1);
   return lent;
 }
 

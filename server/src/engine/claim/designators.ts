@@ -1,6 +1,8 @@
 import type { Span } from '../report';
 import type { Token } from '../text/tagger';
+import type { Figure } from '../quantity/figure';
 import { canonical } from './lexicon';
+import { isContent, isInFigures } from './terms';
 
 /** One of several of its kind: "Section 1", "the second quarter", "at 2019 prices". */
 export interface Designator extends Span {
@@ -17,7 +19,7 @@ const WORDS = new Map<string, string>(['one', 'two', 'three', 'four', 'five', 's
 const PRICE = /\b(?:at|in)\s+(?:constant\s+)?(\d{4})\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/giu;
 
 /** The designators of a stretch of tokens; "first" alone designates nothing. */
-export function designatorsOf(tokens: readonly Token[], text: string, from: number): Designator[] {
+export function designatorsOf(tokens: readonly Token[], text: string, from: number, figures: readonly Figure[]): Designator[] {
   const found: Designator[] = [];
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
@@ -29,7 +31,8 @@ export function designatorsOf(tokens: readonly Token[], text: string, from: numb
       return;
     }
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return;
-    if (!/^\p{Lu}/u.test(token.text) || next.start - token.end !== 1) return;
+    if (!/^\p{Lu}/u.test(token.text) || next.start - token.end !== 1 || !isContent(token)) return;
+    if (isInFigures(next, figures.filter((f) => f.nonClaim === null))) return;
     const id = /^\d{1,3}[A-Z]?$|^[A-Z]$/.test(next.text) ? next.text : WORDS.get(next.lower);
     if (id !== undefined) found.push({ noun: canonical(token.lemma), id, start: token.start, end: next.end });
   });

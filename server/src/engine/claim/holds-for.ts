@@ -4,7 +4,7 @@ import { daysOf } from './date-span';
 import type { LazySentence } from './read-source';
 import type { SourceContext } from './source-context';
 import type { HeldTime } from './time';
-import { UNKNOWN_TIME, inheritedTime, nearestDate, timeOfFigure, timeOfWords, weekdayBefore } from './time';
+import { UNKNOWN_TIME, inheritedTime, daysOfFigure, nearestDate, timeOfFigure, timeOfWords, weekdayBefore } from './time';
 
 const EARLIER = /\b(?:an?|one|the)\s+(day|week|month|quarter|year)\s+(?:earlier|before|ago|previously)\b/i;
 const LAST = /\b(?:last|previous|prior|the year before)\s+(week|month|quarter|year)\b/i;
@@ -14,24 +14,50 @@ const LENGTH = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const;
  * The time for which a figure holds: the date of its own clause, else of its table's header or its entry's stamp,
  * else of the sentence or the one before it in the same paragraph.
  */
-export function holdsFor(figure: Figure, lazy: LazySentence, clause: Span, context: SourceContext): HeldTime {
+export function holdsFor(figure: Figure, lazy: LazySentence, clause: Span, segment: Span, context: SourceContext): HeldTime {
   if (figure.quantity.type === 'date') return UNKNOWN_TIME;
   const dates = lazy.figures.filter((f) => f.quantity.type === 'date' && isTimeOf(f));
-  const own = dates.filter((d) => d.start < clause.end && d.end > clause.start);
-  const nearest = nearestDate(figure, own);
-  if (nearest) return timeOfFigure(nearest);
-  const words = context.text.slice(clause.start, clause.end);
-  const relative = relativeTime(words, clause.start, lazy, context);
+  const nearest = nearestDate(figure, dates.filter((d) => within(d, segment))) ?? openingDate(figure, dates.filter((d) => within(d, clause)), lazy.figures);
+  if (nearest) return timeOfDate(nearest, lazy, context);
+  const words = context.text.slice(segment.start, segment.end);
+  const relative = relativeTime(words, segment.start, lazy, context);
   if (relative) return relative;
-  const stated = timeOfWords(words, clause.start);
+  const stated = timeOfWords(words, segment.start);
+  if (stated?.now && lazy.time) return resolved(lazy.time, context);
   if (stated) return resolved(stated, context);
   if (lazy.time) return resolved(lazy.time, context);
   return UNKNOWN_TIME;
 }
 
+function within(inner: Span, outer: Span): boolean {
+  return inner.start < outer.end && inner.end > outer.start;
+}
+
+/** The date in front of a clause holds for its first figure: "In 2025, ..., it carried 6.7 million". */
+function openingDate(figure: Figure, dates: readonly Figure[], figures: readonly Figure[]): Figure | null {
+  const before = dates.filter((d) => d.end <= figure.start).at(-1);
+  if (!before) return null;
+  const between = figures.some((f) => f.quantity.type !== 'date' && f.quantity.type !== 'time' && f.start >= before.end && f.end <= figure.start);
+  return between ? null : before;
+}
+
+const AHEAD = /\b(?:will|would|shall|next|until|till|expected|due|to be|going to|plans?|forecast)\b/i;
+const WEEKDAY_ONLY = /^(?:on |by |last |since )?(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/** A weekday in a story is the last one before its date, unless the sentence looks ahead. */
+function timeOfDate(date: Figure, lazy: LazySentence, context: SourceContext): HeldTime {
+  const day = sourceDay(context);
+  const words = context.text.slice(lazy.start, lazy.end);
+  if (date.relative && day && WEEKDAY_ONLY.test(date.text) && !AHEAD.test(words)) {
+    const weekday = timeOfWords(date.text, date.start)?.weekday ?? null;
+    if (weekday !== null) return { ...timeOfFigure(date), days: weekdayBefore(weekday, day) };
+  }
+  return timeOfFigure(date);
+}
+
 /** A date that bounds another span ("since 2014", "founded in 1990") is no time of a figure; but it is the best there is. */
 function isTimeOf(date: Figure): boolean {
-  return daysOf(String(date.quantity.value)) !== null;
+  return daysOfFigure(date) !== null;
 }
 
 function relativeTime(words: string, at: number, lazy: LazySentence, context: SourceContext): HeldTime | null {
@@ -39,7 +65,7 @@ function relativeTime(words: string, at: number, lazy: LazySentence, context: So
   const unit = match?.[1]?.toLowerCase();
   if (!match || !isUnit(unit)) return lastPeriod(words, at, context);
   const slot = { value: match[0], from: 'stated', start: at + match.index, end: at + match.index + match[0].length } as const;
-  const base = lazy.figures.map((f) => (f.quantity.type === 'date' ? daysOf(String(f.quantity.value)) : null)).find((d) => d !== null) ?? sourceDay(context);
+  const base = lazy.figures.map((f) => (f.quantity.type === 'date' ? daysOfFigure(f) : null)).find((d) => d !== null) ?? sourceDay(context);
   if (!base) return { slot, days: null, weekday: null, now: false };
   const days = { from: base.from - LENGTH[unit], to: base.to - LENGTH[unit] };
   return { slot, days, weekday: null, now: false };

@@ -5,9 +5,10 @@ import { canonical } from './lexicon';
 import type { Name } from './names';
 import { namesOf } from './names';
 import type { LazySentence } from './read-source';
+import type { SourceContext } from './source-context';
 import type { Term } from './term';
 import { isCore } from './term';
-import { isContent, toTerm } from './terms';
+import { isContent, isInFigures, toTerm } from './terms';
 import { ANAPHORS, PRONOUNS } from './words';
 
 /** What a sentence takes over from the text around it. */
@@ -18,7 +19,7 @@ export interface Inherited {
 }
 
 /** Words of measure below this weight leave a figure without a subject of its own. */
-const ENOUGH = 3.4;
+const ENOUGH = 2;
 /** The weight of a word taken over in place of a missing subject. */
 const BORROWED = 1.2;
 /** The weight of a heading's word. */
@@ -29,21 +30,22 @@ const OVERHEAD = 0.3;
  * "it", "the figure", or a bare figure), behind it (for a figure that stands alone in front of its explanation),
  * in the question it answers, and faintly in the heading above.
  */
-export function inheritedTerms(lazy: LazySentence, own: readonly Term[], sentences: readonly LazySentence[], tokens: readonly Token[]): Inherited {
+export function inheritedTerms(lazy: LazySentence, own: readonly Term[], sentences: readonly LazySentence[], context: SourceContext): Inherited {
   const { block } = lazy;
+  const { tokens } = lazy.tokens();
   const parts: Inherited[] = [];
-  if (block.cell) parts.push(borrow(lazy.header(), 'head'));
+  if (block.cell) parts.push(borrow(lazy.header(), 'head', context));
   const weight = own.filter(isCore).reduce((sum, t) => sum + t.weight, 0);
   const refers = refersBack(tokens);
   if (!block.cell && (refers || weight < ENOUGH)) {
     const alone = own.filter(isCore).length === 0;
     const next = sentences[lazy.index + 1];
-    const lender = alone && block.kind === 'list item' && next?.block === block ? next : before(lazy, sentences);
-    if (lender) parts.push(borrow(lender.tokens().tokens, 'subject'));
+    const lender = alone && block.kind === 'list item' && next?.block === block ? next : before(lazy, sentences, refers);
+    if (lender) parts.push(borrow(wordsOf(lender), 'subject', context));
     // the answer in a transcript takes the question's words even past a short sentence in between
     if (alone && lender && lender.block === block && lender.index === lazy.index - 1) {
-      const further = before(lender, sentences);
-      if (further && lender.tokens().tokens.filter(isContent).length < 3) parts.push(borrow(further.tokens().tokens, 'subject'));
+      const further = before(lender, sentences, false);
+      if (further && wordsOf(lender).filter(isContent).length < 3) parts.push(borrow(wordsOf(further), 'subject', context));
     }
   }
   const known = new Set([...own, ...parts.flatMap((p) => p.terms)].map((t) => t.word));
@@ -55,17 +57,22 @@ export function inheritedTerms(lazy: LazySentence, own: readonly Term[], sentenc
   };
 }
 
-function borrow(tokens: readonly Token[], role: 'head' | 'subject'): Inherited {
-  const terms = tokens.filter(isContent).map((t) => toTerm(t, role === 'head' ? 'head' : 'subject', role === 'head' ? 2.4 : BORROWED));
-  return { terms, names: namesOf(tokens), designators: designatorsOf(tokens, '', 0) };
+/** A sentence's words without its figures. */
+function wordsOf(sentence: LazySentence): readonly Token[] {
+  return sentence.tokens().tokens.filter((t) => !isInFigures(t, sentence.figures));
 }
 
-/** The sentence before, in the same paragraph or, in a transcript or live page, in the entry before. */
-function before(lazy: LazySentence, sentences: readonly LazySentence[]): LazySentence | undefined {
+function borrow(tokens: readonly Token[], role: 'head' | 'subject', { properWords }: SourceContext): Inherited {
+  const terms = tokens.filter(isContent).map((t) => toTerm(t, role === 'head' ? 'head' : 'subject', role === 'head' ? 2.4 : BORROWED));
+  return { terms, names: namesOf(tokens, properWords), designators: designatorsOf(tokens, '', 0, []) };
+}
+
+/** The sentence before, in the same paragraph or, in a transcript, in the entry before; a paragraph may refer back to the one above by a pronoun. */
+function before(lazy: LazySentence, sentences: readonly LazySentence[], refers: boolean): LazySentence | undefined {
   const previous = sentences[lazy.index - 1];
   if (!previous) return undefined;
-  if (previous.block === lazy.block) return previous;
-  return lazy.block.speaker !== null || previous.block.kind === 'paragraph' ? previous : undefined;
+  if (previous.block === lazy.block || lazy.block.speaker !== null) return previous;
+  return refers && previous.block.kind === 'paragraph' ? previous : undefined;
 }
 
 /** Whether a sentence begins with a pronoun, or with "the figure", "the toll" and the like. */

@@ -24,18 +24,28 @@ export function countryOf(name: string): string | null {
   return COUNTRIES.get(name.toLowerCase().replace(/^the /, '')) ?? null;
 }
 
-/** The names of a sentence in order: runs of proper nouns, and demonyms ("British"). */
-export function namesOf(tokens: readonly Token[]): Name[] {
+/**
+ * The names of a sentence in order: runs of proper nouns, and demonyms ("British"). A capital at the beginning of a
+ * sentence makes a name only where another one follows, or where `known` (words with a capital inside sentences of
+ * the source) has the word.
+ */
+export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): Name[] {
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || !startsName(token)) continue;
+    if (beginsSentence(tokens, i) && !known.has(token.text) && countryOf(token.text) === null && !continuesName(tokens, i + 1, token)) continue;
     let to = i + 1;
     while (to < tokens.length && continuesName(tokens, to, tokens[to - 1])) to++;
     names.push(...split(tokens, i, to));
     i = to - 1;
   }
   return names;
+}
+
+function beginsSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before === undefined || (before.tag === 'PUNCT' && /^[:.;!?"“‘'(–—-]$/.test(before.text));
 }
 
 function startsName(token: Token): boolean {

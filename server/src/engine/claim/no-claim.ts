@@ -43,30 +43,31 @@ function isRealOne(before: Token | undefined, behind: Token | undefined, tokens:
 }
 
 /**
- * A date with another figure in its clause says when that figure holds, unless it is the date of an event named
- * right beside it ("the 2022 invasion", "opened in June 2023") and not the figure's.
+ * A date with another figure in its clause says when that figure holds, unless an event is named right beside it
+ * ("the 2022 invasion", "opened in June 2023"). A relative date ("on Monday") is a claim only of an event.
  */
 function onlyDatesAnother(date: Figure, figures: readonly Figure[], tokens: readonly Token[]): boolean {
   const clause = clauseOf(tokens, date);
   const place = placeOf(tokens, date);
   const behind = tokens[place.to];
   if (behind && (EVENTS.has(behind.lemma) || EVENTS.has(behind.lower))) return false;
-  const others = figures.filter((f) => f !== date && f.nonClaim === null && f.quantity.type !== 'date' && f.quantity.type !== 'time' && f.quantity.type !== 'duration' && f.start < clause.end && f.end > clause.start);
-  let at = place.from - 1;
+  if (datesEvent(tokens, place.from)) return false;
+  const others = figures.some((f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start);
+  if (others) return true;
+  return date.relative && !/^\d{4}-\d{2}-\d{2}/.test(String(date.quantity.value));
+}
+
+function holdsAtATime(figure: Figure): boolean {
+  return figure.quantity.type !== 'date' && figure.quantity.type !== 'time' && figure.quantity.type !== 'duration';
+}
+
+/** Whether the words in front of a date, past its prepositions, are an event or something happening. */
+function datesEvent(tokens: readonly Token[], place: number): boolean {
+  let at = place - 1;
   while (at >= 0 && (DATE_PREPOSITIONS.has(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'DET')) at--;
-  const verb = tokens[at];
-  const happens = verb !== undefined && HAPPENINGS.has(verb.lemma) && (verb.tag === 'VERB' || verb.tag === 'ADJ' || verb.tag === 'NOUN');
-  if (others.length > 0) return !happens;
-  // a year alone in a clause without an event is a time stamp of the sentence
-  return !happens && !clauseHappens(tokens, clause) && !nounNear(tokens, place.from, EVENTS);
-}
-
-function clauseHappens(tokens: readonly Token[], clause: { start: number; end: number }): boolean {
-  return tokens.some((t) => t.start >= clause.start && t.end <= clause.end && (t.tag === 'VERB' || t.tag === 'NOUN' || t.tag === 'ADJ') && HAPPENINGS.has(t.lemma));
-}
-
-function nounNear(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
-  return tokens.slice(Math.max(0, at - 5), at + 4).some((t) => words.has(t.lemma));
+  const word = tokens[at];
+  if (!word) return false;
+  return ((word.tag === 'VERB' || word.tag === 'ADJ') && HAPPENINGS.has(word.lemma)) || (word.tag === 'NOUN' && EVENTS.has(word.lemma));
 }
 
 /** A clock time is a claim where something happened at it: behind "at", "before", "after", with a past verb. */

@@ -3,7 +3,9 @@ import type { Scanner } from '../quantity';
 import type { Source, SourceRole } from '../report';
 import { isMarkdown, readBlocks } from '../text/blocks';
 import { isEnglish } from '../text/language';
+import type { Masthead } from '../text/masthead';
 import { readMasthead } from '../text/masthead';
+import { properWordsOf } from '../text/proper-words';
 import type { Shingle } from '../text/shingles';
 import { shinglesOf } from '../text/shingles';
 import type { SourcePart } from '../text/sources';
@@ -37,22 +39,24 @@ export function readDocument(path: string, text: string, role: SourceRole, tools
   const claims: ReadClaim[] = [];
   const shingles: Record<string, readonly Shingle[]> = {};
   for (const part of readSourceParts(text)) {
-    const { source, context } = readSource(path, text, part, role, tools.scanner);
+    const { source, head } = readSource(path, text, part, role, tools.scanner);
     sources.push(source);
     shingles[source.id] = shinglesOf(text.slice(part.start, part.end), part.start);
-    const blocks = readBlocks(text, isMarkdown(path), context.bodyStart, part.end);
+    const bodyStart = Math.max(head.bodyStart, part.outletSpan?.end ?? 0);
+    const blocks = readBlocks(text, isMarkdown(path), bodyStart, part.end);
+    const context: SourceContext = { id: source.id, path, text, date: source.date, start: part.start, end: part.end, properWords: properWordsOf(blocks) };
     claims.push(...readSourceClaims(blocks, context, lines, tools));
   }
   return { path, skipped: null, sources, claims, shingles };
 }
 
-function readSource(path: string, text: string, part: SourcePart, role: SourceRole, scanner: Scanner): { source: Source; context: SourceContext } {
+function readSource(path: string, text: string, part: SourcePart, role: SourceRole, scanner: Scanner): { source: Source; head: Masthead } {
   const head = readMasthead(text, part.start, part.end);
   const id = part.start === 0 ? path : `${path}#${part.start}`;
   const date = dateOf(text, head.dates, scanner);
   const name = part.outlet ?? head.name ?? fileName(path);
   const source: Source = { id, path, name, date, start: part.start, end: part.end, role: head.role ?? role, origin: id, copiedFrom: null };
-  return { source, context: { id, path, text, date, start: part.start, end: part.end, bodyStart: Math.max(head.bodyStart, part.outletSpan?.end ?? 0) } };
+  return { source, head };
 }
 
 /** The first full date among the places where a source's date may stand; a date without a year takes the year that stands nearby. */

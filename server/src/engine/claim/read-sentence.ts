@@ -1,6 +1,6 @@
 import type { Slot } from '../report';
 import type { Token } from '../text/tagger';
-import { clauseOf } from './clause';
+import { clauseOf, segmentSpan } from './clause';
 import { designatorsOf } from './designators';
 import { inheritedTerms } from './inherit';
 import { kindOf } from './kind';
@@ -15,14 +15,17 @@ import type { SourceContext } from './source-context';
 import { speakerOf } from './speaker';
 import { additionOf } from './addition';
 import { statusOf } from './status';
-import { termsOf } from './terms';
+import { isInFigures, termsOf } from './terms';
 import { holdsFor } from './holds-for';
 
 /** The claims of one sentence; `sentences` are all of the source, for what a sentence takes over from those around it. */
 export function readSentenceClaims(lazy: LazySentence, sentences: readonly LazySentence[], context: SourceContext, lines: LineIndex): ReadClaim[] {
   const sentence = lazy.tokens();
   const { tokens } = sentence;
-  const names = namesOf(tokens);
+  const names = namesOf(
+    tokens.filter((t) => !isInFigures(t, lazy.figures)),
+    context.properWords,
+  );
   const speaker = speakerOf(sentence, names, context.text);
   const figures = lazy.figures;
   const adds = additionOf(context.text.slice(lazy.start, lazy.end));
@@ -30,12 +33,12 @@ export function readSentenceClaims(lazy: LazySentence, sentences: readonly LazyS
   return kept.map((figure) => {
     const clause = clauseOf(tokens, figure);
     const own = termsOf(sentence, figure, figures);
-    const inherited = inheritedTerms(lazy, own, sentences, tokens);
+    const inherited = inheritedTerms(lazy, own, sentences, context);
     const terms = [...own, ...inherited.terms];
     const clauseTokens = tokens.filter((t) => t.start < clause.end && t.end > clause.start);
     const near = names.filter((n) => n.start < clause.end && n.end > clause.start && !isSpeaker(n, speaker, clauseTokens));
     const scope = near.length > 0 ? near : inherited.names;
-    const designators = designatorsOf(clauseTokens, context.text.slice(clause.start, clause.end), clause.start);
+    const designators = designatorsOf(clauseTokens, context.text.slice(clause.start, clause.end), clause.start, figures);
     const { line, column } = lines.place(figure.start);
     const standing = statusOf(context.text, clause, figure);
     return {
@@ -54,7 +57,7 @@ export function readSentenceClaims(lazy: LazySentence, sentences: readonly LazyS
       measure: measureOf(terms, context.text),
       kind: kindOf(tokens, figure),
       scope: scopeSlot(near, scope, context.text),
-      time: holdsFor(figure, lazy, clause, context),
+      time: holdsFor(figure, lazy, clause, segmentSpan(tokens, figure), context),
       asOf: context.date === null ? UNKNOWN : { value: context.date, from: 'inherited' },
       standing,
       speaker,

@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentence';
 import { readSentences } from '../text/sentences';
 import { isStampLine } from '../text/stamps';
 import type { Tagger, Token } from '../text/tagger';
+import { withHeaderUnit } from './cell-unit';
 import { shiftFigure } from './shift-figure';
 import type { LineIndex } from './line-index';
 import { readSentenceClaims } from './read-sentence';
@@ -36,7 +37,6 @@ export function readSourceClaims(blocks: readonly Block[], context: SourceContex
   const scan = (text: string): Figure[] =>
     scanner.scan(text, { ...(context.date === null ? {} : { referenceDate: context.date }), usesCustomary: customary });
   const sentences: LazySentence[] = [];
-  const names = properWords(blocks);
   let stamped: HeldTime | null = null;
   let first = true;
   for (const original of blocks) {
@@ -46,11 +46,12 @@ export function readSourceClaims(blocks: readonly Block[], context: SourceContex
     if (block.kind === 'paragraph') first = false;
     if (block.stamp) stamped = stampTime(context, block.stamp, scan);
     const time = block.cell ? cellTime(block, scan) : stamped ? inheritedTime(stamped) : null;
-    const figures = scan(block.text).map((f) => shiftFigure(f, block.start));
+    const { cell } = block;
+    const figures = scan(block.text).map((f) => shiftFigure(cell ? withHeaderUnit(f, cell, scanner) : f, block.start));
     for (const span of readSentences(block.text)) {
       const start = block.start + span.start;
       const end = block.start + span.end;
-      sentences.push(lazy({ start, end, block, index: sentences.length, figures: figures.filter((f) => f.start >= start && f.start < end), time }, tagger, names));
+      sentences.push(lazy({ start, end, block, index: sentences.length, figures: figures.filter((f) => f.start >= start && f.start < end), time }, tagger, context.properWords));
     }
   }
   return sentences.flatMap((s) => (s.figures.some((f) => f.nonClaim === null) ? readSentenceClaims(s, sentences, context, lines) : []));
@@ -68,7 +69,7 @@ function lazy(sentence: Untagged, tagger: Tagger, names: ReadonlySet<string>): L
       return tagged;
     },
     header() {
-      return block.cell === null ? [] : [...tagAt(block.cell.row, block.cell.rowSpan.start, tagger), ...tagAt(block.cell.column, block.cell.columnSpan.start, tagger)];
+      return block.cell === null ? [] : [...tagAt(lowerTitle(block.cell.row, names), block.cell.rowSpan.start, tagger), ...tagAt(lowerTitle(block.cell.column, names), block.cell.columnSpan.start, tagger)];
     },
     headings() {
       return block.headings.flatMap((h) => tagAt(isTitleCased(h.text) ? lowerTitle(h.text, names) : h.text, h.start, tagger));
@@ -94,16 +95,6 @@ function isTitleCased(text: string): boolean {
 
 function lowerTitle(text: string, names: ReadonlySet<string>): string {
   return text.replace(/\p{L}[\p{L}’']*/gu, (word) => (names.has(word) || names.has(word.replace(/['’]s$/, '')) || /^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase()));
-}
-
-/** Words that stand with a capital inside sentences: names, as far as capitals tell. */
-function properWords(blocks: readonly Block[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const block of blocks) {
-    if (block.kind === 'heading' || block.kind === 'cell') continue;
-    for (const match of block.text.matchAll(/(?<=[\p{Ll}\d,;] )\p{Lu}[\p{L}’']*/gu)) found.add(match[0].replace(/['’]s$/, ''));
-  }
-  return found;
 }
 
 function isDateOnly(text: string, scan: (text: string) => Figure[]): boolean {

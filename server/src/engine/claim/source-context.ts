@@ -8,5 +8,6 @@ export interface SourceContext {
   readonly date: string | null;
   readonly start: number;
   readonly end: number;
-  readonly bodyStart: number;
+  /** Words that stand with a capital inside sentences of the source: its names, as far as capitals tell. */
+  readonly properWords: ReadonlySet<string>;
 }

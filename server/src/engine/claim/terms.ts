@@ -21,7 +21,7 @@ const LENT_SHARE = 0.8;
 export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Figure[]): Term[] {
   const { tokens } = sentence;
   const place = placeOf(tokens, figure);
-  const taken = (token: Token): boolean => figures.some((f) => insideFigure(token, f));
+  const taken = (token: Token): boolean => isInFigures(token, figures);
   const segments = segmentsOf(tokens);
   const own = segmentAt(tokens, segments, figure);
   const lent = lendersOf(tokens, segments, own);
@@ -59,7 +59,7 @@ export function isContent(token: Token): boolean {
 }
 
 const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$|^(?:morning|afternoon|evening|night|noon|midnight|dawn|today|yesterday|tomorrow|tonight|weekend|year|month|week|day|decade|ago|a\.?m\.?|p\.?m\.?)s?$/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$|^(?:morning|afternoon|evening|night|noon|midnight|dawn|today|yesterday|tomorrow|tonight|weekend|year|month|week|day|decade|ago|a\.?m\.?|p\.?m\.?)s?$/;
 
 interface Surroundings {
   readonly place: Run;
@@ -89,7 +89,12 @@ export function placeOf(tokens: readonly Token[], figure: Figure): Run {
   return { from, to };
 }
 
-function insideFigure(token: Token, figure: Figure): boolean {
+/** Digits, units and hedges of figures are no words of a measure, and no names. */
+export function isInFigures(token: Span, figures: readonly Figure[]): boolean {
+  return figures.some((f) => insideFigure(token, f));
+}
+
+function insideFigure(token: Span, figure: Figure): boolean {
   const within = (span: Span | null): boolean => span !== null && token.start < span.end && token.end > span.start;
   return within(figure) || within(figure.hedgeSpan) || within(figure.unitSpan);
 }

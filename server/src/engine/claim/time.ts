@@ -21,13 +21,20 @@ const NOW = /\b(?:now|currently|at present|today|to date|so far|at the moment|th
 
 /** The time that a date figure states. */
 export function timeOfFigure(date: Figure): HeldTime {
-  const value = String(date.quantity.value);
   return {
     slot: { value: date.text, from: 'stated', start: date.start, end: date.end },
-    days: daysOf(value),
+    days: daysOfFigure(date),
     weekday: null,
     now: false,
   };
+}
+
+/** The days a date figure covers, both ends of a stretch taken in; null where the year is open. */
+export function daysOfFigure(date: Figure): DaySpan | null {
+  const { low, high, value } = date.quantity;
+  const from = daysOf(String(low ?? value));
+  const to = daysOf(String(high ?? value));
+  return from && to ? { from: from.from, to: to.to } : null;
 }
 
 /** The time that words without a date state: a weekday, or the present. `at` is where the words begin in the document. */

@@ -2,7 +2,7 @@ import type { ReadClaim } from '../claim/read-claim';
 import type { Reading } from './interval';
 import { readingOf } from './interval';
 import { likenessOf } from './likeness';
-import { scoreOf } from './judge';
+import { nearness } from './judge';
 
 /** A figure that follows from others that are stated: the operands in their order, and the sum in words. */
 export interface Derivation {
@@ -87,7 +87,7 @@ function comesOut(result: Reading, sum: Sum): boolean {
 }
 
 function related(result: ReadClaim, operand: ReadClaim): boolean {
-  return scoreOf(likenessOf(result, operand)) >= RELATED;
+  return nearness(likenessOf(result, operand)) >= RELATED;
 }
 
 function sameUnit(a: ReadClaim, b: ReadClaim | undefined): boolean {

@@ -46,7 +46,7 @@ function statusClass(status: ClaimStatus): StatusClass {
   }
 }
 
-/** Whether two figures have the same standing; weak cues ("will") leave it open. */
+/** Whether two figures have the same standing; where a side only hints at its own ("will", no word at all) it is open. */
 export function compareStatus(a: ReadClaim, b: ReadClaim): SlotRelation {
   const sa = a.standing.slot.value;
   const sb = b.standing.slot.value;
@@ -54,11 +54,8 @@ export function compareStatus(a: ReadClaim, b: ReadClaim): SlotRelation {
   const ca = statusClass(sa);
   const cb = statusClass(sb);
   if (ca === cb) return 'same';
-  if (ca === 'actual' || cb === 'actual') {
-    const other = ca === 'actual' ? b : a;
-    return other.standing.strong ? 'different' : 'unknown';
-  }
-  return 'unknown';
+  if (ca !== 'actual' && cb !== 'actual') return 'unknown';
+  return a.standing.strong && b.standing.strong ? 'different' : 'unknown';
 }
 
 /** Whether both are levels, or both changes by something. */

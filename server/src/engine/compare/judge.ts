@@ -1,112 +1,101 @@
-import type { ReadClaim } from '../claim/read-claim';
-import type { Finding, Slip, SlotName } from '../report';
 import { isMoving } from '../claim/lexicon';
+import type { ReadClaim } from '../claim/read-claim';
 import { isCore } from '../claim/term';
-import { isDistinctive, particularity } from './distinctive';
-import type { SlotRelation } from './gates';
+import type { Finding, Slip, SlotName } from '../report';
+import { isDistinctive } from './distinctive';
+import type { Company, Pair } from './evidence';
+import { agreementEvidence, conflictEvidence } from './evidence';
 import { compareKinds, compareStatus, compareTimes, firstDifference } from './gates';
 import type { Likeness } from './likeness';
 import { likenessOf } from './likeness';
+import { probability } from './model';
 import { slipOf } from './slips';
-import type { Rates, ValueRelation } from './values';
+import type { Rates } from './values';
 import { compareValues } from './values';
 
-/** What two claims of different sources are to each other, before the sources' other claims are looked at. */
-export interface Judgement {
-  readonly a: ReadClaim;
-  readonly b: ReadClaim;
+/** What two claims are to each other. */
+export interface Judgement extends Pair {
   readonly finding: Finding;
-  /** How surely both speak of one thing, 0 to 1. */
+  /** How likely both are of one measured thing, 0 to 1. */
   readonly score: number;
-  readonly values: ValueRelation;
-  readonly likeness: Likeness;
-  readonly slots: Slots;
   readonly slip: Slip | null;
   readonly unknown: readonly SlotName[];
 }
 
-export interface Slots {
-  readonly time: SlotRelation;
-  readonly status: SlotRelation;
-  readonly kind: SlotRelation;
+/** From here on a pair with meeting values is taken to be of one thing. */
+const AGREE = 0.5;
+/** A pair with equal distinctive values below this is taken to be of two things. */
+const MISREPORT = 0.35;
+/** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
+const CONFLICT = 0.2;
+/** Least likeness of words for two figures to be near enough that their difference is worth telling. */
+const NEAR = 0.34;
+
+/** A pair that can be compared at all: figures of one dimension, per the same unit. */
+export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
+  if (a.figure.dimension !== b.figure.dimension) return null;
+  if ((a.figure.per?.unit ?? null) !== (b.figure.per?.unit ?? null)) return null;
+  if (a.figure.dimension === 'compound' && a.figure.quantity.unit !== b.figure.quantity.unit) return null;
+  return {
+    a,
+    b,
+    values: compareValues(a.figure, b.figure, rates),
+    likeness: likenessOf(a, b),
+    slots: { time: compareTimes(a.time, b.time), status: compareStatus(a, b), kind: compareKinds(a, b) },
+  };
 }
 
-/** Least scores; found by leaving out one folder of the corpus at a time (npm run eval). */
-export const AGREE = 0.2;
-export const NEAR = 0.34;
-export const CONFLICT = 0.42;
-
-/** Judges a pair; null where the two have nothing to do with each other. Symmetric up to the order of a and b. */
-export function judge(a: ReadClaim, b: ReadClaim, rates: Rates): Judgement | null {
-  if (!comparable(a, b)) return null;
-  const values = compareValues(a.figure, b.figure, rates);
-  const likeness = likenessOf(a, b);
-  const slots: Slots = { time: compareTimes(a.time, b.time), status: compareStatus(a, b), kind: compareKinds(a, b) };
-  const score = scoreOf(likeness);
-  const slip = values.kind === 'disjoint' ? slipOf(a.figure, b.figure) : null;
-  const finding = findingOf({ a, b, values, likeness, slots, score, slip });
-  if (!finding) return null;
-  return { a, b, finding, score, values, likeness, slots, slip, unknown: unknownSlots(a, b, likeness, slots) };
-}
-
-/** Figures of one dimension, and dates that are points in time on both sides. */
-function comparable(a: ReadClaim, b: ReadClaim): boolean {
-  if (a.figure.dimension !== b.figure.dimension) return false;
-  if ((a.figure.per?.unit ?? null) !== (b.figure.per?.unit ?? null)) return false;
-  if (a.figure.dimension === 'compound') return a.figure.quantity.unit === b.figure.quantity.unit;
-  return true;
-}
-
-/** One number for how far the words of two claims speak of the same thing. */
-export function scoreOf(likeness: Likeness): number {
-  const { coverA, coverB, heads, names, around } = likeness;
-  const words = 0.5 * Math.max(coverA, coverB) + 0.3 * Math.min(coverA, coverB) + 0.4 * Math.min(0.5, around);
-  return clamp(words + 0.08 * heads + 0.08 * names);
-}
-
-interface Evidence {
-  readonly a: ReadClaim;
-  readonly b: ReadClaim;
-  readonly values: ValueRelation;
-  readonly likeness: Likeness;
-  readonly slots: Slots;
-  readonly score: number;
-  readonly slip: Slip | null;
-}
-
-function findingOf(evidence: Evidence): Finding | null {
-  switch (evidence.values.kind) {
+/** Judges a pair in the company of its sources' other claims; null where the two have nothing to do with each other. */
+export function judge(pair: Pair, company: Company): Judgement | null {
+  switch (pair.values.kind) {
     case 'agree':
-      return whereTheyAgree(evidence, evidence.values.basis);
+      return meeting(pair, company, pair.values.basis);
+    case 'disjoint':
+      return excluding(pair, company);
     case 'loose':
-      return evidence.score >= NEAR ? { relation: 'differs', basis: 'precision' } : null;
+      return nearness(pair.likeness) >= NEAR ? judged(pair, { relation: 'differs', basis: 'precision' }, nearness(pair.likeness)) : null;
+    case 'incomparable':
+      return pair.values.why === 'currency' && nearness(pair.likeness) >= NEAR ? judged(pair, { relation: 'differs', basis: 'currency' }, nearness(pair.likeness)) : null;
     case 'near':
       return null;
-    case 'incomparable':
-      return evidence.values.why === 'currency' && evidence.score >= CONFLICT ? { relation: 'differs', basis: 'currency' } : null;
-    case 'disjoint':
-      return whereTheyDiffer(evidence);
   }
 }
 
-function whereTheyAgree({ a, b, likeness, slots, score }: Evidence, basis: Exclude<Finding['basis'], never>): Finding | null {
-  const weight = Math.max(particularity(a.figure), particularity(b.figure));
-  const enough = score >= AGREE + 0.35 * (1 - weight);
-  const difference = likeness.clash?.basis ?? firstDifference(slots);
-  if (enough && !difference) return { relation: 'corroborates', basis } as Finding;
-  if (isDistinctive(a.figure) && isDistinctive(b.figure)) {
-    if (score >= AGREE || difference) return { relation: 'same-figure', basis: 'subject' };
-    return null;
-  }
-  return enough && difference ? { relation: 'differs', basis: difference } : null;
+type MeetingBasis = Extract<Pair['values'], { kind: 'agree' }>['basis'];
+
+function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement | null {
+  const score = probability('agree', agreementEvidence(pair, company));
+  const difference = pair.likeness.clash?.basis ?? firstDifference(pair.slots);
+  const exact = basis === 'equal' || basis === 'converted';
+  if (score >= AGREE && !(difference && strictlyDiffers(pair))) return judged(pair, { relation: 'corroborates', basis }, score);
+  if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure)) return score < MISREPORT || difference ? judged(pair, { relation: 'same-figure', basis: 'subject' }, score) : null;
+  return difference && nearness(pair.likeness) >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, score) : null;
 }
 
-function whereTheyDiffer({ a, b, likeness, slots, score, slip }: Evidence): Finding | null {
+/** Differences that no likeness outweighs: the text names both standings, or both members of a contrast, or both times. */
+function strictlyDiffers({ slots, likeness }: Pair): boolean {
+  return slots.status === 'different' || slots.time === 'different' || likeness.clash !== null;
+}
+
+function excluding(pair: Pair, company: Company): Judgement | null {
+  const { likeness, slots } = pair;
+  const near = nearness(likeness);
   const difference = likeness.clash?.basis ?? firstDifference(slots) ?? (likeness.names === -1 ? 'scope' : null);
-  if (difference) return score >= NEAR ? { relation: 'differs', basis: difference } : null;
-  if (score >= NEAR && isSuperseded(a, b)) return { relation: 'differs', basis: 'superseded' };
-  const needed = slip ? CONFLICT - 0.1 : CONFLICT;
-  return score >= needed ? { relation: 'conflicts', basis: 'value' } : null;
+  if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
+  const score = probability('conflict', conflictEvidence(pair, company));
+  if (score < CONFLICT) return null;
+  if (isSuperseded(pair.a, pair.b)) return judged(pair, { relation: 'differs', basis: 'superseded' }, score);
+  return judged(pair, { relation: 'conflicts', basis: 'value' }, score);
+}
+
+function judged(pair: Pair, finding: Finding, score: number): Judgement {
+  return { ...pair, finding, score, slip: finding.relation === 'conflicts' ? slipOf(pair.a.figure, pair.b.figure) : null, unknown: unknownSlots(pair) };
+}
+
+/** How near the words of two claims are, 0 to 1, whatever their values. */
+export function nearness({ coverA, coverB, heads, names, around }: Likeness): number {
+  const words = 0.5 * Math.max(coverA, coverB) + 0.3 * Math.min(coverA, coverB) + 0.4 * Math.min(0.5, around);
+  return Math.max(0, Math.min(1, words + 0.08 * heads + 0.08 * names));
 }
 
 /** Tolls, counts and estimates move: of two of them said on different days, the later one has taken the earlier's place. */
@@ -119,15 +108,11 @@ function moves({ terms, standing }: ReadClaim): boolean {
   return standing.slot.value === 'provisional' || standing.slot.value === 'estimate' || terms.some((t) => isCore(t) && isMoving(t.word));
 }
 
-function unknownSlots(a: ReadClaim, b: ReadClaim, likeness: Likeness, slots: Slots): SlotName[] {
+function unknownSlots({ a, b, likeness, slots }: Pair): SlotName[] {
   const unknown: SlotName[] = [];
   if (a.measure.value === null || b.measure.value === null) unknown.push('measure');
-  if (likeness.names === 0 && (a.names.length > 0) !== (b.names.length > 0)) unknown.push('scope');
+  if (likeness.names === 0 && a.names.length > 0 !== b.names.length > 0) unknown.push('scope');
   if (slots.time === 'unknown' && (a.time.slot.value !== null) !== (b.time.slot.value !== null)) unknown.push('time');
   if (slots.status === 'unknown') unknown.push('status');
   return unknown;
-}
-
-function clamp(x: number): number {
-  return Math.max(0, Math.min(1, x));
 }

@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
-import { judge } from './judge';
+import { judge, pairOf } from './judge';
 import type { Rates } from './values';
 
 /** What one source says of one measured thing: its claims of the same measure with compatible values. */
@@ -9,6 +9,9 @@ export interface Statement {
   readonly source: string;
   readonly claims: readonly ReadClaim[];
 }
+
+/** Inside one source no other claim bears on a pair. */
+const ALONE = { companions: 0, best: true } as const;
 
 /** Groups the claims of one source into statements. A figure restated in another unit belongs to the same one. */
 export function statementsOf(claims: readonly ReadClaim[], rates: Rates): Statement[] {
@@ -28,7 +31,8 @@ export function statementsOf(claims: readonly ReadClaim[], rates: Rates): Statem
       const b = claims[j];
       if (!b || a.figure.dimension !== b.figure.dimension || a.denied !== b.denied || find(i) === find(j)) continue;
       if (a.sentence.start === b.sentence.start) continue;
-      if (judge(a, b, rates)?.finding.relation === 'corroborates') parent[find(j)] = find(i);
+      const pair = pairOf(a, b, rates);
+      if (pair && judge(pair, ALONE)?.finding.relation === 'corroborates') parent[find(j)] = find(i);
     }
   });
   const groups = new Map<number, ReadClaim[]>();

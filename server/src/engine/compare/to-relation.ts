@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
-import type { Finding, Reason, Relation, SlotName } from '../report';
+import type { Finding, Reason, Relation } from '../report';
 import type { Derivation } from './derive';
 import { explain } from './explain';
 import type { Judgement } from './judge';
@@ -32,14 +32,16 @@ export function toRelation(judgement: Judgement, independent: boolean): Relation
   };
 }
 
-/** Judged likely: what is measured and whose is known on both sides, no slot known to differ, the words close. */
-const SURE = 0.5;
+/** From here on a conflict is likely and becomes a warning. */
+const LIKELY = 0.5;
+/** Equal figures this unlikely to be of one thing are likely a mix-up. */
+const MIXED_UP = 0.3;
 
+/** Likely: what is measured and whose it is is known on both sides, and no other slot is known to differ. */
 function certaintyOf(j: Judgement): Relation['certainty'] {
   if (j.finding.relation === 'corroborates' || j.finding.relation === 'differs') return 'likely';
-  const open: readonly SlotName[] = j.unknown.filter((slot) => slot !== 'time');
-  if (j.finding.relation === 'same-figure') return j.score >= 0.15 ? 'likely' : 'possible';
-  return open.length === 0 && (j.score >= SURE || (j.slip !== null && j.score >= SURE - 0.12)) ? 'likely' : 'possible';
+  if (j.finding.relation === 'same-figure') return j.score <= MIXED_UP ? 'likely' : 'possible';
+  return j.score >= LIKELY && !j.unknown.includes('measure') ? 'likely' : 'possible';
 }
 
 function turned(j: Judgement): Judgement {

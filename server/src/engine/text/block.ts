@@ -4,6 +4,8 @@ import type { Span } from '../report';
 export interface CellHeaders {
   readonly row: string;
   readonly column: string;
+  /** The words of the table's first header cell, which often name the unit of all cells. */
+  readonly caption: string;
   /** Where the headers stand, for showing them as evidence. */
   readonly rowSpan: Span;
   readonly columnSpan: Span;

@@ -82,6 +82,7 @@ class Reader {
         const headers: CellHeaders = {
           row: this.plain(first).trim(),
           column: this.plain(column).trim(),
+          caption: head?.children[0] ? this.plain(head.children[0]).trim() : '',
           rowSpan: this.span(first),
           columnSpan: this.span(column),
         };

@@ -1,0 +1,115 @@
+// The pairs of claims of a folder with gold, with their evidence and what the gold says of them.
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { ReadClaim } from '../../server/src/engine/claim/read-claim';
+import type { ReadDocument } from '../../server/src/engine/claim/read-document';
+import { agreementEvidence, conflictEvidence } from '../../server/src/engine/compare/evidence';
+import type { Pair } from '../../server/src/engine/compare/evidence';
+import { firstDifference } from '../../server/src/engine/compare/gates';
+import type { Evidence } from '../../server/src/engine/compare/model';
+import { companyOf, pairsOf } from '../../server/src/engine/compare/pair-sources';
+import { sourceSide } from '../../server/src/engine/compare/source-side';
+import { createEngine } from '../../server/src/engine/index';
+
+interface Mention {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  readonly occurrence: number;
+  readonly claim: boolean | null;
+  readonly topic?: string;
+  readonly variant?: string;
+}
+
+interface Gold {
+  readonly mentions: readonly Mention[];
+  readonly pairs: readonly { readonly a: string; readonly b: string; readonly relation: string }[];
+}
+
+/** A pair of gold claims as training material. */
+export interface Sample {
+  readonly folder: string;
+  readonly model: 'agree' | 'conflict';
+  readonly evidence: Evidence;
+  readonly label: 0 | 1;
+  readonly want: string;
+  readonly show: string;
+}
+
+/** Relations of the gold that say neither yes nor no to agreement. */
+const UNDECIDED = new Set(['derived', 'less_precise', 'ambiguous']);
+
+export function samplesOf(folder: string): Sample[] {
+  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold;
+  const engine = createEngine();
+  const texts = new Map(
+    readdirSync(folder)
+      .filter((name) => /\.(?:txt|md)$/.test(name) && gold.mentions.some((m) => m.file === name))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
+  );
+  const documents = [...texts].map(([path, text]) => engine.analyse({ path, text }));
+  const mentionOf = matchMentions(gold.mentions, texts, documents.flatMap((d) => d.claims));
+  const overrides = new Map(gold.pairs.map((p) => [key(p.a, p.b), p.relation]));
+  const want = (a: Mention, b: Mention): string =>
+    overrides.get(key(a.id, b.id)) ?? (a.topic !== b.topic ? 'unrelated' : (a.variant ?? 'A') === (b.variant ?? 'A') ? 'corroborates' : 'conflicts');
+  const sides = documents.flatMap((d: ReadDocument) => d.sources.map((s) => sourceSide(s, d.claims.filter((c) => c.source === s.id), [])));
+  const samples: Sample[] = [];
+  sides.forEach((x, i) => {
+    for (const y of sides.slice(i + 1)) {
+      const pairs = pairsOf(x, y);
+      const company = companyOf(pairs);
+      const known = pairs.flatMap((pair) => {
+        const [a, b] = [mentionOf.get(pair.a), mentionOf.get(pair.b)];
+        return a && b && a.file !== b.file ? [{ pair, want: want(a, b) }] : [];
+      });
+      const settled = new Set(known.filter((k) => k.want === 'corroborates').flatMap((k) => [k.pair.a, k.pair.b]));
+      for (const k of known) {
+        const model = k.pair.values.kind === 'agree' ? 'agree' : k.pair.values.kind === 'disjoint' ? 'conflict' : null;
+        if (model === null || k.want === 'ambiguous' || (model === 'agree' && UNDECIDED.has(k.want))) continue;
+        if (model === 'conflict' && (settled.has(k.pair.a) || settled.has(k.pair.b) || isGated(k.pair))) continue;
+        const evidence = model === 'agree' ? agreementEvidence(k.pair, company(k.pair)) : conflictEvidence(k.pair, company(k.pair));
+        const label = k.want === (model === 'agree' ? 'corroborates' : 'conflicts') ? 1 : 0;
+        samples.push({ folder: basename(folder), model, evidence, label, want: k.want, show: `${k.pair.a.path}:${k.pair.a.line} ${k.pair.a.figure.text} ~ ${k.pair.b.path}:${k.pair.b.line} ${k.pair.b.figure.text}` });
+      }
+    }
+  });
+  return samples;
+}
+
+/** What the gates keep from the model is nothing to learn from. */
+function isGated({ likeness, slots }: Pair): boolean {
+  return likeness.clash !== null || likeness.names === -1 || firstDifference(slots) !== null;
+}
+
+function matchMentions(mentions: readonly Mention[], texts: ReadonlyMap<string, string>, claims: readonly ReadClaim[]): Map<ReadClaim, Mention> {
+  const overlaps: { share: number; mention: Mention; claim: ReadClaim }[] = [];
+  for (const mention of mentions) {
+    const [start, end] = place(mention, texts.get(mention.file) ?? '');
+    for (const claim of claims) {
+      const common = Math.min(end, claim.figure.end) - Math.max(start, claim.figure.start);
+      if (claim.path === mention.file && common > 0) overlaps.push({ share: common / Math.max(end - start, claim.figure.end - claim.figure.start), mention, claim });
+    }
+  }
+  overlaps.sort((x, y) => y.share - x.share);
+  const matched = new Map<ReadClaim, Mention>();
+  const used = new Set<string>();
+  for (const { mention, claim } of overlaps) {
+    if (matched.has(claim) || used.has(mention.id)) continue;
+    used.add(mention.id);
+    if (mention.claim) matched.set(claim, mention);
+  }
+  return matched;
+}
+
+function place(mention: Mention, text: string): [number, number] {
+  let start = 0;
+  for (let line = 1; line < mention.line; line++) start = text.indexOf('\n', start) + 1;
+  let at = start - 1;
+  for (let k = 0; k < mention.occurrence; k++) at = text.indexOf(mention.text, at + 1);
+  return [at, at + mention.text.length];
+}
+
+function key(a: string, b: string): string {
+  return a < b ? `${a}|${b}` : `${b}|${a}`;
+}

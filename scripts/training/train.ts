@@ -1,0 +1,41 @@
+// node scripts/train-weights.mjs FOLDER... [--dry]
+// Learns data/weights.json from folders with gold and prints how each folder is judged by weights learnt without it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { samplesOf } from './gold-pairs';
+import type { Sample } from './gold-pairs';
+import type { Weights } from './regression';
+import { fit, predict } from './regression';
+
+const MODELS = ['agree', 'conflict'] as const;
+const PENALTY = { agree: 3, conflict: 3 };
+const THRESHOLD = { agree: 0.5, conflict: 0.5 };
+/** Evidence whose direction is known: learning may find it worthless, never turn it round. */
+const SIGNS = {
+  most: 1, least: 1, around: 1, headsSame: 1, headsDiffer: -1, namesSame: 1, namesDiffer: -1, clash: -1, timeSame: 1, timeDiffers: -1, statusDiffers: -1,
+  kindDiffers: -1, companions: 1, best: 1, slip: 1, ratio: -1, close: 1, product: 1, part: 1, rounded: -1, bound: -1, approximate: -1, small: -1, distance: -1,
+  weakMost: 1, weakLeast: 1, smallLeast: 1, statusOpen: -1,
+} as const;
+
+const args = process.argv.slice(2);
+const samples = args.filter((a) => !a.startsWith('--')).flatMap(samplesOf);
+const folders = [...new Set(samples.map((s) => s.folder))];
+const learn = (some: readonly Sample[], model: (typeof MODELS)[number]): Weights =>
+  fit(some.filter((s) => s.model === model).map((s) => ({ evidence: s.evidence, label: s.label, weight: 1 })), PENALTY[model], SIGNS);
+
+for (const model of MODELS) {
+  for (const folder of folders) {
+    const weights = learn(samples.filter((s) => s.folder !== folder), model);
+    const held = samples.filter((s) => s.folder === folder && s.model === model).map((s) => ({ ...s, p: predict(weights, s.evidence) }));
+    const hit = held.filter((s) => s.p >= THRESHOLD[model]);
+    const right = hit.filter((s) => s.label === 1).length;
+    console.log(`${model} ${folder}: ${held.length} pairs, ${held.filter((s) => s.label === 1).length} positive; precision ${right}/${hit.length}, recall ${right}/${held.filter((s) => s.label === 1).length}`);
+    if (args.includes('--show')) for (const s of held.filter((s) => (s.p >= THRESHOLD[model]) !== (s.label === 1)).sort((x, y) => y.p - x.p).slice(0, 40)) console.log(`   ${s.p.toFixed(2)} ${s.want}: ${s.show}`);
+  }
+}
+const models = Object.fromEntries(MODELS.map((model) => [model, learn(samples, model)]));
+if (!args.includes('--dry')) {
+  const file = 'server/src/engine/data/weights.json';
+  const known = JSON.parse(readFileSync(file, 'utf8')) as { about: string };
+  writeFileSync(file, `${JSON.stringify({ about: known.about, models }, null, 2)}\n`);
+}
+console.log(models);

@@ -1,0 +1,49 @@
+import type { Scanner } from '../quantity';
+import type { Figure } from '../quantity/figure';
+import type { CellHeaders } from '../text/block';
+
+/** "EUR million", "€m", "(km)", "%", "in thousands": what a header says of the numbers below it. */
+const UNIT = /(?:\(|,|\bin\b|^)\s*([^(),]{1,24})\)?\s*$/iu;
+
+/**
+ * A bare number of a table's cell read with the unit or scale of its column or row header, or as it is where the
+ * headers give none.
+ */
+export function withHeaderUnit(figure: Figure, cell: CellHeaders, scanner: Scanner): Figure {
+  if (figure.dimension !== 'none' || typeof figure.quantity.value !== 'number' || figure.unitSpan !== null) return figure;
+  for (const header of [cell.column, cell.row, cell.caption]) {
+    for (const words of unitsOf(header)) {
+      const model = scanner.scan(modelOf(words)).find((f) => f.start <= 6 && (f.dimension !== 'none' || f.quantity.value !== 1));
+      if (model && typeof model.quantity.value === 'number') return scaled(figure, model);
+    }
+  }
+  return figure;
+}
+
+/** The number one with the header's unit, in front of it or behind as currencies and units want it. */
+function modelOf(words: string): string {
+  return /^(?:[€$£¥]|[A-Z]{3}\b)/u.test(words) ? words.replace(/^([€$£¥]|[A-Z]{3})\s*/u, (sign) => `${sign.trim()}${sign.trim().length === 1 ? '' : ' '}1 `) : `1 ${words}`;
+}
+
+function* unitsOf(header: string): Generator<string> {
+  for (const match of header.matchAll(/\(([^()]{1,24})\)/gu)) if (match[1] !== undefined) yield match[1].trim();
+  const tail = UNIT.exec(header)?.[1]?.trim();
+  if (tail !== undefined && !/\d/.test(tail)) yield tail;
+}
+
+function scaled(figure: Figure, model: Figure): Figure {
+  const times = (x: number | string | null): number | string | null => (typeof x === 'number' ? x * Number(model.quantity.value) : x);
+  const factor = model.factor;
+  const { quantity } = figure;
+  const scale = Number(model.quantity.value);
+  const base = (x: number | null): number | null => (x === null ? null : x * scale * factor);
+  return {
+    ...figure,
+    dimension: model.dimension,
+    factor,
+    base: figure.base && { low: base(figure.base.low), high: base(figure.base.high) },
+    precision: figure.precision === null ? null : figure.precision * scale,
+    digitsStated: figure.digitsStated || scale !== 1,
+    quantity: { ...quantity, type: model.quantity.type, unit: model.quantity.unit, value: times(quantity.value) ?? quantity.value, low: times(quantity.low), high: times(quantity.high) },
+  };
+}

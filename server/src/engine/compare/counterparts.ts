@@ -1,0 +1,77 @@
+import type { ReadClaim } from '../claim/read-claim';
+import type { CorroboratesBasis } from '../report';
+import type { Judgement } from './judge';
+import type { SourceSide } from './source-side';
+import type { Statement } from './statements';
+
+/** Agreement that says little by itself: many values round to one, or lie inside a bound. */
+const WEAK: ReadonlySet<CorroboratesBasis> = new Set(['rounded', 'bound', 'overlap', 'approximate']);
+/** Of several weak agreements those stay that are about as likely as the best. */
+const ABOUT_AS_LIKELY = 0.1;
+
+/**
+ * Leaves each statement one best counterpart in the other source. Exact agreement first, then the best weak one.
+ * Where a source holds a statement that agrees with yours, its other figures are no conflicts with yours; each
+ * conflict and each misreport keeps only the pair of statements that fit each other best.
+ */
+export function oneCounterpart(all: readonly Judgement[], a: SourceSide, b: SourceSide): Judgement[] {
+  const statements = new Map([...a.statements, ...b.statements].flatMap((s) => s.claims.map((c) => [c.id, s] as const)));
+  const statementOf = (claim: ReadClaim): Statement | undefined => statements.get(claim.id);
+  const settled = new Set<Statement | undefined>();
+  const settle = (j: Judgement): void => {
+    for (const claim of [j.a, j.b]) if (!claim.denied) settled.add(statementOf(claim));
+  };
+  const agreeing = all.filter((j) => j.finding.relation === 'corroborates');
+  const kept = agreeing.filter((j) => !isWeak(j));
+  kept.forEach(settle);
+  const weak = agreeing.filter((j) => isWeak(j) && !settled.has(statementOf(j.a)) && !settled.has(statementOf(j.b)));
+  const best = new Map<Statement | undefined, number>();
+  for (const j of weak) for (const claim of [j.a, j.b]) best.set(statementOf(claim), Math.max(best.get(statementOf(claim)) ?? 0, j.score));
+  for (const j of weak) {
+    if ([j.a, j.b].some((claim) => j.score < (best.get(statementOf(claim)) ?? 0) - ABOUT_AS_LIKELY)) continue;
+    kept.push(j);
+    settle(j);
+  }
+  kept.push(...rivals(all, settled, statementOf));
+  for (const j of all) if (j.finding.relation === 'differs') kept.push(j);
+  return kept;
+}
+
+function isWeak(j: Judgement): boolean {
+  return j.finding.relation === 'corroborates' && WEAK.has(j.finding.basis);
+}
+
+function rivals(all: readonly Judgement[], settled: ReadonlySet<Statement | undefined>, statementOf: (claim: ReadClaim) => Statement | undefined): Judgement[] {
+  const kept: Judgement[] = [];
+  const used = new Map<Statement | undefined, Statement | undefined>();
+  const ranked = all.filter((j) => j.finding.relation === 'conflicts' || j.finding.relation === 'same-figure').toSorted((x, y) => rank(y) - rank(x) || order(x, y));
+  for (const j of ranked) {
+    const [sa, sb] = [statementOf(j.a), statementOf(j.b)];
+    if (j.a.denied || j.b.denied) continue;
+    if (settled.has(sa) || settled.has(sb)) {
+      if (j.finding.relation === 'same-figure') kept.push(asDifference(j));
+      continue;
+    }
+    const [ua, ub] = [used.get(sa), used.get(sb)];
+    if ((ua !== undefined && ua !== sb) || (ub !== undefined && ub !== sa)) continue;
+    used.set(sa, sb);
+    used.set(sb, sa);
+    kept.push(j);
+  }
+  return kept;
+}
+
+/** Equal figures of two things, of which one is confirmed elsewhere in the other source, are two things that differ. */
+function asDifference(j: Judgement): Judgement {
+  const basis = j.likeness.clash?.basis ?? (j.slots.kind === 'different' ? 'kind' : j.slots.time === 'different' ? 'time' : j.slots.status === 'different' ? 'status' : 'measure');
+  return { ...j, finding: { relation: 'differs', basis } };
+}
+
+/** Equal figures of two things go before different figures of one: they are rarer. */
+function rank(j: Judgement): number {
+  return (j.finding.relation === 'same-figure' ? 1 : 0) + j.score;
+}
+
+function order(x: Judgement, y: Judgement): number {
+  return x.a.figure.start - y.a.figure.start || x.b.figure.start - y.b.figure.start;
+}

@@ -1,0 +1,103 @@
+import type { ReadClaim } from '../claim/read-claim';
+import { isCore } from '../claim/term';
+import { particularity } from './distinctive';
+import type { SlotRelation } from './gates';
+import { readingOf } from './interval';
+import type { Likeness } from './likeness';
+import type { Evidence } from './model';
+import { slipOf } from './slips';
+import type { ValueRelation } from './values';
+
+/** What is known of a pair before it is judged. */
+export interface Pair {
+  readonly a: ReadClaim;
+  readonly b: ReadClaim;
+  readonly values: ValueRelation;
+  readonly likeness: Likeness;
+  readonly slots: Slots;
+}
+
+export interface Slots {
+  readonly time: SlotRelation;
+  readonly status: SlotRelation;
+  readonly kind: SlotRelation;
+}
+
+/** What the other claims of the two sources say about a pair. */
+export interface Company {
+  /** Other figures of the two sentences that agree: the sentences tell the same. */
+  readonly companions: number;
+  /** No other pair of either claim fits better by its words. */
+  readonly best: boolean;
+}
+
+/** So little weight of words says nothing of what is measured. */
+const THIN = 2.5;
+
+/** Evidence that both claims of a pair speak of one thing, by their words and slots alone. */
+function common({ a, b, likeness, slots }: Pair, { companions }: Company): Record<string, number> {
+  const { coverA, coverB, heads, names, around, clash } = likeness;
+  const weight = (c: ReadClaim): number => c.terms.reduce((sum, t) => sum + (isCore(t) ? t.weight : 0), 0);
+  return {
+    most: Math.max(coverA, coverB),
+    least: Math.min(coverA, coverB),
+    around: Math.min(0.6, around),
+    headsSame: heads === 1 ? 1 : 0,
+    headsDiffer: heads === -1 ? 1 : 0,
+    namesSame: names === 1 ? 1 : 0,
+    namesDiffer: names === -1 ? 1 : 0,
+    clash: clash ? 1 : 0,
+    timeSame: slots.time === 'same' ? 1 : 0,
+    timeDiffers: slots.time === 'different' ? 1 : 0,
+    statusDiffers: slots.status === 'different' ? 1 : 0,
+    statusOpen: slots.status === 'unknown' ? 1 : 0,
+    kindDiffers: slots.kind === 'different' ? 1 : 0,
+    thin: Math.min(weight(a), weight(b)) < THIN ? 1 : 0,
+    companions: Math.min(3, companions),
+  };
+}
+
+/** Evidence that two figures whose values meet are of one thing. */
+export function agreementEvidence(pair: Pair, company: Company): Evidence {
+  const { values } = pair;
+  const basis = values.kind === 'agree' ? values.basis : 'equal';
+  const weak = basis !== 'equal' && basis !== 'converted';
+  const shared = common(pair, company);
+  const part = Math.max(particularity(pair.a.figure), particularity(pair.b.figure));
+  return {
+    ...shared,
+    part: weak ? 0 : part,
+    rounded: basis === 'rounded' ? 1 : 0,
+    bound: basis === 'bound' || basis === 'overlap' ? 1 : 0,
+    approximate: basis === 'approximate' ? 1 : 0,
+    weakMost: weak ? (shared['most'] ?? 0) : 0,
+    weakLeast: weak ? (shared['least'] ?? 0) : 0,
+    distance: weak ? distanceOf(pair) : 0,
+    small: !weak && part < 0.4 ? 1 : 0,
+    smallLeast: !weak && part < 0.4 ? (shared['least'] ?? 0) : 0,
+  };
+}
+
+/** Evidence that two figures whose values exclude each other are of one thing. */
+export function conflictEvidence(pair: Pair, company: Company): Evidence {
+  const ratio = distanceOf(pair);
+  return {
+    ...common(pair, company),
+    best: company.best ? 1 : 0,
+    slip: slipOf(pair.a.figure, pair.b.figure) ? 1 : 0,
+    ratio: Math.min(4, ratio),
+    close: ratio < 0.5 ? 1 : 0,
+    date: pair.a.figure.quantity.type === 'date' ? 1 : 0,
+    product: Math.sqrt(pair.likeness.coverA * pair.likeness.coverB),
+  };
+}
+
+/** How far two values lie apart: the logarithm of their ratio, or the years between two dates. */
+function distanceOf({ a, b }: Pair): number {
+  const ra = readingOf(a.figure);
+  const rb = readingOf(b.figure);
+  if (!ra || !rb) return 1;
+  if (a.figure.quantity.type === 'date') return Math.min(4, Math.abs(ra.value - rb.value) / 365 / 2);
+  const [x, y] = [Math.abs(ra.value), Math.abs(rb.value)];
+  return x === 0 || y === 0 ? 4 : Math.min(4, Math.abs(Math.log(x / y)));
+}
