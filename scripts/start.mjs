@@ -4,7 +4,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { CACHE, installRegistryVSCode } from '../test/host/vscode/registry.mjs';
-import { serve, workbenchAddress } from '../test/host/vscode/serve.mjs';
+import { quietSettings, serve, workbenchAddress } from '../test/host/vscode/serve.mjs';
 import { onPath } from '../test/host/vscode/tools.mjs';
 import { programs, ROOT } from './bundles.mjs';
 
@@ -52,7 +52,11 @@ async function openDesktop(program) {
 async function openServed() {
   console.log('\nThere is no `code` on PATH, so VS Code comes from the npm registry and is shown by a browser.');
   installRegistryVSCode();
-  const served = await serve({ installed: ROOT, driver: false });
+  const served = await serve({
+    installed: ROOT,
+    driver: false,
+    settings: { ...quietSettings, 'editor.wordWrap': 'on' },
+  });
   onInterrupt(() => void served.stop());
   const address = workbenchAddress(served, folder);
   console.log(`\nVS Code is served here, for this computer alone:\n\n  ${address}\n\nCtrl+C ends it.`);

@@ -14,7 +14,7 @@ export function compareTable(view: Digest, terminal: Terminal, all: boolean): st
     ...legend(rows, terminal),
     ...quarrels.flatMap((quarrel) => ['', ...quarrelLines(quarrel, view, terminal)]),
     ...draftLines(view, terminal),
-    ...hiddenLines(view, rows.length, quarrels.length),
+    ...hiddenLines(view, rows.length, quarrels.length).flatMap((line) => wrap(line, terminal.columns)),
     ...skippedLines(view.report, terminal),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
@@ -52,7 +52,7 @@ function legend(rows: readonly Row[], terminal: Terminal): string[] {
   const used = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.verdict)));
   const entries = Object.entries(marks).filter(([verdict]) => [...used].some((one) => one === verdict));
   const text = entries.map(([, { sign, word }]) => `${sign} ${word}`).join('   ');
-  return text === '' ? [] : ['', paint(terminal, 'dim', text)];
+  return text === '' ? [] : ['', ...wrap(text, terminal.columns).map((line) => paint(terminal, 'dim', line))];
 }
 
 /** Beyond these a reader learns nothing new of one disagreement. */
@@ -134,6 +134,10 @@ export function skippedLines({ skipped }: Report, terminal: Terminal): string[] 
   return [
     '',
     paint(terminal, 'yellow', `Skipped: ${count(skipped.length, 'file')}`),
-    ...skipped.map(({ path, reason }) => `  ${inert(path)}: ${inert(reason)}`),
+    ...skipped.flatMap(({ path, reason }) =>
+      wrap(`${inert(path)}: ${inert(reason)}`, terminal.columns - 4).map(
+        (line, i) => `${i === 0 ? '  ' : '    '}${line}`,
+      ),
+    ),
   ];
 }

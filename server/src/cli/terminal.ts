@@ -11,7 +11,9 @@ const codes: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green
 /** What `process.stdout` can do. Colour only on a terminal, and not against NO_COLOR (https://no-color.org). */
 export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
   const colour = stream.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-  return { columns: Math.max(50, stream.isTTY ? stream.columns : 100), colour };
+  // some terminals do not know their width and say 0
+  const columns = stream.isTTY && stream.columns > 0 ? stream.columns : 100;
+  return { columns: Math.max(50, columns), colour };
 }
 
 export function paint(terminal: Terminal, style: Style, text: string): string {
