@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
-import { Tokens } from './tokens';
+import { Tokens, type TokenRoom } from './tokens';
+import type { Numeral } from './numeral';
 
 /** What a caller knows of the document the text stands in. */
 export interface ScanOptions {
@@ -9,9 +10,13 @@ export interface ScanOptions {
   readonly usesCustomary?: boolean;
 }
 
+const MEMO = 16;
+
 /** One text being scanned: its tokens, the word tables and what the caller knows. */
 export class Context {
   readonly tokens: Tokens;
+  private readonly memoAt: number[] = [];
+  private readonly memo: (Numeral | null)[] = [];
   private quoteAt = 0;
   private quotes = 0;
 
@@ -19,8 +24,20 @@ export class Context {
     text: string,
     readonly lexicon: Lexicon,
     readonly options: ScanOptions,
+    room?: TokenRoom,
   ) {
-    this.tokens = new Tokens(text, lexicon.vocabulary);
+    this.tokens = new Tokens(text, lexicon.vocabulary, room);
+  }
+
+  /** The numeral read at token i a moment ago; undefined where it was not. The readers ask for the same few over and over. */
+  remembered(i: number): Numeral | null | undefined {
+    return this.memoAt[i % MEMO] === i ? this.memo[i % MEMO] : undefined;
+  }
+
+  remember(i: number, numeral: Numeral | null): Numeral | null {
+    this.memoAt[i % MEMO] = i;
+    this.memo[i % MEMO] = numeral;
+    return numeral;
   }
 
   /** A straight double quote was opened before token i and not closed. Asked from left to right, so the cost is linear. */

@@ -37,37 +37,43 @@ export interface Draft extends TokenSpan {
   readonly nonClaim: NonClaim | null;
 }
 
-const blank = {
-  factor: 1, offset: 0, range: false, place: null, stated: false, hedge: 'none', hedgeTokens: null, unitTokens: null,
-  per: null, restates: null, group: null, relative: false, nonClaim: null,
-} as const;
+/** What each kind of figure says of itself; everything else starts out empty. One literal, so that all drafts share a shape. */
+interface Start {
+  readonly type: QuantityType;
+  readonly dimension: Dimension;
+  readonly value: Value;
+  readonly low: Value | null;
+  readonly high: Value | null;
+  readonly unit: string | null;
+  readonly written: Written;
+}
 
-/** A draft of that amount, as long as nothing around it says more. */
-export function draftOf(context: Context, amount: Amount): Draft {
-  const { numeral, unit } = amount;
-  const span = { first: amount.first, next: amount.next };
-  const number = { first: numeral.first, next: numeral.next };
-  const common = { ...blank, ...span, number, place: amount.place, stated: numeral.stated, written: numeral.written };
-  if (!unit) {
-    if (numeral.written === 'fraction' && numeral.value > 0 && numeral.value < 1) return share(common, numeral.value);
-    const type = Number.isInteger(amount.value) && countedNoun(context, amount.next) ? 'count' : 'number';
-    return { ...common, type, dimension: 'none', value: amount.value, low: amount.value, high: amount.value, unit: null };
-  }
+function start(span: TokenSpan, number: TokenSpan, part: Start): Draft {
   return {
-    ...common, ...unitPart(unit), value: amount.value, low: amount.value, high: amount.value,
-    unitTokens: { first: unit.first, next: unit.next },
+    first: span.first, next: span.next, type: part.type, dimension: part.dimension, value: part.value, low: part.low, high: part.high, unit: part.unit,
+    factor: 1, offset: 0, range: false, place: null, stated: false, written: part.written, number, unitTokens: null,
+    hedge: 'none', hedgeTokens: null, per: null, restates: null, group: null, relative: false, nonClaim: null,
   };
 }
 
-/** Fractions of a whole are told in percent. */
-function share(common: Omit<Draft, 'type' | 'dimension' | 'value' | 'low' | 'high' | 'unit'>, fraction: number): Draft {
-  const percent = Number((fraction * 100).toPrecision(12));
-  return { ...common, place: null, written: 'fraction', type: 'percentage', dimension: 'share', value: percent, low: percent, high: percent, unit: 'percent' };
-}
-
-function unitPart(unit: NonNullable<Amount['unit']>): Pick<Draft, 'type' | 'dimension' | 'unit' | 'factor' | 'offset'> {
-  const { name, dimension, factor, offset } = unit;
-  return { type: typeOf(dimension), dimension, unit: unit.currency && factor === 1 ? unit.currency : name, factor, offset };
+/** A draft of that amount, as long as nothing around it says more. */
+export function draftOf(context: Context, amount: Amount): Draft {
+  const { numeral, unit, value } = amount;
+  const number = { first: numeral.first, next: numeral.next };
+  if (unit) {
+    const { dimension, factor, offset } = unit;
+    const name = unit.currency && factor === 1 ? unit.currency : unit.name;
+    const draft = start(amount, number, { type: typeOf(dimension), dimension, value, low: value, high: value, unit: name, written: numeral.written });
+    return { ...draft, factor, offset, place: amount.place, stated: numeral.stated, unitTokens: { first: unit.first, next: unit.next } };
+  }
+  if (numeral.written === 'fraction' && numeral.value > 0 && numeral.value < 1) {
+    // Fractions of a whole are told in percent.
+    const percent = Number((numeral.value * 100).toPrecision(12));
+    return start(amount, number, { type: 'percentage', dimension: 'share', value: percent, low: percent, high: percent, unit: 'percent', written: 'fraction' });
+  }
+  const type = Number.isInteger(value) && countedNoun(context, amount.next) ? 'count' : 'number';
+  const draft = start(amount, number, { type, dimension: 'none', value, low: value, high: value, unit: null, written: numeral.written });
+  return { ...draft, place: amount.place, stated: numeral.stated };
 }
 
 export function typeOf(dimension: Dimension): QuantityType {
@@ -98,15 +104,14 @@ export function countedNoun(context: Context, i: number): boolean {
 }
 
 /** A plain draft of a special kind: multiples, ratios, scores. */
-export function special(span: TokenSpan, number: TokenSpan, part: Pick<Draft, 'type' | 'dimension' | 'value' | 'low' | 'high' | 'unit' | 'written'>): Draft {
-  return { ...blank, ...span, number, ...part };
+export function special(span: TokenSpan, number: TokenSpan, part: Start): Draft {
+  return start(span, number, part);
 }
 
 export function dateDraft(date: DateSpan): Draft {
-  return {
-    ...blank, first: date.first, next: date.next, number: { first: date.first, next: date.next }, type: 'date', dimension: 'date', written: 'date', unit: null,
-    value: date.value, low: date.low, high: date.high, range: date.range, relative: date.relative, nonClaim: date.low === null && date.high === null ? 'relative' : null,
-  };
+  const { value, low, high } = date;
+  const draft = start(date, { first: date.first, next: date.next }, { type: 'date', dimension: 'date', value, low, high, unit: null, written: 'date' });
+  return { ...draft, range: date.range, relative: date.relative, nonClaim: low === null && high === null ? 'relative' : null };
 }
 
 /** The finished figure, in offsets of the text. */

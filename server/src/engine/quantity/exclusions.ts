@@ -52,9 +52,19 @@ function chunk(tokens: Tokens, i: number): number | null {
   let to = i;
   while (from > 0 && i - from < CHUNK && tokens.glued(from)) from--;
   while (tokens.glued(to + 1) && to - i < CHUNK) to++;
+  if (!suspect(tokens, from, to)) return null;
   const text = tokens.text.slice(tokens.start(from), tokens.end(to));
   if (/:\/\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^[@#]\w|(?:[0-9a-f]{2}:){3}/i.test(text) && !/^[$€£¥]/.test(text)) return to + 1;
   return null;
+}
+
+/** A sign is among the tokens that addresses have and amounts do not, or hardly. */
+function suspect(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) {
+    const code = tokens.code(k);
+    if (code === 0x40 || code === 0x2f || code === 0x5c || code === 0x5f || code === 0x3d || code === 0x26 || code === 0x23 || code === 0x3a || code === 0x3f || tokens.word(k) === 'www') return true;
+  }
+  return false;
 }
 
 /** Letters, points, slashes and hyphens that make digits part of a name: "A320", "F-35", "1.2.3", "14/2026", "5G". */

@@ -28,6 +28,7 @@ export function compile(tables: Tables): Lexicon {
   const idioms = new Trie<string>(vocabulary);
   for (const phrase of tables.names.idioms) idioms.add(phrase, phrase);
   for (const sign of ['-', '/', ',', '.', '(', ')', '%', '+', '–', '—', 'and', 'to', 'through', 'or', 'between', 'from', 'per', 'point', 'over', 'out', 'minus', 'negative', 'x', 'aged', 'age', 'old', 'o', 'clock', 'am', 'pm', 'a', 'p', 'm', 'noon', 'midnight', 'fold', 'times', 'ago', 'earlier', 'later', 'th', 'st', 'nd', 'rd', 'e', 'fy', 'ad', 'bc', 'ce', 'bce', 'the', 'years', 'weeks', 'days', 'months', 'decades']) vocabulary.intern(sign);
+  vocabulary.intern('www');
   const units = compileUnits(vocabulary, tables);
   return {
     ...units, vocabulary, tables, hedgesBefore, hedgesAfter, idioms,
@@ -51,7 +52,7 @@ function numberWords(vocabulary: Vocabulary, { numbers }: Tables): void {
     for (const [word, value] of Object.entries(table)) {
       const lexeme = vocabulary.lexeme(word);
       set(lexeme, value);
-      if (begins) lexeme.begins = true;
+      if (begins) lexeme.begins = 'always';
     }
   };
   put(numbers.cardinals, (l, v) => (l.cardinal = v));
@@ -62,7 +63,8 @@ function numberWords(vocabulary: Vocabulary, { numbers }: Tables): void {
   for (const [word, value] of Object.entries(numbers.ordinals)) if (value > 2) vocabulary.lexeme(`${word}s`).fraction = value;
   put(numbers.fractions, (l, v) => (l.fraction = v));
   put(numbers.scales, (l, v) => (l.scale = v), false);
-  for (const word of ['hundred', 'thousand', 'million', 'billion', 'trillion', 'a', 'an', 'point', 'minus', 'negative']) vocabulary.lexeme(word).begins = true;
+  for (const word of ['hundred', 'thousand', 'million', 'billion', 'trillion', 'point', 'minus', 'negative']) vocabulary.lexeme(word).begins = 'always';
+  for (const word of ['a', 'an']) vocabulary.lexeme(word).begins = 'article';
   put(numbers.scalePlurals, (l, v) => (l.scalePlural = v));
   put(numbers.dozens, (l, v) => (l.dozen = v));
   put(numbers.vague, (l, v) => (l.vague = v));
@@ -92,7 +94,7 @@ function wordClasses(vocabulary: Vocabulary, { names, hedges }: Tables): void {
 
 function begin(vocabulary: Vocabulary, word: string): Lexeme {
   const lexeme = vocabulary.lexeme(word);
-  lexeme.begins = true;
+  lexeme.begins = 'always';
   return lexeme;
 }
 

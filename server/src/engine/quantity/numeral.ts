@@ -29,10 +29,16 @@ export interface NumeralOptions {
 
 /** The number at token i, in digits or words, with sign and scale; null where there is none. */
 export function readNumeral(context: Context, i: number, options: NumeralOptions = {}): Numeral | null {
+  if (options.money) return read(context, i, true);
+  const known = context.remembered(i);
+  return known === undefined ? context.remember(i, read(context, i, false)) : known;
+}
+
+function read(context: Context, i: number, money: boolean): Numeral | null {
   const { tokens } = context;
   const sign = tokens.word(i) === 'minus' || tokens.word(i) === 'negative' ? -1 : 1;
   const from = sign < 0 ? i + 1 : i;
-  const numeral = readUnsigned(context, from, options);
+  const numeral = readUnsigned(context, from, money);
   if (!numeral) return null;
   if (sign < 0) return { ...numeral, first: i, value: -numeral.value };
   return signBefore(tokens, i) ? { ...numeral, first: i - 1, value: -numeral.value } : numeral;
@@ -46,7 +52,7 @@ function signBefore(tokens: Tokens, i: number): boolean {
   return !tokens.glued(i - 1) || tokens.symbol(i - 2, '(') || tokens.symbol(i - 2, '$');
 }
 
-function readUnsigned(context: Context, i: number, options: NumeralOptions): Numeral | null {
+function readUnsigned(context: Context, i: number, money: boolean): Numeral | null {
   const { tokens } = context;
   const digits = readDigits(context, i);
   if (!digits) {
@@ -55,7 +61,7 @@ function readUnsigned(context: Context, i: number, options: NumeralOptions): Num
     const written: Written = words.fraction ? 'fraction' : 'words';
     return { first: i, next: words.next, value: words.value, place: words.place, stated: words.stated, written, scaled: words.stated, scale: scaleAt(tokens, words.next - 1), bare: false };
   }
-  const letter = digits.fraction || digits.power ? null : scaleLetter(context, digits.next, options.money ?? false, digits.point || digits.grouped);
+  const letter = digits.fraction || digits.power ? null : scaleLetter(context, digits.next, money, digits.point || digits.grouped);
   if (letter) {
     return {
       first: i, next: letter.next, value: Number((digits.value * letter.factor).toPrecision(15)), place: (digits.place ?? 1) * letter.factor,

@@ -5,14 +5,14 @@ import { dateDraft, figureOf, type Draft } from './draft';
 import { codeAt, nonClaimOf } from './exclusions';
 import type { Figure } from './figure';
 import { bounded, withHedge } from './hedge';
-import { compile, type Lexicon } from './lexicon';
+import { compile } from './lexicon';
 import { readPair } from './pairs';
 import { withRate } from './rates';
 import { readSeries, type Series } from './series';
 import { articleUnit, fractionStands, ordinal, withAge } from './specials';
 import { bundledTables } from './bundled';
 import type { Tables } from './tables';
-import { DIGITS, SYMBOL, WORD } from './tokens';
+import { DIGITS, SYMBOL, TokenRoom, WORD } from './tokens';
 import { readVague, timesBehind } from './vague';
 
 export type { ScanOptions } from './context';
@@ -29,11 +29,14 @@ export interface Scanner {
 /** A scanner with these word tables, by default the ones that come with the engine. */
 export function createScanner(tables: Tables = bundledTables): Scanner {
   const lexicon = compile(tables);
-  return { scan: (text, options = {}) => scan(lexicon, text, options) };
+  const room = new TokenRoom();
+  return { scan: (text, options = {}) => scan(new Context(text, lexicon, options, room.starts.length > LARGE ? undefined : room)) };
 }
 
-function scan(lexicon: Lexicon, text: string, options: ScanOptions): Figure[] {
-  const context = new Context(text, lexicon, options);
+/** Room that grew beyond this many tokens for one large text is not kept. */
+const LARGE = 1 << 20;
+
+function scan(context: Context): Figure[] {
   const { tokens } = context;
   const drafts: Draft[] = [];
   let floor = 0;
@@ -87,12 +90,25 @@ function mayBegin(context: Context, i: number): boolean {
   const { tokens, lexicon } = context;
   const kind = tokens.kind(i);
   if (kind === DIGITS) return true;
-  if (kind === WORD) return tokens.lexeme(i)?.begins === true;
+  const begins = tokens.lexeme(i)?.begins;
+  if (begins === 'always') return true;
+  if (kind === WORD) return begins !== undefined && (articleBegins(context, i + 1, begins) || signBehind(context, i + 1));
   if (kind !== SYMBOL) return false;
-  if (tokens.lexeme(i)?.begins === true) return true;
   const code = tokens.code(i);
   if (code === 0x2e || code === 0x27 || code === 0x2019) return tokens.kind(i + 1) === DIGITS && tokens.glued(i + 1);
   return code > 0xbb && lexicon.vulgar.has(code);
+}
+
+/** "a hundred", "a few", "a third", "a year". */
+function articleBegins(context: Context, next: number, begins: string): boolean {
+  if (begins !== 'article') return false;
+  const word = context.tokens.lexeme(next);
+  return word !== undefined && (word.unit === true || word.scale !== undefined || word.dozen !== undefined || word.vague !== undefined || word.fraction !== undefined);
+}
+
+function signBehind(context: Context, next: number): boolean {
+  const kind = context.tokens.kind(next);
+  return kind === DIGITS || (kind === SYMBOL && !context.tokens.symbol(next, ','));
 }
 
 function readAt(context: Context, i: number): Series | null {

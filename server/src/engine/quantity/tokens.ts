@@ -24,6 +24,29 @@ range(0x2000, 0x200b, SPACE);
 for (const code of [0xb5, 0xaa]) classes[code] = WORD;
 for (const code of [0xd7, 0xf7, 0x5143, 0xffe5, 0xe3f]) classes[code] = SYMBOL;
 
+/** Room for the tokens of one text, used again for the next one: short texts would else spend their time on allocation. */
+export class TokenRoom {
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  kinds = new Uint8Array(1024);
+  ids = new Int32Array(1024);
+
+  grow(): void {
+    const size = this.starts.length * 2;
+    const copy = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+      const fresh = new Int32Array(size);
+      fresh.set(old);
+      return fresh;
+    };
+    this.starts = copy(this.starts);
+    this.ends = copy(this.ends);
+    this.ids = copy(this.ids);
+    const kinds = new Uint8Array(size);
+    kinds.set(this.kinds);
+    this.kinds = kinds;
+  }
+}
+
 /** A text cut into words, digit runs and single signs. Words and signs of the vocabulary carry their id, all others 0. */
 export class Tokens {
   count = 0;
@@ -32,15 +55,16 @@ export class Tokens {
   private kinds: Uint8Array;
   private ids: Int32Array;
 
+  /** Tokens in the same room hold only until the next text is cut into it. */
   constructor(
     readonly text: string,
     private readonly vocabulary: Vocabulary,
+    private readonly room = new TokenRoom(),
   ) {
-    const room = (text.length >> 2) + 32;
-    this.starts = new Int32Array(room);
-    this.ends = new Int32Array(room);
-    this.kinds = new Uint8Array(room);
-    this.ids = new Int32Array(room);
+    this.starts = room.starts;
+    this.ends = room.ends;
+    this.kinds = room.kinds;
+    this.ids = room.ids;
     this.cut();
   }
 
@@ -151,18 +175,12 @@ export class Tokens {
   }
 
   private grow(): void {
-    const size = this.starts.length * 2;
-    const copy = (old: Int32Array): Int32Array => {
-      const fresh = new Int32Array(size);
-      fresh.set(old);
-      return fresh;
-    };
-    this.starts = copy(this.starts);
-    this.ends = copy(this.ends);
-    this.ids = copy(this.ids);
-    const kinds = new Uint8Array(size);
-    kinds.set(this.kinds);
-    this.kinds = kinds;
+    const { room } = this;
+    room.grow();
+    this.starts = room.starts;
+    this.ends = room.ends;
+    this.kinds = room.kinds;
+    this.ids = room.ids;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Tokens, WORD } from './tokens';
+import { TokenRoom, Tokens, WORD } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
 interface Node<T> {
@@ -14,6 +14,7 @@ export interface Match<T> {
 
 /** Phrases of several tokens. The longest that matches wins; a hyphen may stand where a phrase has a blank. */
 export class Trie<T> {
+  private readonly room = new TokenRoom();
   private readonly root: Node<T> = { next: null, values: [] };
 
   constructor(
@@ -21,10 +22,11 @@ export class Trie<T> {
     private readonly backwards = false,
   ) {}
 
-  add(phrase: string, value: T): void {
+  /** The id of the phrase's first token. */
+  add(phrase: string, value: T): number {
     // Interned first, so that cutting the phrase finds an id for every piece.
-    for (const piece of new Tokens(phrase, this.vocabulary).pieces()) this.vocabulary.intern(piece);
-    const tokens = new Tokens(phrase, this.vocabulary);
+    for (const piece of new Tokens(phrase, this.vocabulary, this.room).pieces()) this.vocabulary.intern(piece);
+    const tokens = new Tokens(phrase, this.vocabulary, this.room);
     let node = this.root;
     for (let k = 0; k < tokens.count; k++) {
       const id = tokens.id(this.backwards ? tokens.count - 1 - k : k);
@@ -34,6 +36,7 @@ export class Trie<T> {
       node = child;
     }
     node.values.push(value);
+    return tokens.id(0);
   }
 
   /** The longest phrase at token i, for which `accept` keeps at least one value. */

@@ -34,8 +34,22 @@ export interface CompiledUnits {
   readonly currencySigns: Trie<CurrencySign>;
 }
 
+/** Marks the words that units begin with, so that "a" before other words is passed over. */
+class UnitTrie extends Trie<UnitSense> {
+  constructor(private readonly words: Vocabulary) {
+    super(words);
+  }
+
+  override add(phrase: string, sense: UnitSense): number {
+    const first = super.add(phrase, sense);
+    const lexeme = this.words.lexemes[first];
+    if (lexeme) lexeme.unit = true;
+    return first;
+  }
+}
+
 export function compileUnits(vocabulary: Vocabulary, { units, currencies }: Tables): CompiledUnits {
-  const trie = new Trie<UnitSense>(vocabulary);
+  const trie = new UnitTrie(vocabulary);
   for (const line of units.units) addUnit(trie, line, units);
   const signs = new Trie<CurrencySign>(vocabulary);
   for (const line of currencies.currencies) addCurrency(trie, signs, vocabulary, line);
@@ -55,7 +69,7 @@ function plural(word: string, invariable: boolean): string[] {
   return invariable || /s$/.test(word) ? [word] : [word, `${word}s`];
 }
 
-function addUnit(trie: Trie<UnitSense>, line: UnitLine, { prefixes }: UnitTable): void {
+function addUnit(trie: UnitTrie, line: UnitLine, { prefixes }: UnitTable): void {
   const sense: UnitSense = {
     ...plain(line.name, dimensionOf(line.dimension), line.factor),
     offset: line.offset ?? 0, customary: line.customary ?? null, measured: line.measured ?? false, counted: line.counted ?? false,
@@ -78,7 +92,7 @@ function addUnit(trie: Trie<UnitSense>, line: UnitLine, { prefixes }: UnitTable)
 }
 
 /** Squares and cubes, in words and symbols. */
-function addPowers(trie: Trie<UnitSense>, words: readonly string[], symbols: readonly string[], line: UnitSense): void {
+function addPowers(trie: UnitTrie, words: readonly string[], symbols: readonly string[], line: UnitSense): void {
   const powers = [
     { name: 'square', dimension: 'area', power: 2, before: ['square', 'sq', 'sq.'], behind: ['squared', '^2'], signs: ['²', '2', '^2'] },
     { name: 'cubic', dimension: 'volume', power: 3, before: ['cubic', 'cu', 'cu.'], behind: ['cubed', '^3'], signs: ['³', '3', '^3'] },
@@ -98,7 +112,7 @@ function addPowers(trie: Trie<UnitSense>, words: readonly string[], symbols: rea
   }
 }
 
-function addCurrency(trie: Trie<UnitSense>, signs: Trie<CurrencySign>, vocabulary: Vocabulary, line: CurrencyLine): void {
+function addCurrency(trie: UnitTrie, signs: Trie<CurrencySign>, vocabulary: Vocabulary, line: CurrencyLine): void {
   const sense: UnitSense = { ...plain(line.code, 'money', 1), currency: line.code, measured: line.measured ?? false };
   for (const word of line.words) for (const form of plural(word, line.invariable ?? false)) trie.add(form, sense);
   for (const code of line.codes) {
@@ -112,6 +126,7 @@ function addCurrency(trie: Trie<UnitSense>, signs: Trie<CurrencySign>, vocabular
   }
   for (const written of [...line.signs, ...line.codes]) {
     const first = /^(?:[a-z]+|.)/i.exec(written)?.[0] ?? written;
-    vocabulary.lexeme(first).begins = true;
+    const lexeme = vocabulary.lexeme(first);
+    lexeme.begins ??= /[a-z]/i.test(first) ? 'sign' : 'always';
   }
 }

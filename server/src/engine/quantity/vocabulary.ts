@@ -13,8 +13,10 @@ export interface Lexeme {
   month?: number;
   weekday?: number;
   season?: readonly [number, number];
-  /** A figure may begin here; every other word is skipped. */
-  begins?: boolean;
+  /** A figure may begin here; every other word is skipped. 'sign': only where a sign or digits follow (US$, Rs 20). */
+  begins?: 'always' | 'sign' | 'article';
+  /** A unit may begin here. */
+  unit?: boolean;
   /** Names of the word classes of names.json this word belongs to. */
   classes?: Set<string>;
 }
