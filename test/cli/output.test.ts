@@ -68,6 +68,18 @@ describe('crosscheck, what it prints', () => {
     assert.doesNotMatch(crosscheck(['claims', scratch.path('b.txt')]).out, ESCAPES);
   });
 
+  it('tells a draft from sources, and what of it is open', () => {
+    scratch.write('a.txt', 'The Tarbrook ferry carried 310,000 passengers in 2023, the operator said.\n');
+    const draft = scratch.write(
+      'mine.md',
+      'The Tarbrook ferry carried 310,000 passengers in 2023. Its crew has 214 members.\n',
+    );
+    const { out } = crosscheck(['compare', scratch.folder, '--draft', draft]);
+    assert.match(out, /✓ 310,000 +.*mine \(draft\)/);
+    assert.match(out, /Draft .*mine\.md: \d of \d figures confirmed/);
+    assert.match(out, /1:\d+ +· alone +214/);
+  });
+
   it('lets no markup of a source come alive in Markdown', () => {
     const text = 'The *old* <b>mill</b> [site](command:x) | cost $3.2 million in 2023, a report said.\n';
     scratch.write('a_b_.txt', text);

@@ -2,7 +2,7 @@ import type { Claim } from '../engine/report';
 import { excerpt } from './compare-table';
 import type { Digest, Row } from './digest';
 import { inert } from './terminal';
-import { disagreementMarks, marks, tally } from './wording';
+import { disagreementMarks, marks, sourceName, tally } from './wording';
 
 /** The comparison as a Markdown document. Nothing of a source's own markup, HTML or links comes alive in it. */
 export function compareMarkdown(view: Digest, all: boolean): string {
@@ -31,7 +31,7 @@ export function compareMarkdown(view: Digest, all: boolean): string {
 
 function rowLines(row: Row): string[] {
   return row.cells.map((cell, i) => {
-    const names = cell.sources.map((source) => escape(source.name)).join(', ');
+    const names = cell.sources.map((source) => escape(sourceName(source))).join(', ');
     return `| ${marks[cell.verdict].sign} | ${i === 0 ? escape(row.topic.label) : ''} | ${escape(cell.text)} | ${names} |`;
   });
 }

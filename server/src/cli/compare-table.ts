@@ -1,7 +1,7 @@
 import type { Claim, Report } from '../engine/report';
 import type { Digest, Quarrel, Row } from './digest';
 import { displayWidth, fit, inert, padEnd, paint, type Terminal, wrap } from './terminal';
-import { count, disagreementMarks, marks, tally } from './wording';
+import { count, disagreementMarks, marks, sourceName, tally } from './wording';
 
 /** The comparison for a terminal: topics, then each disagreement with its sentences and the reason. */
 export function compareTable(view: Digest, terminal: Terminal, all: boolean): string {
@@ -32,7 +32,7 @@ function topicLines(rows: readonly Row[], terminal: Terminal): string[] {
     const label = wrap(inert(row.topic.label), topicWidth).slice(0, 3);
     const cells = row.cells.flatMap((cell) => {
       const { sign, style } = marks[cell.verdict];
-      const names = wrap(cell.sources.map((source) => fit(inert(source.name), 30)).join(', '), sourceWidth);
+      const names = wrap(cell.sources.map((source) => fit(inert(sourceName(source)), 30)).join(', '), sourceWidth);
       return names.map((line, i) => {
         const figure = i === 0 ? `${sign} ${padEnd(fit(inert(cell.text), figureWidth), figureWidth)}` : '';
         return `${paint(terminal, style, padEnd(figure, figureWidth + 2))}  ${line}`;

@@ -1,4 +1,4 @@
-import type { Report, Verdict } from '../engine/report';
+import type { Report, Source, Verdict } from '../engine/report';
 import type { Disagreement, Digest } from './digest';
 import type { Style } from './terminal';
 
@@ -21,6 +21,11 @@ export const disagreementMarks: Readonly<Record<Disagreement, { readonly verdict
 
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
+}
+
+/** The outlet or file; a draft is called one, since it is no evidence. */
+export function sourceName({ name, role }: Source): string {
+  return role === 'draft' ? `${name} (draft)` : name;
 }
 
 /** "5 sources, 103 claims, 24 topics: 60 confirmed, 1 conflicts". */
