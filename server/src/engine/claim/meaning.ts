@@ -1,19 +1,15 @@
 import table from '../data/meanings.json';
 
-/** How close two words are, by the mark in data/meanings.json. */
+/** What the mark in front of a word in data/meanings.json says of its closeness. */
 const GRADES: Readonly<Record<string, number>> = { '+': 0.9, '=': 0.85, '<': 0.6, '!': -1 };
 
-/** A word's kin stand beside each other in two lists: the numbers of the words, and the grades. */
-interface Kinships {
-  /** Each word's number; a British spelling has the American word's. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Where in kin and grades the kin of a word begin, by its number; those of the next one follow. */
-  readonly starts: Int32Array;
-  readonly kin: Int32Array;
-  readonly grades: Float64Array;
+/** American spellings by British ones, and the line of the table that begins with a word, by that word. */
+interface Meanings {
+  readonly american: ReadonlyMap<string, string>;
+  readonly lines: ReadonlyMap<string, string>;
 }
 
-let loaded: Kinships | undefined;
+let meanings: Meanings | undefined;
 
 /**
  * How close in meaning two words are, whatever the order and their parts of speech.
@@ -26,52 +22,36 @@ let loaded: Kinships | undefined;
  */
 export function kinship(a: string, b: string): number {
   if (a === b) return 1;
-  loaded ??= load();
-  const one = loaded.numbers.get(a);
-  if (one === undefined) return 0;
-  const other = loaded.numbers.get(b);
-  if (other === undefined) return 0;
+  meanings ??= load();
+  const one = meanings.american.get(a) ?? a;
+  const other = meanings.american.get(b) ?? b;
   if (one === other) return 1;
-  // a pair stands with the word that comes first in the table
-  const first = Math.min(one, other);
-  const second = Math.max(one, other);
-  const end = loaded.starts[first + 1] ?? 0;
-  for (let i = loaded.starts[first] ?? 0; i < end; i += 1) {
-    if (loaded.kin[i] === second) return loaded.grades[i] ?? 0;
+  // a pair stands once, in the line of the word that comes first in the alphabet
+  return one < other ? gradeIn(meanings.lines.get(one), other) : gradeIn(meanings.lines.get(other), one);
+}
+
+/** The grade of a word in a line like "car =automobile <vehicle"; 0 if it is not there. */
+function gradeIn(line: string | undefined, word: string): number {
+  if (line === undefined || word === '') return 0;
+  for (let at = line.indexOf(word); at > 0; at = line.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (end !== line.length && line[end] !== ' ') continue;
+    const grade = GRADES[line[at - 1] ?? ''];
+    if (grade !== undefined) return grade;
   }
   return 0;
 }
 
-/** Turns the lines of the table into numbers. A line is a word and its kin, each with its mark; a pair stands once. */
-function load(): Kinships {
-  const numbers = new Map<string, number>();
-  const lines = table.words.map((line) => line.split(' '));
-  lines.forEach(([word = ''], i) => numbers.set(word, i));
-  let pairs = 0;
-  for (const [, ...kin] of lines) {
-    pairs += kin.length;
-    for (const marked of kin) {
-      const word = marked.slice(1);
-      if (!numbers.has(word)) numbers.set(word, numbers.size);
-    }
+function load(): Meanings {
+  return { american: byFirstWord(table.spellings, true), lines: byFirstWord(table.words, false) };
+}
+
+/** Lines by their first word, whole or without it. */
+function byFirstWord(lines: readonly string[], cut: boolean): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const line of lines) {
+    const space = line.indexOf(' ');
+    map.set(line.slice(0, space), cut ? line.slice(space + 1) : line);
   }
-  const starts = new Int32Array(numbers.size + 1).fill(pairs);
-  const kin = new Int32Array(pairs);
-  const grades = new Float64Array(pairs);
-  let at = 0;
-  lines.forEach((line, i) => {
-    starts[i] = at;
-    for (const marked of line.slice(1)) {
-      kin[at] = numbers.get(marked.slice(1)) ?? 0;
-      grades[at] = GRADES[marked.charAt(0)] ?? 0;
-      at += 1;
-    }
-  });
-  for (const variant of table.spellings) {
-    const [british = '', american = ''] = variant.split(' ');
-    const number = numbers.get(american) ?? numbers.size;
-    numbers.set(american, number);
-    numbers.set(british, number);
-  }
-  return { numbers, starts, kin, grades };
+  return map;
 }
