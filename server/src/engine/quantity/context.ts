@@ -17,6 +17,9 @@ export class Context {
   readonly tokens: Tokens;
   private readonly memoAt: number[] = [];
   private readonly memo: (Numeral | null)[] = [];
+  /** Counts in millions were written with an m before, so that a later "1.1m" without a noun is one too. */
+  millions = false;
+  private sterling: boolean | null = null;
   private quoteAt = 0;
   private quotes = 0;
 
@@ -27,6 +30,12 @@ export class Context {
     room?: TokenRoom,
   ) {
     this.tokens = new Tokens(text, lexicon.vocabulary, room);
+  }
+
+  /** A pound sign stands in the text. */
+  hasPoundSign(): boolean {
+    this.sterling ??= this.tokens.text.includes('£');
+    return this.sterling;
   }
 
   /** The numeral read at token i a moment ago; undefined where it was not. The readers ask for the same few over and over. */

@@ -63,7 +63,7 @@ function monthAt(tokens: Tokens, i: number): { month: number; next: number } | n
   const month = tokens.lexeme(i)?.month;
   if (month === undefined || tokens.kind(i) !== WORD) return null;
   if (tokens.is(i, 'ambiguous month') && !tokens.capital(i)) return null;
-  const next = tokens.symbol(i + 1, '.') && tokens.glued(i + 1) && tokens.length(i) <= 4 ? i + 2 : i + 1;
+  const next = tokens.symbol(i + 1, '.') && tokens.glued(i + 1) && tokens.length(i) <= 4 && !['may', 'june', 'july'].includes(tokens.word(i)) ? i + 2 : i + 1;
   return { month, next };
 }
 

@@ -73,6 +73,8 @@ function joined(context: Context, i: number): number | null {
   if (tokens.glued(i) && tokens.kind(i - 1) === WORD && !currencyLetters(context, i - 1)) return i + 1;
   if (tokens.glued(i) && (tokens.hyphen(i - 1) || tokens.code(i - 1) === 0x2212) && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && !hyphenPrefix(tokens, i - 2)) return i + 1;
   if (chained(context, i)) return i + 1;
+  // what a range has not taken: "787-9"
+  if (tokens.glued(i) && tokens.hyphen(i - 1) && tokens.glued(i - 1) && tokens.kind(i - 2) === DIGITS) return i + 1;
   if (tokens.glued(i) && tokens.symbol(i - 1, '/') && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && tokens.glued(i + 1)) return i + 1;
   if (tokens.glued(i) && tokens.symbol(i - 1, '.') && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && tokens.length(i - 2) > 3) return i + 1;
   const dots = points(tokens, i);
@@ -104,7 +106,7 @@ function currencyLetters(context: Context, i: number): boolean {
 
 /** Prefixes that leave the number a number: "mid-2033", "pre-2019", "sub-40", words of number. */
 function hyphenPrefix(tokens: Tokens, i: number): boolean {
-  return ['mid', 'pre', 'post', 'early', 'late', 'to', 'and', 'or', 'sub', 'plus', 'minus', 'about', 'non', 'a'].includes(tokens.slice(i).toLowerCase()) || tokens.lexeme(i)?.month !== undefined || (tokens.glued(i) && tokens.kind(i - 1) === DIGITS);
+  return ['mid', 'pre', 'post', 'early', 'late', 'to', 'and', 'or', 'sub', 'plus', 'minus', 'about', 'non', 'a', 'over', 'under'].includes(tokens.slice(i).toLowerCase()) || tokens.lexeme(i)?.month !== undefined || (tokens.glued(i) && tokens.kind(i - 1) === DIGITS);
 }
 
 /** Three numbers or more with points between: versions, addresses of machines. */
@@ -234,7 +236,8 @@ function ageTag(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const i = draft.first;
   if (draft.next !== i + 1 || typeof draft.value !== 'number' || draft.value < 1 || draft.value > 110 || draft.hedge !== 'none') return null;
-  if (!tokens.symbol(i - 1, ',') || tokens.kind(i - 2) !== WORD || !tokens.capital(i - 2) || tokens.lexeme(i - 2)?.month !== undefined) return null;
+  if (!tokens.symbol(i - 1, ',') || tokens.kind(i - 2) !== WORD || tokens.lexeme(i - 2)?.month !== undefined || tokens.is(i - 2, 'function')) return null;
+  if (!tokens.capital(i - 2)) return tokens.symbol(i + 1, ',') && draft.value >= 13 && !tokens.glued(i + 2) && tokens.kind(i + 2) === WORD ? 'age tag' : null;
   const behind = tokens.kind(i + 1);
   return behind === 0 || tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.') || tokens.symbol(i + 1, ')') || tokens.symbol(i + 1, ';') || ['who', 'from', 'whose', 'was', 'is', 'said', 'had', 'has'].includes(tokens.slice(i + 1)) ? 'age tag' : null;
 }

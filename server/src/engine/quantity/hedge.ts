@@ -10,6 +10,7 @@ const BEFORE_OVER = new Set(['for', 'took', 'takes', 'take', 'taken', 'last', 'l
 
 /** The draft with the hedge that stands before or behind it, not before token `floor`. */
 export function withHedge(context: Context, draft: Draft, floor: number): Draft {
+  if (draft.hedge !== 'none' && draft.hedgeTokens) return draft;
   const before = hedgeBefore(context, draft, floor);
   if (before) return bounded({ ...draft, hedge: before.hedge, hedgeTokens: before.span });
   const after = hedgeAfter(context, draft);

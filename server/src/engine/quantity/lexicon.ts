@@ -76,6 +76,8 @@ function dateWords(vocabulary: Vocabulary, { dates }: Tables): void {
   for (const [word, day] of Object.entries(dates.weekdays)) begin(vocabulary, word).weekday = day;
   for (const [word, span] of Object.entries(dates.seasons)) begin(vocabulary, word).season = [span[0] ?? 1, span[1] ?? 12];
   for (const word of [...Object.keys(dates.holidays), ...Object.keys(dates.parts), ...Object.keys(dates.relativeDays), ...Object.keys(dates.relativeWords)]) begin(vocabulary, word);
+  for (const word of ['q', 'h', 'fy']) vocabulary.lexeme(word).begins ??= 'sign';
+  for (const word of ['fiscal', 'financial']) begin(vocabulary, word);
   for (const word of [...dates.yearPrepositions, ...dates.periods, ...dates.ambiguousMonths]) vocabulary.intern(word);
   mark(vocabulary, 'year word', dates.yearPrepositions);
   mark(vocabulary, 'strong year word', dates.strongYearPrepositions);

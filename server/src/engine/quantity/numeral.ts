@@ -96,7 +96,12 @@ function scaleLetter(context: Context, i: number, money: boolean, plainNumber: b
     if (!glued && (letter === 'T' || letter === 'G')) return null;
     return { factor, next: i + 1 };
   }
-  if (letter === 'm') return glued && countedBehind(tokens, i + 1) ? { factor, next: i + 1 } : null;
+  if (letter === 'm') {
+    if (!glued || tokens.is(i + 1, 'stretch')) return null;
+    const counted = countedBehind(tokens, i + 1);
+    context.millions ||= counted;
+    return counted || context.millions ? { factor, next: i + 1 } : null;
+  }
   // "5G" is a network, "1.2G" a number
   if (letter === 'T' || (letter === 'G' && !plainNumber) || (letter === 'B' && !glued) || (letter === 'b' && !glued)) return null;
   if (!glued && letter === 'k' && tokens.kind(i + 1) === WORD && !countedBehind(tokens, i + 1)) return null;

@@ -55,6 +55,7 @@ function dashPair(context: Context, left: Numeral): Series | null {
   if (vote && left.value + unsigned.value > 2 && !(noun && !down)) return votes(context, left, unsigned);
   if (!down && (noun || !near(context, i, 'sport'))) return null;
   if (down && noun && !near(context, i, 'sport')) return null;
+  if (left.value > 250 || unsigned.value > 250 || (tokens.is(i - 1, 'label') && tokens.capital(i - 1))) return null;
   const value = `${left.value}-${unsigned.value}`;
   const span = { first: i, next: i + 3 };
   return { drafts: [special(span, span, { type: 'score', dimension: 'score', value, low: value, high: value, unit: null, written: 'digits' })], next: i + 3 };

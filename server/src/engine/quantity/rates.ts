@@ -2,7 +2,7 @@ import type { Context } from './context';
 import type { Draft } from './draft';
 import { readNumeral, type Numeral } from './numeral';
 import { DIGITS, SYMBOL, WORD } from './tokens';
-import { matchUnit } from './unit';
+import { matchUnit, readUnit } from './unit';
 
 /** Dimensions that are stated per something with "a": "$3 a barrel", "40 km a day". */
 const WITH_ARTICLE = new Set(['duration', 'length', 'area', 'volume', 'mass', 'energy', 'power']);
@@ -30,7 +30,8 @@ function per(context: Context, draft: Draft, i: number): Draft['per'] {
   if (tokens.kind(at) === DIGITS || tokens.lexeme(at)?.cardinal !== undefined || (word === 'per' && tokens.lexeme(at)?.scale)) {
     if (word !== 'per') return null;
     const number = readNumeral(context, at);
-    return number ? { first, next: number.next, unit: String(number.value) } : null;
+    const unit = number && readUnit(context, number);
+    return number && { first, next: unit?.next ?? number.next, unit: unit ? `${number.value} ${unit.name}` : String(number.value) };
   }
   const unit = matchUnit(context, at, denominator, true);
   if (unit && unit.dimension !== 'share' && !unit.currency) {

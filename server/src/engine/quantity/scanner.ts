@@ -9,7 +9,7 @@ import { compile } from './lexicon';
 import { readPair } from './pairs';
 import { withRate } from './rates';
 import { readSeries, type Series } from './series';
-import { articleUnit, fractionStands, ordinal, withAge } from './specials';
+import { ageGroup, articleUnit, fractionStands, ordinal, withAge } from './specials';
 import { bundledTables } from './bundled';
 import type { Tables } from './tables';
 import { DIGITS, SYMBOL, TokenRoom, WORD } from './tokens';
@@ -115,6 +115,8 @@ function readAt(context: Context, i: number): Series | null {
   const single = (draft: Draft | null): Series | null => draft && { drafts: [draft], next: draft.next };
   const clock = single(readClock(context, i));
   if (clock) return clock;
+  const group = single(ageGroup(context, i));
+  if (group) return group;
   const date = readDate(context, i);
   if (date) return single(dateDraft(date));
   const place = single(ordinalOnly(context, i));

@@ -132,11 +132,12 @@ function dashJoins(context: Context, left: Amount, right: Amount, link: Link): b
   return left.numeral.written === 'digits' && right.numeral.written === 'digits';
 }
 
-/** "two or three": next to each other, or both with the unit. */
+/** "two or three", "ten or twelve": one number guessed at; "5 or 10 mg" are two. */
 function alternatives(left: Amount, right: Amount): boolean {
   if (left.unit !== null || left.numeral.scaled) return false;
   const { value } = right.numeral;
-  return left.numeral.value > 0 && value <= 3 * left.numeral.value + 1 && (value < 100 || value % 10 === 0);
+  const step = value - left.numeral.value;
+  return left.numeral.value > 0 && (step <= 2 || (step === 10 && value % 10 === 0) || (step === 100 && value % 100 === 0));
 }
 
 /** The word stands before the amount, but for a hedge. */

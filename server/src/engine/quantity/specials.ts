@@ -73,12 +73,26 @@ export function fractionStands(context: Context, draft: Draft): boolean {
   return tokens.is(draft.next, 'fractionFollower') || tokens.is(draft.next, 'function') || last.endsWith('s');
 }
 
+/** "over-65s", "under 18s": an age with a bound. */
+export function ageGroup(context: Context, i: number): Draft | null {
+  const { tokens } = context;
+  if (tokens.kind(i) !== DIGITS || tokens.length(i) > 2 || tokens.slice(i + 1) !== 's' || !tokens.glued(i + 1)) return null;
+  const word = tokens.slice(tokens.hyphen(i - 1) ? i - 2 : i - 1).toLowerCase();
+  if (word !== 'over' && word !== 'under') return null;
+  const value = Number(tokens.slice(i));
+  const draft = special({ first: i, next: i + 2 }, { first: i, next: i + 1 }, { type: 'duration', dimension: 'duration', value, low: value, high: value, unit: 'year', written: 'digits' });
+  const bound = word === 'over' ? ({ hedge: 'more than', high: null } as const) : ({ hedge: 'less than', low: null } as const);
+  const first = tokens.hyphen(i - 1) ? i - 2 : i - 1;
+  return { ...draft, ...bound, factor: 31556952, place: 1, hedgeTokens: { first, next: first + 1 } };
+}
+
 /** "81-year-old", "three months old", "18 months of age", "aged 81". */
 export function withAge(context: Context, draft: Draft): Draft {
   const { tokens } = context;
   if (draft.dimension === 'duration') {
     let at = draft.next;
     if (tokens.hyphen(at) && tokens.glued(at)) at++;
+    if (tokens.slice(at) === 'olds') return { ...draft, next: at + 1 };
     if (tokens.word(at) === 'old' && tokens.word(at + 1) !== 'and') return { ...draft, next: at + 1 };
     if (tokens.word(at) === 'of' && tokens.word(at + 1) === 'age') return { ...draft, next: at + 2 };
     return draft;

@@ -74,6 +74,8 @@ export function matchUnit(context: Context, i: number, numeral: Numeral, bare = 
   const found = lexicon.units.match(tokens, i, (sense, next) => fits(context, sense, i, next, numeral, bare));
   const sense = found && choose(context, found.values, found.next, numeral);
   if (!found || !sense) return null;
+  const money = sense.name === 'pound' && tokens.word(i).startsWith('pound') && inMoney(context, found.next, numeral);
+  if (money) return { name: 'GBP', dimension: 'money', factor: 1, offset: 0, first: i, next: found.next, currency: 'GBP', minorOf: null, symbol: false };
   const customary = sense.customary && context.options.usesCustomary ? sense.customary : null;
   let next = found.next;
   // "deg.", "hrs."
@@ -82,6 +84,17 @@ export function matchUnit(context: Context, i: number, numeral: Numeral, bare = 
     name: customary?.name ?? sense.name, dimension: sense.dimension, factor: customary?.factor ?? sense.factor, offset: sense.offset,
     first: i, next, currency: sense.currency, minorOf: sense.minorOf, symbol: sense.symbol !== null,
   };
+}
+
+/** Pounds are money with a big scale, beside a pound sign, or near words of price; else a weight. */
+function inMoney(context: Context, next: number, numeral: Numeral): boolean {
+  const { tokens } = context;
+  if (numeral.scaled && numeral.value >= 1e6) return true;
+  for (let k = Math.max(0, numeral.first - 8); k < next + 5 && k < tokens.count; k++) {
+    if (tokens.is(k, 'massWord')) return false;
+    if (tokens.is(k, 'priceWord')) return true;
+  }
+  return !context.options.usesCustomary && context.hasPoundSign();
 }
 
 /** Whether the writing and the company allow that meaning. */
@@ -116,6 +129,8 @@ function symbolFits(context: Context, symbol: string, i: number, next: number, n
   if (tokens.start(i) - tokens.end(i - 1) > 1) return false;
   switch (symbol) {
     case 'in':
+      // "6ft 4in"
+      if (['ft', 'feet', 'foot'].includes(tokens.word(numeral.first - 1))) return true;
       if (!tokens.glued(next) && tokens.kind(next) === WORD) return IN_FOLLOWERS.has(tokens.slice(next).toLowerCase());
       return tokens.kind(next) !== DIGITS;
     case 's':

@@ -94,7 +94,7 @@ export function timesBehind(context: Context, numeral: Numeral): Draft | null {
   const value = numeral.value;
   if (word !== 'times' && word !== 'fold') return null;
   if (word === 'times' && tokens.capital(at) && tokens.text.length > tokens.end(at) && !tokens.capital(numeral.first)) return null;
-  const compared = word === 'fold' || tokens.is(at + 1, 'actionNoun');
+  const compared = word === 'fold' || tokens.is(at + 1, 'actionNoun') || (tokens.kind(at + 1) === WORD && !tokens.is(at + 1, 'function') && !tokens.is(at + 1, 'occasion') && !tokens.capital(at + 1));
   const draft = special({ first: numeral.first, next: at + 1 }, { first: numeral.first, next: numeral.next }, {
     type: compared ? 'multiple' : 'count', dimension: compared ? 'multiple' : 'none', value, low: value, high: value, unit: compared ? null : 'time', written: compared ? 'multiple' : numeral.written,
   });

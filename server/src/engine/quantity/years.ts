@@ -91,7 +91,7 @@ function isYear(context: Context, i: number, year: number): boolean {
   const round = year % 100 === 0 && year !== 2000 && year !== 1900;
   if (unitBehind(context, i + 1)) return false;
   if (year >= 1900 && year < 2100 && !round) return !counted || strong || weak || year > 1949;
-  if (year === 1900 || year === 2000) return (strong || weak) && !counted;
+  if (year === 1900 || year === 2000) return (strong || (weak && tokens.kind(i + 1) !== WORD)) && !counted;
   if (year >= 2100) return strong && !counted && round;
   return strong && !counted && tokens.word(i - 1) !== 'through' && !(round && year < 1200);
 }
