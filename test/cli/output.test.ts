@@ -72,7 +72,7 @@ describe('crosscheck, what it prints', () => {
     scratch.write('a.txt', 'The Tarbrook ferry carried 310,000 passengers in 2023, the operator said.\n');
     const draft = scratch.write(
       'mine.md',
-      'The Tarbrook ferry carried 310,000 passengers in 2023. Its crew has 214 members.\n',
+      'In 2023, 310,000 passengers took the ferry at Tarbrook. Its crew has 214 members.\n',
     );
     const { out } = crosscheck(['compare', scratch.folder, '--draft', draft]);
     assert.match(out, /✓ 310,000 +.*mine \(draft\)/);
