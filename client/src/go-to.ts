@@ -38,5 +38,6 @@ function isCount(value: unknown): value is number {
 
 function property(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
+  const found: unknown = Reflect.get(value, name);
+  return found;
 }

@@ -18,7 +18,6 @@ export class StatusBar implements vscode.Disposable {
           ? l10n.t('Crosscheck is switched off in the settings. Click to switch it on here.')
           : l10n.t('This folder looks like a code project, so Crosscheck leaves it alone. Click to switch it on here.');
       this.item.command = 'crosscheck.enableHere';
-      this.item.backgroundColor = undefined;
       this.item.show();
       return;
     }
@@ -38,7 +37,6 @@ export class StatusBar implements vscode.Disposable {
     ].join('\n');
     this.item.accessibilityInformation = { label: this.item.tooltip };
     this.item.command = commands.compare;
-    this.item.backgroundColor = conflicts > 0 ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.item.show();
   }
 

@@ -83,13 +83,7 @@ function row(topic: ComparedTopic, sources: ComparisonTable['sources'], strings:
   const line = document.createElement('tr');
   line.className = topic.verdict;
   const head = heading('row', topic.label);
-  head.append(
-    element(
-      'span',
-      'note',
-      [strings.verdicts[topic.verdict] ?? topic.verdict, topic.tally].filter((part) => part !== '').join(': '),
-    ),
-  );
+  head.append(element('span', 'note', topic.tally === '' ? (strings.verdicts[topic.verdict] ?? '') : topic.tally));
   line.append(head);
   for (const { id } of sources) {
     const cell = line.insertCell();

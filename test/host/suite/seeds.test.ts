@@ -91,6 +91,53 @@ describe('a folder of sources in VS Code', () => {
     await eventually('underlines in the draft', () => api.underlines(uri));
   });
 
+  it('shows the claims by topic, by source and by verdict in a view of its own', async () => {
+    await vscode.commands.executeCommand('crosscheck.claims.groupByTopic');
+    const topics = await eventually('topics', () => api.claims());
+    assert.ok(topics.every(({ kind, children }) => kind === 'topic' && children > 0));
+    await vscode.commands.executeCommand('crosscheck.claims.groupBySource');
+    const sources = await eventually('sources', () => api.claims());
+    assert.ok(
+      sources.some(({ id }) => id.endsWith('wire.txt') || id.includes('wire.txt#')),
+      JSON.stringify(sources),
+    );
+    await vscode.commands.executeCommand('crosscheck.claims.groupByVerdict');
+    const verdicts = await eventually('verdicts', () => api.claims());
+    assert.ok(verdicts.some(({ id }) => id === 'verdict/corroborated'));
+    await vscode.commands.executeCommand('crosscheck.claims.groupByTopic');
+  });
+
+  it('finds the references of a figure in the other sources', async () => {
+    const { document } = await openSource('wire.txt');
+    const position = find(document, '5 percent of gross').start;
+    const locations = await eventually('references', () =>
+      vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position),
+    );
+    assert.ok(locations.some(({ uri }) => uri.path.endsWith('summary.txt')));
+  });
+
+  it('goes where a quick fix leads, and nowhere for nonsense', async () => {
+    const { document } = await openSource('column.txt');
+    const range = find(document, '3.5%');
+    const place = { uri: document.uri.toString(), range: { start: range.start, end: range.end } };
+    await openSource('wire.txt');
+    await vscode.commands.executeCommand('crosscheck.goTo', place);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.path, document.uri.path);
+    assert.ok(editor.selection.isEqual(range));
+    await vscode.commands.executeCommand('crosscheck.goTo', { uri: 7, range: 'x' });
+    assert.equal(vscode.window.activeTextEditor, editor);
+  });
+
+  it('hides and shows the underlines by command', async () => {
+    const { document } = await openSource('wire.txt');
+    await eventually('underlines', () => api.underlines(document.uri));
+    await vscode.commands.executeCommand('crosscheck.toggleUnderlines');
+    assert.deepEqual(api.underlines(document.uri), []);
+    await vscode.commands.executeCommand('crosscheck.toggleUnderlines');
+    assert.ok(api.underlines(document.uri).length > 0);
+  });
+
   describe('the comparison', () => {
     let comparison: ComparisonApi;
 
