@@ -91,7 +91,8 @@ export class Publisher {
     const { settings } = this.workspace;
     const shown = { hints: settings.inlayHints, lenses: settings.codeLens };
     // Once more when they are switched off, so that they go.
-    if (inlayHint?.refreshSupport && (shown.hints || this.shown.hints)) void this.connection.languages.inlayHint.refresh();
+    if (inlayHint?.refreshSupport && (shown.hints || this.shown.hints))
+      void this.connection.languages.inlayHint.refresh();
     if (codeLens?.refreshSupport && (shown.lenses || this.shown.lenses)) {
       void this.connection.sendRequest(CodeLensRefreshRequest.type);
     }
