@@ -9,27 +9,28 @@ export interface Example {
 
 export type Weights = Readonly<Record<string, number>>;
 
-const STEPS = 1500;
-const RATE = 0.5;
+const STEPS = 600;
+const RATE = 1;
 
 /** Fits weights; `penalty` pulls them towards zero, `positive` and `negative` name evidence whose sign is known beforehand. */
 export function fit(examples: readonly Example[], penalty: number, signs: Readonly<Record<string, 1 | -1>>): Weights {
   const names = [...new Set(examples.flatMap((e) => Object.keys(e.evidence)))].sort();
-  const rows = examples.map((e) => names.map((n) => e.evidence[n] ?? 0));
-  const scale = names.map((_, k) => Math.max(1e-6, Math.sqrt(mean(rows.map((r) => (r[k] ?? 0) ** 2)))));
-  const w = names.map(() => 0);
+  const raw = examples.map((e) => names.map((n) => e.evidence[n] ?? 0));
+  const scale = names.map((_, k) => Math.max(1e-6, Math.sqrt(mean(raw.map((r) => (r[k] ?? 0) ** 2)))));
+  const rows = raw.map((r) => Float64Array.from(r, (x, k) => x / (scale[k] ?? 1)));
+  const w = new Float64Array(names.length);
   let bias = 0;
   const total = examples.reduce((sum, e) => sum + e.weight, 0);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = names.map(() => 0);
+    const gradient = new Float64Array(names.length);
     let gradientBias = 0;
     rows.forEach((row, i) => {
       const example = examples[i];
       if (!example) return;
       let sum = bias;
-      for (let k = 0; k < w.length; k++) sum += ((w[k] ?? 0) * (row[k] ?? 0)) / (scale[k] ?? 1);
+      for (let k = 0; k < w.length; k++) sum += (w[k] ?? 0) * (row[k] ?? 0);
       const error = (1 / (1 + Math.exp(-sum)) - example.label) * example.weight;
-      for (let k = 0; k < w.length; k++) gradient[k] = (gradient[k] ?? 0) + (error * (row[k] ?? 0)) / (scale[k] ?? 1);
+      for (let k = 0; k < w.length; k++) gradient[k] = (gradient[k] ?? 0) + error * (row[k] ?? 0);
       gradientBias += error;
     });
     for (let k = 0; k < w.length; k++) {

@@ -1,8 +1,10 @@
-// node scripts/train-weights.mjs FOLDER... [--dry]
+// node scripts/train-weights.mjs FOLDER... [FILE.jsonl...] [--dry] [--show]
 // Learns data/weights.json from folders with gold and prints how each folder is judged by weights learnt without it.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { samplesOf } from './gold-pairs';
 import type { Sample } from './gold-pairs';
+import { samplesOfTexts } from './text-pairs';
 import type { Weights } from './regression';
 import { fit, predict } from './regression';
 
@@ -17,10 +19,13 @@ const SIGNS = {
 } as const;
 
 const args = process.argv.slice(2);
-const samples = args.filter((a) => !a.startsWith('--')).flatMap(samplesOf);
-const folders = [...new Set(samples.map((s) => s.folder))];
+const paths = args.filter((a) => !a.startsWith('--'));
+const samples = paths.flatMap((path) => (path.endsWith('.jsonl') ? samplesOfTexts(path, (group) => group % 2 === 0) : samplesOf(path)));
+const folders = [...new Set(paths.filter((p) => !p.endsWith('.jsonl')).map((p) => basename(p)))];
+/** A row of two short texts says less than a folder's pair: what decides it is guessed. */
+const ROW_WEIGHT = 0.4;
 const learn = (some: readonly Sample[], model: (typeof MODELS)[number]): Weights =>
-  fit(some.filter((s) => s.model === model).map((s) => ({ evidence: s.evidence, label: s.label, weight: 1 })), PENALTY[model], SIGNS);
+  fit(some.filter((s) => s.model === model).map((s) => ({ evidence: s.evidence, label: s.label, weight: folders.includes(s.folder) ? 1 : ROW_WEIGHT })), PENALTY[model], SIGNS);
 
 for (const model of MODELS) {
   for (const folder of folders) {

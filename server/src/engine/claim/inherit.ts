@@ -22,6 +22,8 @@ export interface Inherited {
 const ENOUGH = 2;
 /** The weight of a word taken over in place of a missing subject. */
 const BORROWED = 1.2;
+/** The weight of a word of a table's header. */
+const HEADER = 2.4;
 /** The weight of a heading's word. */
 const OVERHEAD = 0.3;
 
@@ -41,11 +43,11 @@ export function inheritedTerms(lazy: LazySentence, own: readonly Term[], sentenc
     const alone = own.filter(isCore).length === 0;
     const next = sentences[lazy.index + 1];
     const lender = alone && block.kind === 'list item' && next?.block === block ? next : before(lazy, sentences, refers);
-    if (lender) parts.push(borrow(wordsOf(lender), 'subject', context));
+    if (lender) parts.push(borrow(wordsOf(lender), 'borrowed', context));
     // the answer in a transcript takes the question's words even past a short sentence in between
     if (alone && lender && lender.block === block && lender.index === lazy.index - 1) {
       const further = before(lender, sentences, false);
-      if (further && wordsOf(lender).filter(isContent).length < 3) parts.push(borrow(wordsOf(further), 'subject', context));
+      if (further && wordsOf(lender).filter(isContent).length < 3) parts.push(borrow(wordsOf(further), 'borrowed', context));
     }
   }
   const known = new Set([...own, ...parts.flatMap((p) => p.terms)].map((t) => t.word));
@@ -62,8 +64,8 @@ function wordsOf(sentence: LazySentence): readonly Token[] {
   return sentence.tokens().tokens.filter((t) => !isInFigures(t, sentence.figures));
 }
 
-function borrow(tokens: readonly Token[], role: 'head' | 'subject', { properWords }: SourceContext): Inherited {
-  const terms = tokens.filter(isContent).map((t) => toTerm(t, role === 'head' ? 'head' : 'subject', role === 'head' ? 2.4 : BORROWED));
+function borrow(tokens: readonly Token[], role: 'head' | 'borrowed', { properWords }: SourceContext): Inherited {
+  const terms = tokens.filter(isContent).map((t) => toTerm(t, role, role === 'head' ? HEADER : BORROWED));
   return { terms, names: namesOf(tokens, properWords), designators: designatorsOf(tokens, '', 0, []) };
 }
 

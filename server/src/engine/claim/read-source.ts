@@ -8,6 +8,7 @@ import { readSentences } from '../text/sentences';
 import { isStampLine } from '../text/stamps';
 import type { Tagger, Token } from '../text/tagger';
 import { withHeaderUnit } from './cell-unit';
+import { withDateBound } from './date-bound';
 import { shiftFigure } from './shift-figure';
 import type { LineIndex } from './line-index';
 import { readSentenceClaims } from './read-sentence';
@@ -47,7 +48,7 @@ export function readSourceClaims(blocks: readonly Block[], context: SourceContex
     if (block.stamp) stamped = stampTime(context, block.stamp, scan);
     const time = block.cell ? cellTime(block, scan) : stamped ? inheritedTime(stamped) : null;
     const { cell } = block;
-    const figures = scan(block.text).map((f) => shiftFigure(cell ? withHeaderUnit(f, cell, scanner) : f, block.start));
+    const figures = scan(block.text).map((f) => shiftFigure(cell ? withHeaderUnit(f, cell, scanner) : withDateBound(f, block.text), block.start));
     for (const span of readSentences(block.text)) {
       const start = block.start + span.start;
       const end = block.start + span.end;

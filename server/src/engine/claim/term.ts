@@ -3,10 +3,10 @@ import type { Span } from '../report';
 /**
  * What a word of the sentence is to a figure. head: what is counted or what the figure is stated of; modifier:
  * what narrows the head; subject: a noun in front of the figure in its clause; complement: a noun behind it;
- * verb: what happens to it; context: words of the rest of the sentence; inherited: words of the heading, the
- * table's headers or the sentence before.
+ * verb: what happens to it; context: words of the rest of the sentence; borrowed: words of the
+ * sentence before, for a figure that refers back or lacks a subject; inherited: words of the heading.
  */
-export type TermRole = 'head' | 'modifier' | 'subject' | 'complement' | 'verb' | 'context' | 'inherited';
+export type TermRole = 'head' | 'modifier' | 'subject' | 'complement' | 'verb' | 'borrowed' | 'context' | 'inherited';
 
 /** A content word that tells what a figure is of. */
 export interface Term extends Span {
@@ -24,4 +24,9 @@ export interface Term extends Span {
 /** The words that say what is measured, without those of the surroundings. */
 export function isCore(term: Term): boolean {
   return term.role !== 'context' && term.role !== 'inherited';
+}
+
+/** Words of the figure's own clause. */
+export function isOwn(term: Term): boolean {
+  return isCore(term) && term.role !== 'borrowed';
 }

@@ -8,7 +8,7 @@ import { canonical, isEmpty, isLight, isReporting } from './lexicon';
 import type { Term, TermRole } from './term';
 
 /** How much a word of each role says of what is measured. */
-const WEIGHT: Readonly<Record<TermRole, number>> = { head: 3, modifier: 2, subject: 1.6, complement: 1.5, verb: 1, context: 0.4, inherited: 0.4 };
+const WEIGHT: Readonly<Record<TermRole, number>> = { head: 3, modifier: 2, subject: 1.6, complement: 1.5, verb: 1, borrowed: 1.2, context: 0.4, inherited: 0.4 };
 /** What words that say little are worth of that. */
 const LIGHT_SHARE = 0.25;
 /** In a segment that only lends its verb and subject to the figure's own. */

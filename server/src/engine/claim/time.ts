@@ -31,10 +31,13 @@ export function timeOfFigure(date: Figure): HeldTime {
 
 /** The days a date figure covers, both ends of a stretch taken in; null where the year is open. */
 export function daysOfFigure(date: Figure): DaySpan | null {
-  const { low, high, value } = date.quantity;
+  const { low, high, value, hedge } = date.quantity;
   const from = daysOf(String(low ?? value));
   const to = daysOf(String(high ?? value));
-  return from && to ? { from: from.from, to: to.to } : null;
+  if (!from || !to) return null;
+  if (hedge === 'less than') return { from: -Infinity, to: to.from - 1 };
+  if (hedge === 'more than') return { from: from.to + 1, to: Infinity };
+  return { from: from.from, to: to.to };
 }
 
 /** The time that words without a date state: a weekday, or the present. `at` is where the words begin in the document. */
@@ -65,6 +68,7 @@ export function weekdayBefore(weekday: number, date: DaySpan): DaySpan {
 export function showTime(time: HeldTime): string | null {
   if (time.slot.value === null) return null;
   if (!time.days) return time.slot.value;
+  if (!Number.isFinite(time.days.from) || !Number.isFinite(time.days.to)) return time.slot.value;
   const from = isoOf(time.days.from);
   const to = isoOf(time.days.to);
   return from === to ? from : `${from}/${to}`;

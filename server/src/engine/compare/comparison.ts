@@ -2,6 +2,8 @@ import type { ReadClaim } from '../claim/read-claim';
 import type { ReadDocument } from '../claim/read-document';
 import type { Claim, Relation, Report, Source } from '../report';
 import { showTime } from '../claim/time';
+import type { Judgement } from './judge';
+import { oddOnesOut, setApart } from './odd-one-out';
 import { isCopied, isWholeCopy } from './copies';
 import { originsOf } from './origins';
 import type { Origins } from './origins';
@@ -59,6 +61,7 @@ export class Pool {
 
   private relations(sides: readonly SourceSide[], origins: Origins): Relation[] {
     const list = new RelationList(sides.flatMap((s) => s.claims));
+    const found: { judgement: Judgement; independent: boolean }[] = [];
     sides.forEach((a, i) => {
       for (const broken of a.brokenSums) list.add(derivedRelations(broken, false));
       for (const b of sides.slice(i + 1)) {
@@ -67,10 +70,12 @@ export class Pool {
         const oneOrigin = origins.originOf.get(a.source.id) === origins.originOf.get(b.source.id);
         const independent = (...claims: readonly ReadClaim[]): boolean =>
           !oneOrigin && !(copy !== null && (isWholeCopy(copy) || claims.some((c) => isCopied(c, copy.a) || isCopied(c, copy.b))));
-        for (const j of judgements) list.add([toRelation(j, independent(j.a, j.b))]);
+        for (const judgement of judgements) found.push({ judgement, independent: independent(judgement.a, judgement.b) });
         for (const d of derivations) list.add(derivedRelations(d, independent(d.result, ...d.operands)));
       }
     });
+    const odd = oddOnesOut(found.map((f) => f.judgement));
+    for (const { judgement, independent } of found) list.add([toRelation(setApart(judgement, odd), independent)]);
     return list.sorted();
   }
 

@@ -1,6 +1,8 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { CorroboratesBasis } from '../report';
+import { isDistinctive } from './distinctive';
 import type { Judgement } from './judge';
+import { nearness } from './judge';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
 
@@ -14,7 +16,8 @@ const ABOUT_AS_LIKELY = 0.1;
  * Where a source holds a statement that agrees with yours, its other figures are no conflicts with yours; each
  * conflict and each misreport keeps only the pair of statements that fit each other best.
  */
-export function oneCounterpart(all: readonly Judgement[], a: SourceSide, b: SourceSide): Judgement[] {
+export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, b: SourceSide): Judgement[] {
+  const all = withoutMixUps(judgements);
   const statements = new Map([...a.statements, ...b.statements].flatMap((s) => s.claims.map((c) => [c.id, s] as const)));
   const statementOf = (claim: ReadClaim): Statement | undefined => statements.get(claim.id);
   const settled = new Set<Statement | undefined>();
@@ -35,6 +38,31 @@ export function oneCounterpart(all: readonly Judgement[], a: SourceSide, b: Sour
   kept.push(...rivals(all, settled, statementOf));
   for (const j of all) if (j.finding.relation === 'differs') kept.push(j);
   return kept;
+}
+
+/** A figure is taken for its neighbour's when by its words it fits another figure of the other source so much better. */
+const BETTER = 0.15;
+const FITS = 0.45;
+
+/**
+ * A distinctive figure that agrees with one of the other source's, although by its words it is about another figure
+ * of that source, has been attached to the wrong thing: the agreement becomes a `same-figure`.
+ */
+function withoutMixUps(all: readonly Judgement[]): readonly Judgement[] {
+  const agreed = new Set(all.filter((j) => j.finding.relation === 'corroborates').flatMap((j) => [j.a.id, j.b.id]));
+  const fit = new Map<string, number>();
+  for (const j of all) {
+    if (j.values.kind !== 'disjoint' || j.finding.relation !== 'conflicts') continue;
+    const near = nearness(j.likeness);
+    if (!agreed.has(j.b.id)) fit.set(j.a.id, Math.max(fit.get(j.a.id) ?? 0, near));
+    if (!agreed.has(j.a.id)) fit.set(j.b.id, Math.max(fit.get(j.b.id) ?? 0, near));
+  }
+  return all.map((j) => {
+    if (j.finding.relation !== 'corroborates' || isWeak(j) || !isDistinctive(j.a.figure) || !isDistinctive(j.b.figure)) return j;
+    const other = Math.max(fit.get(j.a.id) ?? 0, fit.get(j.b.id) ?? 0);
+    const near = nearness(j.likeness);
+    return other >= FITS && other >= near + BETTER ? { ...j, finding: { relation: 'same-figure', basis: 'subject' }, score: 1 - other } : j;
+  });
 }
 
 function isWeak(j: Judgement): boolean {

@@ -1,5 +1,5 @@
 import type { HeldTime } from '../claim/time';
-import { weekdayOf } from '../claim/date-span';
+import { daysOf, weekdayOf } from '../claim/date-span';
 import type { ReadClaim } from '../claim/read-claim';
 import type { ClaimStatus, DiffersBasis } from '../report';
 
@@ -24,6 +24,24 @@ export function compareTimes(a: HeldTime, b: HeldTime): SlotRelation {
     if (other.to < now.from && now.from - other.to <= PRESENT_REACH) return 'unknown';
   }
   return 'different';
+}
+
+/** A dated figure this many days from the other's source is of another time than one said without a date. */
+const ANOTHER_YEAR = 300;
+
+/**
+ * Whether a figure that is dated to another year stands against one that its source gives without a date, as of
+ * now. No reason to doubt an agreement, but enough not to call different values a conflict.
+ */
+export function impliesOtherTime(a: ReadClaim, b: ReadClaim): boolean {
+  return datedAway(a, b) || datedAway(b, a);
+}
+
+function datedAway(dated: ReadClaim, undated: ReadClaim): boolean {
+  const { days } = dated.time;
+  if (!days || undated.time.days || undated.time.weekday !== null || undated.asOf.value === null) return false;
+  const said = daysOf(undated.asOf.value);
+  return said !== null && (said.from - days.to > ANOTHER_YEAR || days.from - said.to > ANOTHER_YEAR);
 }
 
 type StatusClass = 'actual' | 'aim' | 'forecast' | 'limit' | 'denied';

@@ -1,5 +1,6 @@
 import { daysOf } from '../claim/date-span';
 import type { Figure } from '../quantity/figure';
+import type { Quantity } from '../report';
 
 /** The values a figure may stand for; ends may be open. Numbers in base units, dates in days since 1970. */
 export interface Interval {
@@ -56,9 +57,10 @@ export function readingOf(figure: Figure): Reading | null {
 }
 
 function numberReading(figure: Figure): Reading | null {
-  const { base, quantity } = figure;
-  if (!base || typeof quantity.value !== 'number') return null;
+  const { quantity } = figure;
+  if (typeof quantity.value !== 'number') return null;
   if (quantity.hedge === 'vague') return vagueReading(figure);
+  const base = figure.base ?? plainEnds(quantity);
   const value = base.low ?? base.high;
   if (value === null) return null;
   const place = placeOf(figure, value);
@@ -68,6 +70,11 @@ function numberReading(figure: Figure): Reading | null {
     return { strict, lenient: closed(strict.low - half, strict.high + half), value: (strict.low + strict.high) / 2, place, bounded: null };
   }
   return hedged(figure, value, place);
+}
+
+/** A score or a clock time is compared as written. */
+function plainEnds({ low, high }: Quantity): { low: number | null; high: number | null } {
+  return { low: typeof low === 'number' ? low : null, high: typeof high === 'number' ? high : null };
 }
 
 function hedged(figure: Figure, value: number, place: number): Reading {

@@ -5,7 +5,7 @@ import type { Finding, Slip, SlotName } from '../report';
 import { isDistinctive } from './distinctive';
 import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence } from './evidence';
-import { compareKinds, compareStatus, compareTimes, firstDifference } from './gates';
+import { compareKinds, compareStatus, compareTimes, firstDifference, impliesOtherTime } from './gates';
 import type { Likeness } from './likeness';
 import { likenessOf } from './likeness';
 import { probability } from './model';
@@ -29,13 +29,15 @@ const MISREPORT = 0.35;
 /** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
 const CONFLICT = 0.2;
 /** Least likeness of words for two figures to be near enough that their difference is worth telling. */
-const NEAR = 0.34;
+const NEAR = 0.2;
+/** From here on the words are too much alike to say what sets two figures apart. */
+const ALIKE = 0.85;
 
 /** A pair that can be compared at all: figures of one dimension, per the same unit. */
 export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
   if (a.figure.dimension !== b.figure.dimension) return null;
   if ((a.figure.per?.unit ?? null) !== (b.figure.per?.unit ?? null)) return null;
-  if (a.figure.dimension === 'compound' && a.figure.quantity.unit !== b.figure.quantity.unit) return null;
+  if ((a.figure.dimension === 'compound' || a.figure.dimension === 'score') && a.figure.quantity.unit !== b.figure.quantity.unit) return null;
   return {
     a,
     b,
@@ -67,25 +69,24 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
   const score = probability('agree', agreementEvidence(pair, company));
   const difference = pair.likeness.clash?.basis ?? firstDifference(pair.slots);
   const exact = basis === 'equal' || basis === 'converted';
-  if (score >= AGREE && !(difference && strictlyDiffers(pair))) return judged(pair, { relation: 'corroborates', basis }, score);
+  if (score >= AGREE && !strictlyDiffers(pair)) return judged(pair, { relation: 'corroborates', basis }, score);
   if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure)) return score < MISREPORT || difference ? judged(pair, { relation: 'same-figure', basis: 'subject' }, score) : null;
   return difference && nearness(pair.likeness) >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, score) : null;
 }
 
-/** Differences that no likeness outweighs: the text names both standings, or both members of a contrast, or both times. */
-function strictlyDiffers({ slots, likeness }: Pair): boolean {
-  return slots.status === 'different' || slots.time === 'different' || likeness.clash !== null;
+/** Differences that equal values do not outweigh: the text names both standings, or both members of a contrast; for a small figure also both times. */
+function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
+  return slots.status === 'different' || likeness.clash !== null || (slots.time === 'different' && !(isDistinctive(a.figure) && isDistinctive(b.figure)));
 }
 
 function excluding(pair: Pair, company: Company): Judgement | null {
-  const { likeness, slots } = pair;
+  const { a, b, likeness, slots } = pair;
   const near = nearness(likeness);
-  const difference = likeness.clash?.basis ?? firstDifference(slots) ?? (likeness.names === -1 ? 'scope' : null);
+  const difference = likeness.clash?.basis ?? firstDifference(slots) ?? (likeness.names === -1 ? 'scope' : impliesOtherTime(a, b) ? 'time' : null);
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
   const score = probability('conflict', conflictEvidence(pair, company));
-  if (score < CONFLICT) return null;
-  if (isSuperseded(pair.a, pair.b)) return judged(pair, { relation: 'differs', basis: 'superseded' }, score);
-  return judged(pair, { relation: 'conflicts', basis: 'value' }, score);
+  if (score >= CONFLICT) return judged(pair, isSuperseded(a, b) ? { relation: 'differs', basis: 'superseded' } : { relation: 'conflicts', basis: 'value' }, score);
+  return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: 'scope' }, near) : null;
 }
 
 function judged(pair: Pair, finding: Finding, score: number): Judgement {

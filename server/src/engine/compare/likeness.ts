@@ -1,6 +1,7 @@
 import type { ReadClaim } from '../claim/read-claim';
 import { contrastsOf } from '../claim/lexicon';
 import type { SlotKind } from '../claim/lexicon';
+import { kinship } from '../claim/meaning';
 import { sameName } from '../claim/names';
 import type { Name } from '../claim/names';
 import type { Term } from '../claim/term';
@@ -10,7 +11,7 @@ import { isCore } from '../claim/term';
 export interface Match {
   readonly a: Term;
   readonly b: Term;
-  /** 1 same word, 0.9 same family. */
+  /** 1 same word, 0.9 same family, 0.85 synonym, 0.6 one kind of the other. */
   readonly quality: number;
 }
 
@@ -84,10 +85,11 @@ function bestMatch(term: Term, other: ReadClaim): { term: Term; quality: number 
   return best;
 }
 
+/** How far two words mean the same: 1 the same or a synonym of the lexicon, less for kin, 0 for strangers. */
 export function matchQuality(a: Term, b: Term): number {
   if (a.word === b.word) return 1;
   if (a.stem === b.stem && a.stem.length >= 3) return SAME_FAMILY;
-  return 0;
+  return a.name || b.name ? 0 : Math.max(0, kinship(a.lemma, b.lemma));
 }
 
 function compareHeads(a: ReadClaim, b: ReadClaim): 1 | 0 | -1 {
