@@ -51,7 +51,8 @@ export function diagnostics(view: DocumentView, documents: Documents, options: D
   const told = new Set(problems.map(({ claim }) => claim.id));
   const marks = options.marks ? view.index.claimsIn(view.path).filter((claim) => !told.has(claim.id)) : [];
   return problems
-    .flatMap(({ kind, claim, counterparts }): Diagnostic[] => {
+    .flatMap((problem): Diagnostic[] => {
+      const { kind, claim, counterparts } = problem;
       const severity = options.severities[kind];
       if (severity === 'off') return [];
       const data: ProblemData = { claim: claim.id, others: counterparts.map(({ other }) => other.id) };
@@ -61,7 +62,7 @@ export function diagnostics(view: DocumentView, documents: Documents, options: D
           severity: severityOf[severity],
           source: 'Crosscheck',
           code: kind,
-          message: message(claim, counterparts),
+          message: message(problem),
           relatedInformation: counterparts.slice(0, relatedLimit).map((counterpart) => related(counterpart, documents)),
           data,
         },
@@ -126,14 +127,22 @@ function problemKind(claim: Claim, { relation }: Counterpart): ProblemKind | nul
   }
 }
 
-function message(claim: Claim, counterparts: readonly Counterpart[]): string {
+function message({ kind, claim, counterparts }: Problem): string {
   const [first] = counterparts;
   if (first === undefined) return plain(claim.text);
   const others = counterparts.length - 1;
+  const who = plain(sourceInWords(first.otherSource, first.other)) + (others === 0 ? '' : ` and ${others} more`);
   const because = plain(first.relation.because);
-  const who = plain(sourceInWords(first.otherSource, first.other));
-  const more = others === 0 ? '' : ` (and ${others} more)`;
-  return `${plain(claim.text)}: ${because} — ${who}${more}`;
+  switch (kind) {
+    case 'conflict':
+      return `Conflicts with ${who}: ${because}`;
+    case 'misreport':
+      return `Likely misreport, see ${who}: ${because}`;
+    case 'arithmetic':
+      return `Does not come out: ${because}`;
+    case 'disputed':
+      return `Disputed, see ${who}: ${because}`;
+  }
 }
 
 function related({ other, otherSource }: Counterpart, documents: Documents): DiagnosticRelatedInformation {

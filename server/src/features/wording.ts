@@ -79,11 +79,7 @@ export function claimLabel(claim: Claim): string {
  */
 export function tally(claim: Claim): readonly string[] {
   const { corroborates, origins, conflicts, disputed, sameFigure, differs } = claim.counts;
-  const agree =
-    corroborates === 0
-      ? null
-      : `${corroborates} ${corroborates === 1 ? 'agrees' : 'agree'}` +
-        (origins === corroborates ? '' : `, from ${origins} ${origins === 1 ? 'origin' : 'origins'}`);
+  const agree = corroborates === 0 ? null : agreement(corroborates, origins);
   const against = conflicts === 0 ? null : `${conflicts} ${conflicts === 1 ? 'conflicts' : 'conflict'}`;
   const dispute = disputed === 0 ? null : `${disputed} ${disputed === 1 ? 'disputes' : 'dispute'} it`;
   const elsewhere =
@@ -96,7 +92,16 @@ export function tally(claim: Claim): readonly string[] {
         ? [dispute, against, agree, elsewhere, near]
         : [agree, dispute, against, elsewhere, near];
   const told = parts.filter((part) => part !== null);
+  if (claim.verdict === 'related' && corroborates + conflicts + disputed + sameFigure === 0) {
+    return ['Not confirmed', ...told];
+  }
   return told.length > 0 ? told : ['No other source speaks of it'];
+}
+
+function agreement(corroborates: number, origins: number): string {
+  if (origins === 0) return `${corroborates} ${corroborates === 1 ? 'repeats' : 'repeat'} it, none independent`;
+  const agree = `${corroborates} ${corroborates === 1 ? 'agrees' : 'agree'}`;
+  return origins === corroborates ? agree : `${agree}, from ${origins} ${origins === 1 ? 'origin' : 'origins'}`;
 }
 
 /** The value as the engine reads it, where that differs from what is written ("a dozen": "12"); null where not. */

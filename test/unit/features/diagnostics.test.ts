@@ -31,6 +31,7 @@ describe('problems', () => {
     assert.equal(more.length, 0);
     assert.deepEqual([problem?.severity, problem?.code], [2, 'conflict']);
     assert.deepEqual(problem?.range, { start: { line: 0, character: 7 }, end: { line: 0, character: 16 } });
+    assert.equal(problem.message, 'Conflicts with The Beacon: 5 percent and 7 percent');
     assert.deepEqual(problem.relatedInformation, [
       {
         location: {

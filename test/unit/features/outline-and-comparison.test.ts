@@ -63,7 +63,7 @@ describe('the comparison', () => {
       table.topics.map(({ label, verdict, tally }) => [label, verdict, tally]),
       [
         ['unemployment', 'conflicting', '1 conflicts'],
-        ['attendance', 'corroborated', '1 agrees, from 0 origins'],
+        ['attendance', 'corroborated', '1 repeats it, none independent'],
       ],
     );
     assert.deepEqual(
