@@ -66,10 +66,13 @@ export class TestServer {
       folder,
       connection,
       async () => {
-        await connection.sendRequest('shutdown');
-        await connection.sendNotification('exit');
-        await exited;
+        // A server that hangs is ended all the same, so that one failed test stays one.
+        const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
+        const asked = connection.sendRequest('shutdown').then(() => connection.sendNotification('exit'));
+        await Promise.race([asked.then(() => exited), exited]);
+        clearTimeout(timer);
         connection.dispose();
+        await asked.catch(() => undefined);
       },
       options,
     );
