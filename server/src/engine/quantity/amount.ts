@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { readFraction } from './number-words';
+import { readFraction } from './fractions';
 import { readNumeral, type Numeral } from './numeral';
 import { DIGITS, WORD } from './tokens';
 import { matchUnit, readUnit, type UnitMatch } from './unit';
@@ -22,7 +22,14 @@ export function readAmount(context: Context, i: number): Amount | null {
   if (!numeral) return null;
   const unit = readUnit(context, numeral);
   const value = unit?.currency && unit.factor > 1 ? numeral.value * unit.factor : numeral.value;
-  const amount: Amount = { first: numeral.first, next: unit?.next ?? numeral.next, numeral, value, place: numeral.place, unit: unit?.currency && unit.factor > 1 ? { ...unit, factor: 1 } : unit };
+  const amount: Amount = {
+    first: numeral.first,
+    next: unit?.next ?? numeral.next,
+    numeral,
+    value,
+    place: numeral.place,
+    unit: unit?.currency && unit.factor > 1 ? { ...unit, factor: 1 } : unit,
+  };
   return belowZero(context, unit ? compound(context, scaleBehindCode(context, amount)) : amount);
 }
 
@@ -30,7 +37,8 @@ export function readAmount(context: Context, i: number): Amount | null {
 function belowZero(context: Context, amount: Amount): Amount {
   const { tokens } = context;
   const warm = amount.unit === null || amount.unit.dimension === 'temperature' || amount.unit.name === 'degree';
-  if (!warm || tokens.slice(amount.next) !== 'below' || tokens.word(amount.next + 1) !== 'zero' || amount.value < 0) return amount;
+  if (!warm || tokens.slice(amount.next) !== 'below' || tokens.word(amount.next + 1) !== 'zero' || amount.value < 0)
+    return amount;
   return { ...amount, next: amount.next + 2, value: -amount.value };
 }
 
@@ -38,7 +46,12 @@ function belowZero(context: Context, amount: Amount): Amount {
 function scaleBehindCode(context: Context, amount: Amount): Amount {
   const scale = amount.unit?.currency && !amount.numeral.scaled ? context.tokens.lexeme(amount.next) : undefined;
   if (!scale?.scale || scale.word.length < 4 || scale.word === 'hundred') return amount;
-  return { ...amount, next: amount.next + 1, value: amount.value * scale.scale, place: (amount.place ?? 1) * scale.scale };
+  return {
+    ...amount,
+    next: amount.next + 1,
+    value: amount.value * scale.scale,
+    place: (amount.place ?? 1) * scale.scale,
+  };
 }
 
 function currencyFirst(context: Context, i: number): Amount | null {
@@ -56,13 +69,35 @@ function currencyFirst(context: Context, i: number): Amount | null {
   if (sign.letters && tokens.symbol(at, '.') && tokens.glued(at)) at++;
   const minus = tokens.dash(at) && tokens.glued(at) && tokens.glued(at + 1);
   if (minus) at++;
-  if (tokens.kind(at) !== DIGITS && !(tokens.symbol(at, '.') && tokens.kind(at + 1) === DIGITS) && !(sign.letters === false && tokens.lexeme(at)?.cardinal !== undefined)) return null;
+  if (
+    tokens.kind(at) !== DIGITS &&
+    !(tokens.symbol(at, '.') && tokens.kind(at + 1) === DIGITS) &&
+    !(!sign.letters && tokens.lexeme(at)?.cardinal !== undefined)
+  )
+    return null;
   if (tokens.start(at) - tokens.end(at - 1) > 2) return null;
   const numeral = readNumeral(context, at, { money: true });
-  if (!numeral || (tokens.glued(numeral.next) && tokens.kind(numeral.next) === WORD && tokens.kind(numeral.next - 1) === DIGITS && !matchUnit(context, numeral.next, numeral))) return null;
+  if (
+    !numeral ||
+    (tokens.glued(numeral.next) &&
+      tokens.kind(numeral.next) === WORD &&
+      tokens.kind(numeral.next - 1) === DIGITS &&
+      !matchUnit(context, numeral.next, numeral))
+  )
+    return null;
   const before = tokens.dash(i - 1) && tokens.glued(i) && (i === 1 || !tokens.glued(i - 1)) ? -1 : 1;
   const value = numeral.value < 0 ? numeral.value : numeral.value * before * (minus ? -1 : 1);
-  const unit: UnitMatch = { name: sign.code, dimension: 'money', factor: 1, offset: 0, first: i, next: found.next, currency: sign.code, minorOf: null, symbol: true };
+  const unit: UnitMatch = {
+    name: sign.code,
+    dimension: 'money',
+    factor: 1,
+    offset: 0,
+    first: i,
+    next: found.next,
+    currency: sign.code,
+    minorOf: null,
+    symbol: true,
+  };
   let next = numeral.next;
   const again = tokens.hyphen(next) ? null : matchUnit(context, next, numeral);
   let code = sign.code;
@@ -71,7 +106,12 @@ function currencyFirst(context: Context, i: number): Amount | null {
     code = again.currency;
   }
   return compound(context, {
-    first: before < 0 ? i - 1 : i, next, numeral: { ...numeral, first: at }, value, place: numeral.place, unit: { ...unit, name: code, currency: code },
+    first: before < 0 ? i - 1 : i,
+    next,
+    numeral: { ...numeral, first: at },
+    value,
+    place: numeral.place,
+    unit: { ...unit, name: code, currency: code },
   });
 }
 
@@ -84,14 +124,18 @@ export function compound(context: Context, start: Amount): Amount {
   let sum = start;
   for (let parts = 0; parts < 6; parts++) {
     const unit = sum.unit;
-    if (!unit || (unit.symbol === false && tokens.hyphen(unit.first - 1)) || !compounds(unit)) return sum;
+    if (!unit || (!unit.symbol && tokens.hyphen(unit.first - 1)) || !compounds(unit)) return sum;
     if (!Number.isInteger(sum.numeral.value) && sum.numeral.written !== 'digits') return sum;
     const half = withHalf(context, sum);
     if (half) return half;
     let at = sum.next;
     if (tokens.symbol(at, ',')) at++;
     if (tokens.word(at) === 'and') at++;
-    if (!(tokens.kind(at) === DIGITS || tokens.lexeme(at)?.cardinal !== undefined) || tokens.glued(at) && unit.symbol === false) return sum;
+    if (
+      !(tokens.kind(at) === DIGITS || tokens.lexeme(at)?.cardinal !== undefined) ||
+      (tokens.glued(at) && !unit.symbol)
+    )
+      return sum;
     const numeral = readNumeral(context, at);
     if (!numeral || numeral.first !== at || numeral.scaled) return sum;
     const small = readUnit(context, numeral);
@@ -101,13 +145,31 @@ export function compound(context: Context, start: Amount): Amount {
       return bare ?? sum;
     }
     if (unit.currency) {
+      if (comma || sum.numeral.scaled) return sum;
       if (!small.minorOf?.includes(unit.currency) || numeral.value >= 100 || !Number.isInteger(sum.value)) return sum;
-      return { ...sum, next: small.next, value: Number((sum.value + numeral.value / 100).toPrecision(15)), place: 0.01 };
+      return {
+        ...sum,
+        next: small.next,
+        value: Number((sum.value + numeral.value / 100).toPrecision(15)),
+        place: 0.01,
+      };
     }
-    if (small.dimension !== unit.dimension || small.factor >= unit.factor || numeral.value * small.factor >= unit.factor * 12) return sum;
-    if (comma && tokens.word(sum.next + 1) !== 'and' && unit.dimension !== 'duration' && unit.dimension !== 'length') return sum;
+    if (
+      small.dimension !== unit.dimension ||
+      small.factor >= unit.factor ||
+      numeral.value * small.factor >= unit.factor * 12
+    )
+      return sum;
+    if (comma && tokens.word(sum.next + 1) !== 'and' && unit.dimension !== 'duration' && unit.dimension !== 'length')
+      return sum;
     const ratio = steps(unit.name, small.name) ?? unit.factor / small.factor;
-    sum = { ...sum, next: small.next, value: Number((sum.value * ratio + numeral.value).toPrecision(12)), place: numeral.place, unit: { ...small, first: unit.first } };
+    sum = {
+      ...sum,
+      next: small.next,
+      value: Number((sum.value * ratio + numeral.value).toPrecision(12)),
+      place: numeral.place,
+      unit: { ...small, first: unit.first },
+    };
   }
   return sum;
 }
@@ -115,7 +177,15 @@ export function compound(context: Context, start: Amount): Amount {
 /** Whole numbers between units of time, whose factors are averages. */
 function steps(big: string, small: string): number | null {
   const table: Readonly<Record<string, number>> = {
-    'year month': 12, 'year week': 52, 'year day': 365, 'month day': 30, 'month week': 4, 'week day': 7, 'decade year': 10, 'century year': 100, 'year hour': 8760,
+    'year month': 12,
+    'year week': 52,
+    'year day': 365,
+    'month day': 30,
+    'month week': 4,
+    'week day': 7,
+    'decade year': 10,
+    'century year': 100,
+    'year hour': 8760,
   };
   return table[`${big} ${small}`] ?? null;
 }
@@ -134,22 +204,49 @@ function withHalf(context: Context, sum: Amount): Amount | null {
   const article = tokens.word(sum.next + 1) === 'a';
   const behind = tokens.kind(fraction.next) === WORD;
   if (behind && !(article && tokens.is(fraction.next, 'function') && tokens.word(fraction.next) !== 'of')) return null;
-  return { ...sum, next: fraction.next, value: sum.value + fraction.value, place: null };
+  return { ...sum, next: fraction.next, value: sum.value + fraction.value, place: fraction.unit };
 }
 
 /** "1 hour thirty", "2 hours and 10". */
 function bareMinutes(context: Context, sum: Amount, numeral: Numeral): Amount | null {
   const { tokens } = context;
-  if (sum.unit?.name !== 'hour' || !Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 59 || !Number.isInteger(sum.value)) return null;
-  if (tokens.kind(numeral.next) === WORD || tokens.symbol(numeral.next, '%') || tokens.dash(numeral.next) || tokens.glued(numeral.next) && tokens.kind(numeral.next) === DIGITS) return null;
-  return { ...sum, next: numeral.next, value: sum.value * 60 + numeral.value, place: 1, unit: { ...sum.unit, name: 'minute', factor: 60 } };
+  if (
+    sum.unit?.name !== 'hour' ||
+    !Number.isInteger(numeral.value) ||
+    numeral.value < 1 ||
+    numeral.value > 59 ||
+    !Number.isInteger(sum.value)
+  )
+    return null;
+  if (
+    tokens.kind(numeral.next) === WORD ||
+    tokens.symbol(numeral.next, '%') ||
+    tokens.dash(numeral.next) ||
+    (tokens.glued(numeral.next) && tokens.kind(numeral.next) === DIGITS)
+  )
+    return null;
+  return {
+    ...sum,
+    next: numeral.next,
+    value: sum.value * 60 + numeral.value,
+    place: 1,
+    unit: { ...sum.unit, name: 'minute', factor: 60 },
+  };
 }
 
 /** "15 dollars 50", "twenty dollars and 43": cents without their word. */
 function bareCents(context: Context, sum: Amount, numeral: Numeral): Amount | null {
   const { tokens } = context;
   const whole = Number.isInteger(sum.value) && !sum.numeral.scaled && sum.unit?.minorOf === null;
-  if (!whole || (sum.unit?.first ?? 0) < sum.numeral.next || numeral.value < 1 || numeral.value > 99 || !Number.isInteger(numeral.value)) return null;
+  if (
+    !sum.unit ||
+    !whole ||
+    sum.unit.first < sum.numeral.next ||
+    numeral.value < 1 ||
+    numeral.value > 99 ||
+    !Number.isInteger(numeral.value)
+  )
+    return null;
   if (tokens.kind(numeral.next) === WORD || tokens.symbol(numeral.next, '%') || tokens.dash(numeral.next)) return null;
   return { ...sum, next: numeral.next, value: Number((sum.value + numeral.value / 100).toPrecision(15)), place: 0.01 };
 }

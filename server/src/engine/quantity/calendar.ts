@@ -9,7 +9,11 @@ const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 /** ISO writing at the stated precision; without a year "06-24". */
 export function iso(year: number | null, month?: number, day?: number): string {
-  const parts = [year === null ? null : pad(year, 4), month === undefined ? null : pad(month), day === undefined ? null : pad(day)];
+  const parts = [
+    year === null ? null : pad(year, 4),
+    month === undefined ? null : pad(month),
+    day === undefined ? null : pad(day),
+  ];
   return parts.filter((p) => p !== null).join('-');
 }
 
@@ -58,5 +62,7 @@ export function addMonths(year: number, month: number, months: number): readonly
 export function nearestYear(reference: Day, month: number, day: number): number {
   const at = toNumber(reference);
   const away = (year: number): number => Math.abs(toNumber({ year, month, day }) - at);
-  return [reference.year - 1, reference.year, reference.year + 1].reduce((best, year) => (away(year) < away(best) ? year : best));
+  return [reference.year - 1, reference.year, reference.year + 1].reduce((best, year) =>
+    away(year) < away(best) ? year : best,
+  );
 }

@@ -16,7 +16,13 @@ export function point(first: number, next: number, value: string, relative = fal
   return { first, next, value, low: value, high: value, relative, range: false };
 }
 
-export function stretch(first: number, next: number, low: string, high: string, extra: { relative?: boolean; range?: boolean } = {}): DateSpan {
+export function stretch(
+  first: number,
+  next: number,
+  low: string,
+  high: string,
+  extra: { relative?: boolean; range?: boolean } = {},
+): DateSpan {
   return { first, next, value: low, low, high, relative: extra.relative ?? false, range: extra.range ?? false };
 }
 

@@ -30,7 +30,13 @@ export function readDigits(context: Context, i: number): DigitNumber | null {
   if (tokens.symbol(i, '.') && tokens.kind(i + 1) === DIGITS && tokens.glued(i + 1) && !tokens.glued(i)) {
     const digits = tokens.slice(i + 1);
     if (digits.length > LONGEST_RUN) return null;
-    return withPower(tokens, { ...plain, value: Number(`0.${digits}`), next: i + 2, place: placeOf(digits.length), point: true });
+    return withPower(tokens, {
+      ...plain,
+      value: Number(`0.${digits}`),
+      next: i + 2,
+      place: placeOf(digits.length),
+      point: true,
+    });
   }
   if (tokens.kind(i) !== DIGITS || tokens.length(i) > LONGEST_RUN) return null;
   const whole = integer(tokens, i);
@@ -38,7 +44,13 @@ export function readDigits(context: Context, i: number): DigitNumber | null {
   let { next } = whole;
   let place: number | null = 1;
   let point = false;
-  if (tokens.symbol(next, '.') && tokens.glued(next) && tokens.kind(next + 1) === DIGITS && tokens.glued(next + 1) && tokens.length(next + 1) <= LONGEST_RUN) {
+  if (
+    tokens.symbol(next, '.') &&
+    tokens.glued(next) &&
+    tokens.kind(next + 1) === DIGITS &&
+    tokens.glued(next + 1) &&
+    tokens.length(next + 1) <= LONGEST_RUN
+  ) {
     const decimals = tokens.slice(next + 1);
     value = Number(`${whole.digits}.${decimals}`);
     place = placeOf(decimals.length);
@@ -62,7 +74,13 @@ function integer(tokens: Tokens, i: number): { digits: string; next: number; gro
   const groups: string[] = [];
   let next = i + 1;
   if (head.length <= 3 && tokens.symbol(next, ',')) {
-    while (groups.length < MOST_GROUPS && tokens.symbol(next, ',') && tokens.glued(next) && tokens.kind(next + 1) === DIGITS && tokens.glued(next + 1)) {
+    while (
+      groups.length < MOST_GROUPS &&
+      tokens.symbol(next, ',') &&
+      tokens.glued(next) &&
+      tokens.kind(next + 1) === DIGITS &&
+      tokens.glued(next + 1)
+    ) {
       const group = tokens.slice(next + 1);
       if (group.length !== 3 && group.length !== 2) break;
       groups.push(group);
@@ -70,7 +88,11 @@ function integer(tokens: Tokens, i: number): { digits: string; next: number; gro
     }
     let kept = groups.findIndex((g) => g.length !== 3);
     if (kept < 0) kept = groups.length;
-    const indian = head.length <= 2 && groups.length > 1 && groups.at(-1)?.length === 3 && groups.slice(0, -1).every((g) => g.length === 2);
+    const indian =
+      head.length <= 2 &&
+      groups.length > 1 &&
+      groups.at(-1)?.length === 3 &&
+      groups.slice(0, -1).every((g) => g.length === 2);
     if (indian) kept = groups.length;
     return { digits: head + groups.slice(0, kept).join(''), next: i + 1 + 2 * kept, grouped: kept > 0 };
   }
@@ -83,15 +105,30 @@ function integer(tokens: Tokens, i: number): { digits: string; next: number; gro
 }
 
 function spacedGroup(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i) === DIGITS && tokens.length(i) === 3 && tokens.start(i) - tokens.end(i - 1) === 1 && tokens.text.charCodeAt(tokens.end(i - 1)) !== 10 && !tokens.glued(i + 1) ||
-    (tokens.kind(i) === DIGITS && tokens.length(i) === 3 && tokens.start(i) - tokens.end(i - 1) === 1 && tokens.kind(i + 1) === SYMBOL && !tokens.symbol(i + 1, '/') && !tokens.symbol(i + 1, '-'));
+  return (
+    (tokens.kind(i) === DIGITS &&
+      tokens.length(i) === 3 &&
+      tokens.start(i) - tokens.end(i - 1) === 1 &&
+      tokens.text.charCodeAt(tokens.end(i - 1)) !== 10 &&
+      !tokens.glued(i + 1)) ||
+    (tokens.kind(i) === DIGITS &&
+      tokens.length(i) === 3 &&
+      tokens.start(i) - tokens.end(i - 1) === 1 &&
+      tokens.kind(i + 1) === SYMBOL &&
+      !tokens.symbol(i + 1, '/') &&
+      !tokens.symbol(i + 1, '-'))
+  );
 }
 
 /** "4e14", "2.48×10−5", "1.3x10^6", "2^10", "10⁶". */
 function withPower(tokens: Tokens, number: DigitNumber): DigitNumber {
   const { next } = number;
   const scaled = (factor: number, after: number): DigitNumber => ({
-    ...number, value: Number((number.value * factor).toPrecision(15)), place: number.place === null ? null : number.place * factor, next: after, power: true,
+    ...number,
+    value: Number((number.value * factor).toPrecision(15)),
+    place: number.place === null ? null : number.place * factor,
+    next: after,
+    power: true,
   });
   if (tokens.word(next) === 'e' && tokens.glued(next)) {
     const exponent = signed(tokens, next + 1);
@@ -128,7 +165,8 @@ function power(tokens: Tokens, i: number, plainText: boolean): { value: number; 
 function signed(tokens: Tokens, i: number): { value: number; next: number } | null {
   let at = i;
   let sign = 1;
-  for (; at - i < 2 && (isDash(tokens.code(at)) || tokens.symbol(at, '+')); at++) if (isDash(tokens.code(at))) sign = -1;
+  for (; at - i < 2 && (isDash(tokens.code(at)) || tokens.symbol(at, '+')); at++)
+    if (isDash(tokens.code(at))) sign = -1;
   if (tokens.kind(at) !== DIGITS || !tokens.glued(at) || tokens.length(at) > 3) return null;
   return { value: sign * Number(tokens.slice(at)), next: at + 1 };
 }
@@ -152,7 +190,8 @@ function withFraction(context: Context, i: number, number: DigitNumber): DigitNu
 function slash(tokens: Tokens, i: number): { value: number; next: number } | null {
   if (tokens.kind(i) !== DIGITS || !tokens.symbol(i + 1, '/') || tokens.kind(i + 2) !== DIGITS) return null;
   if (tokens.glued(i + 1) !== tokens.glued(i + 2)) return null;
-  if (tokens.symbol(i + 3, '/') || (tokens.symbol(i + 3, '-') && tokens.glued(i + 3) && tokens.kind(i + 4) === DIGITS)) return null;
+  if (tokens.symbol(i + 3, '/') || (tokens.symbol(i + 3, '-') && tokens.glued(i + 3) && tokens.kind(i + 4) === DIGITS))
+    return null;
   if (tokens.length(i) > 4 || tokens.length(i + 2) > 4) return null;
   const top = Number(tokens.slice(i));
   const bottom = Number(tokens.slice(i + 2));

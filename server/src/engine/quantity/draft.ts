@@ -50,9 +50,29 @@ interface Start {
 
 function start(span: TokenSpan, number: TokenSpan, part: Start): Draft {
   return {
-    first: span.first, next: span.next, type: part.type, dimension: part.dimension, value: part.value, low: part.low, high: part.high, unit: part.unit,
-    factor: 1, offset: 0, range: false, place: null, stated: false, written: part.written, number, unitTokens: null,
-    hedge: 'none', hedgeTokens: null, per: null, restates: null, group: null, relative: false, nonClaim: null,
+    first: span.first,
+    next: span.next,
+    type: part.type,
+    dimension: part.dimension,
+    value: part.value,
+    low: part.low,
+    high: part.high,
+    unit: part.unit,
+    factor: 1,
+    offset: 0,
+    range: false,
+    place: null,
+    stated: false,
+    written: part.written,
+    number,
+    unitTokens: null,
+    hedge: 'none',
+    hedgeTokens: null,
+    per: null,
+    restates: null,
+    group: null,
+    relative: false,
+    nonClaim: null,
   };
 }
 
@@ -63,38 +83,86 @@ export function draftOf(context: Context, amount: Amount): Draft {
   if (unit) {
     const { dimension, factor, offset } = unit;
     const name = unit.currency && factor === 1 ? unit.currency : unit.name;
-    const draft = start(amount, number, { type: typeOf(dimension), dimension, value, low: value, high: value, unit: name, written: numeral.written });
-    return { ...draft, factor, offset, place: amount.place, stated: numeral.stated, unitTokens: { first: unit.first, next: unit.next } };
+    const draft = start(amount, number, {
+      type: typeOf(dimension),
+      dimension,
+      value,
+      low: value,
+      high: value,
+      unit: name,
+      written: numeral.written,
+    });
+    return {
+      ...draft,
+      factor,
+      offset,
+      place: amount.place,
+      stated: numeral.stated,
+      unitTokens: { first: unit.first, next: unit.next },
+    };
   }
   if (numeral.written === 'fraction' && numeral.value > 0 && numeral.value < 1) {
     // Fractions of a whole are told in percent.
     const percent = Number((numeral.value * 100).toPrecision(12));
-    return start(amount, number, { type: 'percentage', dimension: 'share', value: percent, low: percent, high: percent, unit: 'percent', written: 'fraction' });
+    return start(amount, number, {
+      type: 'percentage',
+      dimension: 'share',
+      value: percent,
+      low: percent,
+      high: percent,
+      unit: 'percent',
+      written: 'fraction',
+    });
   }
   const type = Number.isInteger(value) && countedNoun(context, amount.next) ? 'count' : 'number';
-  const draft = start(amount, number, { type, dimension: 'none', value, low: value, high: value, unit: null, written: numeral.written });
+  const draft = start(amount, number, {
+    type,
+    dimension: 'none',
+    value,
+    low: value,
+    high: value,
+    unit: null,
+    written: numeral.written,
+  });
   return { ...draft, place: amount.place, stated: numeral.stated };
 }
 
 export function typeOf(dimension: Dimension): QuantityType {
   switch (dimension) {
-    case 'share': return 'percentage';
-    case 'points': return 'points';
-    case 'money': return 'money';
-    case 'duration': return 'duration';
-    case 'none': return 'number';
-    case 'multiple': return 'multiple';
-    case 'score': return 'score';
-    case 'date': return 'date';
-    case 'time of day': return 'time';
-    default: return 'measurement';
+    case 'share':
+      return 'percentage';
+    case 'points':
+      return 'points';
+    case 'money':
+      return 'money';
+    case 'duration':
+      return 'duration';
+    case 'none':
+      return 'number';
+    case 'multiple':
+      return 'multiple';
+    case 'score':
+      return 'score';
+    case 'date':
+      return 'date';
+    case 'time of day':
+      return 'time';
+    default:
+      return 'measurement';
   }
 }
 
 /** The amount in the unit of another: of "5 to 7 percent" the 5. */
 export function inUnitOf(draft: Draft, other: Draft): Draft {
   if (draft.unit !== null || other.unit === null || other.written === 'fraction') return draft;
-  return { ...draft, type: other.type, dimension: other.dimension, unit: other.unit, factor: other.factor, offset: other.offset };
+  return {
+    ...draft,
+    type: other.type,
+    dimension: other.dimension,
+    unit: other.unit,
+    factor: other.factor,
+    offset: other.offset,
+  };
 }
 
 /** A word that may be the thing counted stands at token i. */
@@ -110,26 +178,48 @@ export function special(span: TokenSpan, number: TokenSpan, part: Start): Draft 
 
 export function dateDraft(date: DateSpan): Draft {
   const { value, low, high } = date;
-  const draft = start(date, { first: date.first, next: date.next }, { type: 'date', dimension: 'date', value, low, high, unit: null, written: 'date' });
-  return { ...draft, range: date.range, relative: date.relative, nonClaim: low === null && high === null ? 'relative' : null };
+  const draft = start(
+    date,
+    { first: date.first, next: date.next },
+    { type: 'date', dimension: 'date', value, low, high, unit: null, written: 'date' },
+  );
+  return {
+    ...draft,
+    range: date.range,
+    relative: date.relative,
+    nonClaim: low === null && high === null ? 'relative' : null,
+  };
 }
 
 /** The finished figure, in offsets of the text. */
 export function figureOf(context: Context, draft: Draft): Figure {
   const { tokens } = context;
-  const offsets = ({ first, next }: TokenSpan): { start: number; end: number } => ({ start: tokens.start(first), end: tokens.end(next - 1) });
+  const offsets = ({ first, next }: TokenSpan): { start: number; end: number } => ({
+    start: tokens.start(first),
+    end: tokens.end(next - 1),
+  });
   const { start, end } = offsets(draft);
   const { type, value, low, high, unit, hedge, range, dimension, factor, offset } = draft;
   const base = (x: Value | null): number | null => (typeof x === 'number' ? (x + offset) * factor : null);
   const timeless = dimension === 'date' || dimension === 'time of day' || dimension === 'score';
   return {
-    start, end, text: tokens.text.slice(start, end),
+    start,
+    end,
+    text: tokens.text.slice(start, end),
     quantity: { type, value, low, high, unit, hedge, range },
-    dimension, factor, precision: draft.place, digitsStated: draft.stated, written: draft.written,
+    dimension,
+    factor,
+    precision: draft.place,
+    digitsStated: draft.stated,
+    written: draft.written,
     base: timeless ? null : { low: base(low), high: base(high) },
     hedgeSpan: draft.hedgeTokens && offsets(draft.hedgeTokens),
-    number: offsets(draft.number), unitSpan: draft.unitTokens && offsets(draft.unitTokens),
+    number: offsets(draft.number),
+    unitSpan: draft.unitTokens && offsets(draft.unitTokens),
     per: draft.per && { ...offsets(draft.per), unit: draft.per.unit },
-    restates: draft.restates, group: draft.group, relative: draft.relative, nonClaim: draft.nonClaim,
+    restates: draft.restates,
+    group: draft.group,
+    relative: draft.relative,
+    nonClaim: draft.nonClaim,
   };
 }

@@ -24,9 +24,13 @@ function phone(tokens: Tokens, i: number): number | null {
   let digits = tokens.length(i);
   let groups = 1;
   while (groups < 8) {
-    const sign = tokens.kind(next) === SYMBOL && (tokens.hyphen(next) || tokens.symbol(next, ')') || tokens.symbol(next, '/')) ? 1 : 0;
+    const sign =
+      tokens.kind(next) === SYMBOL && (tokens.hyphen(next) || tokens.symbol(next, ')') || tokens.symbol(next, '/'))
+        ? 1
+        : 0;
     const at = next + sign;
-    if (tokens.kind(at) !== DIGITS || tokens.start(at) - tokens.end(next - 1) > 2 + sign || tokens.length(at) > 9) break;
+    if (tokens.kind(at) !== DIGITS || tokens.start(at) - tokens.end(next - 1) > 2 + sign || tokens.length(at) > 9)
+      break;
     digits += tokens.length(at);
     next = at + 1;
     groups++;
@@ -36,7 +40,16 @@ function phone(tokens: Tokens, i: number): number | null {
   if (zero && groups === 1 && digits >= 9) return next;
   // American writing
   if (groups === 3 && tokens.length(i) === 3 && digits === 10 && tokens.hyphen(i + 1)) return next;
-  if (groups === 2 && tokens.length(i) === 3 && digits === 7 && tokens.hyphen(i + 1) && tokens.length(i + 2) === 4 && !tokens.glued(i) && (tokens.code(i + 2) === 0x30 || telephoneBefore(tokens, i))) return next;
+  if (
+    groups === 2 &&
+    tokens.length(i) === 3 &&
+    digits === 7 &&
+    tokens.hyphen(i + 1) &&
+    tokens.length(i + 2) === 4 &&
+    !tokens.glued(i) &&
+    (tokens.code(i + 2) === 0x30 || telephoneBefore(tokens, i))
+  )
+    return next;
   return groups >= 3 && digits >= 10 && tokens.symbol(i - 1, '(') && tokens.length(i) === 3 ? next : null;
 }
 
@@ -54,7 +67,11 @@ function chunk(tokens: Tokens, i: number): number | null {
   while (tokens.glued(to + 1) && to - i < CHUNK) to++;
   if (!suspect(tokens, from, to)) return null;
   const text = tokens.text.slice(tokens.start(from), tokens.end(to));
-  if (/:\/\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^[@#]\w|(?:[0-9a-f]{2}:){3}/i.test(text) && !/^[$€£¥]/.test(text)) return to + 1;
+  if (
+    /:\/\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^[@#]\w|(?:[0-9a-f]{2}:){3}/i.test(text) &&
+    !/^[$€£¥]/.test(text)
+  )
+    return to + 1;
   return null;
 }
 
@@ -62,7 +79,19 @@ function chunk(tokens: Tokens, i: number): number | null {
 function suspect(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k <= to; k++) {
     const code = tokens.code(k);
-    if (code === 0x40 || code === 0x2f || code === 0x5c || code === 0x5f || code === 0x3d || code === 0x26 || code === 0x23 || code === 0x3a || code === 0x3f || tokens.word(k) === 'www') return true;
+    if (
+      code === 0x40 ||
+      code === 0x2f ||
+      code === 0x5c ||
+      code === 0x5f ||
+      code === 0x3d ||
+      code === 0x26 ||
+      code === 0x23 ||
+      code === 0x3a ||
+      code === 0x3f ||
+      tokens.word(k) === 'www'
+    )
+      return true;
   }
   return false;
 }
@@ -71,18 +100,47 @@ function suspect(tokens: Tokens, from: number, to: number): boolean {
 function joined(context: Context, i: number): number | null {
   const { tokens } = context;
   if (tokens.glued(i) && tokens.kind(i - 1) === WORD && !currencyLetters(context, i - 1)) return i + 1;
-  if (tokens.glued(i) && (tokens.hyphen(i - 1) || tokens.code(i - 1) === 0x2212) && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && !hyphenPrefix(tokens, i - 2)) return i + 1;
+  if (
+    tokens.glued(i) &&
+    (tokens.hyphen(i - 1) || tokens.code(i - 1) === 0x2212) &&
+    tokens.glued(i - 1) &&
+    tokens.kind(i - 2) === WORD &&
+    !hyphenPrefix(tokens, i - 2)
+  )
+    return i + 1;
   if (chained(context, i)) return i + 1;
   // what a range has not taken: "787-9"
   if (tokens.glued(i) && tokens.hyphen(i - 1) && tokens.glued(i - 1) && tokens.kind(i - 2) === DIGITS) return i + 1;
-  if (tokens.glued(i) && tokens.symbol(i - 1, '/') && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && tokens.glued(i + 1)) return i + 1;
-  if (tokens.glued(i) && tokens.symbol(i - 1, '.') && tokens.glued(i - 1) && tokens.kind(i - 2) === WORD && tokens.length(i - 2) > 3) return i + 1;
+  if (
+    tokens.glued(i) &&
+    tokens.symbol(i - 1, '/') &&
+    tokens.glued(i - 1) &&
+    tokens.kind(i - 2) === WORD &&
+    tokens.glued(i + 1)
+  )
+    return i + 1;
+  if (
+    tokens.glued(i) &&
+    tokens.symbol(i - 1, '.') &&
+    tokens.glued(i - 1) &&
+    tokens.kind(i - 2) === WORD &&
+    tokens.length(i - 2) > 3
+  )
+    return i + 1;
   const dots = points(tokens, i);
   if (dots) return dots;
   const slash = slashes(tokens, i);
   if (slash) return slash;
   // a long code in groups: "1111-22223333-4444"
-  if (tokens.length(i) > 2 && tokens.hyphen(i + 1) && tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.length(i + 2) > 4 && tokens.kind(i + 2) === DIGITS) return i + 3;
+  if (
+    tokens.length(i) > 2 &&
+    tokens.hyphen(i + 1) &&
+    tokens.glued(i + 1) &&
+    tokens.glued(i + 2) &&
+    tokens.length(i + 2) > 4 &&
+    tokens.kind(i + 2) === DIGITS
+  )
+    return i + 3;
   return null;
 }
 
@@ -91,7 +149,14 @@ function chained(context: Context, i: number): boolean {
   const { tokens } = context;
   let k = i;
   for (let steps = 0; steps < 8 && tokens.glued(k); steps++, k--) {
-    if (tokens.kind(k - 1) === WORD) return k < i - 1 && tokens.kind(k) === DIGITS && !currencyLetters(context, k - 1) && tokens.slice(k - 1).length > 0 && !(tokens.glued(k - 1) && tokens.kind(k - 2) === DIGITS);
+    if (tokens.kind(k - 1) === WORD)
+      return (
+        k < i - 1 &&
+        tokens.kind(k) === DIGITS &&
+        !currencyLetters(context, k - 1) &&
+        tokens.slice(k - 1).length > 0 &&
+        !(tokens.glued(k - 1) && tokens.kind(k - 2) === DIGITS)
+      );
     if (tokens.kind(k - 1) === SYMBOL && !/[.+\-/_:\u2212]/.test(tokens.slice(k - 1))) return false;
   }
   return false;
@@ -106,7 +171,28 @@ function currencyLetters(context: Context, i: number): boolean {
 
 /** Prefixes that leave the number a number: "mid-2033", "pre-2019", "sub-40", words of number. */
 function hyphenPrefix(tokens: Tokens, i: number): boolean {
-  return ['mid', 'pre', 'post', 'early', 'late', 'to', 'and', 'or', 'sub', 'plus', 'minus', 'about', 'non', 'a', 'over', 'under'].includes(tokens.slice(i).toLowerCase()) || tokens.lexeme(i)?.month !== undefined || (tokens.glued(i) && tokens.kind(i - 1) === DIGITS);
+  return (
+    [
+      'mid',
+      'pre',
+      'post',
+      'early',
+      'late',
+      'to',
+      'and',
+      'or',
+      'sub',
+      'plus',
+      'minus',
+      'about',
+      'non',
+      'a',
+      'over',
+      'under',
+    ].includes(tokens.slice(i).toLowerCase()) ||
+    tokens.lexeme(i)?.month !== undefined ||
+    (tokens.glued(i) && tokens.kind(i - 1) === DIGITS)
+  );
 }
 
 /** Three numbers or more with points between: versions, addresses of machines. */
@@ -122,25 +208,40 @@ function points(tokens: Tokens, i: number): number | null {
 
 /** Numbers with slashes that are neither dates nor fractions: "14/2026", "24/7". */
 function slashes(tokens: Tokens, i: number): number | null {
-  if (!tokens.symbol(i + 1, '/') || !tokens.glued(i + 1) || tokens.kind(i + 2) !== DIGITS || !tokens.glued(i + 2)) return null;
+  if (!tokens.symbol(i + 1, '/') || !tokens.glued(i + 1) || tokens.kind(i + 2) !== DIGITS || !tokens.glued(i + 2))
+    return null;
   const bottom = Number(tokens.slice(i + 2));
   if (tokens.symbol(i + 3, '/') && tokens.glued(i + 3)) return null;
-  if (tokens.length(i) === 4 && (tokens.length(i + 2) === 2 || tokens.length(i + 2) === 4) && bottom > Number(tokens.slice(i)) % 100) return null;
+  if (
+    tokens.length(i) === 4 &&
+    (tokens.length(i + 2) === 2 || tokens.length(i + 2) === 4) &&
+    bottom > Number(tokens.slice(i)) % 100
+  )
+    return null;
   const top = Number(tokens.slice(i));
-  if (top < bottom && bottom <= 1000 && [2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 40, 50, 60, 64, 100, 1000].includes(bottom)) return null;
+  if (
+    top < bottom &&
+    bottom <= 1000 &&
+    [2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 40, 50, 60, 64, 100, 1000].includes(bottom)
+  )
+    return null;
   if (top === bottom && (bottom === 10 || bottom === 5)) return null;
   return i + 3;
 }
 
 /** Why the figure makes no claim, as far as the words around it tell; null where it may make one. */
 export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
-  if (draft.nonClaim) return draft.nonClaim;
+  if (draft.nonClaim !== 'ordinal' && draft.nonClaim) return draft.nonClaim;
   if (idiom(context, draft)) return 'idiom';
+  if (draft.nonClaim) return draft.nonClaim;
   if (copyright(context, draft)) return 'copyright';
   if (draft.dimension !== 'none') return radio(context, draft) ? 'name' : null;
   const { tokens } = context;
   if (tokens.word(draft.first) === 'one' && draft.next === draft.first + 1) return one(context, draft.first);
-  if (draft.written === 'digits') return radio(context, draft) ? 'name' : address(context, draft) ?? label(context, draft) ?? ageTag(context, draft);
+  if (draft.written === 'digits')
+    return radio(context, draft)
+      ? 'name'
+      : (address(context, draft) ?? label(context, draft) ?? ageTag(context, draft));
   return wordLabel(context, draft);
 }
 
@@ -167,14 +268,23 @@ function copyright(context: Context, draft: Draft): boolean {
 /** "97.4 FM". */
 function radio(context: Context, draft: Draft): boolean {
   const band = context.tokens.slice(draft.next);
-  return (band === 'FM' || band === 'AM' || band === 'MW') && typeof draft.value === 'number' && draft.value >= 70 && draft.dimension === 'none';
+  return (
+    (band === 'FM' || band === 'AM' || band === 'MW') &&
+    typeof draft.value === 'number' &&
+    draft.value >= 70 &&
+    draft.dimension === 'none'
+  );
 }
 
 /** "one" stands for a person or thing, unless it counts: "one person was killed", "one of our four submarines". */
 function one(context: Context, i: number): NonClaim | null {
   const { tokens } = context;
-  if (tokens.is(i + 1, 'oneCounted')) return tokens.is(i - 1, 'one before') && !['another', 'first', 'only', 'second'].includes(tokens.word(i - 1)) ? 'pronoun' : null;
-  if (tokens.word(i + 1) === 'of' && tokens.is(i + 2, 'one of kept') && tokens.lexeme(i + 3)?.cardinal !== undefined) return null;
+  if (tokens.is(i + 1, 'oneCounted'))
+    return tokens.is(i - 1, 'one before') && !['another', 'first', 'only', 'second'].includes(tokens.word(i - 1))
+      ? 'pronoun'
+      : null;
+  if (tokens.word(i + 1) === 'of' && tokens.is(i + 2, 'one of kept') && tokens.lexeme(i + 3)?.cardinal !== undefined)
+    return null;
   if (tokens.hyphen(i + 1)) return 'idiom';
   return tokens.count === 1 ? null : 'pronoun';
 }
@@ -205,16 +315,28 @@ function label(context: Context, draft: Draft): NonClaim | null {
   if (dotted && !tokens.is(k, 'strongLabel')) return null;
   if (tokens.is(k, 'strongLabel')) return capital || !counted(context, draft) ? 'label' : null;
   const bare = draft.next === i + 1;
-  if (tokens.is(k, 'label') && capital && bare && !sentenceStart(tokens, k)) return counted(context, draft) ? null : 'label';
+  if (tokens.is(k, 'label') && capital && bare && !sentenceStart(tokens, k))
+    return counted(context, draft) ? null : 'label';
   if (tokens.is(k, 'label') && capital && bare) return counted(context, draft) ? null : 'label';
-  const name = capital && bare && !tokens.lexeme(k)?.begins && !tokens.is(k, 'function') && !tokens.is(k, 'transparent') && !sentenceStart(tokens, k);
+  const name =
+    capital &&
+    bare &&
+    !tokens.lexeme(k)?.begins &&
+    !tokens.is(k, 'function') &&
+    !tokens.is(k, 'transparent') &&
+    !sentenceStart(tokens, k);
   return name && typeof draft.value === 'number' && draft.value >= 100 && !counted(context, draft) ? 'name' : null;
 }
 
 function counted(context: Context, draft: Draft): boolean {
   const { tokens } = context;
   const i = draft.next;
-  return tokens.kind(i) === WORD && !tokens.is(i, 'function') && !tokens.capital(i) && tokens.start(i) - tokens.end(i - 1) === 1;
+  return (
+    tokens.kind(i) === WORD &&
+    !tokens.is(i, 'function') &&
+    !tokens.capital(i) &&
+    tokens.start(i) - tokens.end(i - 1) === 1
+  );
 }
 
 function sentenceStart(tokens: Tokens, i: number): boolean {
@@ -235,9 +357,32 @@ function wordLabel(context: Context, draft: Draft): NonClaim | null {
 function ageTag(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const i = draft.first;
-  if (draft.next !== i + 1 || typeof draft.value !== 'number' || draft.value < 1 || draft.value > 110 || draft.hedge !== 'none') return null;
-  if (!tokens.symbol(i - 1, ',') || tokens.kind(i - 2) !== WORD || tokens.lexeme(i - 2)?.month !== undefined || tokens.is(i - 2, 'function')) return null;
-  if (!tokens.capital(i - 2)) return tokens.symbol(i + 1, ',') && draft.value >= 13 && !tokens.glued(i + 2) && tokens.kind(i + 2) === WORD ? 'age tag' : null;
+  if (
+    draft.next !== i + 1 ||
+    typeof draft.value !== 'number' ||
+    draft.value < 1 ||
+    draft.value > 110 ||
+    draft.hedge !== 'none'
+  )
+    return null;
+  if (
+    !tokens.symbol(i - 1, ',') ||
+    tokens.kind(i - 2) !== WORD ||
+    tokens.lexeme(i - 2)?.month !== undefined ||
+    tokens.is(i - 2, 'function')
+  )
+    return null;
+  if (!tokens.capital(i - 2))
+    return tokens.symbol(i + 1, ',') && draft.value >= 13 && !tokens.glued(i + 2) && tokens.kind(i + 2) === WORD
+      ? 'age tag'
+      : null;
   const behind = tokens.kind(i + 1);
-  return behind === 0 || tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.') || tokens.symbol(i + 1, ')') || tokens.symbol(i + 1, ';') || ['who', 'from', 'whose', 'was', 'is', 'said', 'had', 'has'].includes(tokens.slice(i + 1)) ? 'age tag' : null;
+  return behind === 0 ||
+    tokens.symbol(i + 1, ',') ||
+    tokens.symbol(i + 1, '.') ||
+    tokens.symbol(i + 1, ')') ||
+    tokens.symbol(i + 1, ';') ||
+    ['who', 'from', 'whose', 'was', 'is', 'said', 'had', 'has'].includes(tokens.slice(i + 1))
+    ? 'age tag'
+    : null;
 }

@@ -6,7 +6,59 @@ import { WORD } from './tokens';
 /** Words that may stand between a hedge and its number are few. */
 const MOST_BETWEEN = 3;
 /** "over five years" is a stretch of time unless one of these words stands before "over". */
-const BEFORE_OVER = new Set(['for', 'took', 'takes', 'take', 'taken', 'last', 'lasted', 'lasts', 'lasting', 'well', 'just', 'spent', 'spends', 'spend', 'is', 'was', 'are', 'were', 'be', 'been', 'after', 'in', 'of', 'to', 'by', 'aged', 'than', 'slightly', 'a', 'little', 'wait', 'waited', 'waiting', 'served', 'with', 'has', 'have', 'had', 'at', 'those', 'people', 'only', 'now', 'from', 'until', 'till', 'adults', 'children', 'everyone', 'patients', 'all']);
+const BEFORE_OVER = new Set([
+  'for',
+  'took',
+  'takes',
+  'take',
+  'taken',
+  'last',
+  'lasted',
+  'lasts',
+  'lasting',
+  'well',
+  'just',
+  'spent',
+  'spends',
+  'spend',
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'after',
+  'in',
+  'of',
+  'to',
+  'by',
+  'aged',
+  'than',
+  'slightly',
+  'a',
+  'little',
+  'wait',
+  'waited',
+  'waiting',
+  'served',
+  'with',
+  'has',
+  'have',
+  'had',
+  'at',
+  'those',
+  'people',
+  'only',
+  'now',
+  'from',
+  'until',
+  'till',
+  'adults',
+  'children',
+  'everyone',
+  'patients',
+  'all',
+]);
 
 /** The draft with the hedge that stands before or behind it, not before token `floor`. */
 export function withHedge(context: Context, draft: Draft, floor: number): Draft {
@@ -21,7 +73,11 @@ function hedgeBefore(context: Context, draft: Draft, floor: number): { hedge: He
   const { tokens, lexicon } = context;
   let at = draft.first - 1;
   for (let skipped = 0; skipped <= MOST_BETWEEN && at >= floor; skipped++) {
-    const found = lexicon.hedgesBefore.match(tokens, at, (hedge, next) => next + 1 >= floor && allowed(context, draft, hedge, next + 1, at + 1, at + 1 < draft.first));
+    const found = lexicon.hedgesBefore.match(
+      tokens,
+      at,
+      (hedge, next) => next + 1 >= floor && allowed(context, draft, hedge, next + 1, at + 1, at + 1 < draft.first),
+    );
     const hedge = found?.values[0];
     if (found && hedge) {
       // "just over" may itself be part of "well over"; the longest wins, and what stands before it is not looked at.
@@ -40,16 +96,41 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
   const phrase = tokens.text.slice(tokens.start(first), tokens.end(next - 1)).toLowerCase();
   const before = tokens.slice(first - 1).toLowerCase();
   if (tokens.kind(next - 1) === WORD && tokens.glued(next) && !/[.~]$/.test(phrase) && phrase.length < 3) return false;
-  if (draft.dimension === 'date' || draft.dimension === 'time of day') return hedge === 'about' && ((!apart && ['about', 'around', 'circa', 'c', 'c.', 'ca', 'ca.', 'approximately', 'roughly', '~'].includes(phrase)) || (draft.dimension === 'time of day' && /(?:before|after)$/.test(phrase))) && !(phrase === 'about' && draft.relative);
+  if (draft.dimension === 'date' || draft.dimension === 'time of day')
+    return (
+      hedge === 'about' &&
+      ((!apart &&
+        ['about', 'around', 'circa', 'c', 'c.', 'ca', 'ca.', 'approximately', 'roughly', '~'].includes(phrase)) ||
+        (draft.dimension === 'time of day' && /(?:before|after)$/.test(phrase))) &&
+      !(phrase === 'about' && draft.relative)
+    );
   if (/(?:before|after)$/.test(phrase)) return false;
-  if (phrase === 'up to') return !tokens.is(first - 1, 'changeVerb') && !/(?:ing|ed)$/.test(before) && !['add', 'adds', 'ramp', 'amounts', 'live', 'lives'].includes(before);
-  if (phrase === 'over' && draft.dimension === 'duration') return (BEFORE_OVER.has(before) && !apart) || tokens.slice(draft.next - 1).toLowerCase() === 'old' || ['into', 'long', 'ago', 'later', 'late', 'behind', 'after'].includes(tokens.slice(draft.next));
-  if (phrase === 'within' || phrase === 'inside') return tokens.word(draft.next) !== 'of' && (draft.dimension === 'duration' || draft.dimension === 'length' || draft.dimension === 'points');
-  if (phrase === 'about' && ['think', 'talk', 'said', 'story', 'debate', 'question', 'questions'].includes(before)) return false;
-  if ((phrase === 'as much as' || phrase === 'as many as') && draft.type === 'count' && phrase === 'as much as') return false;
+  if (phrase === 'up to')
+    return (
+      !tokens.is(first - 1, 'changeVerb') &&
+      !/(?:ing|ed)$/.test(before) &&
+      !['add', 'adds', 'ramp', 'amounts', 'live', 'lives'].includes(before)
+    );
+  if (phrase === 'over' && draft.dimension === 'duration')
+    return (
+      (BEFORE_OVER.has(before) && !apart) ||
+      tokens.slice(draft.next - 1).toLowerCase() === 'old' ||
+      ['into', 'long', 'ago', 'later', 'late', 'behind', 'after'].includes(tokens.slice(draft.next))
+    );
+  if (phrase === 'within' || phrase === 'inside')
+    return (
+      tokens.word(draft.next) !== 'of' &&
+      (draft.dimension === 'duration' || draft.dimension === 'length' || draft.dimension === 'points')
+    );
+  if (phrase === 'about' && ['think', 'talk', 'said', 'story', 'debate', 'question', 'questions'].includes(before))
+    return false;
+  if ((phrase === 'as much as' || phrase === 'as many as') && draft.type === 'count' && phrase === 'as much as')
+    return false;
   if (phrase === 'passing' || phrase === 'c') return !apart;
-  if (phrase === 'near' || phrase === 'some') return !apart && !(phrase === 'some' && draft.type === 'percentage' && draft.written === 'fraction');
-  if (phrase === 'short of' && ['fell', 'fall', 'falls', 'falling', 'well', 'stopped', 'just', 'far'].includes(before)) return true;
+  if (phrase === 'near' || phrase === 'some')
+    return !apart && !(phrase === 'some' && draft.type === 'percentage' && draft.written === 'fraction');
+  if (phrase === 'short of' && ['fell', 'fall', 'falls', 'falling', 'well', 'stopped', 'just', 'far'].includes(before))
+    return true;
   return true;
 }
 
@@ -58,7 +139,15 @@ function hedgeAfter(context: Context, draft: Draft): { hedge: Hedge; span: Token
   if (draft.dimension === 'date' || draft.dimension === 'time of day') return null;
   const found = lexicon.hedgesAfter.match(tokens, draft.next, (_, next) => {
     const phrase = tokens.text.slice(tokens.start(draft.next), tokens.end(next - 1)).toLowerCase();
-    if (phrase === '+' || phrase === '-odd' || phrase === 'plus' || phrase === '-plus' || phrase === 'ish' || phrase === '-ish') return tokens.glued(draft.next) && !(tokens.glued(next) && tokens.kind(next) !== 3);
+    if (
+      phrase === '+' ||
+      phrase === '-odd' ||
+      phrase === 'plus' ||
+      phrase === '-plus' ||
+      phrase === 'ish' ||
+      phrase === '-ish'
+    )
+      return tokens.glued(draft.next) && !(tokens.glued(next) && tokens.kind(next) !== 3);
     if (phrase === 'odd') return true;
     // "5 percent at least 3"
     return tokens.kind(next) !== 2;

@@ -22,16 +22,82 @@ export function compile(tables: Tables): Lexicon {
   wordClasses(vocabulary, tables);
   const hedgesBefore = new Trie<Hedge>(vocabulary, true);
   const hedgesAfter = new Trie<Hedge>(vocabulary);
-  for (const [trie, side] of [[hedgesBefore, tables.hedges.before], [hedgesAfter, tables.hedges.after]] as const) {
-    for (const [hedge, phrases] of entries(side)) for (const phrase of phrases ?? []) trie.add(phrase, hedge);
+  for (const [trie, side] of [
+    [hedgesBefore, tables.hedges.before],
+    [hedgesAfter, tables.hedges.after],
+  ] as const) {
+    for (const [hedge, phrases] of entries(side)) for (const phrase of phrases) trie.add(phrase, hedge);
   }
   const idioms = new Trie<string>(vocabulary);
   for (const phrase of tables.names.idioms) idioms.add(phrase, phrase);
-  for (const sign of ['-', '/', ',', '.', '(', ')', '%', '+', '–', '—', 'and', 'to', 'through', 'or', 'between', 'from', 'per', 'point', 'over', 'out', 'minus', 'negative', 'x', 'aged', 'age', 'old', 'o', 'clock', 'am', 'pm', 'a', 'p', 'm', 'noon', 'midnight', 'fold', 'times', 'ago', 'earlier', 'later', 'th', 'st', 'nd', 'rd', 'e', 'fy', 'ad', 'bc', 'ce', 'bce', 'the', 'years', 'weeks', 'days', 'months', 'decades']) vocabulary.intern(sign);
+  for (const sign of [
+    '-',
+    '/',
+    ',',
+    '.',
+    '(',
+    ')',
+    '%',
+    '+',
+    '–',
+    '—',
+    'and',
+    'to',
+    'through',
+    'or',
+    'between',
+    'from',
+    'per',
+    'point',
+    'over',
+    'out',
+    'minus',
+    'negative',
+    'x',
+    'aged',
+    'age',
+    'old',
+    'o',
+    'clock',
+    'am',
+    'pm',
+    'a',
+    'p',
+    'm',
+    'noon',
+    'midnight',
+    'fold',
+    'times',
+    'ago',
+    'earlier',
+    'later',
+    'th',
+    'st',
+    'nd',
+    'rd',
+    'e',
+    'fy',
+    'ad',
+    'bc',
+    'ce',
+    'bce',
+    'the',
+    'years',
+    'weeks',
+    'days',
+    'months',
+    'decades',
+  ])
+    vocabulary.intern(sign);
   vocabulary.intern('www');
   const units = compileUnits(vocabulary, tables);
   return {
-    ...units, vocabulary, tables, hedgesBefore, hedgesAfter, idioms,
+    ...units,
+    vocabulary,
+    tables,
+    hedgesBefore,
+    hedgesAfter,
+    idioms,
     letters: new Map(Object.entries(tables.numbers.letters)),
     vulgar: new Map(Object.entries(tables.numbers.vulgar).map(([sign, value]) => [sign.charCodeAt(0), value])),
   };
@@ -48,7 +114,11 @@ function entries<K extends string, V>(table: Readonly<Partial<Record<K, V>>>): [
 }
 
 function numberWords(vocabulary: Vocabulary, { numbers }: Tables): void {
-  const put = (table: Readonly<Record<string, number>>, set: (lexeme: Lexeme, value: number) => void, begins = true): void => {
+  const put = (
+    table: Readonly<Record<string, number>>,
+    set: (lexeme: Lexeme, value: number) => void,
+    begins = true,
+  ): void => {
     for (const [word, value] of Object.entries(table)) {
       const lexeme = vocabulary.lexeme(word);
       set(lexeme, value);
@@ -60,10 +130,12 @@ function numberWords(vocabulary: Vocabulary, { numbers }: Tables): void {
     l.ordinal = v;
     if (v > 2) l.fraction = v;
   });
-  for (const [word, value] of Object.entries(numbers.ordinals)) if (value > 2) vocabulary.lexeme(`${word}s`).fraction = value;
+  for (const [word, value] of Object.entries(numbers.ordinals))
+    if (value > 2) vocabulary.lexeme(`${word}s`).fraction = value;
   put(numbers.fractions, (l, v) => (l.fraction = v));
   put(numbers.scales, (l, v) => (l.scale = v), false);
-  for (const word of ['hundred', 'thousand', 'million', 'billion', 'trillion', 'point', 'minus', 'negative']) vocabulary.lexeme(word).begins = 'always';
+  for (const word of ['hundred', 'thousand', 'million', 'billion', 'trillion', 'point', 'minus', 'negative'])
+    vocabulary.lexeme(word).begins = 'always';
   for (const word of ['a', 'an']) vocabulary.lexeme(word).begins = 'article';
   put(numbers.scalePlurals, (l, v) => (l.scalePlural = v));
   put(numbers.dozens, (l, v) => (l.dozen = v));
@@ -74,8 +146,15 @@ function numberWords(vocabulary: Vocabulary, { numbers }: Tables): void {
 function dateWords(vocabulary: Vocabulary, { dates }: Tables): void {
   for (const [word, month] of Object.entries(dates.months)) begin(vocabulary, word).month = month;
   for (const [word, day] of Object.entries(dates.weekdays)) begin(vocabulary, word).weekday = day;
-  for (const [word, span] of Object.entries(dates.seasons)) begin(vocabulary, word).season = [span[0] ?? 1, span[1] ?? 12];
-  for (const word of [...Object.keys(dates.holidays), ...Object.keys(dates.parts), ...Object.keys(dates.relativeDays), ...Object.keys(dates.relativeWords)]) begin(vocabulary, word);
+  for (const [word, span] of Object.entries(dates.seasons))
+    begin(vocabulary, word).season = [span[0] ?? 1, span[1] ?? 12];
+  for (const word of [
+    ...Object.keys(dates.holidays),
+    ...Object.keys(dates.parts),
+    ...Object.keys(dates.relativeDays),
+    ...Object.keys(dates.relativeWords),
+  ])
+    begin(vocabulary, word);
   for (const word of ['q', 'h', 'fy']) vocabulary.lexeme(word).begins ??= 'sign';
   for (const word of ['fiscal', 'financial']) begin(vocabulary, word);
   for (const word of [...dates.yearPrepositions, ...dates.periods, ...dates.ambiguousMonths]) vocabulary.intern(word);

@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import { readDigits } from './digits';
+import { denominator, readFraction, scaleOfFraction } from './fractions';
 import { DIGITS, WORD, type Tokens } from './tokens';
 
 /** A number written out, or digits with scale words. */
@@ -31,10 +32,20 @@ interface Sum {
  * The written number at token i ("two hundred and fifty thousand", "fifteen hundred", "three-quarters of a million",
  * "two and a half", "a dozen"), or the one that goes on from a number in digits ("3.2" million, "4" thousand).
  */
-export function readNumberWords(context: Context, i: number, digits: { value: number; next: number; place: number | null; fraction: boolean } | null): WordNumber | null {
+export function readNumberWords(
+  context: Context,
+  i: number,
+  digits: { value: number; next: number; place: number | null; fraction: boolean } | null,
+): WordNumber | null {
   const sum: Sum = {
-    total: 0, group: digits ? digits.value : null, lastScale: Infinity, lastCardinal: digits ? -1 : 0, place: digits ? digits.place : 1,
-    stated: false, fraction: digits?.fraction ?? false, next: digits ? digits.next : i,
+    total: 0,
+    group: digits ? digits.value : null,
+    lastScale: Infinity,
+    lastCardinal: digits ? -1 : 0,
+    place: digits ? digits.place : 1,
+    stated: false,
+    fraction: digits?.fraction ?? false,
+    next: digits ? digits.next : i,
   };
   if (!digits && !begin(context, sum)) return null;
   const limit = i + LONGEST;
@@ -42,17 +53,15 @@ export function readNumberWords(context: Context, i: number, digits: { value: nu
   if (sum.group === null && sum.total === 0) return null;
   const value = Number((sum.total + (sum.group ?? 0)).toPrecision(15));
   const parts = digits || sum.fraction ? null : denominator(context.tokens, sum.next);
-  if (parts && value > 1) return { value: Number((value / parts.value).toPrecision(15)), next: parts.next, place: null, stated: false, fraction: true };
+  if (parts && value > 1)
+    return {
+      value: Number((value / parts.value).toPrecision(15)),
+      next: parts.next,
+      place: null,
+      stated: false,
+      fraction: true,
+    };
   return { value, next: sum.next, place: sum.place, stated: sum.stated, fraction: sum.fraction };
-}
-
-/** The "fifths" of "twenty-three fifths", the "twenty-fifths" of "three twenty-fifths". */
-function denominator(tokens: Tokens, i: number): { value: number; next: number } | null {
-  const one = tokens.lexeme(i);
-  if (one?.fraction !== undefined && isPlural(one.word) && one.word !== 'quarters' && one.word !== 'halves') return { value: one.fraction, next: i + 1 };
-  const two = tokens.hyphen(i + 1) && tokens.glued(i + 2) ? tokens.lexeme(i + 2) : undefined;
-  if ((one?.cardinal ?? 0) >= 20 && two?.fraction !== undefined && two.fraction < 10 && isPlural(two.word)) return { value: (one?.cardinal ?? 0) + two.fraction, next: i + 3 };
-  return null;
 }
 
 /** The first word: "a hundred", "half a million", "two-thirds", "a quarter of a billion", "twelve". */
@@ -100,21 +109,35 @@ function begin(context: Context, sum: Sum): boolean {
 function step(context: Context, sum: Sum): boolean {
   const { tokens } = context;
   let i = sum.next;
-  if (tokens.hyphen(i) && tokens.glued(i) === tokens.glued(i + 1) && tokens.kind(i + 1) === WORD && continues(tokens, i + 1) && sum.next > 0 && tokens.kind(i - 1) !== DIGITS && (tokens.glued(i) || sum.lastCardinal >= 20)) i++;
+  if (
+    tokens.hyphen(i) &&
+    tokens.glued(i) === tokens.glued(i + 1) &&
+    tokens.kind(i + 1) === WORD &&
+    continues(tokens, i + 1) &&
+    sum.next > 0 &&
+    tokens.kind(i - 1) !== DIGITS &&
+    (tokens.glued(i) || sum.lastCardinal >= 20)
+  )
+    i++;
   else if (tokens.hyphen(i) && tokens.lexeme(i + 1)?.scale && tokens.glued(i + 1)) i++;
   const lexeme = tokens.lexeme(i);
   const word = lexeme?.word ?? '';
   if (lexeme?.cardinal !== undefined) return takeCardinal(sum, lexeme.cardinal, i + 1);
   if (word === 'hundred') return takeHundred(sum, i + 1);
   if (lexeme?.scale) return isScale(tokens, i, word) && takeScale(sum, lexeme.scale, i + 1);
-  if (lexeme?.scalePlural && word !== 'hundreds' && sum.next > 0 && tokens.word(i + 1) !== 'of') return takeScale(sum, lexeme.scalePlural, i + 1);
+  if (lexeme?.scalePlural && word !== 'hundreds' && sum.next > 0 && tokens.word(i + 1) !== 'of')
+    return takeScale(sum, lexeme.scalePlural, i + 1);
   if (lexeme?.dozen && sum.group !== null && sum.group > 0 && lexeme.dozen === 12) {
     sum.group *= 12;
     sum.place = 1;
     sum.next = i + 1;
     return true;
   }
-  if (word === 'point' && sum.group !== null && (sum.lastCardinal >= 0 || (tokens.kind(i + 1) === DIGITS && sum.place === 1 && Number.isInteger(sum.group)))) {
+  if (
+    word === 'point' &&
+    sum.group !== null &&
+    (sum.lastCardinal >= 0 || (tokens.kind(i + 1) === DIGITS && sum.place === 1 && Number.isInteger(sum.group)))
+  ) {
     const after = decimals(tokens, i);
     if (!after) return false;
     sum.group += after.value;
@@ -131,7 +154,12 @@ function step(context: Context, sum: Sum): boolean {
 
 function continues(tokens: Tokens, i: number): boolean {
   const lexeme = tokens.lexeme(i);
-  return lexeme?.cardinal !== undefined || lexeme?.scale !== undefined || lexeme?.dozen !== undefined || lexeme?.word === 'and';
+  return (
+    lexeme?.cardinal !== undefined ||
+    lexeme?.scale !== undefined ||
+    lexeme?.dozen !== undefined ||
+    lexeme?.word === 'and'
+  );
 }
 
 /** Short scale signs need the number right before them, and no letter of another word behind. */
@@ -145,7 +173,8 @@ function takeCardinal(sum: Sum, value: number, next: number): boolean {
   if (sum.group === null) sum.group = value;
   else if (last === 100 && value < 100) sum.group += value;
   else if (last >= 20 && last < 100 && last % 10 === 0 && value > 0 && value < 10) sum.group += value;
-  else if (last > 0 && last < 10 && sum.group === last && value >= 20 && value < 100 && sum.total === 0) sum.group = last * 100 + value;
+  else if (last > 0 && last < 10 && sum.group === last && value >= 20 && value < 100 && sum.total === 0)
+    sum.group = last * 100 + value;
   else return false;
   sum.lastCardinal = value;
   sum.place = 1;
@@ -154,7 +183,13 @@ function takeCardinal(sum: Sum, value: number, next: number): boolean {
 }
 
 function takeHundred(sum: Sum, next: number): boolean {
-  if (sum.group === null || (sum.group >= 100 && sum.lastCardinal >= 0) || sum.group >= 1000 || sum.lastCardinal === 100) return false;
+  if (
+    sum.group === null ||
+    (sum.group >= 100 && sum.lastCardinal >= 0) ||
+    sum.group >= 1000 ||
+    sum.lastCardinal === 100
+  )
+    return false;
   sum.group = Number((sum.group * 100).toPrecision(15));
   sum.place = (sum.place ?? 1) * 100;
   sum.stated = true;
@@ -197,7 +232,8 @@ function takeAnd(context: Context, sum: Sum, i: number): boolean {
       return true;
     }
     sum.total += fraction.value * (sum.group === null ? multiplier : 1);
-    sum.place = null;
+    // "two and a half" is stated to the half
+    sum.place = fraction.unit * (sum.group === null ? multiplier : 1);
     sum.lastCardinal = -1;
     sum.next = fraction.next;
     if (sum.group === null) return true;
@@ -227,17 +263,21 @@ function belowHundred(tokens: Tokens, i: number): { value: number; next: number 
   if (first === undefined || first === 0) return null;
   const at = tokens.hyphen(i + 1) ? i + 2 : i + 1;
   const second = first >= 20 ? tokens.lexeme(at)?.cardinal : undefined;
-  return second !== undefined && second > 0 && second < 10 ? { value: first + second, next: at + 1 } : { value: first, next: i + 1 };
+  return second !== undefined && second > 0 && second < 10
+    ? { value: first + second, next: at + 1 }
+    : { value: first, next: i + 1 };
 }
 
 function takeDigits(context: Context, sum: Sum, i: number): boolean {
   const { tokens } = context;
   const digits = readDigits(context, i);
-  if (!digits || digits.value >= Math.min(sum.lastScale, sum.lastCardinal === 100 ? 100 : Infinity) || digits.fraction) return false;
+  if (!digits || digits.value >= Math.min(sum.lastScale, sum.lastCardinal === 100 ? 100 : Infinity) || digits.fraction)
+    return false;
   const scaled = tokens.lexeme(digits.next)?.scale;
   if (scaled === 100 && sum.lastCardinal === 100) return false;
   const behindAnd = tokens.word(i - 1) === 'and';
-  if (!scaled && !(behindAnd && (sum.lastCardinal === 100 || sum.lastScale < Infinity) && tokens.kind(i - 2) === WORD)) return false;
+  if (!scaled && !(behindAnd && (sum.lastCardinal === 100 || sum.lastScale < Infinity) && tokens.kind(i - 2) === WORD))
+    return false;
   if (scaled && scaled >= sum.lastScale) return false;
   if (!scaled && tokens.symbol(digits.next, '%')) return false;
   sum.group = (sum.group ?? 0) + digits.value;
@@ -251,71 +291,21 @@ function takeDigits(context: Context, sum: Sum, i: number): boolean {
 function decimals(tokens: Tokens, i: number): { value: number; next: number; place: number } | null {
   let written = '';
   let at = i + 1;
-  if (tokens.kind(at) === DIGITS && tokens.length(at) <= 6) return { value: Number(`0.${tokens.slice(at)}`), next: at + 1, place: 10 ** -tokens.length(at) };
+  if (tokens.kind(at) === DIGITS && tokens.length(at) <= 6)
+    return { value: Number(`0.${tokens.slice(at)}`), next: at + 1, place: 10 ** -tokens.length(at) };
   for (; at - i < 9; at++) {
     if (tokens.hyphen(at) && tokens.glued(at) && tokens.lexeme(at + 1)?.cardinal !== undefined) continue;
     const cardinal = tokens.lexeme(at)?.cardinal;
     if (cardinal === undefined) break;
-    if (cardinal < 10 && written.length > 0 && written.endsWith('0') && written.length % 2 === 0 && tokens.hyphen(at - 1)) written = written.slice(0, -1) + String(cardinal);
+    if (
+      cardinal < 10 &&
+      written.length > 0 &&
+      written.endsWith('0') &&
+      written.length % 2 === 0 &&
+      tokens.hyphen(at - 1)
+    )
+      written = written.slice(0, -1) + String(cardinal);
     else written += String(cardinal);
   }
   return written ? { value: Number(`0.${written}`), next: at, place: Number(`1e-${written.length}`) } : null;
-}
-
-/** "half", "a third", "two-thirds", "three quarters", "one and a half" is no such. `behindAnd`: "and half", "and quarter". */
-export function readFraction(context: Context, i: number, behindAnd = false): { value: number; next: number } | null {
-  const { tokens } = context;
-  const first = tokens.lexeme(i);
-  if (!first) return null;
-  if (first.word === 'half' || (behindAnd && first.word === 'quarter')) return { value: first.word === 'half' ? 0.5 : 0.25, next: i + 1 };
-  if ((first.word === 'quarter' || (first.fraction ?? 0) > 2) && scaleOfFraction(tokens, i + 1) && !tokens.lexeme(i + 1)?.dozen && !ordinalBefore(tokens, i)) {
-    return { value: 1 / (first.fraction ?? 4), next: i + 1 };
-  }
-  if ((first.word === 'quarter' || (first.fraction ?? 0) > 2) && !isPlural(first.word) && !ordinalBefore(tokens, i) && partOfUnit(context, i + 1)) return { value: 1 / (first.fraction ?? 4), next: i + 1 };
-  let top: number | undefined;
-  if (first.word === 'a' || first.word === 'an') top = 1;
-  else top = first.cardinal;
-  if (top === undefined || top === 0) return null;
-  let at = i + 1;
-  const glued = tokens.hyphen(at);
-  if (glued) at++;
-  const bottom = tokens.lexeme(at);
-  if (bottom?.fraction === undefined) return null;
-  if (tokens.glued(at) !== (glued && tokens.glued(i + 1))) return null;
-  const article = first.word === 'a' || first.word === 'an';
-  if (top > 1 && !isPlural(bottom.word) && bottom.word !== 'quarter') return null;
-  if (article && isPlural(bottom.word)) return null;
-  if (bottom.ordinal === 2) return null;
-  return { value: top / bottom.fraction, next: at + 1 };
-}
-
-/** "tenth of a gallon", "quarter-litre". */
-function partOfUnit(context: Context, i: number): boolean {
-  const { tokens, lexicon } = context;
-  let at = i;
-  if (tokens.hyphen(at) && tokens.glued(at)) at++;
-  else if (tokens.word(at) === 'of') at += tokens.word(at + 1) === 'a' || tokens.word(at + 1) === 'an' ? 2 : 1;
-  else return false;
-  const sense = lexicon.units.match(tokens, at, (unit) => unit.symbol === null)?.values[0];
-  return sense !== undefined && sense.dimension !== 'duration' && sense.dimension !== 'share' && sense.currency === null;
-}
-
-function ordinalBefore(tokens: Tokens, i: number): boolean {
-  return tokens.lexeme(i - 1)?.ordinal !== undefined || tokens.lexeme(i - 1)?.cardinal !== undefined;
-}
-
-function isPlural(word: string): boolean {
-  return word.endsWith('s') || word === 'halves';
-}
-
-/** The scale a fraction is of: half "a million", a quarter "of a billion", three quarters "million", half "a dozen". */
-function scaleOfFraction(tokens: Tokens, i: number): { value: number; next: number } | null {
-  let at = i;
-  if (tokens.hyphen(at)) at++;
-  if (tokens.word(at) === 'of') at++;
-  if (tokens.word(at) === 'a') at++;
-  const lexeme = tokens.lexeme(at);
-  const value = lexeme?.scale ?? (lexeme?.dozen === 12 && lexeme.word === 'dozen' ? 12 : undefined);
-  if (value === undefined || (lexeme?.word.length ?? 0) <= 3) return null;
-  return { value, next: at + 1 };
 }

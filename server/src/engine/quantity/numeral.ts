@@ -58,22 +58,56 @@ function readUnsigned(context: Context, i: number, money: boolean): Numeral | nu
   if (!digits) {
     const words = readNumberWords(context, i, null);
     if (!words) return null;
-    const written: Written = words.fraction ? 'fraction' : 'words';
-    return { first: i, next: words.next, value: words.value, place: words.place, stated: words.stated, written, scaled: words.stated, scale: scaleAt(tokens, words.next - 1), bare: false };
+    const written: Written = words.fraction && words.value < 1 ? 'fraction' : 'words';
+    return {
+      first: i,
+      next: words.next,
+      value: words.value,
+      place: words.place,
+      stated: words.stated,
+      written,
+      scaled: words.stated,
+      scale: scaleAt(tokens, words.next - 1),
+      bare: false,
+    };
   }
-  const letter = digits.fraction || digits.power ? null : scaleLetter(context, digits.next, money, digits.point || digits.grouped);
+  const letter =
+    digits.fraction || digits.power ? null : scaleLetter(context, digits.next, money, digits.point || digits.grouped);
   if (letter) {
     return {
-      first: i, next: letter.next, value: Number((digits.value * letter.factor).toPrecision(15)), place: (digits.place ?? 1) * letter.factor,
-      stated: true, written: 'digits', scaled: true, scale: letter.factor, bare: false,
+      first: i,
+      next: letter.next,
+      value: Number((digits.value * letter.factor).toPrecision(15)),
+      place: (digits.place ?? 1) * letter.factor,
+      stated: true,
+      written: 'digits',
+      scaled: true,
+      scale: letter.factor,
+      bare: false,
     };
   }
   const words = readNumberWords(context, i, digits);
   if (words && words.next > digits.next) {
-    return { first: i, next: words.next, value: words.value, place: words.place, stated: words.stated || digits.point, written: 'digits', scaled: words.stated, scale: scaleAt(tokens, words.next - 1), bare: false };
+    return {
+      first: i,
+      next: words.next,
+      value: words.value,
+      place: words.place,
+      stated: words.stated || digits.point,
+      written: 'digits',
+      scaled: words.stated,
+      scale: scaleAt(tokens, words.next - 1),
+      bare: false,
+    };
   }
   return {
-    first: i, next: digits.next, value: digits.value, place: digits.place, stated: digits.point, scaled: false, scale: 1,
+    first: i,
+    next: digits.next,
+    value: digits.value,
+    place: digits.place,
+    stated: digits.point,
+    scaled: false,
+    scale: 1,
     written: digits.fraction && digits.value < 1 ? 'fraction' : 'digits',
     bare: !digits.point && !digits.grouped && !digits.fraction && !digits.power,
   };
@@ -84,7 +118,12 @@ function scaleAt(tokens: Tokens, i: number): number {
 }
 
 /** A letter for a scale behind digits. Without a currency, "m" is metres unless a counted noun follows. */
-function scaleLetter(context: Context, i: number, money: boolean, plainNumber: boolean): { factor: number; next: number } | null {
+function scaleLetter(
+  context: Context,
+  i: number,
+  money: boolean,
+  plainNumber: boolean,
+): { factor: number; next: number } | null {
   const { tokens, lexicon } = context;
   if (tokens.kind(i) !== WORD || tokens.length(i) > 2) return null;
   const letter = tokens.slice(i);
@@ -100,10 +139,13 @@ function scaleLetter(context: Context, i: number, money: boolean, plainNumber: b
     if (!glued || tokens.is(i + 1, 'stretch')) return null;
     const counted = countedBehind(tokens, i + 1);
     context.millions ||= counted;
-    return counted || context.millions ? { factor, next: i + 1 } : null;
+    return counted || (context.millions && (tokens.kind(i + 1) !== WORD || tokens.is(i + 1, 'function')))
+      ? { factor, next: i + 1 }
+      : null;
   }
   // "5G" is a network, "1.2G" a number
-  if (letter === 'T' || (letter === 'G' && !plainNumber) || (letter === 'B' && !glued) || (letter === 'b' && !glued)) return null;
+  if (letter === 'T' || (letter === 'G' && !plainNumber) || (letter === 'B' && !glued) || (letter === 'b' && !glued))
+    return null;
   if (!glued && letter === 'k' && tokens.kind(i + 1) === WORD && !countedBehind(tokens, i + 1)) return null;
   return { factor, next: i + 1 };
 }
@@ -114,7 +156,8 @@ function countedBehind(tokens: Tokens, i: number): boolean {
     if (tokens.kind(k) !== WORD || tokens.start(k) - tokens.end(k - 1) !== 1) return false;
     const word = tokens.slice(k);
     if (tokens.is(k, 'function') || word.length < 3) return false;
-    if (/[^s]s$|sses$|people|children|women|men$/.test(word)) return !/^(?:is|was|has|this|was|says|us|as|less|rises?|falls?|his)$/i.test(word);
+    if (/[^s]s$|sses$|people|children|women|men$/.test(word))
+      return !/^(?:is|was|has|this|was|says|us|as|less|rises?|falls?|his)$/i.test(word);
     if (tokens.lexeme(k)?.begins) return false;
   }
   return false;

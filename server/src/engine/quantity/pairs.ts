@@ -18,13 +18,18 @@ export function readPair(context: Context, i: number): Series | null {
   const at = left.next;
   if (left.bare && tokens.dash(at)) return dashPair(context, left);
   if (tokens.word(at) === 'to' && left.bare) return votePair(context, left, at + 1);
-  if (tokens.is(at, 'strongVote') && tokens.slice(at).startsWith('vote') && tokens.word(at + 1) === 'to') return votePair(context, left, at + 2);
+  if (tokens.is(at, 'strongVote') && tokens.slice(at).startsWith('vote') && tokens.word(at + 1) === 'to')
+    return votePair(context, left, at + 2);
   if (tokens.symbol(at, '/') && tokens.glued(at) && left.stated && !left.scaled) return rating(context, left, at + 1);
-  if (tokens.word(at) === 'in' || (tokens.hyphen(at) && tokens.glued(at) && tokens.word(at + 1) === 'in' && tokens.hyphen(at + 2))) {
+  if (
+    tokens.word(at) === 'in' ||
+    (tokens.hyphen(at) && tokens.glued(at) && tokens.word(at + 1) === 'in' && tokens.hyphen(at + 2))
+  ) {
     return ratio(context, left, tokens.hyphen(at) ? at + 3 : at + 1);
   }
   if (tokens.word(at) === 'over') return quotient(context, left, at + 1);
-  if (tokens.word(at) === 'out' && tokens.slice(at + 1) === 'of') return ratio(context, left, at + 2) ?? rating(context, left, at + 2);
+  if (tokens.word(at) === 'out' && tokens.slice(at + 1) === 'of')
+    return ratio(context, left, at + 2) ?? rating(context, left, at + 2);
   return null;
 }
 
@@ -43,13 +48,29 @@ function dashPair(context: Context, left: Numeral): Series | null {
   const { tokens } = context;
   const i = left.first;
   if (!short(tokens, i) || !tokens.glued(i + 1) || !tokens.glued(i + 2) || !short(tokens, i + 2)) return null;
-  if (tokens.glued(i + 3) && (tokens.kind(i + 3) === WORD || tokens.dash(i + 3) || tokens.symbol(i + 3, '%') || tokens.symbol(i + 3, '/') || (tokens.kind(i + 3) === 3 && tokens.kind(i + 4) === DIGITS && tokens.glued(i + 4)))) return null;
-  if (tokens.glued(i) && (tokens.kind(i - 1) === WORD || tokens.dash(i - 1) || tokens.symbol(i - 1, '/') || tokens.symbol(i - 1, '$'))) return null;
+  if (
+    tokens.glued(i + 3) &&
+    (tokens.kind(i + 3) === WORD ||
+      tokens.dash(i + 3) ||
+      tokens.symbol(i + 3, '%') ||
+      tokens.symbol(i + 3, '/') ||
+      (tokens.kind(i + 3) === 3 && tokens.kind(i + 4) === DIGITS && tokens.glued(i + 4)))
+  )
+    return null;
+  if (
+    tokens.glued(i) &&
+    (tokens.kind(i - 1) === WORD || tokens.dash(i - 1) || tokens.symbol(i - 1, '/') || tokens.symbol(i - 1, '$'))
+  )
+    return null;
   const right = readNumeral(context, i + 2);
   if (!right) return null;
   const unsigned = { ...right, first: i + 2, value: Math.abs(right.value) };
   if (unsigned.next !== i + 3 || readUnit(context, unsigned)) return null;
-  const noun = tokens.kind(i + 3) === WORD && !tokens.is(i + 3, 'function') && !tokens.is(i + 3, 'vote') && !tokens.is(i + 3, 'sport');
+  const noun =
+    tokens.kind(i + 3) === WORD &&
+    !tokens.is(i + 3, 'function') &&
+    !tokens.is(i + 3, 'vote') &&
+    !tokens.is(i + 3, 'sport');
   const down = left.value >= unsigned.value;
   const vote = near(context, i, 'strongVote') || (down && near(context, i, 'vote') && !near(context, i, 'sport'));
   if (vote && left.value + unsigned.value > 2 && !(noun && !down)) return votes(context, left, unsigned);
@@ -58,16 +79,37 @@ function dashPair(context: Context, left: Numeral): Series | null {
   if (left.value > 250 || unsigned.value > 250 || (tokens.is(i - 1, 'label') && tokens.capital(i - 1))) return null;
   const value = `${left.value}-${unsigned.value}`;
   const span = { first: i, next: i + 3 };
-  return { drafts: [special(span, span, { type: 'score', dimension: 'score', value, low: value, high: value, unit: null, written: 'digits' })], next: i + 3 };
+  return {
+    drafts: [
+      special(span, span, {
+        type: 'score',
+        dimension: 'score',
+        value,
+        low: value,
+        high: value,
+        unit: null,
+        written: 'digits',
+      }),
+    ],
+    next: i + 3,
+  };
 }
 
 /** "by 138 to 71", "121 votes to 96". */
 function votePair(context: Context, left: Numeral, at: number): Series | null {
   const { tokens } = context;
   if (!near(context, left.first, 'strongVote') || tokens.word(left.first - 1) === 'from') return null;
-  if (!Number.isInteger(left.value) || (tokens.kind(at) !== DIGITS && tokens.lexeme(at)?.cardinal === undefined)) return null;
+  if (!Number.isInteger(left.value) || (tokens.kind(at) !== DIGITS && tokens.lexeme(at)?.cardinal === undefined))
+    return null;
   const right = readNumeral(context, at);
-  if (!right || right.scaled || !Number.isInteger(right.value) || readUnit(context, right) || left.value + right.value < 3) return null;
+  if (
+    !right ||
+    right.scaled ||
+    !Number.isInteger(right.value) ||
+    readUnit(context, right) ||
+    left.value + right.value < 3
+  )
+    return null;
   if (left.value < right.value && tokens.word(left.next) === 'to') return null;
   return votes(context, left, right);
 }
@@ -76,7 +118,15 @@ function votes(context: Context, left: Numeral, right: Numeral): Series {
   const start = context.tokens.start(left.first);
   const one = (n: Numeral, index: number): Draft => {
     const span = { first: n.first, next: n.next };
-    const draft = special(span, span, { type: 'count', dimension: 'none', value: n.value, low: n.value, high: n.value, unit: 'vote', written: n.written });
+    const draft = special(span, span, {
+      type: 'count',
+      dimension: 'none',
+      value: n.value,
+      low: n.value,
+      high: n.value,
+      unit: 'vote',
+      written: n.written,
+    });
     return { ...draft, place: 1, group: { kind: 'vote', start, index } };
   };
   return { drafts: [one(left, 0), one(right, 1)], next: right.next };
@@ -85,21 +135,50 @@ function votes(context: Context, left: Numeral, right: Numeral): Series {
 /** "one in twenty", "seven in ten", "9 out of 10": a share in percent. */
 function ratio(context: Context, left: Numeral, at: number): Series | null {
   const { tokens } = context;
-  if (tokens.kind(at) !== DIGITS && tokens.lexeme(at)?.cardinal === undefined && !tokens.lexeme(at)?.scale && tokens.word(at) !== 'a') return null;
+  if (
+    tokens.kind(at) !== DIGITS &&
+    tokens.lexeme(at)?.cardinal === undefined &&
+    !tokens.lexeme(at)?.scale &&
+    tokens.word(at) !== 'a'
+  )
+    return null;
   if (tokens.word(left.next) === 'out' && near(context, left.first, 'rating')) return null;
   const right = readNumeral(context, at);
-  if (!right || !Number.isInteger(left.value) || !Number.isInteger(right.value) || left.value >= right.value || right.value < 2 || left.value < 1) return null;
+  if (
+    !right ||
+    !Number.isInteger(left.value) ||
+    !Number.isInteger(right.value) ||
+    left.value >= right.value ||
+    right.value < 2 ||
+    left.value < 1
+  )
+    return null;
   if (right.first !== at || left.scaled) return null;
   if (right.bare && right.value >= 1500 && right.value < 2100) return null;
   const unit = readUnit(context, right);
-  if (unit && unit.dimension !== 'none' && !(tokens.word(left.next) === 'out' && unit.dimension === 'duration' && tokens.kind(unit.next) === WORD)) return null;
+  if (
+    unit &&
+    unit.dimension !== 'none' &&
+    !(tokens.word(left.next) === 'out' && unit.dimension === 'duration' && tokens.kind(unit.next) === WORD)
+  )
+    return null;
   // "killed two in 10 attacks": small shares are of round wholes, in the same writing
   if (tokens.word(left.next) === 'in' && left.written !== right.written && left.value !== 1) return null;
   if (tokens.word(left.next) === 'in' && left.value > 1 && right.value > 10 && right.value % 10 !== 0) return null;
   const percent = Number(((left.value / right.value) * 100).toPrecision(12));
   const span = { first: left.first, next: right.next };
   return {
-    drafts: [special(span, span, { type: 'ratio', dimension: 'share', value: percent, low: percent, high: percent, unit: 'percent', written: 'fraction' })],
+    drafts: [
+      special(span, span, {
+        type: 'ratio',
+        dimension: 'share',
+        value: percent,
+        low: percent,
+        high: percent,
+        unit: 'percent',
+        written: 'fraction',
+      }),
+    ],
     next: right.next,
   };
 }
@@ -109,11 +188,32 @@ function quotient(context: Context, left: Numeral, at: number): Series | null {
   const { tokens } = context;
   if (tokens.kind(at) !== DIGITS && tokens.lexeme(at)?.cardinal === undefined) return null;
   const right = readNumeral(context, at);
-  if (!right || right.value < 2 || !Number.isInteger(right.value) || !Number.isInteger(left.value) || readUnit(context, right)) return null;
-  if (tokens.kind(right.next) === WORD || left.written !== 'words' && left.value > 1 && tokens.kind(right.next) !== 0) return null;
+  if (
+    !right ||
+    right.value < 2 ||
+    !Number.isInteger(right.value) ||
+    !Number.isInteger(left.value) ||
+    readUnit(context, right)
+  )
+    return null;
+  if (tokens.kind(right.next) === WORD || (left.written !== 'words' && left.value > 1 && tokens.kind(right.next) !== 0))
+    return null;
   const value = Number((left.value / right.value).toPrecision(15));
   const span = { first: left.first, next: right.next };
-  return { drafts: [special(span, span, { type: 'ratio', dimension: 'none', value, low: value, high: value, unit: null, written: 'fraction' })], next: right.next };
+  return {
+    drafts: [
+      special(span, span, {
+        type: 'ratio',
+        dimension: 'none',
+        value,
+        low: value,
+        high: value,
+        unit: null,
+        written: 'fraction',
+      }),
+    ],
+    next: right.next,
+  };
 }
 
 /** "9.12 out of 10", "6.65/10": the mark as given. */
@@ -123,6 +223,18 @@ function rating(context: Context, left: Numeral, at: number): Series | null {
   const right = readNumeral(context, at);
   if (!right || ![5, 10, 20, 100].includes(right.value) || left.value > right.value) return null;
   const span = { first: left.first, next: right.next };
-  const draft = special(span, { first: left.first, next: left.next }, { type: 'score', dimension: 'score', value: left.value, low: left.value, high: left.value, unit: `out of ${right.value}`, written: left.written });
+  const draft = special(
+    span,
+    { first: left.first, next: left.next },
+    {
+      type: 'score',
+      dimension: 'score',
+      value: left.value,
+      low: left.value,
+      high: left.value,
+      unit: `out of ${right.value}`,
+      written: left.written,
+    },
+  );
   return { drafts: [{ ...draft, place: left.place, stated: left.stated }], next: right.next };
 }

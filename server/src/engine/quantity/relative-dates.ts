@@ -25,11 +25,13 @@ export function readRelative(context: Context, i: number): DateSpan | null {
   const noun = tokens.lexeme(at + 1);
   if (!noun || tokens.kind(at + 1) !== WORD) return null;
   if (noun.weekday !== undefined && tokens.is(at + 1, 'weekday')) {
-    const found = reference && nearWeekday(reference, noun.weekday, direction > 0 ? 'next' : direction < 0 ? 'last' : 'this');
+    const found =
+      reference && nearWeekday(reference, noun.weekday, direction > 0 ? 'next' : direction < 0 ? 'last' : 'this');
     return day(context, i, at + 2, found);
   }
-  if (noun.season && (word === 'last' || word === 'next' || word === 'this')) return unplacedSeason(context, i, at + 2, noun.season, direction, reference);
-  if (!tokens.is(at + 1, 'period') || tokens.dash(at + 2) && tokens.glued(at + 2)) return null;
+  if (noun.season && (word === 'last' || word === 'next' || word === 'this'))
+    return unplacedSeason(context, i, at + 2, noun.season, direction, reference);
+  if (!tokens.is(at + 1, 'period') || (tokens.dash(at + 2) && tokens.glued(at + 2))) return null;
   if (word === 'past' || word === 'previous' || word === 'coming') return unplaced(i, at + 2, text(context, i, at + 2));
   return period(context, i, at + 2, noun.word, direction, reference);
 }
@@ -47,12 +49,20 @@ function day(context: Context, first: number, next: number, found: Day | null): 
 /** The last such day before the reference, or that day itself; the next one behind "by", "until", "next". */
 function nearWeekday(reference: Day, wanted: number, before: string): Day {
   const today = weekday(reference);
-  if (['by', 'until', 'till', 'next', 'before', 'coming', 'this'].includes(before)) return addDays(reference, (wanted - today + 7) % 7 || (before === 'this' ? 0 : 7));
+  if (['by', 'until', 'till', 'next', 'before', 'coming', 'this'].includes(before))
+    return addDays(reference, (wanted - today + 7) % 7 || (before === 'this' ? 0 : 7));
   const back = (today - wanted + 7) % 7;
   return addDays(reference, -(back === 0 && before === 'last' ? 7 : back));
 }
 
-function period(context: Context, first: number, next: number, noun: string, direction: number, reference: Day | null): DateSpan {
+function period(
+  context: Context,
+  first: number,
+  next: number,
+  noun: string,
+  direction: number,
+  reference: Day | null,
+): DateSpan {
   if (!reference) return unplaced(first, next, text(context, first, next));
   switch (noun) {
     case 'year':
@@ -68,12 +78,24 @@ function period(context: Context, first: number, next: number, noun: string, dir
     case 'week': {
       const monday = addDays(reference, 1 - weekday(reference) + 7 * direction);
       const sunday = addDays(monday, 6);
-      return stretch(first, next, iso(monday.year, monday.month, monday.day), iso(sunday.year, sunday.month, sunday.day), { relative: true });
+      return stretch(
+        first,
+        next,
+        iso(monday.year, monday.month, monday.day),
+        iso(sunday.year, sunday.month, sunday.day),
+        { relative: true },
+      );
     }
     case 'weekend': {
       const saturday = addDays(reference, 6 - weekday(reference) + 7 * direction);
       const sunday = addDays(saturday, 1);
-      return stretch(first, next, iso(saturday.year, saturday.month, saturday.day), iso(sunday.year, sunday.month, sunday.day), { relative: true });
+      return stretch(
+        first,
+        next,
+        iso(saturday.year, saturday.month, saturday.day),
+        iso(sunday.year, sunday.month, sunday.day),
+        { relative: true },
+      );
     }
     case 'decade': {
       const from = Math.floor(reference.year / 10) * 10 + 10 * direction;
@@ -86,11 +108,20 @@ function period(context: Context, first: number, next: number, noun: string, dir
   }
 }
 
-function unplacedSeason(context: Context, first: number, next: number, months: readonly [number, number], direction: number, reference: Day | null): DateSpan {
+function unplacedSeason(
+  context: Context,
+  first: number,
+  next: number,
+  months: readonly [number, number],
+  direction: number,
+  reference: Day | null,
+): DateSpan {
   if (!reference) return unplaced(first, next, text(context, first, next));
   let year = reference.year + (direction > 0 && months[0] > reference.month ? 0 : direction);
   if (direction < 0 && months[1] < reference.month && months[1] >= months[0]) year = reference.year;
-  return stretch(first, next, iso(year, months[0]), iso(months[1] < months[0] ? year + 1 : year, months[1]), { relative: true });
+  return stretch(first, next, iso(year, months[0]), iso(months[1] < months[0] ? year + 1 : year, months[1]), {
+    relative: true,
+  });
 }
 
 /** What behind a length of time makes it a date: "two years ago", "a year earlier". The token behind, or null. */
@@ -101,4 +132,3 @@ export function agoBehind(tokens: Tokens, next: number): { next: number; sign: n
   if (word === 'later' && tokens.kind(next + 1) !== DIGITS) return { next: next + 1, sign: 1 };
   return null;
 }
-

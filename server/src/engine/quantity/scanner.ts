@@ -30,7 +30,10 @@ export interface Scanner {
 export function createScanner(tables: Tables = bundledTables): Scanner {
   const lexicon = compile(tables);
   const room = new TokenRoom();
-  return { scan: (text, options = {}) => scan(new Context(text, lexicon, options, room.starts.length > LARGE ? undefined : room)) };
+  return {
+    scan: (text, options = {}) =>
+      scan(new Context(text, lexicon, options, room.starts.length > LARGE ? undefined : room)),
+  };
 }
 
 /** Room that grew beyond this many tokens for one large text is not kept. */
@@ -40,7 +43,7 @@ function scan(context: Context): Figure[] {
   const { tokens } = context;
   const drafts: Draft[] = [];
   let floor = 0;
-  for (let i = 0; i < tokens.count; ) {
+  for (let i = 0; i < tokens.count;) {
     if (!mayBegin(context, i)) {
       i++;
       continue;
@@ -76,7 +79,14 @@ function scan(context: Context): Figure[] {
 /** The whole text is one amount in brackets, as accounts write losses: "(12.3)". */
 function alone(context: Context, draft: Draft): boolean {
   const { tokens } = context;
-  return tokens.symbol(0, '(') && draft.first === 1 && draft.next === tokens.count - 1 && tokens.symbol(draft.next, ')') && draft.written === 'digits' && draft.type !== 'date';
+  return (
+    tokens.symbol(0, '(') &&
+    draft.first === 1 &&
+    draft.next === tokens.count - 1 &&
+    tokens.symbol(draft.next, ')') &&
+    draft.written === 'digits' &&
+    draft.type !== 'date'
+  );
 }
 
 function negative(draft: Draft): Draft {
@@ -92,7 +102,8 @@ function mayBegin(context: Context, i: number): boolean {
   if (kind === DIGITS) return true;
   const begins = tokens.lexeme(i)?.begins;
   if (begins === 'always') return true;
-  if (kind === WORD) return begins !== undefined && (articleBegins(context, i + 1, begins) || signBehind(context, i + 1));
+  if (kind === WORD)
+    return begins !== undefined && (articleBegins(context, i + 1, begins) || signBehind(context, i + 1));
   if (kind !== SYMBOL) return false;
   const code = tokens.code(i);
   if (code === 0x2e || code === 0x27 || code === 0x2019) return tokens.kind(i + 1) === DIGITS && tokens.glued(i + 1);
@@ -103,7 +114,14 @@ function mayBegin(context: Context, i: number): boolean {
 function articleBegins(context: Context, next: number, begins: string): boolean {
   if (begins !== 'article') return false;
   const word = context.tokens.lexeme(next);
-  return word !== undefined && (word.unit === true || word.scale !== undefined || word.dozen !== undefined || word.vague !== undefined || word.fraction !== undefined);
+  return (
+    word !== undefined &&
+    (word.unit === true ||
+      word.scale !== undefined ||
+      word.dozen !== undefined ||
+      word.vague !== undefined ||
+      word.fraction !== undefined)
+  );
 }
 
 function signBehind(context: Context, next: number): boolean {
@@ -127,20 +145,37 @@ function readAt(context: Context, i: number): Series | null {
   if (!series) return single(articleUnit(context, i) ?? ordinal(context, i));
   const [only] = series.drafts;
   if (!only || series.drafts.length > 1) return series;
-  if (only.written === 'fraction' && only.dimension === 'share' && !fractionStands(context, only)) return single(ordinal(context, i));
+  if (only.written === 'fraction' && only.dimension === 'share' && !fractionStands(context, only))
+    return single(ordinal(context, i));
   return single(times(context, only)) ?? (brokenOff(context, only) ? null : series);
 }
 
 /** "51st", "twenty-fifth" before the number in them is read; "a third of" is not one. */
 function ordinalOnly(context: Context, i: number): Draft | null {
   const { tokens } = context;
-  return tokens.kind(i) === DIGITS || (tokens.hyphen(i + 1) && tokens.lexeme(i + 2)?.ordinal !== undefined && !tokens.slice(i + 2).endsWith('s') && (tokens.lexeme(i)?.cardinal ?? 0) >= 20) ? ordinal(context, i) : null;
+  return tokens.kind(i) === DIGITS ||
+    (tokens.hyphen(i + 1) &&
+      tokens.lexeme(i + 2)?.ordinal !== undefined &&
+      !tokens.slice(i + 2).endsWith('s') &&
+      (tokens.lexeme(i)?.cardinal ?? 0) >= 20)
+    ? ordinal(context, i)
+    : null;
 }
 
 /** "four times", behind a plain number. */
 function times(context: Context, draft: Draft): Draft | null {
   if (draft.dimension !== 'none' || draft.range || typeof draft.value !== 'number') return null;
-  const numeral = { first: draft.first, next: draft.next, value: draft.value, place: draft.place, stated: draft.stated, written: draft.written, scaled: false, scale: 1, bare: false };
+  const numeral = {
+    first: draft.first,
+    next: draft.next,
+    value: draft.value,
+    place: draft.place,
+    stated: draft.stated,
+    written: draft.written,
+    scaled: false,
+    scale: 1,
+    bare: false,
+  };
   return timesBehind(context, numeral);
 }
 
@@ -159,24 +194,41 @@ function finish(context: Context, draft: Draft, floor: number, before: Draft | u
   const restates = before ? restated(context, whole, before) : null;
   if (restates === null) return whole;
   // "about 40 km (25 miles)": the hedge is meant for both
-  return before && whole.hedge === 'none' ? bounded({ ...whole, restates, hedge: before.hedge }) : { ...whole, restates };
+  return before && whole.hedge === 'none'
+    ? bounded({ ...whole, restates, hedge: before.hedge })
+    : { ...whole, restates };
 }
 
 /** "forty-five (45)": the same number again in brackets. */
 function repeats(context: Context, found: Series, before: Draft | undefined): boolean {
   const { tokens } = context;
   const [draft] = found.drafts;
-  if (!before || !draft || draft.unit !== null || draft.value !== before.value || draft.dimension !== 'none' || before.dimension !== 'none') return false;
-  return tokens.symbol(draft.first - 1, '(') && tokens.symbol(draft.next, ')') && before.next === draft.first - 1 && before.written !== draft.written;
+  if (
+    !before ||
+    !draft ||
+    draft.unit !== null ||
+    draft.value !== before.value ||
+    draft.dimension !== 'none' ||
+    before.dimension !== 'none'
+  )
+    return false;
+  return (
+    tokens.symbol(draft.first - 1, '(') &&
+    tokens.symbol(draft.next, ')') &&
+    before.next === draft.first - 1 &&
+    before.written !== draft.written
+  );
 }
 
 /** "7.8 metres (25.7 feet)": the figure in brackets restates the one before in another unit. */
 function restated(context: Context, draft: Draft, before: Draft): number | null {
   const { tokens } = context;
-  const open = draft.hedgeTokens && draft.hedgeTokens.first < draft.first ? draft.hedgeTokens.first - 1 : draft.first - 1;
+  const open =
+    draft.hedgeTokens && draft.hedgeTokens.first < draft.first ? draft.hedgeTokens.first - 1 : draft.first - 1;
   const apart = open - Math.max(before.next, before.per?.next ?? 0);
   if (!tokens.symbol(open, '(') || apart < 0 || apart > 1) return null;
-  if (draft.dimension !== before.dimension || draft.unit === before.unit || draft.unit === null || before.unit === null) return null;
+  if (draft.dimension !== before.dimension || draft.unit === before.unit || draft.unit === null || before.unit === null)
+    return null;
   if (draft.dimension === 'share' || draft.dimension === 'none' || draft.dimension === 'date') return null;
   return tokens.start(before.first);
 }

@@ -26,9 +26,11 @@ interface Link {
 function linkAt(context: Context, i: number, amount: Amount): Link | null {
   const { tokens } = context;
   if (tokens.code(i) === 0xb1) return { kind: 'plus-minus', next: i + 1 };
-  if (tokens.symbol(i, '+') && tokens.symbol(i + 1, '/') && tokens.dash(i + 2)) return { kind: 'plus-minus', next: i + 3 };
+  if (tokens.symbol(i, '+') && tokens.symbol(i + 1, '/') && tokens.dash(i + 2))
+    return { kind: 'plus-minus', next: i + 3 };
   // "8- to 16-metre"
-  if (tokens.hyphen(i) && tokens.glued(i) && tokens.word(i + 1) === 'to' && !tokens.glued(i + 1)) return { kind: 'to', next: i + 2 };
+  if (tokens.hyphen(i) && tokens.glued(i) && tokens.word(i + 1) === 'to' && !tokens.glued(i + 1))
+    return { kind: 'to', next: i + 2 };
   if (tokens.dash(i)) {
     const spaced = !tokens.glued(i);
     // "5 -year" is no range, "2 -7" is one
@@ -38,7 +40,9 @@ function linkAt(context: Context, i: number, amount: Amount): Link | null {
   }
   const word = tokens.word(i);
   if (word === 'to' || word === 'and' || word === 'or') return { kind: word, next: i + 1 };
-  return tokens.hyphen(i) && tokens.word(i + 1) === 'to' && tokens.hyphen(i + 2) && amount.unit === null ? { kind: 'to', next: i + 3 } : null;
+  return tokens.hyphen(i) && tokens.word(i + 1) === 'to' && tokens.hyphen(i + 2) && amount.unit === null
+    ? { kind: 'to', next: i + 3 }
+    : null;
 }
 
 function range(context: Context, left: Amount): Series | null {
@@ -47,11 +51,25 @@ function range(context: Context, left: Amount): Series | null {
   const right = amountBehind(context, link.next);
   if (!right) return null;
   const a = scaled(left, right);
-  const [low, high] = [inUnitOf(draftOf(context, a), draftOf(context, right)), inUnitOf(draftOf(context, right), draftOf(context, a))];
-  if (low.dimension !== high.dimension || (low.dimension === 'money' && low.unit !== high.unit)) return changePair(context, link, left, right);
+  const low = inUnitOf(draftOf(context, a), draftOf(context, right));
+  // "$3 to 4" means dollars twice, "3 percent to 4" no percent the second time
+  const high =
+    left.unit && left.unit.first < left.numeral.first
+      ? inUnitOf(draftOf(context, right), draftOf(context, a))
+      : draftOf(context, right);
+  if (low.dimension !== high.dimension || (low.dimension === 'money' && low.unit !== high.unit))
+    return changePair(context, link, left, right);
   const [x, y] = [toUnit(low, high), high.value];
   if (typeof x !== 'number' || typeof y !== 'number') return null;
-  if (link.kind === 'plus-minus') return joined(low, right.next, Number(low.value) - y, Number(low.value) + y, Number(low.value), high);
+  if (link.kind === 'plus-minus')
+    return joined(
+      low,
+      right.next,
+      rounded(Number(low.value) - y),
+      rounded(Number(low.value) + y),
+      Number(low.value),
+      high,
+    );
   if (link.kind === 'and' && !wordBefore(context, left.first, 'between')) return null;
   if (link.kind === 'or') return x < y && alternatives(left, right) ? joined(low, right.next, x, y, x, high) : null;
   if (link.kind === 'dash' && !dashJoins(context, left, right, link)) return null;
@@ -59,7 +77,12 @@ function range(context: Context, left: Amount): Series | null {
     const from = fromBefore(context, left.first);
     if (from === 'change') return pair(context, 'from-to', low, high, right.next);
     const each = left.unit !== null && right.unit !== null;
-    if (from === null && changeRightBefore(context, left.first) && (each || (left.unit === null && right.unit === null && y > 4 * x))) return pair(context, 'by-to', low, high, right.next);
+    if (
+      from === null &&
+      changeRightBefore(context, left.first) &&
+      (each || (left.unit === null && right.unit === null && y > 4 * x))
+    )
+      return pair(context, 'by-to', low, high, right.next);
     if (x >= y && from === null && !wordBefore(context, left.first, 'between')) return null;
   }
   if (link.kind === 'dash' && x >= y && !(left.value < 0)) return null;
@@ -70,13 +93,32 @@ function range(context: Context, left: Amount): Series | null {
 function amountBehind(context: Context, i: number): Amount | null {
   const { tokens, lexicon } = context;
   let at = i;
-  if (['about', 'around', 'some', 'roughly', 'nearly', 'almost', 'even', 'perhaps'].includes(tokens.slice(at).toLowerCase()) || tokens.symbol(at, '~')) at++;
+  if (
+    ['about', 'around', 'some', 'roughly', 'nearly', 'almost', 'even', 'perhaps'].includes(
+      tokens.slice(at).toLowerCase(),
+    ) ||
+    tokens.symbol(at, '~')
+  )
+    at++;
   if (tokens.dash(at) && tokens.glued(at + 1) && tokens.kind(at + 1) === DIGITS) at++;
   if (tokens.kind(at) === WORD && !tokens.lexeme(at)?.begins) return null;
   const amount = readAmount(context, at);
-  if (!amount || (tokens.kind(at) === SYMBOL && !tokens.lexeme(at)?.begins && !lexicon.vulgar.has(tokens.code(at)) && !tokens.symbol(at, '.'))) return null;
+  if (
+    !amount ||
+    (tokens.kind(at) === SYMBOL &&
+      !tokens.lexeme(at)?.begins &&
+      !lexicon.vulgar.has(tokens.code(at)) &&
+      !tokens.symbol(at, '.'))
+  )
+    return null;
   // A dash that joins is no minus.
-  if (amount.first < at && tokens.dash(amount.first) && amount.first < i) return { ...amount, first: at, value: -amount.value, numeral: { ...amount.numeral, first: at, value: -amount.numeral.value } };
+  if (amount.first < at && tokens.dash(amount.first) && amount.first < i)
+    return {
+      ...amount,
+      first: at,
+      value: -amount.value,
+      numeral: { ...amount.numeral, first: at, value: -amount.numeral.value },
+    };
   return amount;
 }
 
@@ -87,37 +129,67 @@ function scaled(left: Amount, right: Amount): Amount {
   if (left.unit && left.unit.dimension !== 'money') return left;
   if (left.numeral.value > right.numeral.value / scale) return left;
   const value = Number((left.value * scale).toPrecision(15));
-  return { ...left, value, place: left.place === null ? null : left.place * scale, numeral: { ...left.numeral, stated: true } };
+  return {
+    ...left,
+    value,
+    place: left.place === null ? null : left.place * scale,
+    numeral: { ...left.numeral, stated: true },
+  };
 }
 
 /** The low end's value in the unit of the high end. */
 function toUnit(low: Draft, high: Draft): number | null {
   if (typeof low.value !== 'number') return null;
-  return low.unit === high.unit ? low.value : Number((((low.value + low.offset) * low.factor) / high.factor - high.offset).toPrecision(12));
+  return low.unit === high.unit
+    ? low.value
+    : Number((((low.value + low.offset) * low.factor) / high.factor - high.offset).toPrecision(12));
 }
 
 function joined(low: Draft, next: number, from: number, to: number, value: number, high: Draft): Series {
   const draft: Draft = {
-    ...low, unit: high.unit, factor: high.factor, offset: high.offset, type: high.type, dimension: high.dimension, next, value: middle(from, to, value), low: from, high: to, range: true,
-    number: { first: low.number.first, next: high.number.next }, unitTokens: high.unitTokens ?? low.unitTokens,
-    place: low.place !== null && high.place !== null ? Math.min(low.place, high.place) : null, stated: low.stated || high.stated,
+    ...low,
+    unit: high.unit,
+    factor: high.factor,
+    offset: high.offset,
+    type: high.type,
+    dimension: high.dimension,
+    next,
+    value: middle(from, to, value),
+    low: from,
+    high: to,
+    range: true,
+    number: { first: low.number.first, next: high.number.next },
+    unitTokens: high.unitTokens ?? low.unitTokens,
+    place: low.place !== null && high.place !== null ? Math.min(low.place, high.place) : null,
+    stated: low.stated || high.stated,
   };
   return { drafts: [draft], next };
 }
 
+function rounded(x: number): number {
+  return Number(x.toPrecision(12));
+}
+
 /** The value of a range is its middle; of a plus-minus the stated one. */
 function middle(from: number, to: number, stated: number): number {
-  return stated === from || stated === to ? Number(((from + to) / 2).toPrecision(12)) : stated;
+  return stated === from || stated === to ? rounded((from + to) / 2) : stated;
 }
 
 function pair(context: Context, kind: 'from-to' | 'by-to', a: Draft, b: Draft, next: number): Series {
   const start = context.tokens.start(a.first);
-  return { drafts: [{ ...a, group: { kind, start, index: 0 } }, { ...b, group: { kind, start, index: 1 } }], next };
+  return {
+    drafts: [
+      { ...a, group: { kind, start, index: 0 } },
+      { ...b, group: { kind, start, index: 1 } },
+    ],
+    next,
+  };
 }
 
 /** "up 4 percent to 3.2 million", "cut by 12 percent to $40". */
 function changePair(context: Context, link: Link, left: Amount, right: Amount): Series | null {
-  if (link.kind !== 'to' || !(changeRightBefore(context, left.first) || wordBefore(context, left.first, 'by'))) return null;
+  if (link.kind !== 'to' || !(changeRightBefore(context, left.first) || wordBefore(context, left.first, 'by')))
+    return null;
   return pair(context, 'by-to', draftOf(context, left), draftOf(context, right), right.next);
 }
 
@@ -126,7 +198,11 @@ function dashJoins(context: Context, left: Amount, right: Amount, link: Link): b
   const glued = tokens.glued(link.next - 1) && tokens.glued(link.next);
   if (left.numeral.written === 'fraction' || right.numeral.written === 'fraction') return glued;
   if (glued) {
-    const behind = tokens.dash(right.next) && tokens.glued(right.next) && tokens.kind(right.next + 1) === DIGITS && tokens.glued(right.next + 1);
+    const behind =
+      tokens.dash(right.next) &&
+      tokens.glued(right.next) &&
+      tokens.kind(right.next + 1) === DIGITS &&
+      tokens.glued(right.next + 1);
     return !behind && !(tokens.dash(left.first - 1) && tokens.glued(left.first) && tokens.glued(left.first - 1));
   }
   return left.numeral.written === 'digits' && right.numeral.written === 'digits';
@@ -137,7 +213,9 @@ function alternatives(left: Amount, right: Amount): boolean {
   if (left.unit !== null || left.numeral.scaled) return false;
   const { value } = right.numeral;
   const step = value - left.numeral.value;
-  return left.numeral.value > 0 && (step <= 2 || (step === 10 && value % 10 === 0) || (step === 100 && value % 100 === 0));
+  return (
+    left.numeral.value > 0 && (step <= 2 || (step === 10 && value % 10 === 0) || (step === 100 && value % 100 === 0))
+  );
 }
 
 /** The word stands before the amount, but for a hedge. */
@@ -145,7 +223,12 @@ function wordBefore(context: Context, first: number, word: string): boolean {
   const { tokens } = context;
   for (let k = first - 1; k >= first - 4 && k >= 0; k--) {
     if (tokens.word(k) === word) return true;
-    if (!tokens.is(k, 'transparent') && !['about', 'around', 'roughly', 'approximately'].includes(tokens.word(k)) && !tokens.symbol(k, '~')) return false;
+    if (
+      !tokens.is(k, 'transparent') &&
+      !['about', 'around', 'roughly', 'approximately'].includes(tokens.word(k)) &&
+      !tokens.symbol(k, '~')
+    )
+      return false;
   }
   return false;
 }
@@ -185,7 +268,8 @@ function list(context: Context, first: Amount): Series | null {
       at++;
       closed = true;
     } else if (!comma) break;
-    if (tokens.kind(at) !== DIGITS && tokens.lexeme(at)?.cardinal === undefined && !tokens.lexeme(at)?.begins) return null;
+    if (tokens.kind(at) !== DIGITS && tokens.lexeme(at)?.cardinal === undefined && !tokens.lexeme(at)?.begins)
+      return null;
     const next = readAmount(context, at);
     if (!next || next.first !== at) return null;
     amounts.push(next);
@@ -194,11 +278,13 @@ function list(context: Context, first: Amount): Series | null {
   if (!closed || !last?.unit || amounts.length < 2) return null;
   if (last.unit.symbol && last.unit.currency && last.unit.first < last.numeral.first) return null;
   if (amounts.some((a) => a.numeral.written !== last.numeral.written)) return null;
-  if (last.unit.dimension === 'duration' && amounts.length === 2 && first.numeral.bare && first.value > 1000) return null;
+  if (last.unit.dimension === 'duration' && amounts.length === 2 && first.numeral.bare && first.value > 1000)
+    return null;
   const shared = draftOf(context, last);
   const start = tokens.start(first.first);
   const drafts = amounts.map((amount, index): Draft => ({
-    ...inUnitOf(draftOf(context, scaled(amount, last)), shared), group: { kind: 'list', start, index },
+    ...inUnitOf(draftOf(context, scaled(amount, last)), shared),
+    group: { kind: 'list', start, index },
   }));
   return { drafts, next: last.next };
 }

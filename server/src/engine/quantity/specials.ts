@@ -6,33 +6,111 @@ import { DIGITS, WORD } from './tokens';
 import { matchUnit } from './unit';
 
 /** Units whose singular with an article is mostly no measure: "a second time", "a stone", "a foot". */
-const UNLIKELY = new Set(['second', 'foot', 'quarter', 'point', 'bar', 'stone', 'cup', 'bit', 'degree', 'carat', 'calorie', 'mole', 'yard', 'percent', 'knot', 'minute']);
+const UNLIKELY = new Set([
+  'second',
+  'foot',
+  'quarter',
+  'point',
+  'bar',
+  'stone',
+  'cup',
+  'bit',
+  'degree',
+  'carat',
+  'calorie',
+  'mole',
+  'yard',
+  'percent',
+  'knot',
+  'minute',
+]);
 /** Words behind which "a year" states a length. */
-const LENGTH_WORDS = new Set(['within', 'for', 'took', 'takes', 'take', 'last', 'lasted', 'lasts', 'than', 'spent', 'least', 'about', 'after']);
+const LENGTH_WORDS = new Set([
+  'within',
+  'for',
+  'took',
+  'takes',
+  'take',
+  'last',
+  'lasted',
+  'lasts',
+  'than',
+  'spent',
+  'least',
+  'about',
+  'after',
+]);
 
 /** "a year", "an inch", "a decade": one of the unit. A claim only where a word of measure stands before. */
 export function articleUnit(context: Context, i: number): Draft | null {
   const { tokens } = context;
   const article = tokens.word(i);
   if (article !== 'a' && article !== 'an') return null;
-  const numeral: Numeral = { first: i, next: i + 1, value: 1, place: 1, stated: false, written: 'words', scaled: false, scale: 1, bare: false };
+  const numeral: Numeral = {
+    first: i,
+    next: i + 1,
+    value: 1,
+    place: 1,
+    stated: false,
+    written: 'words',
+    scaled: false,
+    scale: 1,
+    bare: false,
+  };
   const unit = matchUnit(context, i + 1, numeral, true);
   if (!unit || unit.dimension === 'share' || tokens.glued(i + 1) || (unit.symbol && unit.currency)) return null;
-  if (unit.symbol && (tokens.length(i + 1) < 2 || tokens.word(i + 1) === 'in' || tokens.word(i + 1) === 'am' || tokens.word(i + 1) === 'pm')) return null;
+  if (
+    unit.symbol &&
+    (tokens.length(i + 1) < 2 ||
+      tokens.word(i + 1) === 'in' ||
+      tokens.word(i + 1) === 'am' ||
+      tokens.word(i + 1) === 'pm')
+  )
+    return null;
   if (tokens.slice(unit.next - 1).endsWith('s') && !['celsius', 'hertz'].includes(unit.name)) return null;
   const sum = compound(context, { first: i, next: unit.next, numeral, value: 1, place: 1, unit });
   const { value, next } = sum;
   const compoundNoun = tokens.hyphen(next) && tokens.glued(next);
   if (compoundNoun) return null;
   const before = tokens.slice(i - 1).toLowerCase();
-  if (next === unit.next && tokens.kind(next) === WORD && ['ago', 'earlier', 'later', 'after', 'before', 'old'].includes(tokens.slice(next))) return null;
-  if (next === unit.next && unit.dimension === 'duration' && tokens.kind(i - 1) === WORD && !tokens.is(i - 1, 'function') && !LENGTH_WORDS.has(before) && !tokens.is(i - 1, 'transparent')) return null;
+  if (
+    next === unit.next &&
+    tokens.kind(next) === WORD &&
+    ['ago', 'earlier', 'later', 'after', 'before', 'old'].includes(tokens.slice(next))
+  )
+    return null;
+  if (
+    next === unit.next &&
+    unit.dimension === 'duration' &&
+    tokens.kind(i - 1) === WORD &&
+    !tokens.is(i - 1, 'function') &&
+    !LENGTH_WORDS.has(before) &&
+    !tokens.is(i - 1, 'transparent')
+  )
+    return null;
   const stated = next > unit.next || (LENGTH_WORDS.has(before) && !UNLIKELY.has(unit.name));
   if (UNLIKELY.has(unit.name) && next === unit.next && tokens.count > 2 && unit.name !== 'minute') return null;
-  const draft = special({ first: i, next }, { first: i, next: i + 1 }, {
-    type: typeOf(unit.dimension), dimension: unit.dimension, value, low: value, high: value, unit: unit.currency ?? sum.unit?.name ?? unit.name, written: 'words',
-  });
-  return { ...draft, place: sum.place, factor: sum.unit?.factor ?? unit.factor, offset: unit.offset, unitTokens: { first: unit.first, next }, nonClaim: stated || tokens.count <= 2 ? null : 'article' };
+  const draft = special(
+    { first: i, next },
+    { first: i, next: i + 1 },
+    {
+      type: typeOf(unit.dimension),
+      dimension: unit.dimension,
+      value,
+      low: value,
+      high: value,
+      unit: unit.currency ?? sum.unit?.name ?? unit.name,
+      written: 'words',
+    },
+  );
+  return {
+    ...draft,
+    place: sum.place,
+    factor: sum.unit?.factor ?? unit.factor,
+    offset: unit.offset,
+    unitTokens: { first: unit.first, next },
+    nonClaim: stated || tokens.count <= 2 ? null : 'article',
+  };
 }
 
 /** "first", "51st", "twenty-fifth": a place in a row, no amount. */
@@ -46,12 +124,17 @@ export function ordinal(context: Context, i: number): Draft | null {
   const lexeme = tokens.lexeme(i);
   if (lexeme?.ordinal !== undefined) return ordinalDraft(i, i + 1, lexeme.ordinal);
   const unit = tokens.hyphen(i + 1) && tokens.glued(i + 2) ? tokens.lexeme(i + 2)?.ordinal : undefined;
-  if (lexeme?.cardinal !== undefined && unit !== undefined && lexeme.cardinal >= 20 && unit < 10) return ordinalDraft(i, i + 3, lexeme.cardinal + unit);
+  if (lexeme?.cardinal !== undefined && unit !== undefined && lexeme.cardinal >= 20 && unit < 10)
+    return ordinalDraft(i, i + 3, lexeme.cardinal + unit);
   return null;
 }
 
 function ordinalDraft(first: number, next: number, value: number): Draft {
-  const draft = special({ first, next }, { first, next }, { type: 'number', dimension: 'none', value, low: value, high: value, unit: null, written: 'words' });
+  const draft = special(
+    { first, next },
+    { first, next },
+    { type: 'number', dimension: 'none', value, low: value, high: value, unit: null, written: 'words' },
+  );
   return { ...draft, nonClaim: 'ordinal' };
 }
 
@@ -62,13 +145,24 @@ export function fractionStands(context: Context, draft: Draft): boolean {
   const before = tokens.lexeme(draft.first - 1);
   if (tokens.kind(draft.number.first) === DIGITS || tokens.lexeme(draft.number.first) === undefined) return true;
   if (last === 'half') {
-    if (before?.ordinal !== undefined || ['other', 'better', 'latter', 'last', 'final', 'top', 'bottom', 'back'].includes(tokens.slice(draft.first - 1).toLowerCase())) return false;
+    if (
+      before?.ordinal !== undefined ||
+      ['other', 'better', 'latter', 'last', 'final', 'top', 'bottom', 'back'].includes(
+        tokens.slice(draft.first - 1).toLowerCase(),
+      )
+    )
+      return false;
     if (tokens.hyphen(draft.next) || tokens.hyphen(draft.first - 1)) return false;
-    if (tokens.word(draft.first) === 'a') return tokens.kind(draft.next) !== WORD || tokens.is(draft.next, 'fractionFollower');
+    if (tokens.word(draft.first) === 'a')
+      return tokens.kind(draft.next) !== WORD || tokens.is(draft.next, 'fractionFollower');
     return true;
   }
   if (tokens.hyphen(draft.next) && tokens.glued(draft.next)) return tokens.word(draft.first) !== 'a';
-  if (last === 'quarter' && ['earlier', 'ago', 'later', 'ended', 'ending', 'after', 'before'].includes(tokens.slice(draft.next))) return false;
+  if (
+    last === 'quarter' &&
+    ['earlier', 'ago', 'later', 'ended', 'ending', 'after', 'before'].includes(tokens.slice(draft.next))
+  )
+    return false;
   if (tokens.kind(draft.next) !== WORD) return true;
   return tokens.is(draft.next, 'fractionFollower') || tokens.is(draft.next, 'function') || last.endsWith('s');
 }
@@ -76,12 +170,18 @@ export function fractionStands(context: Context, draft: Draft): boolean {
 /** "over-65s", "under 18s": an age with a bound. */
 export function ageGroup(context: Context, i: number): Draft | null {
   const { tokens } = context;
-  if (tokens.kind(i) !== DIGITS || tokens.length(i) > 2 || tokens.slice(i + 1) !== 's' || !tokens.glued(i + 1)) return null;
+  if (tokens.kind(i) !== DIGITS || tokens.length(i) > 2 || tokens.slice(i + 1) !== 's' || !tokens.glued(i + 1))
+    return null;
   const word = tokens.slice(tokens.hyphen(i - 1) ? i - 2 : i - 1).toLowerCase();
   if (word !== 'over' && word !== 'under') return null;
   const value = Number(tokens.slice(i));
-  const draft = special({ first: i, next: i + 2 }, { first: i, next: i + 1 }, { type: 'duration', dimension: 'duration', value, low: value, high: value, unit: 'year', written: 'digits' });
-  const bound = word === 'over' ? ({ hedge: 'more than', high: null } as const) : ({ hedge: 'less than', low: null } as const);
+  const draft = special(
+    { first: i, next: i + 2 },
+    { first: i, next: i + 1 },
+    { type: 'duration', dimension: 'duration', value, low: value, high: value, unit: 'year', written: 'digits' },
+  );
+  const bound =
+    word === 'over' ? ({ hedge: 'more than', high: null } as const) : ({ hedge: 'less than', low: null } as const);
   const first = tokens.hyphen(i - 1) ? i - 2 : i - 1;
   return { ...draft, ...bound, factor: 31556952, place: 1, hedgeTokens: { first, next: first + 1 } };
 }
@@ -97,7 +197,16 @@ export function withAge(context: Context, draft: Draft): Draft {
     if (tokens.word(at) === 'of' && tokens.word(at + 1) === 'age') return { ...draft, next: at + 2 };
     return draft;
   }
-  const aged = tokens.word(draft.first - 1) === 'aged' || (tokens.word(draft.first - 1) === 'age' && tokens.word(draft.first - 2) !== 'the');
-  if (!aged || draft.type === 'percentage' || draft.dimension !== 'none' || typeof draft.value !== 'number' || draft.value > 130) return draft;
+  const aged =
+    tokens.word(draft.first - 1) === 'aged' ||
+    (tokens.word(draft.first - 1) === 'age' && tokens.word(draft.first - 2) !== 'the');
+  if (
+    !aged ||
+    draft.type === 'percentage' ||
+    draft.dimension !== 'none' ||
+    typeof draft.value !== 'number' ||
+    draft.value > 130
+  )
+    return draft;
   return { ...draft, type: 'duration', dimension: 'duration', unit: 'year', factor: 31556952 };
 }

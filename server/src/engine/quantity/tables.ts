@@ -121,10 +121,30 @@ export interface Tables {
 
 /** Every dimension by its name, so that a slip in the data is noticed when the tables are compiled. */
 const DIMENSIONS: Readonly<Record<string, Dimension>> = {
-  none: 'none', share: 'share', points: 'points', money: 'money', date: 'date', 'time of day': 'time of day',
-  duration: 'duration', length: 'length', area: 'area', volume: 'volume', mass: 'mass', temperature: 'temperature',
-  speed: 'speed', energy: 'energy', power: 'power', pressure: 'pressure', data: 'data', flow: 'flow', angle: 'angle',
-  frequency: 'frequency', electric: 'electric', multiple: 'multiple', score: 'score', compound: 'compound',
+  none: 'none',
+  share: 'share',
+  points: 'points',
+  money: 'money',
+  date: 'date',
+  'time of day': 'time of day',
+  duration: 'duration',
+  length: 'length',
+  area: 'area',
+  volume: 'volume',
+  mass: 'mass',
+  temperature: 'temperature',
+  speed: 'speed',
+  energy: 'energy',
+  power: 'power',
+  pressure: 'pressure',
+  data: 'data',
+  flow: 'flow',
+  angle: 'angle',
+  frequency: 'frequency',
+  electric: 'electric',
+  multiple: 'multiple',
+  score: 'score',
+  compound: 'compound',
 };
 
 /** The dimension of that name; throws on a name there is none of. */

@@ -161,7 +161,8 @@ export class Tokens {
       if (text.charCodeAt(at) === 10) lines++;
       at++;
     }
-    if (lines > 1) this.push(from, at, BREAK, 0);
+    // Empty, between the blanks, so that nothing is glued to it.
+    if (lines > 1) this.push(from + 1, from + 1, BREAK, 0);
     return at;
   }
 

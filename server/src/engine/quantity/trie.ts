@@ -45,12 +45,18 @@ export class Trie<T> {
     let node = this.root;
     let best: Match<T> | null = null;
     let at = i;
-    while (true) {
+    for (;;) {
       const id = tokens.id(at);
       const child: Node<T> | undefined = id ? node.next?.get(id) : undefined;
       if (!child) {
         // "metric-ton", "miles-per-hour"
-        if (at !== i && tokens.hyphen(at) && tokens.kind(at + step) === WORD && tokens.kind(at - step) === WORD && node.next) {
+        if (
+          at !== i &&
+          tokens.hyphen(at) &&
+          tokens.kind(at + step) === WORD &&
+          tokens.kind(at - step) === WORD &&
+          node.next
+        ) {
           at += step;
           if (node.next.has(tokens.id(at))) continue;
         }

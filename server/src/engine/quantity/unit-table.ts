@@ -62,7 +62,18 @@ export function compileUnits(vocabulary: Vocabulary, { units, currencies }: Tabl
 }
 
 function plain(name: string, dimension: Dimension, factor: number): UnitSense {
-  return { name, dimension, factor, offset: 0, symbol: null, customary: null, measured: false, counted: false, currency: null, minorOf: null };
+  return {
+    name,
+    dimension,
+    factor,
+    offset: 0,
+    symbol: null,
+    customary: null,
+    measured: false,
+    counted: false,
+    currency: null,
+    minorOf: null,
+  };
 }
 
 function plural(word: string, invariable: boolean): string[] {
@@ -72,12 +83,21 @@ function plural(word: string, invariable: boolean): string[] {
 function addUnit(trie: UnitTrie, line: UnitLine, { prefixes }: UnitTable): void {
   const sense: UnitSense = {
     ...plain(line.name, dimensionOf(line.dimension), line.factor),
-    offset: line.offset ?? 0, customary: line.customary ?? null, measured: line.measured ?? false, counted: line.counted ?? false,
+    offset: line.offset ?? 0,
+    customary: line.customary ?? null,
+    measured: line.measured ?? false,
+    counted: line.counted ?? false,
   };
   const forms = (words: readonly string[], symbols: readonly string[], of: UnitSense): void => {
     for (const word of words) for (const form of plural(word, line.invariable ?? false)) trie.add(form, of);
     for (const symbol of symbols) trie.add(symbol, { ...of, symbol });
-    if (line.powers) addPowers(trie, words.flatMap((w) => plural(w, false)), symbols, of);
+    if (line.powers)
+      addPowers(
+        trie,
+        words.flatMap((w) => plural(w, false)),
+        symbols,
+        of,
+      );
   };
   forms(line.words ?? [], line.symbols ?? [], sense);
   for (const prefix of line.prefixes ?? []) {
@@ -85,17 +105,37 @@ function addUnit(trie: UnitTrie, line: UnitLine, { prefixes }: UnitTable): void 
     if (!known) throw new Error(`no prefix is called "${prefix}"`);
     const symbols = (line.symbols ?? []).map((s) => known.symbol + s);
     if (prefix === 'micro') symbols.push(...(line.symbols ?? []).flatMap((s) => [`µ${s}`, `u${s}`]));
-    forms((line.words ?? []).filter((w) => w.length > 2).map((w) => prefix + w), symbols, {
-      ...sense, name: prefix + line.name, factor: line.factor * known.factor,
-    });
+    forms(
+      (line.words ?? []).filter((w) => w.length > 2).map((w) => prefix + w),
+      symbols,
+      {
+        ...sense,
+        name: prefix + line.name,
+        factor: line.factor * known.factor,
+      },
+    );
   }
 }
 
 /** Squares and cubes, in words and symbols. */
 function addPowers(trie: UnitTrie, words: readonly string[], symbols: readonly string[], line: UnitSense): void {
   const powers = [
-    { name: 'square', dimension: 'area', power: 2, before: ['square', 'sq', 'sq.'], behind: ['squared', '^2'], signs: ['²', '2', '^2'] },
-    { name: 'cubic', dimension: 'volume', power: 3, before: ['cubic', 'cu', 'cu.'], behind: ['cubed', '^3'], signs: ['³', '3', '^3'] },
+    {
+      name: 'square',
+      dimension: 'area',
+      power: 2,
+      before: ['square', 'sq', 'sq.'],
+      behind: ['squared', '^2'],
+      signs: ['²', '2', '^2'],
+    },
+    {
+      name: 'cubic',
+      dimension: 'volume',
+      power: 3,
+      before: ['cubic', 'cu', 'cu.'],
+      behind: ['cubed', '^3'],
+      signs: ['³', '3', '^3'],
+    },
   ] as const;
   for (const { name, dimension, power, before, behind, signs } of powers) {
     const sense: UnitSense = { ...line, name: `${name} ${line.name}`, dimension, factor: line.factor ** power };
@@ -117,7 +157,8 @@ function addCurrency(trie: UnitTrie, signs: Trie<CurrencySign>, vocabulary: Voca
   for (const word of line.words) for (const form of plural(word, line.invariable ?? false)) trie.add(form, sense);
   for (const code of line.codes) {
     trie.add(code, { ...sense, symbol: code });
-    for (const scaled of [`M${code}`]) if (code.length === 3) trie.add(scaled, { ...sense, symbol: scaled, factor: 1e6 });
+    for (const scaled of [`M${code}`])
+      if (code.length === 3) trie.add(scaled, { ...sense, symbol: scaled, factor: 1e6 });
     signs.add(code, { code: line.code, sign: code, letters: true });
   }
   for (const sign of line.signs) {

@@ -19,8 +19,41 @@ export interface UnitMatch {
 }
 
 /** Words between a number and a unit of time: "2 more minutes", "three consecutive years". */
-const BETWEEN = new Set(['more', 'additional', 'extra', 'fewer', 'less', 'further', 'full', 'consecutive', 'straight', 'whole', 'calendar', 'long', 'short', 'successive', 'other', 'entire', 'further', 'solid']);
-const IN_FOLLOWERS = new Set(['thick', 'long', 'wide', 'deep', 'high', 'tall', 'x', 'of', 'more', 'or', 'and', 'less', 'to']);
+const BETWEEN = new Set([
+  'more',
+  'additional',
+  'extra',
+  'fewer',
+  'less',
+  'further',
+  'full',
+  'consecutive',
+  'straight',
+  'whole',
+  'calendar',
+  'long',
+  'short',
+  'successive',
+  'other',
+  'entire',
+  'further',
+  'solid',
+]);
+const IN_FOLLOWERS = new Set([
+  'thick',
+  'long',
+  'wide',
+  'deep',
+  'high',
+  'tall',
+  'x',
+  'of',
+  'more',
+  'or',
+  'and',
+  'less',
+  'to',
+]);
 
 /** The unit behind the number that ends at `numeral.next`, with rates that are units of their own (speed, flow). */
 export function readUnit(context: Context, numeral: Numeral): UnitMatch | null {
@@ -30,17 +63,23 @@ export function readUnit(context: Context, numeral: Numeral): UnitMatch | null {
   if (hyphen) i++;
   const bracketed = ['(', '[', '{', '<'].some((sign) => tokens.symbol(i, sign)) && tokens.kind(i + 1) === WORD;
   let unit = matchUnit(context, bracketed ? i + 1 : i, numeral);
-  if (bracketed) return unit && unit.symbol && !unit.currency && /[)\]}>]/.test(tokens.slice(unit.next)) ? { ...unit, first: i, next: unit.next + 1 } : null;
+  if (bracketed)
+    return unit && unit.symbol && !unit.currency && /[)\]}>]/.test(tokens.slice(unit.next))
+      ? { ...unit, first: i, next: unit.next + 1 }
+      : null;
   if (!unit && BETWEEN.has(tokens.slice(i).toLowerCase())) {
     unit = matchUnit(context, i + 1, numeral);
     if (unit?.dimension !== 'duration') unit = null;
   }
-  if (!unit && tokens.word(i) === 'of' && numeral.written === 'fraction') {
+  const fraction =
+    numeral.written === 'fraction' || (numeral.written === 'words' && numeral.place !== null && numeral.place < 1);
+  if (!unit && tokens.word(i) === 'of' && fraction) {
     const at = tokens.word(i + 1) === 'a' || tokens.word(i + 1) === 'an' ? i + 2 : i + 1;
     unit = matchUnit(context, at, numeral);
     if (unit && (unit.dimension === 'share' || (unit.currency && at === i + 1))) unit = null;
   }
-  if (!unit && numeral.written === 'fraction' && (tokens.word(i) === 'a' || tokens.word(i) === 'an')) unit = matchUnit(context, i + 1, numeral);
+  if (!unit && numeral.written === 'fraction' && (tokens.word(i) === 'a' || tokens.word(i) === 'an'))
+    unit = matchUnit(context, i + 1, numeral);
   if (!unit) return null;
   return withRate(context, unit, numeral);
 }
@@ -64,7 +103,13 @@ function withRate(context: Context, unit: UnitMatch, numeral: Numeral): UnitMatc
   // Slow rates ("5 km a year", "3 litres a day") are rates, not speeds; so are those with an article unless by the second, minute or hour.
   if (bottom.factor > 3600 && dimension === 'speed') return unit;
   if (bottom.factor > 3600 && !slash && link !== 'per') return unit;
-  return { ...unit, name: `${unit.name} per ${bottom.name}`, dimension, factor: unit.factor / bottom.factor, next: bottom.next };
+  return {
+    ...unit,
+    name: `${unit.name} per ${bottom.name}`,
+    dimension,
+    factor: unit.factor / bottom.factor,
+    next: bottom.next,
+  };
 }
 
 /** The unit at token i for that number; `bare`: as denominator, where letters need no digits before them. */
@@ -75,14 +120,40 @@ export function matchUnit(context: Context, i: number, numeral: Numeral, bare = 
   const sense = found && choose(context, found.values, found.next, numeral);
   if (!found || !sense) return null;
   const money = sense.name === 'pound' && tokens.word(i).startsWith('pound') && inMoney(context, found.next, numeral);
-  if (money) return { name: 'GBP', dimension: 'money', factor: 1, offset: 0, first: i, next: found.next, currency: 'GBP', minorOf: null, symbol: false };
+  if (money)
+    return {
+      name: 'GBP',
+      dimension: 'money',
+      factor: 1,
+      offset: 0,
+      first: i,
+      next: found.next,
+      currency: 'GBP',
+      minorOf: null,
+      symbol: false,
+    };
   const customary = sense.customary && context.options.usesCustomary ? sense.customary : null;
   let next = found.next;
   // "deg.", "hrs."
-  if (tokens.symbol(next, '.') && tokens.glued(next) && tokens.kind(next + 1) === WORD && !tokens.capital(next + 1) && sense.symbol === null && tokens.length(next - 1) <= 3) next++;
+  if (
+    tokens.symbol(next, '.') &&
+    tokens.glued(next) &&
+    tokens.kind(next + 1) === WORD &&
+    !tokens.capital(next + 1) &&
+    sense.symbol === null &&
+    tokens.length(next - 1) <= 3
+  )
+    next++;
   return {
-    name: customary?.name ?? sense.name, dimension: sense.dimension, factor: customary?.factor ?? sense.factor, offset: sense.offset,
-    first: i, next, currency: sense.currency, minorOf: sense.minorOf, symbol: sense.symbol !== null,
+    name: customary?.name ?? sense.name,
+    dimension: sense.dimension,
+    factor: customary?.factor ?? sense.factor,
+    offset: sense.offset,
+    first: i,
+    next,
+    currency: sense.currency,
+    minorOf: sense.minorOf,
+    symbol: sense.symbol !== null,
   };
 }
 
@@ -90,9 +161,11 @@ export function matchUnit(context: Context, i: number, numeral: Numeral, bare = 
 function inMoney(context: Context, next: number, numeral: Numeral): boolean {
   const { tokens } = context;
   if (numeral.scaled && numeral.value >= 1e6) return true;
-  for (let k = Math.max(0, numeral.first - 8); k < next + 5 && k < tokens.count; k++) {
-    if (tokens.is(k, 'massWord')) return false;
-    if (tokens.is(k, 'priceWord')) return true;
+  for (let step = 1; step <= 8; step++) {
+    for (const k of [numeral.first - step, next + step - 1]) {
+      if (tokens.is(k, 'massWord')) return false;
+      if (tokens.is(k, 'priceWord')) return true;
+    }
   }
   return !context.options.usesCustomary && context.hasPoundSign();
 }
@@ -104,11 +177,26 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
   if (tokens.glued(next) && (behind === WORD || behind === DIGITS) && tokens.kind(next - 1) === WORD) return false;
   // "ft 2" is no square foot; "L-202", "$10" belong to what follows
   if (tokens.kind(next - 1) === DIGITS && next - i > 1 && !tokens.glued(next - 1)) return false;
-  if (sense.symbol !== null && tokens.glued(next) && (behind === DIGITS || (tokens.hyphen(next) && tokens.glued(next + 1) && tokens.kind(next + 1) === DIGITS && !bare && !sense.currency && !/[°%]/.test(sense.symbol)))) return false;
-  const digits = tokens.kind(numeral.next - 1) === DIGITS || context.lexicon.vulgar.has(tokens.code(numeral.next - 1)) || numeral.written === 'digits';
-  if (sense.counted && !(numeral.value > 1 && Number.isInteger(numeral.value) && tokens.slice(i).endsWith('s'))) return false;
+  if (
+    sense.symbol !== null &&
+    tokens.glued(next) &&
+    (behind === DIGITS ||
+      (tokens.hyphen(next) &&
+        tokens.glued(next + 1) &&
+        tokens.kind(next + 1) === DIGITS &&
+        !bare &&
+        !sense.currency &&
+        !/[°%]/.test(sense.symbol)))
+  )
+    return false;
+  const digits =
+    tokens.kind(numeral.next - 1) === DIGITS ||
+    context.lexicon.vulgar.has(tokens.code(numeral.next - 1)) ||
+    numeral.written === 'digits';
+  if (sense.counted && !(numeral.value > 1 && Number.isInteger(numeral.value) && tokens.slice(i).endsWith('s')))
+    return false;
   if (sense.measured && !measuredFits(context, sense, i, next, numeral)) return false;
-  if (sense.symbol === null) return !(numeral.written === 'fraction' && sense.dimension === 'share');
+  if (sense.symbol === null) return true;
   if (tokens.text.slice(tokens.start(i), tokens.end(next - 1)) !== sense.symbol) return false;
   if (bare) return true;
   if (!digits && !/[€$£₹¥%°]/.test(sense.symbol)) return sense.currency !== null && sense.minorOf === null;
@@ -119,7 +207,10 @@ function measuredFits(context: Context, sense: UnitSense, i: number, next: numbe
   const { tokens } = context;
   if (sense.currency) return numeral.scaled || tokens.kind(numeral.next - 1) === DIGITS;
   if (numeral.written === 'fraction' || tokens.word(next) === 'of') return true;
-  return sense.dimension === 'volume' || (tokens.kind(numeral.next - 1) === DIGITS && i === numeral.next && sense.name !== 'cup');
+  return (
+    sense.dimension === 'volume' ||
+    (tokens.kind(numeral.next - 1) === DIGITS && i === numeral.next && sense.name !== 'cup')
+  );
 }
 
 /** Letters and quote marks that are much else too. */
@@ -149,7 +240,11 @@ function symbolFits(context: Context, symbol: string, i: number, next: number, n
     case '"':
       return glued && !context.insideQuotes(i);
     case "'":
-      return glued && (next >= tokens.count || tokens.kind(next) === DIGITS || !tokens.glued(next)) && !(numeral.bare && numeral.value > 60);
+      return (
+        glued &&
+        (next >= tokens.count || tokens.kind(next) === DIGITS || !tokens.glued(next)) &&
+        !(numeral.bare && numeral.value > 60)
+      );
     case 'pm':
     case 'am':
       return false;
@@ -165,6 +260,7 @@ function choose(context: Context, senses: readonly UnitSense[], next: number, nu
   const pool = exact.length > 0 ? exact : senses;
   const { tokens } = context;
   const first = pool[0];
-  if (pool.some((s) => s.name === 'foot') && tokens.kind(next) !== DIGITS) return pool.find((s) => s.name === 'minute') ?? first;
+  if (pool.some((s) => s.name === 'foot') && tokens.kind(next) !== DIGITS)
+    return pool.find((s) => s.name === 'minute') ?? first;
   return numeral.value >= 0 ? first : first;
 }

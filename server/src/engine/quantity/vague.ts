@@ -16,28 +16,50 @@ export function readVague(context: Context, i: number): Draft | null {
   const at = lexeme.word === 'a' ? i + 1 : i;
   const word = tokens.lexeme(at);
   if (!word) return null;
-  if (word.scalePlural !== undefined || word.word === 'dozens' || word.word === 'tens') return at === i ? plural(context, i) : null;
+  if (word.scalePlural !== undefined || word.word === 'dozens' || word.word === 'tens')
+    return at === i ? plural(context, i) : null;
   if (word.vague === undefined || tokens.hyphen(at + 1)) return null;
   return few(context, i, at, word.word, word.vague);
 }
 
 function amountOf(context: Context, first: number, next: number, value: number, vague: boolean): Draft {
   const { tokens } = context;
-  const numeral: Numeral = { first, next, value, place: null, stated: false, written: 'words', scaled: value >= 1000, scale: 1, bare: false };
+  const numeral: Numeral = {
+    first,
+    next,
+    value,
+    place: null,
+    stated: false,
+    written: 'words',
+    scaled: value >= 1000,
+    scale: 1,
+    bare: false,
+  };
   const of = tokens.word(next) === 'of' ? next + 1 : next;
   const unit = readUnit(context, { ...numeral, next: of });
   const span = { first, next: unit ? unit.next : next };
   const part = unit
     ? { type: typeOf(unit.dimension), dimension: unit.dimension, unit: unit.currency ?? unit.name }
     : ({ type: 'count', dimension: 'none', unit: null } as const);
-  const draft = special(span, { first, next }, { ...part, value, low: value, high: vague ? null : value, written: vague ? 'vague' : 'words' });
-  return { ...draft, hedge: vague ? 'vague' : 'none', factor: unit?.factor ?? 1, offset: unit?.offset ?? 0, unitTokens: unit ? { first: unit.first, next: unit.next } : null };
+  const draft = special(
+    span,
+    { first, next },
+    { ...part, value, low: value, high: vague ? null : value, written: vague ? 'vague' : 'words' },
+  );
+  return {
+    ...draft,
+    hedge: vague ? 'vague' : 'none',
+    factor: unit?.factor ?? 1,
+    offset: unit?.offset ?? 0,
+    unitTokens: unit ? { first: unit.first, next: unit.next } : null,
+  };
 }
 
 /** "hundreds", "tens of thousands", "hundreds of millions of dollars", "dozens". */
 function plural(context: Context, i: number): Draft | null {
   const { tokens } = context;
-  const value = (k: number): number | undefined => tokens.lexeme(k)?.scalePlural ?? (tokens.word(k) === 'dozens' ? 12 : tokens.word(k) === 'tens' ? 10 : undefined);
+  const value = (k: number): number | undefined =>
+    tokens.lexeme(k)?.scalePlural ?? (tokens.word(k) === 'dozens' ? 12 : tokens.word(k) === 'tens' ? 10 : undefined);
   let product = value(i);
   if (product === undefined) return null;
   let next = i + 1;
@@ -57,7 +79,13 @@ function few(context: Context, i: number, at: number, word: string, value: numbe
   const { tokens } = context;
   const article = at > i || tokens.word(i - 1) === 'a';
   const first = tokens.word(i - 1) === 'a' && at === i ? i - 1 : i;
-  if (word !== 'several' && word !== 'scores' && !article && !(word === 'few' && ['past', 'last', 'next', 'first'].includes(tokens.word(i - 1)))) return null;
+  if (
+    word !== 'several' &&
+    word !== 'scores' &&
+    !article &&
+    !(word === 'few' && ['past', 'last', 'next', 'first'].includes(tokens.word(i - 1)))
+  )
+    return null;
   if (word === 'scores' && tokens.word(at + 1) !== 'of') return null;
   if (word === 'scores' && tokens.kind(at - 1) === WORD && !tokens.is(at - 1, 'function')) return null;
   let next = at + 1;
@@ -93,11 +121,28 @@ export function timesBehind(context: Context, numeral: Numeral): Draft | null {
   const word = tokens.word(at);
   const value = numeral.value;
   if (word !== 'times' && word !== 'fold') return null;
-  if (word === 'times' && tokens.capital(at) && tokens.text.length > tokens.end(at) && !tokens.capital(numeral.first)) return null;
-  const compared = word === 'fold' || tokens.is(at + 1, 'actionNoun') || (tokens.kind(at + 1) === WORD && !tokens.is(at + 1, 'function') && !tokens.is(at + 1, 'occasion') && !tokens.capital(at + 1));
-  const draft = special({ first: numeral.first, next: at + 1 }, { first: numeral.first, next: numeral.next }, {
-    type: compared ? 'multiple' : 'count', dimension: compared ? 'multiple' : 'none', value, low: value, high: value, unit: compared ? null : 'time', written: compared ? 'multiple' : numeral.written,
-  });
+  if (word === 'times' && tokens.capital(at) && tokens.text.length > tokens.end(at) && !tokens.capital(numeral.first))
+    return null;
+  const compared =
+    word === 'fold' ||
+    tokens.is(at + 1, 'actionNoun') ||
+    (tokens.kind(at + 1) === WORD &&
+      !tokens.is(at + 1, 'function') &&
+      !tokens.is(at + 1, 'occasion') &&
+      !tokens.capital(at + 1));
+  const draft = special(
+    { first: numeral.first, next: at + 1 },
+    { first: numeral.first, next: numeral.next },
+    {
+      type: compared ? 'multiple' : 'count',
+      dimension: compared ? 'multiple' : 'none',
+      value,
+      low: value,
+      high: value,
+      unit: compared ? null : 'time',
+      written: compared ? 'multiple' : numeral.written,
+    },
+  );
   return { ...draft, place: numeral.place, stated: numeral.stated };
 }
 
@@ -105,16 +150,65 @@ export function timesBehind(context: Context, numeral: Numeral): Draft | null {
 function multiple(context: Context, i: number, word: string, value: number): Draft | null {
   const { tokens } = context;
   if (tokens.hyphen(i + 1) || (tokens.hyphen(i - 1) && tokens.glued(i))) return null;
-  const adjective = word === 'double' || word === 'triple' || word === 'treble' || word === 'quadruple' || word === 'quintuple';
+  const adjective =
+    word === 'double' || word === 'triple' || word === 'treble' || word === 'quadruple' || word === 'quintuple';
   if (adjective && !compared(tokens, i + 1)) return null;
   if ((word === 'twice' || word === 'thrice') && !tokens.is(i + 1, 'actionNoun')) return null;
   const span = { first: i, next: i + 1 };
-  return special(span, span, { type: 'multiple', dimension: 'multiple', value, low: value, high: value, unit: null, written: 'multiple' });
+  return special(span, span, {
+    type: 'multiple',
+    dimension: 'multiple',
+    value,
+    low: value,
+    high: value,
+    unit: null,
+    written: 'multiple',
+  });
 }
 
 /** What is doubled or a comparison follows, not a noun that "double" only describes. */
 function compared(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i) !== WORD) return true;
   const word = tokens.slice(i).toLowerCase();
-  return ['the', 'its', 'their', 'that', 'what', 'last', 'his', 'her', 'our', 'this', 'those', 'in', 'to', 'from', 'by', 'since', 'over', 'and', 'or', 'as', 'on', 'for', 'within', 'production', 'output', 'spending', 'capacity', 'if', 'again', 'every', 'between', 'during', 'under', 'next', 'when', 'while', 'compared', 'it', 'them'].includes(word);
+  return [
+    'the',
+    'its',
+    'their',
+    'that',
+    'what',
+    'last',
+    'his',
+    'her',
+    'our',
+    'this',
+    'those',
+    'in',
+    'to',
+    'from',
+    'by',
+    'since',
+    'over',
+    'and',
+    'or',
+    'as',
+    'on',
+    'for',
+    'within',
+    'production',
+    'output',
+    'spending',
+    'capacity',
+    'if',
+    'again',
+    'every',
+    'between',
+    'during',
+    'under',
+    'next',
+    'when',
+    'while',
+    'compared',
+    'it',
+    'them',
+  ].includes(word);
 }

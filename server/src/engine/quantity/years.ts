@@ -12,11 +12,31 @@ export function yearAt(tokens: Tokens, i: number): number | null {
 
 /** Digits that stand alone: no letter, point, comma or sign joins them to more digits. */
 export function standsAlone(tokens: Tokens, i: number): boolean {
-  if (tokens.glued(i) && (tokens.kind(i - 1) !== 3 || tokens.symbol(i - 1, '.') || tokens.symbol(i - 1, ',') || tokens.symbol(i - 1, '$') || tokens.symbol(i - 1, '#') || tokens.symbol(i - 1, '£') || tokens.symbol(i - 1, '€') || tokens.symbol(i - 1, '/') || tokens.dash(i - 1) || tokens.symbol(i - 1, ':') || tokens.symbol(i - 1, '@') || tokens.symbol(i - 1, '+') || tokens.symbol(i - 1, '_'))) return false;
+  if (
+    tokens.glued(i) &&
+    (tokens.kind(i - 1) !== 3 ||
+      tokens.symbol(i - 1, '.') ||
+      tokens.symbol(i - 1, ',') ||
+      tokens.symbol(i - 1, '$') ||
+      tokens.symbol(i - 1, '#') ||
+      tokens.symbol(i - 1, '£') ||
+      tokens.symbol(i - 1, '€') ||
+      tokens.symbol(i - 1, '/') ||
+      tokens.dash(i - 1) ||
+      tokens.symbol(i - 1, ':') ||
+      tokens.symbol(i - 1, '@') ||
+      tokens.symbol(i - 1, '+') ||
+      tokens.symbol(i - 1, '_'))
+  )
+    return false;
   if (!tokens.glued(i + 1)) return true;
   if (tokens.kind(i + 1) !== 3) return false;
   const joined = ['.', ',', '/', ':', '_', '@', '$', '%'].some((sign) => tokens.symbol(i + 1, sign));
-  return !(joined && tokens.glued(i + 2) && tokens.kind(i + 2) === DIGITS) && !tokens.symbol(i + 1, '%') && !tokens.symbol(i + 1, '°');
+  return (
+    !(joined && tokens.glued(i + 2) && tokens.kind(i + 2) === DIGITS) &&
+    !tokens.symbol(i + 1, '%') &&
+    !tokens.symbol(i + 1, '°')
+  );
 }
 
 /** Years, spans of years, decades at a token of four digits: "2033", "2012-13", "2019 to 2023", "1990s". */
@@ -33,7 +53,13 @@ export function readYears(context: Context, i: number): DateSpan | null {
 }
 
 function startsAfterSign(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i - 1) === 3 && !tokens.symbol(i - 1, '.') && !tokens.symbol(i - 1, ',') && !tokens.symbol(i - 1, '/') && !tokens.symbol(i - 1, '$');
+  return (
+    tokens.kind(i - 1) === 3 &&
+    !tokens.symbol(i - 1, '.') &&
+    !tokens.symbol(i - 1, ',') &&
+    !tokens.symbol(i - 1, '/') &&
+    !tokens.symbol(i - 1, '$')
+  );
 }
 
 /** "1990s", "1990's", "'90s", "the 90s". */
@@ -43,7 +69,8 @@ function readDecade(tokens: Tokens, i: number): DateSpan | null {
   if ((tokens.symbol(at, "'") || tokens.symbol(at, '’')) && tokens.glued(at)) at++;
   if (tokens.slice(at) !== 's' || !tokens.glued(at)) return null;
   const value = Number(tokens.slice(i));
-  const apostrophe = (tokens.symbol(i - 1, "'") || tokens.symbol(i - 1, '’') || tokens.symbol(i - 1, '‘')) && tokens.glued(i);
+  const apostrophe =
+    (tokens.symbol(i - 1, "'") || tokens.symbol(i - 1, '’') || tokens.symbol(i - 1, '‘')) && tokens.glued(i);
   if (tokens.length(i) === 4 && value % 10 === 0 && value >= 1000 && value < 2100) {
     const last = value % 100 === 0 && value < 2000 ? value + 99 : value + 9;
     return stretch(i, at + 1, iso(value), iso(last));
@@ -61,14 +88,26 @@ function yearSpan(context: Context, i: number, year: number): DateSpan | null {
   const link = i + 1;
   const dash = tokens.dash(link) || (tokens.symbol(link, '/') && tokens.glued(link));
   const before = tokens.slice(i - 1).toLowerCase();
-  const word = (tokens.word(link) === 'to' || tokens.word(link) === 'through') || (tokens.word(link) === 'and' && before === 'between');
+  const word =
+    tokens.word(link) === 'to' ||
+    tokens.word(link) === 'through' ||
+    (tokens.word(link) === 'and' && before === 'between');
   if (!dash && !word) return null;
-  const other = tokens.kind(i + 2) === DIGITS && (word || tokens.glued(i + 2) === tokens.glued(link)) ? Number(tokens.slice(i + 2)) : null;
+  const other =
+    tokens.kind(i + 2) === DIGITS && (word || tokens.glued(i + 2) === tokens.glued(link))
+      ? Number(tokens.slice(i + 2))
+      : null;
   if (other === null || !standsAloneRight(tokens, i + 2)) return null;
-  const full = tokens.length(i + 2) === 4 ? other : tokens.length(i + 2) === 2 && dash && tokens.glued(link) ? Math.floor(year / 100) * 100 + other : null;
+  const full =
+    tokens.length(i + 2) === 4
+      ? other
+      : tokens.length(i + 2) === 2 && dash && tokens.glued(link)
+        ? Math.floor(year / 100) * 100 + other
+        : null;
   if (full === null || full <= year || full - year > 150 || year < 1500 || full > 2199) return null;
   if (tokens.length(i + 2) === 2 && tokens.symbol(link, '/') && full !== year + 1) return null;
-  if (tokens.length(i + 2) === 2 && full <= 12 + Math.floor(year / 100) * 100 && year % 100 > 12 && full < year) return null;
+  if (tokens.length(i + 2) === 2 && full <= 12 + Math.floor(year / 100) * 100 && year % 100 > 12 && full < year)
+    return null;
   if (tokens.kind(i + 3) === WORD && !context.tokens.is(i + 3, 'function') && year < 1900) return null;
   return stretch(i, i + 3, iso(year), iso(full), { range: true });
 }
@@ -76,7 +115,13 @@ function yearSpan(context: Context, i: number, year: number): DateSpan | null {
 export function standsAloneRight(tokens: Tokens, i: number): boolean {
   if (!tokens.glued(i + 1)) return true;
   if (tokens.kind(i + 1) !== 3) return false;
-  return !((tokens.dash(i + 1) || tokens.symbol(i + 1, '/') || tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.')) && tokens.kind(i + 2) === DIGITS && tokens.glued(i + 2)) && !tokens.symbol(i + 1, '%');
+  return (
+    !(
+      (tokens.dash(i + 1) || tokens.symbol(i + 1, '/') || tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.')) &&
+      tokens.kind(i + 2) === DIGITS &&
+      tokens.glued(i + 2)
+    ) && !tokens.symbol(i + 1, '%')
+  );
 }
 
 /**
@@ -85,13 +130,16 @@ export function standsAloneRight(tokens: Tokens, i: number): boolean {
  */
 function isYear(context: Context, i: number, year: number): boolean {
   const { tokens } = context;
-  const strong = tokens.is(i - 1, 'strong year word') || tokens.lexeme(i - 1)?.month !== undefined || (tokens.symbol(i - 1, ',') && tokens.lexeme(i - 2)?.month !== undefined);
+  const strong =
+    tokens.is(i - 1, 'strong year word') ||
+    tokens.lexeme(i - 1)?.month !== undefined ||
+    (tokens.symbol(i - 1, ',') && tokens.lexeme(i - 2)?.month !== undefined);
   const weak = tokens.is(i - 1, 'year word');
   const counted = counts(context, i + 1);
-  const round = year % 100 === 0 && year !== 2000 && year !== 1900;
+  const round = year % 100 === 0;
   if (unitBehind(context, i + 1)) return false;
-  if (year >= 1900 && year < 2100 && !round) return !counted || strong || weak || year > 1949;
   if (year === 1900 || year === 2000) return (strong || (weak && tokens.kind(i + 1) !== WORD)) && !counted;
+  if (year >= 1900 && year < 2100 && !round) return !counted || strong || weak || year > 1949;
   if (year >= 2100) return strong && !counted && round;
   return strong && !counted && tokens.word(i - 1) !== 'through' && !(round && year < 1200);
 }
@@ -112,5 +160,7 @@ function unitBehind(context: Context, i: number): boolean {
   if (lexeme?.scale && lexeme.word.length > 3) return true;
   const found = lexicon.units.match(tokens, i, (sense) => sense.symbol === null || tokens.slice(i) === sense.symbol);
   const sense = found?.values[0];
-  return sense !== undefined && !sense.measured && !['in', 'a', 'A', 'C', 'F', 's', 'm', 'pc', 'p'].includes(tokens.slice(i));
+  return (
+    sense !== undefined && !sense.measured && !['in', 'a', 'A', 'C', 'F', 's', 'm', 'pc', 'p'].includes(tokens.slice(i))
+  );
 }

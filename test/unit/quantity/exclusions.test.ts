@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { read, scan } from './read';
+
+describe('what is no claim', () => {
+  const none = (text: string): Mocha.Test => it(text, () => assert.deepEqual(read(text), []));
+  none('Call 0800 555 0142 or +44 20 7946 0958.');
+  none('See https://example.org/2024/17 or mail desk24@example.org, @news247, build 1.2.3.');
+  none('Ref. FL-0117, paper 14/2026, No. 4, Section 2, Article 5, page 83, Issue 41,208.');
+  none('The F-35, the A320, the Boeing 737, an EC135, COVID-19, 5G, CO2 and the G7.');
+  none('She lives at 22 Quay Street and works at 3 Mill Lane.');
+  none('No one saw one another; one could see the one that one of them lost.');
+  none('It is back to square one: a thousand apologies, nine times out of ten.');
+  none('Maria Ostrow, 52, said so. © 2025 Valley Press.');
+  none('Tune to 97.4 FM in the 51st state, second to none.');
+  none('The Group of Seven met.');
+
+  it('says why', () => {
+    const why = (text: string): (string | null)[] => scan(text).map((f) => f.nonClaim);
+    assert.deepEqual(why('No. 4'), ['label']);
+    assert.deepEqual(why('in seventh heaven'), ['idiom']);
+    assert.deepEqual(why('the one'), ['pronoun']);
+    assert.deepEqual(why('14 Admiralty Row'), ['address']);
+  });
+
+  it('keeps "one" where it counts', () => {
+    assert.deepEqual(read('One person died; one of our four ships sank; one in nine ran late.'), [
+      'One = 1',
+      'one = 1',
+      'four = 4',
+      'one in nine = 11.1111111111 percent',
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { ends, one, read, scan } from './read';
+
+describe('ranges, lists and pairs', () => {
+  it('reads ranges with the unit and the scale of their second end', () => {
+    assert.deepEqual(
+      ends('5 to 7 percent; between 3 and 4 million; $1.2-1.5bn; 8- to 16-metre; between €45 and about €60'),
+      ['5..7 none', '3000000..4000000 none', '1200000000..1500000000 none', '8..16 none', '45..60 none'],
+    );
+  });
+
+  it('reads plus-minus', () => assert.deepEqual(ends('9.8 ± 0.2 kg'), ['9.6..10 none']));
+
+  it('shares the unit in a list', () => {
+    assert.deepEqual(read('10, 12 and 15 percent; 5 and 6 kg'), [
+      '10 = 10 percent',
+      '12 = 12 percent',
+      '15 percent = 15 percent',
+      '5 = 5 kilogram',
+      '6 kg = 6 kilogram',
+    ]);
+    assert.deepEqual(
+      scan('10, 12 and 15 percent').map((f) => f.group?.index),
+      [0, 1, 2],
+    );
+  });
+
+  it('tells a change from one level to another from a range', () => {
+    assert.deepEqual(
+      scan('It rose from 40 to 60.').map((f) => f.group?.kind),
+      ['from-to', 'from-to'],
+    );
+    assert.deepEqual(ends('Prices range from 40 to 60 euros.'), ['40..60 none']);
+    assert.deepEqual(
+      scan('It rose 4 percent to 3.2 million.').map((f) => [f.text, f.group?.kind]),
+      [
+        ['4 percent', 'by-to'],
+        ['3.2 million', 'by-to'],
+      ],
+    );
+  });
+
+  it('reads votes as two counts and scores as one figure', () => {
+    assert.deepEqual(
+      scan('Members approved the plan by 121 votes to 96.').map((f) => [f.text, f.group?.kind]),
+      [
+        ['121', 'vote'],
+        ['96', 'vote'],
+      ],
+    );
+    assert.deepEqual(read('The senate passed the bill 52-48.'), ['52 = 52 vote', '48 = 48 vote']);
+    assert.deepEqual(read('Rovers beat Albion 3-1.'), ['3-1 = 3-1']);
+  });
+
+  it('guesses between neighbours are one figure, other alternatives two', () => {
+    assert.deepEqual(ends('two or three weeks'), ['2..3 none']);
+    assert.deepEqual(read('5 or 10 mg'), ['5 = 5 milligram', '10 mg = 10 milligram']);
+  });
+});
+
+describe('hedges', () => {
+  it('reads them before the number', () => {
+    assert.deepEqual(
+      ends(
+        'at least 700 jets, up to 40 km, just over 3 hours, almost 90 homes, fewer than 12 beds, well over 60 kg, some 2.3 million',
+      ),
+      [
+        '700..null at least',
+        'null..40 at most',
+        '3..3 just over',
+        '90..90 nearly',
+        'null..12 less than',
+        '60..null more than',
+        '2300000..2300000 about',
+      ],
+    );
+  });
+
+  it('reads them behind the number', () => {
+    assert.deepEqual(ends('70 or more; 30 percent or so; 14,000-plus; 5 kg at most'), [
+      '70..null at least',
+      '30..30 about',
+      '14000..null at least',
+      'null..5 at most',
+    ]);
+  });
+
+  it('takes no comparison with a known level for a bound', () => {
+    assert.deepEqual(ends('half a metre above the 7.31 metres of before'), ['0.5..0.5 none', '7.31..7.31 none']);
+    assert.deepEqual(ends('The sum is paid over five years.'), ['5..5 none']);
+    assert.deepEqual(ends('It took over five years.'), ['5..null more than']);
+    assert.deepEqual(ends('It lies within 20 km of the sea.'), ['20..20 none']);
+    assert.deepEqual(ends('It opens within a decade.'), ['null..1 at most']);
+  });
+
+  it('shows where the hedge stands', () => {
+    const figure = one('roughly 40 km');
+    assert.deepEqual(figure.hedgeSpan, { start: 0, end: 7 });
+    assert.equal(figure.text, '40 km');
+  });
+});

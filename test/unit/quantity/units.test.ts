@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { one, read, scan } from './read';
+
+describe('units', () => {
+  it('reads percent, points and basis points', () => {
+    assert.deepEqual(read('The rate rose 25 basis points, or 0.25 percentage points, to 4.5 per cent; 12% left.'), [
+      '25 basis points = 25 basis point',
+      '0.25 percentage points = 0.25 percentage point',
+      '4.5 per cent = 4.5 percent',
+      '12% = 12 percent',
+    ]);
+  });
+
+  it('reads money in sign, code and word form', () => {
+    assert.deepEqual(
+      read(
+        'It cost $3.2bn, EUR 40 million, Rs 30 crore, £9m, HK$70, 6 million Swiss francs, 80 cents and 5 US dollars.',
+      ),
+      [
+        '$3.2bn = 3200000000 USD',
+        'EUR 40 million = 40000000 EUR',
+        'Rs 30 crore = 300000000 INR',
+        '£9m = 9000000 GBP',
+        'HK$70 = 70 HKD',
+        '6 million Swiss francs = 6000000 CHF',
+        '80 cents = 80 cent',
+        '5 US dollars = 5 USD',
+      ],
+    );
+    assert.equal(one('15 dollars 40 cents').quantity.value, 15.4);
+  });
+
+  it('tells pounds of money from pounds of weight by their company', () => {
+    assert.equal(one('She paid 40 pounds').quantity.unit, 'GBP');
+    assert.equal(one('The parcel weighs 40 pounds').quantity.unit, 'pound');
+    assert.equal(one('two million pounds').quantity.unit, 'GBP');
+  });
+
+  it('keeps tonne, ton and short ton apart', () => {
+    assert.deepEqual(read('5 tonnes, 5 tons, 5 metric tons'), [
+      '5 tonnes = 5 tonne',
+      '5 tons = 5 ton',
+      '5 metric tons = 5 tonne',
+    ]);
+    assert.equal(one('5 tons', { usesCustomary: true }).quantity.unit, 'short ton');
+    assert.equal(one('5 tons', { usesCustomary: true }).base?.low, 4535.9237);
+  });
+
+  it('reads length, area, volume, speed, flow and energy in words and symbols', () => {
+    assert.deepEqual(
+      read(
+        'a 30-mile road, 7.8 m wide, 12 square kilometres, 4 km², 480 m³/s, 90 km/h, ninety miles an hour, 3.5 GWh, 250 ml',
+      ),
+      [
+        '30-mile = 30 mile',
+        '7.8 m = 7.8 metre',
+        '12 square kilometres = 12 square kilometre',
+        '4 km² = 4 square kilometre',
+        '480 m³/s = 480 cubic metre per second',
+        '90 km/h = 90 kilometre per hour',
+        'ninety miles an hour = 90 mile per hour',
+        '3.5 GWh = 3.5 gigawatt hour',
+        '250 ml = 250 millilitre',
+      ],
+    );
+    const [speed] = scan('36 km/h');
+    assert.ok(speed?.base?.low && Math.abs(speed.base.low - 10) < 1e-9);
+  });
+
+  it('reads temperatures and their base in Celsius', () => {
+    assert.deepEqual(
+      read('It fell to 9C overnight, or 48 degrees Fahrenheit; -5°C in the hills, 3 degrees below zero at sea.'),
+      [
+        '9C = 9 celsius',
+        '48 degrees Fahrenheit = 48 fahrenheit',
+        '-5°C = -5 celsius',
+        '3 degrees below zero = -3 degree',
+      ],
+    );
+    assert.ok(Math.abs((one('50 °F').base?.low ?? 0) - 10) < 1e-9);
+  });
+
+  it('tells compound amounts in the smallest unit stated', () => {
+    assert.deepEqual(read('3 hours 5 minutes; 5 ft 9 in; two years and three months; an hour and a half'), [
+      '3 hours 5 minutes = 185 minute',
+      '5 ft 9 in = 69 inch',
+      'two years and three months = 27 month',
+      'an hour and a half = 1.5 hour',
+    ]);
+  });
+
+  it('keeps what a rate is per outside the text', () => {
+    const per = scan('It sold at $3 a barrel, 12 per 100,000 fell ill, and 6 million trips a year are made.').map(
+      (f) => [f.text, f.per?.unit],
+    );
+    assert.deepEqual(per, [
+      ['$3', 'barrel'],
+      ['12', '100000'],
+      ['6 million', 'year'],
+    ]);
+  });
+
+  it('takes m for million before a counted noun and for metres else', () => {
+    assert.deepEqual(read('It carried 9.6m passengers over a 7.8m bridge.'), ['9.6m = 9600000', '7.8m = 7.8 metre']);
+  });
+
+  it('reads ages as years', () => {
+    assert.deepEqual(read('An 81-year-old man and a girl aged 7 met a dog three months old.'), [
+      '81-year-old = 81 year',
+      '7 = 7 year',
+      'three months old = 3 month',
+    ]);
+  });
+
+  it('marks a figure that restates the one before in another unit', () => {
+    const [metres, feet] = scan('a crest of about 7.8 metres (25.7 feet)');
+    assert.equal(feet?.restates, metres?.start);
+    assert.equal(feet?.quantity.hedge, 'about');
+    assert.equal(scan('7.8 metres (12 people)')[1]?.restates, null);
+  });
+});
