@@ -57,6 +57,10 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
 }
 
 function changeBefore(tokens: readonly Token[], at: number, figure: Figure): { token: Token; kind: ClaimKind } | null {
+  if (tokens[at - 1]?.lower === 'by') {
+    const verb = tokens.slice(Math.max(0, at - 10), at - 1).findLast((t) => CHANGE.has(canonical(t.lemma)) && t.tag === 'VERB');
+    if (verb) return { token: verb, kind: 'change by' };
+  }
   let to = false;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const token = tokens[i];

@@ -5,10 +5,14 @@ import type { Token } from '../text/tagger';
 import type { Run } from './clause';
 import { lendersOf, segmentAt, segmentsOf } from './clause';
 import { canonical, isEmpty, isLight, isReporting } from './lexicon';
+import type { MeasurePhrase } from './measure-phrase';
+import { measurePhraseOf } from './measure-phrase';
 import type { Term, TermRole } from './term';
 
 /** How much a word of each role says of what is measured. */
 const WEIGHT: Readonly<Record<TermRole, number>> = { head: 3, modifier: 2, subject: 1.6, complement: 1.5, verb: 1, borrowed: 1.2, context: 0.4, inherited: 0.4 };
+/** The head of the subject in front of the figure's verb. */
+const SUBJECT_HEAD = 2.2;
 /** What words that say little are worth of that. */
 const LIGHT_SHARE = 0.25;
 /** In a segment that only lends its verb and subject to the figure's own. */
@@ -25,16 +29,25 @@ export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Fi
   const segments = segmentsOf(tokens);
   const own = segmentAt(tokens, segments, figure);
   const lent = lendersOf(tokens, segments, own);
-  const phrase = phraseBehind(tokens, place.to, segments[own]?.to ?? tokens.length, taken);
+  const phrase = measurePhraseOf(tokens, place, reachOf(segments, own, lent), figure, taken) ?? NO_PHRASE;
   const terms: Term[] = [];
   tokens.forEach((token, i) => {
     if (!isContent(token) || taken(token)) return;
     const segment = segments.findIndex((s) => s.from <= i && i < s.to);
     const role = roleOf(token, i, { place, phrase, near: segment === own || lent.has(segment) });
     const share = (isLight(token.lemma) ? LIGHT_SHARE : 1) * (segment === own ? 1 : lent.has(segment) ? LENT_SHARE : 1);
-    terms.push(toTerm(token, role, WEIGHT[role] * share * fade(i, place)));
+    const weight = i === phrase.head && !phrase.sure ? SUBJECT_HEAD : WEIGHT[role];
+    terms.push(toTerm(token, role, weight * share * fade(i, place)));
   });
   return terms;
+}
+
+const NO_PHRASE: MeasurePhrase = { from: -1, to: -1, head: -1, sure: false };
+
+/** The tokens among which a figure's phrase may stand: its segment and those that lend it subject and verb. */
+function reachOf(segments: readonly Run[], own: number, lent: ReadonlySet<number>): Run {
+  const runs = [own, ...lent].map((i) => segments[i]).filter((s) => s !== undefined);
+  return { from: Math.min(...runs.map((r) => r.from)), to: segments[own]?.to ?? 0 };
 }
 
 export function toTerm(token: Token, role: TermRole, weight: number): Term {
@@ -63,13 +76,12 @@ const CALENDAR =
 
 interface Surroundings {
   readonly place: Run;
-  readonly phrase: Phrase;
+  readonly phrase: MeasurePhrase;
   readonly near: boolean;
 }
 
 function roleOf(token: Token, i: number, { place, phrase, near }: Surroundings): TermRole {
-  if (i === phrase.head) return 'head';
-  if (phrase.from <= i && i < phrase.to) return 'modifier';
+  if (phrase.from <= i && i < phrase.to) return !phrase.sure ? 'subject' : i === phrase.head ? 'head' : 'modifier';
   if (!near) return 'context';
   if (token.tag === 'VERB') return 'verb';
   return i < place.from ? 'subject' : 'complement';
@@ -98,45 +110,3 @@ function insideFigure(token: Span, figure: Figure): boolean {
   const within = (span: Span | null): boolean => span !== null && token.start < span.end && token.end > span.start;
   return within(figure) || within(figure.hedgeSpan) || within(figure.unitSpan);
 }
-
-interface Phrase extends Run {
-  readonly head: number;
-}
-
-/** The noun phrase right behind a figure: "thousands more [armored vehicles]", "22 of NATO's 32 [members]", "17 [dead]". */
-function phraseBehind(tokens: readonly Token[], at: number, limit: number, taken: (token: Token) => boolean): Phrase {
-  let from = at;
-  let sawOf = false;
-  while (from < limit) {
-    const token = tokens[from];
-    if (!token) break;
-    if (token.lower === 'of' && !sawOf) sawOf = true;
-    else if (!SKIPPED.has(token.lower) && token.text !== '-' && !taken(token) && !(sawOf && (token.tag === 'DET' || token.tag === 'PRON'))) break;
-    from++;
-  }
-  let to = from;
-  let head = -1;
-  while (to < limit) {
-    const token = tokens[to];
-    if (!token) break;
-    const named = token.tag === 'NOUN' || token.tag === 'PROPN';
-    if (named) {
-      // "'s" begins a longer phrase: NATO's members
-      head = tokens[to + 1]?.text === "'s" || tokens[to + 1]?.text === '’s' ? head : to;
-    } else if (token.tag === 'ADJ' || token.text === "'s" || token.text === '’s' || token.text === '-' || (taken(token) && token.tag === 'NUM')) {
-      if (head >= 0 && token.tag === 'ADJ') break;
-    } else if (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower) && NOMINAL.has(tokens[to + 1]?.tag ?? '')) {
-      // a participle in front of its noun: "displaced families"
-    } else break;
-    to++;
-  }
-  if (head < 0) {
-    const only = tokens[to - 1];
-    if (to > from && only?.tag === 'ADJ') head = to - 1;
-    else return { from: -1, to: -1, head: -1 };
-  }
-  return { from, to: head + 1, head };
-}
-
-const SKIPPED = new Set(['more', 'additional', 'further', 'extra', 'other', 'the', 'of', 'new', 'such', 'some', 'total', 'or', 'so', 'out']);
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);

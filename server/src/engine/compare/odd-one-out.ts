@@ -7,13 +7,11 @@ import { matchQuality } from './likeness';
 import { isDistinctive } from './distinctive';
 
 /** So many sources must give a figure before one of them can be the odd one out. */
-const LEAST_SOURCES = 3;
+const LEAST_SOURCES = 4;
 /** A word that this share of the other sources uses belongs to the figure. */
-const COMMON = 0.6;
+const COMMON = 0.7;
 /** The odd one lacks at least this share of what the others have in common. */
-const LACKING = 0.4;
-/** Only words that weigh this much say what a figure is of. */
-const HEAVY = 1;
+const LACKING = 0.5;
 
 /**
  * Among sources that give the same distinctive figure, the claims that attach it to something else: they lack most
@@ -43,28 +41,27 @@ export function setApart(judgement: Judgement, odd: ReadonlySet<string>): Judgem
 
 function isOdd(claim: ReadClaim, others: readonly (readonly ReadClaim[])[]): boolean {
   const shared = commonWords(others);
-  if (shared.length < 2) return false;
-  const all = claim.terms;
-  const lacking = shared.filter((w) => !all.some((t) => matchQuality(w, t) > 0));
-  const own = claim.terms.filter(isHeavy);
-  const lone = own.filter((t) => !others.some((claims) => claims.some((c) => c.terms.some((u) => matchQuality(t, u) > 0))));
-  return lacking.length >= LACKING * shared.length && lone.length > 0;
+  const head = claim.terms.find((t) => t.role === 'head' && !t.name && !isLight(t.lemma));
+  if (shared.length === 0 || !head) return false;
+  const own = claim.terms.filter(isPhrase);
+  const lacking = shared.filter((w) => !own.some((t) => matchQuality(w, t) > 0));
+  const known = others.some((claims) => claims.some((c) => c.terms.some((u) => isPhrase(u) && matchQuality(head, u) > 0)));
+  return lacking.length >= LACKING * shared.length && !known;
 }
 
-/** Words that most of the sources use of the figure in its own clause. */
+/** Words that most of the sources use in the phrase that says what the figure is of. */
 function commonWords(sources: readonly (readonly ReadClaim[])[]): Term[] {
   const words: Term[] = [];
-  for (const claims of sources)
-    for (const term of claims.flatMap((c) => c.terms.filter(isHeavy))) {
-      if (words.some((w) => matchQuality(w, term) > 0)) continue;
-      const support = sources.filter((other) => other.some((c) => c.terms.some((t) => isOwn(t) && matchQuality(t, term) > 0))).length;
-      if (support >= COMMON * sources.length && support >= 2) words.push(term);
-    }
+  for (const term of sources.flat().flatMap((c) => c.terms.filter(isPhrase))) {
+    if (words.some((w) => matchQuality(w, term) > 0)) continue;
+    const support = sources.filter((claims) => claims.some((c) => c.terms.some((t) => isOwn(t) && matchQuality(t, term) > 0))).length;
+    if (support >= COMMON * sources.length && support >= 2) words.push(term);
+  }
   return words;
 }
 
-function isHeavy(term: Term): boolean {
-  return isOwn(term) && term.role !== 'verb' && !term.name && term.weight >= HEAVY && !isLight(term.lemma);
+function isPhrase(term: Term): boolean {
+  return (term.role === 'head' || term.role === 'modifier') && !term.name && !isLight(term.lemma);
 }
 
 /** Claims joined by equal distinctive values that were taken for one thing. */

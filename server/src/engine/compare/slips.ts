@@ -17,14 +17,19 @@ export function slipOf(a: Figure, b: Figure): Slip | null {
   if (a.quantity.range || b.quantity.range) return null;
   if (va === vb) {
     if ((a.dimension === 'share' && b.dimension === 'points') || (a.dimension === 'points' && b.dimension === 'share')) return 'points';
-    return a.quantity.unit !== b.quantity.unit ? 'unit' : null;
+    return a.quantity.unit !== b.quantity.unit && isTelling(va) ? 'unit' : null;
   }
   if (a.factor === b.factor || a.dimension === 'money') {
     if (transposed(va, vb)) return 'transposed';
-    if (FACTORS.some((f) => close(va * f, vb) || close(vb * f, va))) return 'factor';
+    if (isTelling(va) && FACTORS.some((f) => close(va * f, vb) || close(vb * f, va))) return 'factor';
     if (teen(va, vb)) return 'teen';
   }
   return null;
+}
+
+/** One digit and zeros are the same in too many figures to tell of a slip. */
+function isTelling(value: number): boolean {
+  return digits(Math.abs(value)).length >= 2;
 }
 
 /** Two values that are the same digits with two neighbours swapped, or the same digits in another order for short ones. */
