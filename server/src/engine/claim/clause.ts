@@ -7,7 +7,7 @@ export interface Run {
   readonly to: number;
 }
 
-const CUTS = new Set([';', ':', '(', ')', '[', ']', '—', '–', '--', '…', '"', '“', '”']);
+const CUTS = new Set([';', ':', '(', ')', '[', ']', '—', '–', '--', '…']);
 const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'which', 'who', 'where', 'because', 'against', 'compared', 'versus', 'up', 'down', 'when', 'if', 'as', 'after', 'before', 'with', 'or']);
 
 /**

@@ -12,6 +12,7 @@ export interface MeasurePhrase extends Run {
 
 const CHANGE = new Set(['rise', 'fall', 'change', 'double', 'halve', 'triple', 'cut']);
 const INTO = new Set(['in', 'of', 'to', 'on', 'for']);
+const QUOTES = /^["“”'‘’]$/;
 const SKIPPED = new Set(['more', 'additional', 'further', 'extra', 'other', 'the', 'of', 'new', 'such', 'some', 'total', 'or', 'so', 'out', 'their', 'its', 'his', 'her', 'our']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
 
@@ -26,8 +27,8 @@ export function measurePhraseOf(tokens: readonly Token[], place: Run, limit: Run
   if (behind) {
     const head = tokens[behind.head];
     if (!head || !CHANGE.has(canonical(head.lemma))) return light(tokens, behind, limit, taken);
-    const preposition = tokens[behind.to];
-    if (preposition && INTO.has(preposition.lower)) return phraseFrom(tokens, behind.to + 1, limit.to, taken) ?? behind;
+    const next = QUOTES.test(tokens[behind.to]?.text ?? '') ? behind.to + 1 : behind.to;
+    if (INTO.has(tokens[next]?.lower ?? '')) return phraseFrom(tokens, next + 1, limit.to, taken) ?? behind;
     return objectOfChange(tokens, place.from, limit.from) ?? subject(tokens, place.from, limit.from, taken) ?? behind;
   }
   if (figure.quantity.type === 'date' || figure.quantity.type === 'time') return null;
@@ -49,7 +50,7 @@ function phraseFrom(tokens: readonly Token[], at: number, limit: number, taken: 
     const token = tokens[from];
     if (!token) break;
     if (token.lower === 'of' && !sawOf) sawOf = true;
-    else if (!SKIPPED.has(token.lower) && token.text !== '-' && !taken(token) && !(sawOf && (token.tag === 'DET' || token.tag === 'PRON'))) break;
+    else if (!SKIPPED.has(token.lower) && token.text !== '-' && !QUOTES.test(token.text) && !taken(token) && !(sawOf && (token.tag === 'DET' || token.tag === 'PRON'))) break;
   }
   let head = -1;
   let to = from;

@@ -43,7 +43,7 @@ function isOdd(claim: ReadClaim, others: readonly (readonly ReadClaim[])[]): boo
   const shared = commonWords(others);
   const head = claim.terms.find((t) => t.role === 'head' && !t.name && !isLight(t.lemma));
   if (shared.length === 0 || !head) return false;
-  const own = claim.terms.filter(isPhrase);
+  const own = claim.terms.filter(isOwn);
   const lacking = shared.filter((w) => !own.some((t) => matchQuality(w, t) > 0));
   const known = others.some((claims) => claims.some((c) => c.terms.some((u) => isPhrase(u) && matchQuality(head, u) > 0)));
   return lacking.length >= LACKING * shared.length && !known;

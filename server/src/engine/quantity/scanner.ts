@@ -2,7 +2,8 @@ import { Context, type ScanOptions } from './context';
 import { readClock } from './clock';
 import { readDate } from './dates';
 import { dateDraft, figureOf, type Draft } from './draft';
-import { codeAt, nonClaimOf } from './exclusions';
+import { codeAt } from './codes';
+import { labelGoesOn, nonClaimOf } from './exclusions';
 import type { Figure } from './figure';
 import { bounded, withHedge } from './hedge';
 import { compile } from './lexicon';
@@ -190,7 +191,10 @@ function finish(context: Context, draft: Draft, floor: number, before: Draft | u
   const rated = withRate(context, aged);
   const hedged = withHedge(context, rated, floor);
   const stated = hedged.nonClaim === 'article' && hedged.hedge !== 'none' ? { ...hedged, nonClaim: null } : hedged;
-  const whole = { ...stated, nonClaim: nonClaimOf(context, stated) };
+  const whole = {
+    ...stated,
+    nonClaim: before && labelGoesOn(context, stated, before) ? 'label' : nonClaimOf(context, stated),
+  };
   const restates = before ? restated(context, whole, before) : null;
   if (restates === null) return whole;
   // "about 40 km (25 miles)": the hedge is meant for both
