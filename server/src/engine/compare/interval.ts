@@ -51,9 +51,16 @@ const VAGUE: readonly (readonly [RegExp, number, number])[] = [
   [/\btrillions\b/i, 2e12, 999e12],
 ];
 
-/** The reading of a figure, or null where it cannot be placed on an axis (a date without a year). */
+const READINGS = new WeakMap<Figure, { readonly reading: Reading | null }>();
+
+/** The reading of a figure, or null where it cannot be placed on an axis (a date without a year). Worked out once per figure. */
 export function readingOf(figure: Figure): Reading | null {
-  return figure.quantity.type === 'date' ? dateReading(figure) : numberReading(figure);
+  let known = READINGS.get(figure);
+  if (!known) {
+    known = { reading: figure.quantity.type === 'date' ? dateReading(figure) : numberReading(figure) };
+    READINGS.set(figure, known);
+  }
+  return known.reading;
 }
 
 function numberReading(figure: Figure): Reading | null {

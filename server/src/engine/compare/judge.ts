@@ -7,7 +7,7 @@ import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence } from './evidence';
 import { compareKinds, compareStatus, compareTimes, firstDifference, impliesOtherTime } from './gates';
 import type { Likeness } from './likeness';
-import { likenessOf } from './likeness';
+import { likenessOf, shareWord } from './likeness';
 import { probability } from './model';
 import { slipOf } from './slips';
 import type { Rates } from './values';
@@ -33,18 +33,32 @@ const NEAR = 0.2;
 /** From here on the words are too much alike to say what sets two figures apart. */
 const ALIKE = 0.85;
 
-/** A pair that can be compared at all: figures of one dimension, per the same unit. */
+/**
+ * A pair that can be compared at all: figures of one dimension, per the same unit. Figures whose values do not meet
+ * must share a word besides, or they have nothing to do with each other.
+ */
 export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
-  if (a.figure.dimension !== b.figure.dimension) return null;
-  if ((a.figure.per?.unit ?? null) !== (b.figure.per?.unit ?? null)) return null;
-  if ((a.figure.dimension === 'compound' || a.figure.dimension === 'score') && a.figure.quantity.unit !== b.figure.quantity.unit) return null;
-  return {
-    a,
-    b,
-    values: compareValues(a.figure, b.figure, rates),
-    likeness: likenessOf(a, b),
-    slots: { time: compareTimes(a.time, b.time), status: compareStatus(a, b), kind: compareKinds(a, b) },
-  };
+  if (!sameDimension(a, b)) return null;
+  const values = compareValues(a.figure, b.figure, rates);
+  if (values.kind !== 'agree' && !shareWord(a, b)) return null;
+  return completePair(a, b, values);
+}
+
+/** The pair of two claims of one source whose values meet; only those can be one statement. */
+export function meetingPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
+  if (!sameDimension(a, b)) return null;
+  const values = compareValues(a.figure, b.figure, rates);
+  return values.kind === 'agree' ? completePair(a, b, values) : null;
+}
+
+function sameDimension(a: ReadClaim, b: ReadClaim): boolean {
+  if (a.figure.dimension !== b.figure.dimension) return false;
+  if ((a.figure.per?.unit ?? null) !== (b.figure.per?.unit ?? null)) return false;
+  return (a.figure.dimension !== 'compound' && a.figure.dimension !== 'score') || a.figure.quantity.unit === b.figure.quantity.unit;
+}
+
+function completePair(a: ReadClaim, b: ReadClaim, values: Pair['values']): Pair {
+  return { a, b, values, likeness: likenessOf(a, b), slots: { time: compareTimes(a.time, b.time), status: compareStatus(a, b), kind: compareKinds(a, b) } };
 }
 
 /** Judges a pair in the company of its sources' other claims; null where the two have nothing to do with each other. */

@@ -42,6 +42,25 @@ const SAME_FAMILY = 0.9;
 /** A word that matches only something said elsewhere in the sentence or above it. */
 const ELSEWHERE = 0.75;
 
+const WORDS = new WeakMap<ReadClaim, ReadonlySet<string>>();
+
+/** The words of a claim and their stems, for a first quick look. */
+function wordsOf(claim: ReadClaim): ReadonlySet<string> {
+  let words = WORDS.get(claim);
+  if (!words) {
+    words = new Set(claim.terms.flatMap((t) => [t.word, t.stem]));
+    WORDS.set(claim, words);
+  }
+  return words;
+}
+
+/** Whether the sentences of two claims share a word or a word family. */
+export function shareWord(a: ReadClaim, b: ReadClaim): boolean {
+  const [small, large] = wordsOf(a).size < wordsOf(b).size ? [wordsOf(a), wordsOf(b)] : [wordsOf(b), wordsOf(a)];
+  for (const word of small) if (large.has(word)) return true;
+  return false;
+}
+
 export function likenessOf(a: ReadClaim, b: ReadClaim): Likeness {
   const matches: Match[] = [];
   const coverA = cover(a, b, matches);

@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
-import { judge, pairOf } from './judge';
+import { judge, meetingPairOf } from './judge';
 import type { Rates } from './values';
 
 /** What one source says of one measured thing: its claims of the same measure with compatible values. */
@@ -31,7 +31,7 @@ export function statementsOf(claims: readonly ReadClaim[], rates: Rates): Statem
       const b = claims[j];
       if (!b || a.figure.dimension !== b.figure.dimension || a.denied !== b.denied || find(i) === find(j)) continue;
       if (a.sentence.start === b.sentence.start) continue;
-      const pair = pairOf(a, b, rates);
+      const pair = meetingPairOf(a, b, rates);
       if (pair && judge(pair, ALONE)?.finding.relation === 'corroborates') parent[find(j)] = find(i);
     }
   });
