@@ -14,7 +14,7 @@ const THRESHOLD = { agree: 0.5, conflict: 0.5 };
 /** Evidence whose direction is known: learning may find it worthless, never turn it round. */
 const SIGNS = {
   most: 1, least: 1, around: 1, headsSame: 1, headsDiffer: -1, namesSame: 1, namesDiffer: -1, clash: -1, timeSame: 1, timeDiffers: -1, statusDiffers: -1,
-  kindDiffers: -1, companions: 1, best: 1, slip: 1, ratio: -1, close: 1, product: 1, part: 1, rounded: -1, bound: -1, approximate: -1, small: -1, distance: -1,
+  kindDiffers: -1, companions: 1, best: 1, slip: 1, ratio: -1, close: 1, product: 1, part: 1, coarsePart: 1, rounded: -1, bound: -1, approximate: -1, small: -1, distance: -1,
   weakMost: 1, weakLeast: 1, smallLeast: 1, statusOpen: -1,
 } as const;
 

@@ -5,15 +5,19 @@ import type { CellHeaders } from '../text/block';
 /** "EUR million", "€m", "(km)", "%", "in thousands": what a header says of the numbers below it. */
 const UNIT = /(?:\(|,|\bin\b|^)\s*([^(),]{1,24})\)?\s*$/iu;
 
+const COUNT_AND_SHARE = /\b(?:n|no\.|number)\s*\(%\)/i;
+
 /**
  * A bare number of a table's cell read with the unit or scale of its column or row header, or as it is where the
  * headers give none.
  */
-export function withHeaderUnit(figure: Figure, cell: CellHeaders, scanner: Scanner): Figure {
+export function withHeaderUnit(figure: Figure, cell: CellHeaders, scanner: Scanner, first: boolean): Figure {
+  // "n (%)" over "483 (58.1)": a count, and its share in brackets
+  if (first && COUNT_AND_SHARE.test(`${cell.row}|${cell.column}`)) return figure;
   if (figure.dimension !== 'none' || typeof figure.quantity.value !== 'number' || figure.unitSpan !== null) return figure;
   for (const header of [cell.column, cell.row, cell.caption]) {
     for (const words of unitsOf(header)) {
-      const model = scanner.scan(modelOf(words)).find((f) => f.start <= 6 && (f.dimension !== 'none' || f.quantity.value !== 1));
+      const model = scanner.scan(modelOf(words)).find((f) => f.start === 0 && (f.dimension !== 'none' || f.quantity.value !== 1));
       if (model && typeof model.quantity.value === 'number') return scaled(figure, model);
     }
   }
@@ -26,7 +30,7 @@ function modelOf(words: string): string {
 }
 
 function* unitsOf(header: string): Generator<string> {
-  for (const match of header.matchAll(/\(([^()]{1,24})\)/gu)) if (match[1] !== undefined) yield match[1].trim();
+  for (const match of header.matchAll(/\(([^()]{1,24})\)/gu)) if (match[1] !== undefined && !/\d/.test(match[1])) yield match[1].trim();
   const tail = UNIT.exec(header)?.[1]?.trim();
   if (tail !== undefined && !/\d/.test(tail)) yield tail;
 }

@@ -48,7 +48,7 @@ export function readSourceClaims(blocks: readonly Block[], context: SourceContex
     if (block.stamp) stamped = stampTime(context, block.stamp, scan);
     const time = block.cell ? cellTime(block, scan) : stamped ? inheritedTime(stamped) : null;
     const { cell } = block;
-    const figures = scan(block.text).map((f) => shiftFigure(cell ? withHeaderUnit(f, cell, scanner) : withDateBound(f, block.text), block.start));
+    const figures = scan(block.text).map((f, i) => shiftFigure(cell ? withHeaderUnit(f, cell, scanner, i === 0) : withDateBound(f, block.text), block.start));
     for (const span of readSentences(block.text)) {
       const start = block.start + span.start;
       const end = block.start + span.end;

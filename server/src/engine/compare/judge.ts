@@ -40,7 +40,7 @@ const ALIKE = 0.85;
 export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
   if (!sameDimension(a, b)) return null;
   const values = compareValues(a.figure, b.figure, rates);
-  if (values.kind !== 'agree' && !shareWord(a, b)) return null;
+  if (values.kind !== 'agree' && (unitPer(a) !== unitPer(b) || !shareWord(a, b))) return null;
   return completePair(a, b, values);
 }
 
@@ -53,8 +53,13 @@ export function meetingPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | 
 
 function sameDimension(a: ReadClaim, b: ReadClaim): boolean {
   if (a.figure.dimension !== b.figure.dimension) return false;
-  if ((a.figure.per?.unit ?? null) !== (b.figure.per?.unit ?? null)) return false;
+  if (unitPer(a) !== null && unitPer(b) !== null && unitPer(a) !== unitPer(b)) return false;
   return (a.figure.dimension !== 'compound' && a.figure.dimension !== 'score') || a.figure.quantity.unit === b.figure.quantity.unit;
+}
+
+/** What an amount is per; a source that gives the same amount may leave it out. */
+function unitPer({ figure }: ReadClaim): string | null {
+  return figure.per?.unit ?? null;
 }
 
 function completePair(a: ReadClaim, b: ReadClaim, values: Pair['values']): Pair {

@@ -65,6 +65,7 @@ function currencyFirst(context: Context, i: number): Amount | null {
   if (tokens.kind(i) === WORD && tokens.glued(i) && tokens.kind(i - 1) === DIGITS) return null;
   if (!sign.letters && tokens.glued(i) && tokens.kind(i - 1) === WORD) return null;
   let at = found.next;
+  if (sign.spaced && tokens.glued(at)) return null;
   // "Rs. 20", "$-99"
   if (sign.letters && tokens.symbol(at, '.') && tokens.glued(at)) at++;
   const minus = tokens.dash(at) && tokens.glued(at) && tokens.glued(at + 1);

@@ -20,6 +20,8 @@ export class Context {
   /** Counts in millions were written with an m before, so that a later "1.1m" without a noun is one too. */
   millions = false;
   private sterling: boolean | null = null;
+  /** The stretch without blanks that was last looked at for addresses: its tokens, and whether it is one. */
+  chunk: { readonly from: number; readonly to: number; readonly address: boolean } | null = null;
   private quoteAt = 0;
   private quotes = 0;
 
@@ -49,12 +51,9 @@ export class Context {
     return numeral;
   }
 
-  /** A straight double quote was opened before token i and not closed. Asked from left to right, so the cost is linear. */
+  /** A straight double quote was opened before token i and not closed. Counted on from where it was last asked, so that the cost is linear. */
   insideQuotes(i: number): boolean {
-    if (i < this.quoteAt) {
-      this.quoteAt = 0;
-      this.quotes = 0;
-    }
+    for (; this.quoteAt > i; this.quoteAt--) if (this.tokens.code(this.quoteAt - 1) === 0x22) this.quotes--;
     for (; this.quoteAt < i; this.quoteAt++) if (this.tokens.code(this.quoteAt) === 0x22) this.quotes++;
     return this.quotes % 2 === 1;
   }

@@ -122,6 +122,15 @@ function label(context: Context, draft: Draft): NonClaim | null {
   if (dotted && !tokens.is(k, 'strongLabel')) return null;
   if (tokens.is(k, 'strongLabel')) return capital || !counted(context, draft) ? 'label' : null;
   const bare = draft.next === i + 1;
+  // "type 2 diabetes", "a phase 3 trial", "week 9"
+  if (
+    bare &&
+    tokens.is(k, 'grading') &&
+    typeof draft.value === 'number' &&
+    draft.value < 60 &&
+    !tokens.is(k - 1, 'grading before')
+  )
+    return 'label';
   if (tokens.is(k, 'label') && capital && bare && !sentenceStart(tokens, k))
     return counted(context, draft) ? null : 'label';
   if (tokens.is(k, 'label') && capital && bare) return counted(context, draft) ? null : 'label';

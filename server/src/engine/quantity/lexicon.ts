@@ -171,6 +171,7 @@ function wordClasses(vocabulary: Vocabulary, { names, hedges }: Tables): void {
   mark(vocabulary, 'one after', names.oneAfter);
   mark(vocabulary, 'one of kept', names.oneOfKept);
   mark(vocabulary, 'transparent', hedges.transparent);
+  mark(vocabulary, 'grading before', ['last', 'this', 'next', 'each', 'every', 'per', 'a', 'one', 'same']);
 }
 
 function begin(vocabulary: Vocabulary, word: string): Lexeme {

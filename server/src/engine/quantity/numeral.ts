@@ -155,7 +155,10 @@ function countedBehind(tokens: Tokens, i: number): boolean {
   for (let k = i; k < i + 3; k++) {
     if (tokens.kind(k) !== WORD || tokens.start(k) - tokens.end(k - 1) !== 1) return false;
     const word = tokens.slice(k);
-    if (tokens.is(k, 'function') || word.length < 3) return false;
+    if (tokens.is(k, 'function')) return false;
+    // "1.5m km"
+    if (k === i && word.length > 1 && tokens.lexeme(k)?.unit === true && !tokens.is(k, 'stretch')) return true;
+    if (word.length < 3) return false;
     if (/[^s]s$|sses$|people|children|women|men$/.test(word))
       return !/^(?:is|was|has|this|was|says|us|as|less|rises?|falls?|his)$/i.test(word);
     if (tokens.lexeme(k)?.begins) return false;

@@ -64,7 +64,7 @@ function scan(context: Context): Figure[] {
       i = found.next;
       continue;
     }
-    for (const draft of found.drafts) {
+    for (const draft of sharedRate(context, found.drafts)) {
       const whole = finish(context, draft, floor, drafts.at(-1));
       drafts.push(whole);
       floor = Math.max(floor, whole.next, whole.hedgeTokens?.next ?? 0);
@@ -75,6 +75,14 @@ function scan(context: Context): Figure[] {
   const [only] = drafts;
   if (only && drafts.length === 1 && alone(context, only)) return [figureOf(context, negative(only))];
   return drafts.map((draft) => figureOf(context, draft));
+}
+
+/** "from £11 to £12 an hour": the rate behind the last figure of a list or pair is meant for all of its kind. */
+function sharedRate(context: Context, drafts: readonly Draft[]): readonly Draft[] {
+  const last = drafts.at(-1);
+  if (drafts.length < 2 || !last || last.dimension === 'none') return drafts;
+  const { per } = withRate(context, last);
+  return per ? drafts.map((draft) => (draft.dimension === last.dimension ? { ...draft, per } : draft)) : drafts;
 }
 
 /** The whole text is one amount in brackets, as accounts write losses: "(12.3)". */
@@ -183,7 +191,11 @@ function times(context: Context, draft: Draft): Draft | null {
 /** Letters hang on the digits that are no unit: "5G", "3D". */
 function brokenOff(context: Context, draft: Draft): boolean {
   const { tokens } = context;
-  return tokens.kind(draft.next - 1) === DIGITS && tokens.glued(draft.next) && tokens.kind(draft.next) === WORD;
+  if (tokens.kind(draft.next - 1) !== DIGITS || !tokens.glued(draft.next)) return false;
+  if (tokens.kind(draft.next) === WORD) return true;
+  // "Form 10-K"
+  const tail = draft.next + 1;
+  return tokens.hyphen(draft.next) && tokens.glued(tail) && tokens.kind(tail) === WORD && tokens.length(tail) === 1;
 }
 
 function finish(context: Context, draft: Draft, floor: number, before: Draft | undefined): Draft {

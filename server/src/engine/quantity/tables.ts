@@ -57,6 +57,8 @@ export interface CurrencyLine {
   /** Letter codes, written before or behind the number. */
   readonly codes: readonly string[];
   readonly invariable?: boolean;
+  /** The code is much else too and needs a blank before the number: COP 3 million, but not COP29. */
+  readonly spaced?: boolean;
   /** An everyday word ("won", "real"): money only behind a scale word or a code. */
   readonly measured?: boolean;
 }

@@ -26,6 +26,7 @@ export interface CurrencySign {
   readonly sign: string;
   /** Letters (USD, Rs), which need a number right behind them. */
   readonly letters: boolean;
+  readonly spaced: boolean;
 }
 
 export interface CompiledUnits {
@@ -159,11 +160,11 @@ function addCurrency(trie: UnitTrie, signs: Trie<CurrencySign>, vocabulary: Voca
     trie.add(code, { ...sense, symbol: code });
     for (const scaled of [`M${code}`])
       if (code.length === 3) trie.add(scaled, { ...sense, symbol: scaled, factor: 1e6 });
-    signs.add(code, { code: line.code, sign: code, letters: true });
+    signs.add(code, { code: line.code, sign: code, letters: true, spaced: line.spaced ?? false });
   }
   for (const sign of line.signs) {
     trie.add(sign, { ...sense, symbol: sign });
-    signs.add(sign, { code: line.code, sign, letters: /^[a-z.]+$/i.test(sign) });
+    signs.add(sign, { code: line.code, sign, letters: /^[a-z.]+$/i.test(sign), spaced: line.spaced ?? false });
   }
   for (const written of [...line.signs, ...line.codes]) {
     const first = /^(?:[a-z]+|.)/i.exec(written)?.[0] ?? written;

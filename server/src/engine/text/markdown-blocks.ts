@@ -83,8 +83,8 @@ class Reader {
           row: this.plain(first).trim(),
           column: this.plain(column).trim(),
           caption: head?.children[0] ? this.plain(head.children[0]).trim() : '',
-          rowSpan: this.span(first),
-          columnSpan: this.span(column),
+          rowSpan: this.wordsSpan(first),
+          columnSpan: this.wordsSpan(column),
         };
         this.prose(cell, 'cell', headers);
       });
@@ -129,6 +129,14 @@ class Reader {
     put(node);
     pieces.push(' '.repeat(Math.max(0, end - at)));
     return pieces.join('');
+  }
+
+  /** The stretch of a node's words without the markup and spaces around them. */
+  private wordsSpan(node: Parents): Span {
+    const { start } = this.span(node);
+    const plain = this.plain(node);
+    const from = start + plain.length - plain.trimStart().length;
+    return { start: from, end: from + plain.trim().length };
   }
 
   private local(node: Nodes): Span {
