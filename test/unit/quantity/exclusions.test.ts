@@ -17,7 +17,9 @@ describe('what is no claim', () => {
   it('says why', () => {
     const why = (text: string): (string | null)[] => scan(text).map((f) => f.nonClaim);
     assert.deepEqual(why('No. 4'), ['label']);
-    assert.deepEqual(why('in seventh heaven'), ['idiom']);
+    assert.deepEqual(why('in seventh heaven'), ['ordinal']);
+    assert.deepEqual(why('Figs. 4 and 5'), ['label', 'label']);
+    assert.deepEqual(why('back to square one'), ['idiom']);
     assert.deepEqual(why('the one'), ['pronoun']);
     assert.deepEqual(why('14 Admiralty Row'), ['address']);
   });
@@ -29,5 +31,12 @@ describe('what is no claim', () => {
       'four = 4',
       'one in nine = 11.1111111111 percent',
     ]);
+  });
+});
+
+describe('long stretches without a blank', () => {
+  it('are data, not figures', () => {
+    assert.deepEqual(read(`${'1,'.repeat(200)}1`), []);
+    assert.deepEqual(read('4,5,6 apples').length, 3);
   });
 });

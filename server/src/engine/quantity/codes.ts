@@ -2,8 +2,8 @@ import type { Context } from './context';
 import { DIGITS, SYMBOL, WORD, type Tokens } from './tokens';
 
 const ADDRESS = /:\/\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^[@#]\w|(?:[0-9a-f]{2}:){3}/i;
-/** Longest stretch without a blank that is looked at for addresses and codes. */
-const CHUNK = 200;
+/** Longest stretch without a blank that is looked at, in tokens; prose has none so long, so that it is data or an address. */
+const CHUNK = 80;
 
 /**
  * The token behind a code at token i (phone number, URL, hash, version, document number, model name), or null where
@@ -72,6 +72,7 @@ function lookAround(tokens: Tokens, i: number): NonNullable<Context['chunk']> {
   let to = i;
   while (from > 0 && i - from < CHUNK && tokens.glued(from)) from--;
   while (tokens.glued(to + 1) && to - i < CHUNK) to++;
+  if (to - from >= CHUNK) return { from, to, address: true };
   const text = suspect(tokens, from, to) ? tokens.text.slice(tokens.start(from), tokens.end(to)) : '';
   return { from, to, address: ADDRESS.test(text) && !/^[$€£¥]/.test(text) };
 }
