@@ -3,8 +3,8 @@
 /** @typedef {import('./workbench.mjs').Workbench} Workbench */
 /** @typedef {{ name: string, take: (workbench: Workbench) => Promise<void> }} Picture */
 
-/** Marks in the text: underlines by verdict are decorations, whatever class VS Code gives them. */
-const PROBLEM = '.monaco-editor .squiggly-warning';
+/** An underline by verdict: a decoration, for which VS Code makes up a class that begins so. */
+const UNDERLINE = '.monaco-editor .view-lines [class*="ced-"]';
 
 /** @type {readonly Picture[]} */
 export const pictures = [
@@ -12,7 +12,7 @@ export const pictures = [
     name: 'underlines',
     async take(workbench) {
       await workbench.open('aggregator.txt');
-      await workbench.see(PROBLEM);
+      await workbench.see(UNDERLINE);
     },
   },
   {
@@ -27,6 +27,7 @@ export const pictures = [
     name: 'outline',
     async take(workbench) {
       await workbench.page.keyboard.press('Escape');
+      await workbench.toggleSection('seeds'); // its room goes to the outline
       await workbench.command('Explorer: Focus on Outline View');
       await workbench.see('.outline-pane .monaco-list-row', '400%');
     },
@@ -34,14 +35,26 @@ export const pictures = [
   {
     name: 'problems',
     async take(workbench) {
+      await workbench.toggleSection('seeds');
       await workbench.command('Problems: Focus on Problems View');
       await workbench.see('.markers-panel .monaco-list-row, .markers-table-container .monaco-list-row');
     },
   },
   {
-    name: 'comparison',
+    name: 'claims',
     async take(workbench) {
       await workbench.command('View: Hide Panel');
+      await workbench.command('Crosscheck: Focus on Claims View');
+      // topics with a disagreement come first: open two
+      await workbench.click('.sidebar .custom-view-tree-node-item >> nth=1');
+      await workbench.click('.sidebar .custom-view-tree-node-item >> nth=0');
+      await workbench.see('.sidebar .monaco-list-row[aria-level="2"]');
+    },
+  },
+  {
+    name: 'comparison',
+    async take(workbench) {
+      await workbench.command('View: Toggle Primary Side Bar Visibility');
       await workbench.command('Crosscheck: Compare Sources');
       await workbench.seeInWebview('td');
     },

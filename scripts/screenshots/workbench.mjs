@@ -73,6 +73,20 @@ export class Workbench {
     return found;
   }
 
+  /**
+   * Folds or unfolds a section of the side bar.
+   * @param {string} title
+   */
+  async toggleSection(title) {
+    await this.click(`.sidebar .pane-header:has-text("${title}")`);
+  }
+
+  /** @param {string} selector */
+  async click(selector) {
+    await this.page.locator(selector).first().click();
+    await this.page.mouse.move(700, 890); // where no tooltip covers anything
+  }
+
   /** Lets animations end. */
   settle() {
     return this.page.waitForTimeout(700);
