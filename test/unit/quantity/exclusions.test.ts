@@ -13,6 +13,7 @@ describe('what is no claim', () => {
   none('Maria Ostrow, 52, said so. © 2025 Valley Press.');
   none('Tune to 97.4 FM in the 51st state, second to none.');
   none('The Group of Seven met.');
+  none('Five things to know (4 min read); open weekdays 8.30 to 17.00.');
 
   it('says why', () => {
     const why = (text: string): (string | null)[] => scan(text).map((f) => f.nonClaim);

@@ -9,7 +9,10 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (idiom(context, draft)) return 'idiom';
   if (copyright(context, draft)) return 'copyright';
   if (draft.type === 'date') return citation(context, draft) ? 'label' : null;
-  if (draft.dimension !== 'none') return radio(context, draft) ? 'name' : null;
+  if (draft.dimension === 'duration') return readingTime(context, draft) ? 'text part' : null;
+  if (draft.dimension !== 'none') return null;
+  if (textPart(context, draft)) return 'text part';
+  if (draft.range && openingHours(context, draft)) return 'clock';
   const { tokens } = context;
   if (tokens.word(draft.first) === 'one' && draft.next === draft.first + 1) return one(context, draft.first);
   if (draft.written === 'digits')
@@ -37,6 +40,32 @@ function copyright(context: Context, draft: Draft): boolean {
     if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) return false;
   }
   return false;
+}
+
+/** "4 min read". */
+function readingTime(context: Context, draft: Draft): boolean {
+  return (
+    draft.unit === 'minute' && draft.written === 'digits' && context.tokens.slice(draft.next).toLowerCase() === 'read'
+  );
+}
+
+/** "five things to know", "in ten numbers", "the two ends": small counts of what the text itself is made of. */
+function textPart(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const small = typeof draft.value === 'number' && draft.value <= 20 && Number.isInteger(draft.value) && !draft.range;
+  return small && draft.hedge === 'none' && tokens.is(draft.next, 'textPart') && tokens.word(draft.next + 1) !== 'per';
+}
+
+/** "weekdays 8.30 to 17.00". */
+function openingHours(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const hours = (x: Draft['low']): boolean => typeof x === 'number' && x < 24 && Math.round((x % 1) * 100) < 60;
+  return (
+    draft.place === 0.01 &&
+    hours(draft.low) &&
+    hours(draft.high) &&
+    [1, 2, 3].some((k) => tokens.is(draft.first - k, 'openingWord'))
+  );
 }
 
 /** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */
