@@ -3,7 +3,7 @@ import type { Figure } from '../quantity/figure';
 import type { CellHeaders } from '../text/block';
 
 /** "EUR million", "€m", "(km)", "%", "in thousands": what a header says of the numbers below it. */
-const UNIT = /(?:\(|,|\bin\b|^)\s*([^(),]{1,24})\)?\s*$/iu;
+const UNIT = /(?:,|\bin\b)\s*([^(),]{1,24})\s*$|^((?:[€$£¥%]|[A-Z]{3}\b)[^(),]{0,20})$/u;
 
 const COUNT_AND_SHARE = /\b(?:n|no\.|number)\s*\(%\)/i;
 
@@ -31,8 +31,9 @@ function modelOf(words: string): string {
 
 function* unitsOf(header: string): Generator<string> {
   for (const match of header.matchAll(/\(([^()]{1,24})\)/gu)) if (match[1] !== undefined && !/\d/.test(match[1])) yield match[1].trim();
-  const tail = UNIT.exec(header)?.[1]?.trim();
-  if (tail !== undefined && !/\d/.test(tail)) yield tail;
+  const tail = UNIT.exec(header.trim());
+  const words = (tail?.[1] ?? tail?.[2])?.trim();
+  if (words !== undefined && !/\d/.test(words)) yield words;
 }
 
 function scaled(figure: Figure, model: Figure): Figure {

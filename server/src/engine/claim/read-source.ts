@@ -1,6 +1,7 @@
+import type { Scanner } from '../quantity';
 import type { Figure } from '../quantity/figure';
 import type { Span } from '../report';
-import type { Block } from '../text/block';
+import type { Block, HeadingAbove } from '../text/block';
 import { blank } from '../text/block';
 import { datelineOf } from '../text/dateline';
 import type { Sentence } from '../text/sentence';
@@ -9,6 +10,8 @@ import { isStampLine } from '../text/stamps';
 import type { Tagger, Token } from '../text/tagger';
 import { withHeaderUnit } from './cell-unit';
 import { withDateBound } from './date-bound';
+import { withBorrowedUnits } from './ellipsis';
+import { withRestatements } from './restated';
 import { shiftFigure } from './shift-figure';
 import type { LineIndex } from './line-index';
 import { readSentenceClaims } from './read-sentence';
@@ -37,7 +40,29 @@ export function readSourceClaims(blocks: readonly Block[], context: SourceContex
   const customary = usesCustomary(context);
   const scan = (text: string): Figure[] =>
     scanner.scan(text, { ...(context.date === null ? {} : { referenceDate: context.date }), usesCustomary: customary });
+  const prose = proseOf(blocks, context, scan);
+  const all = prose.flatMap(({ block }) => figuresOf(block, scan, scanner));
+  const figures = withRestatements(
+    withBorrowedUnits(all, (f) => f.quantity.type === 'number'),
+    context.text,
+  );
   const sentences: LazySentence[] = [];
+  let next = 0;
+  for (const { block, time } of prose) {
+    for (const span of readSentences(block.text)) {
+      const [start, end] = [block.start + span.start, block.start + span.end];
+      while ((figures[next]?.start ?? Infinity) < start) next++;
+      const from = next;
+      while ((figures[next]?.start ?? Infinity) < end) next++;
+      sentences.push(lazy({ start, end, block, index: sentences.length, figures: figures.slice(from, next), time }, tagger, context.properWords));
+    }
+  }
+  return sentences.flatMap((s) => (s.figures.some((f) => f.nonClaim === null) ? readSentenceClaims(s, sentences, context, lines) : []));
+}
+
+/** The blocks that hold prose, without captions, datelines and stamps, each with the time its stamp or headers give. */
+function proseOf(blocks: readonly Block[], context: SourceContext, scan: (text: string) => Figure[]): { block: Block; time: HeldTime | null }[] {
+  const prose: { block: Block; time: HeldTime | null }[] = [];
   let stamped: HeldTime | null = null;
   let first = true;
   for (const original of blocks) {
@@ -46,16 +71,15 @@ export function readSourceClaims(blocks: readonly Block[], context: SourceContex
     const block = dateline ? { ...original, text: blank(original.text, [dateline]) } : original;
     if (block.kind === 'paragraph') first = false;
     if (block.stamp) stamped = stampTime(context, block.stamp, scan);
-    const time = block.cell ? cellTime(block, scan) : stamped ? inheritedTime(stamped) : null;
-    const { cell } = block;
-    const figures = scan(block.text).map((f, i) => shiftFigure(cell ? withHeaderUnit(f, cell, scanner, i === 0) : withDateBound(f, block.text), block.start));
-    for (const span of readSentences(block.text)) {
-      const start = block.start + span.start;
-      const end = block.start + span.end;
-      sentences.push(lazy({ start, end, block, index: sentences.length, figures: figures.filter((f) => f.start >= start && f.start < end), time }, tagger, context.properWords));
-    }
+    prose.push({ block, time: block.cell ? cellTime(block, scan) : stamped ? inheritedTime(stamped) : null });
   }
-  return sentences.flatMap((s) => (s.figures.some((f) => f.nonClaim === null) ? readSentenceClaims(s, sentences, context, lines) : []));
+  return prose;
+}
+
+/** The figures of a block with the units of its headers and the bounds of its dates. */
+function figuresOf(block: Block, scan: (text: string) => Figure[], scanner: Scanner): Figure[] {
+  const { cell } = block;
+  return scan(block.text).map((f, i) => shiftFigure(cell ? withHeaderUnit(f, cell, scanner, i === 0) : withDateBound(f, block.text), block.start));
 }
 
 type Untagged = Omit<LazySentence, 'tokens' | 'header' | 'headings'>;
@@ -73,9 +97,21 @@ function lazy(sentence: Untagged, tagger: Tagger, names: ReadonlySet<string>): L
       return block.cell === null ? [] : [...tagAt(lowerTitle(block.cell.row, names), block.cell.rowSpan.start, tagger), ...tagAt(lowerTitle(block.cell.column, names), block.cell.columnSpan.start, tagger)];
     },
     headings() {
-      return block.headings.flatMap((h) => tagAt(isTitleCased(h.text) ? lowerTitle(h.text, names) : h.text, h.start, tagger));
+      return block.headings.flatMap((h) => headingTokens(h, tagger, names));
     },
   };
+}
+
+const HEADINGS = new WeakMap<HeadingAbove, readonly Token[]>();
+
+/** A heading's words, tagged once for all sentences under it. */
+function headingTokens(heading: HeadingAbove, tagger: Tagger, names: ReadonlySet<string>): readonly Token[] {
+  let tokens = HEADINGS.get(heading);
+  if (!tokens) {
+    tokens = tagAt(isTitleCased(heading.text) ? lowerTitle(heading.text, names) : heading.text, heading.start, tagger);
+    HEADINGS.set(heading, tokens);
+  }
+  return tokens;
 }
 
 function tagAt(text: string, start: number, tagger: Tagger): Token[] {

@@ -26,6 +26,7 @@ export interface Reading {
 }
 
 const NEAR_ZERO = 1e-9;
+const DOZEN = 12;
 /** Trailing zeros of an unscaled integer are rounding up to this share of it. */
 const ROUNDING_SHARE = 0.05;
 const ABOUT_LEAST = 0.025;
@@ -57,10 +58,32 @@ const READINGS = new WeakMap<Figure, { readonly reading: Reading | null }>();
 export function readingOf(figure: Figure): Reading | null {
   let known = READINGS.get(figure);
   if (!known) {
-    known = { reading: figure.quantity.type === 'date' ? dateReading(figure) : numberReading(figure) };
+    known = { reading: readOnce(figure) };
     READINGS.set(figure, known);
   }
   return known.reading;
+}
+
+function readOnce(figure: Figure): Reading | null {
+  switch (figure.quantity.type) {
+    case 'date':
+      return dateReading(figure);
+    case 'time':
+      return clockReading(figure);
+    default:
+      return numberReading(figure);
+  }
+}
+
+const MINUTES_OF_HOUR = 60;
+
+/** A clock time in minutes of the day; a full hour is rounded to the hour once it is hedged. */
+function clockReading(figure: Figure): Reading | null {
+  const match = /(?:^|T)(\d{1,2}):(\d{2})/.exec(String(figure.quantity.value));
+  if (!match) return null;
+  const value = Number(match[1]) * MINUTES_OF_HOUR + Number(match[2]);
+  const slack = figure.quantity.hedge === 'none' ? 0 : value % MINUTES_OF_HOUR === 0 ? MINUTES_OF_HOUR / 2 : MINUTES_OF_HOUR / 12;
+  return { strict: around(value, slack), lenient: around(value, slack), value, place: 0, bounded: null };
 }
 
 function numberReading(figure: Figure): Reading | null {
@@ -94,6 +117,7 @@ function hedged(figure: Figure, value: number, place: number): Reading {
     case 'vague':
       return { strict: around(value, half), lenient: around(value, lenientHalf), value, place, bounded: null };
     case 'about': {
+      place = Math.max(place, roundPlace(figure));
       const most = ABOUT_MOST * size;
       const least = ABOUT_LEAST * size;
       return {
@@ -106,7 +130,7 @@ function hedged(figure: Figure, value: number, place: number): Reading {
     }
     case 'nearly':
     case 'just over': {
-      const width = Math.min(Math.max(place, NEAR_ZERO), ABOUT_MOST * size) || ABOUT_MOST * size;
+      const width = Math.min(place > NEAR_ZERO ? place : Infinity, ABOUT_MOST * size);
       const below = hedge === 'nearly';
       const strict = below ? { low: value - width, high: value, openLow: false, openHigh: true } : { low: value, high: value + width, openLow: true, openHigh: false };
       return { strict, lenient: around(value, Math.max(width, lenientHalf)), value, place, bounded: null };
@@ -154,6 +178,17 @@ function placeOf(figure: Figure, value: number): number {
   let unit = 1;
   while (stated % (unit * 10) === 0 && unit * 10 <= Math.abs(stated)) unit *= 10;
   return Math.min(unit * Math.abs(figure.factor), ROUNDING_SHARE * Math.abs(value));
+}
+
+/** The place to which a hedged count looks rounded: tens of "about 50", the dozen of "some two dozen". */
+function roundPlace(figure: Figure): number {
+  const { value } = figure.quantity;
+  if (typeof value !== 'number' || value === 0) return 0;
+  if (/dozen/i.test(figure.text)) return DOZEN;
+  if (!Number.isInteger(value)) return (figure.precision ?? 0) * figure.factor;
+  let unit = 1;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit * Math.abs(figure.factor);
 }
 
 function vagueReading(figure: Figure): Reading | null {

@@ -24,6 +24,8 @@ export interface Judgement extends Pair {
 
 /** From here on a pair with meeting values is taken to be of one thing. */
 const AGREE = 0.5;
+/** The same for values that meet only by rounding or hedges: one best counterpart is chosen among them afterwards. */
+const AGREE_LOOSELY = 0.34;
 /** A pair with equal distinctive values below this is taken to be of two things. */
 const MISREPORT = 0.35;
 /** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
@@ -88,7 +90,7 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
   const score = probability('agree', agreementEvidence(pair, company));
   const difference = pair.likeness.clash?.basis ?? firstDifference(pair.slots);
   const exact = basis === 'equal' || basis === 'converted';
-  if (score >= AGREE && !strictlyDiffers(pair)) return judged(pair, { relation: 'corroborates', basis }, score);
+  if (score >= (exact ? AGREE : AGREE_LOOSELY) && !strictlyDiffers(pair)) return judged(pair, { relation: 'corroborates', basis }, score);
   if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure)) return score < MISREPORT || difference ? judged(pair, { relation: 'same-figure', basis: 'subject' }, score) : null;
   return difference && nearness(pair.likeness) >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, score) : null;
 }

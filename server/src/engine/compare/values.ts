@@ -25,6 +25,7 @@ export type Rates = ReadonlyMap<string, number>;
 /** Compares the values of two figures of the same dimension; symmetric. */
 export function compareValues(a: Figure, b: Figure, rates: Rates): ValueRelation {
   if (a.dimension === 'money' && a.quantity.unit !== b.quantity.unit) return compareMoney(a, b, rates);
+  if (a.quantity.type === 'score' && typeof a.quantity.value === 'string') return a.quantity.value === b.quantity.value ? { kind: 'agree', basis: 'equal' } : { kind: 'disjoint' };
   const ra = readingOf(a);
   const rb = readingOf(b);
   if (!ra || !rb) return a.quantity.type === 'date' ? comparePartialDates(a, b) : { kind: 'incomparable', why: 'date' };
@@ -121,13 +122,27 @@ function widen(reading: Reading, share: number): Reading {
   return share === 0 ? reading : { ...reading, strict: by(reading.strict), lenient: by(reading.lenient) };
 }
 
+const CENT = 'cent';
+const CENTS = 100;
+
+/** Amounts in two currencies compare at a stated rate only; cents without a name are those of the other currency. */
 function compareMoney(a: Figure, b: Figure, rates: Rates): ValueRelation {
+  if (a.quantity.unit === CENT || b.quantity.unit === CENT) {
+    const [va, vb] = [centsOf(a), centsOf(b)];
+    if (va === null || vb === null) return { kind: 'incomparable', why: 'currency' };
+    return Math.abs(va - vb) < 0.05 ? { kind: 'agree', basis: 'converted' } : { kind: 'disjoint' };
+  }
   const rate = rates.get(`${a.quantity.unit}/${b.quantity.unit}`);
   const ra = readingOf(a);
   const rb = readingOf(b);
   if (rate === undefined || !ra || !rb || ra.bounded || rb.bounded) return { kind: 'incomparable', why: 'currency' };
   const moved: Interval = { ...rb.lenient, low: rb.lenient.low * rate * (1 - RATE_SLACK), high: rb.lenient.high * rate * (1 + RATE_SLACK) };
   return meets(ra.lenient, moved) ? { kind: 'agree', basis: 'converted' } : { kind: 'incomparable', why: 'currency' };
+}
+
+function centsOf({ quantity }: Figure): number | null {
+  if (typeof quantity.value !== 'number') return null;
+  return quantity.unit === CENT ? quantity.value : quantity.value * CENTS;
 }
 
 /** Dates of which one or both lack the year agree or differ by what they state of month and day. */

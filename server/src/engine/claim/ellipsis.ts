@@ -1,0 +1,72 @@
+import type { Figure } from '../quantity/figure';
+
+/** A figure that names its unit lends it to a bare number behind it within this many characters. */
+const REACH = 400;
+/** The two are of one size, or the bare number means something else. */
+const OF_ONE_SIZE = 12;
+
+/**
+ * Bare numbers with the unit they take over from the figure before: "fifteen point two billion euros ... eleven point
+ * four", "9.6 million passengers ... we carried six point seven". `isBare` tells whether a number stands without a
+ * counted noun; `figures` are those of a stretch of text in order.
+ */
+export function withBorrowedUnits(figures: readonly Figure[], isBare: (figure: Figure) => boolean): Figure[] {
+  const read: Figure[] = [];
+  for (const figure of figures) {
+    const lender = isElliptic(figure) && isBare(figure) ? lenderOf(figure, read) : null;
+    read.push(lender ? lend(figure, lender) : figure);
+  }
+  return read;
+}
+
+/** A decimal in digits or words, or a number with its scale but no unit. */
+function isElliptic(figure: Figure): boolean {
+  const { quantity } = figure;
+  if (figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null || typeof quantity.value !== 'number') return false;
+  return !Number.isInteger(writtenValue(figure)) || scaleOf(figure) > 1;
+}
+
+function lenderOf(figure: Figure, before: readonly Figure[]): Figure | null {
+  for (const other of [...before].reverse()) {
+    if (figure.start - other.end > REACH) return null;
+    if (other.nonClaim !== null || typeof other.quantity.value !== 'number' || other.quantity.type === 'date') continue;
+    const lends = scaleOf(figure) > 1 ? other.dimension === 'money' && scaleOf(other) > 1 : scaleOf(other) > 1 || other.dimension === 'money';
+    if (!lends || (other.dimension !== 'money' && other.dimension !== 'none')) continue;
+    const ratio = scaleOf(figure) > 1 ? figure.quantity.value === other.quantity.value ? 1 : Number(figure.quantity.value) / other.quantity.value : writtenValue(figure) / writtenValue(other);
+    return ratio > 1 / OF_ONE_SIZE && ratio < OF_ONE_SIZE ? other : null;
+  }
+  return null;
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/trillion|\d\s?tn\b/i, 1e12],
+  [/billion|\d\s?bn?\b/i, 1e9],
+  [/million|\d\s?mn?\b/i, 1e6],
+  [/thousand|\d\s?k\b/i, 1e3],
+];
+
+/** The scale word in which a figure is written: 1,000,000 of "6.7 million". */
+function scaleOf(figure: Figure): number {
+  const value = Number(figure.quantity.value);
+  const scale = SCALES.find(([word, size]) => word.test(figure.text) && Math.abs(value) >= size / 10)?.[1];
+  return scale ?? 1;
+}
+
+function writtenValue(figure: Figure): number {
+  return Number(figure.quantity.value) / scaleOf(figure);
+}
+
+function lend(figure: Figure, lender: Figure): Figure {
+  const scale = scaleOf(figure) > 1 ? 1 : scaleOf(lender);
+  const times = <T extends number | string | null>(x: T): T | number => (typeof x === 'number' ? x * scale : x);
+  const { quantity } = figure;
+  return {
+    ...figure,
+    dimension: lender.dimension,
+    factor: lender.factor,
+    base: figure.base && { low: times(figure.base.low), high: times(figure.base.high) },
+    precision: figure.precision === null ? null : figure.precision * scale,
+    digitsStated: true,
+    quantity: { ...quantity, type: lender.quantity.type, unit: lender.quantity.unit, value: times(quantity.value), low: times(quantity.low), high: times(quantity.high) },
+  };
+}
