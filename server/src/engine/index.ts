@@ -2,7 +2,7 @@ import type { ReadDocument } from './claim/read-document';
 import { readDocument } from './claim/read-document';
 import { Pool } from './compare/comparison';
 import type { Analysis, Comparison, Engine, SourceDocument } from './engine';
-import { createScanner, toReading } from './quantity';
+import { createScanner, toReadings } from './quantity';
 import type { Tagger } from './text/tagger';
 import { createWinkTagger } from './text/wink-tagger';
 
@@ -27,7 +27,7 @@ export function createEngine({ tagger = createWinkTagger() }: EngineParts = {}):
     };
   };
   return {
-    readQuantities: (text, options = {}) => scanner.scan(text, options).map(toReading),
+    readQuantities: (text, options = {}) => toReadings(scanner.scan(text, options)),
     analyse: (document): Analysis => analyse(document),
     createComparison,
     compareSources: (documents) => {

@@ -39,7 +39,9 @@ export function readDocument(path: string, text: string, role: SourceRole, tools
   const claims: ReadClaim[] = [];
   const shingles: Record<string, readonly Shingle[]> = {};
   for (const part of readSourceParts(text)) {
-    const { source, head } = readSource(path, text, part, role, tools.scanner);
+    const { source: read, head } = readSource(path, text, part, role, tools.scanner);
+    // the stories of one page are of one day where they do not say otherwise
+    const source = read.date === null ? { ...read, date: sources.at(-1)?.date ?? null } : read;
     sources.push(source);
     shingles[source.id] = shinglesOf(text.slice(part.start, part.end), part.start);
     const bodyStart = Math.max(head.bodyStart, part.outletSpan?.end ?? 0);

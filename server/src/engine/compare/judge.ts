@@ -29,7 +29,10 @@ const AGREE_LOOSELY = 0.34;
 /** A pair with equal distinctive values below this is taken to be of two things. */
 const MISREPORT = 0.35;
 /** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
-const CONFLICT = 0.2;
+const CONFLICT = 0.25;
+/** Least shares of the words that two dates of one event have in common, on the one side and the other. */
+const EVENT_MOST = 0.5;
+const EVENT_LEAST = 0.3;
 /** Least likeness of words for two figures to be near enough that their difference is worth telling. */
 const NEAR = 0.2;
 /** From here on the words are too much alike to say what sets two figures apart. */
@@ -106,8 +109,13 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   const difference = likeness.clash?.basis ?? firstDifference(slots) ?? (likeness.names === -1 ? 'scope' : impliesOtherTime(a, b) ? 'time' : null);
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
   const score = probability('conflict', conflictEvidence(pair, company));
-  if (score >= CONFLICT) return judged(pair, isSuperseded(a, b) ? { relation: 'differs', basis: 'superseded' } : { relation: 'conflicts', basis: 'value' }, score);
+  if (score >= CONFLICT && (a.figure.quantity.type !== 'date' || isOneEvent(pair))) return judged(pair, isSuperseded(a, b) ? { relation: 'differs', basis: 'superseded' } : { relation: 'conflicts', basis: 'value' }, score);
   return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: 'scope' }, near) : null;
+}
+
+/** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words. */
+function isOneEvent({ a, b, likeness }: Pair): boolean {
+  return !a.figure.relative && !b.figure.relative && Math.max(likeness.coverA, likeness.coverB) >= EVENT_MOST && Math.min(likeness.coverA, likeness.coverB) >= EVENT_LEAST;
 }
 
 function judged(pair: Pair, finding: Finding, score: number): Judgement {

@@ -10,6 +10,7 @@ import { judge, nearness, pairOf } from './judge';
 import { joinRates } from './rates';
 import { oneCounterpart } from './counterparts';
 import type { SourceSide } from './source-side';
+import type { Statement } from './statements';
 
 /** What two sources say of the same things. A function of the two alone: no third document changes it. */
 export interface SourcePair {
@@ -23,8 +24,19 @@ export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
   const pairs = pairsOf(a, b);
   const company = companyOf(pairs);
   const judgements = pairs.map((pair) => judge(pair, company(pair))).filter((j) => j !== null);
-  const derivations = [...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)];
+  const derivations = onePerStatement([...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)], [...a.statements, ...b.statements]);
   return { judgements: oneCounterpart(judgements, a, b), derivations, copy: copyBetween(a, b) };
+}
+
+/** A sum that a source repeats is told once for each statement that it gives. */
+function onePerStatement(derivations: readonly Derivation[], statements: readonly Statement[]): Derivation[] {
+  const statementOf = new Map(statements.flatMap((s) => s.claims.map((c) => [c.id, s.id] as const)));
+  const told = new Map<string, Derivation>();
+  for (const d of derivations) {
+    const key = [d.result, ...d.operands].map((c) => statementOf.get(c.id) ?? c.id).join('|');
+    if (!told.has(key)) told.set(key, d);
+  }
+  return [...told.values()];
 }
 
 export function pairsOf(a: SourceSide, b: SourceSide): Pair[] {

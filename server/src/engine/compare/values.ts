@@ -34,6 +34,8 @@ export function compareValues(a: Figure, b: Figure, rates: Rates): ValueRelation
 
 function compareReadings(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRelation {
   const [wa, wb] = widenCalendar(a, b, ra, rb);
+  // "thousands" neither confirms 3,000 nor speaks against it
+  if ((a.quantity.hedge === 'vague') !== (b.quantity.hedge === 'vague') && meets(wa.strict, wb.strict)) return { kind: 'loose' };
   if (ra.bounded || rb.bounded) return compareBounds(a, b, wa, wb);
   if (!meets(wa.strict, wb.strict)) return meets(wa.lenient, wb.lenient) ? lenientMeeting(a, b) : { kind: 'disjoint' };
   return { kind: 'agree', basis: basisOf(a, b, wa, wb) };
@@ -58,7 +60,7 @@ function basisOf(a: Figure, b: Figure, ra: Reading, rb: Reading): Exclude<Corrob
   if (same && sameSpan(ra.strict, rb.strict)) return 'equal';
   if (same && a.quantity.hedge === b.quantity.hedge) return 'equal';
   if (a.quantity.range || b.quantity.range) return 'overlap';
-  if (a.quantity.hedge === 'vague' || b.quantity.hedge === 'vague') return a.quantity.hedge === b.quantity.hedge ? 'equal' : 'approximate';
+  if (a.quantity.hedge === 'vague' || b.quantity.hedge === 'vague') return same ? 'equal' : 'approximate';
   if (hedged) return 'approximate';
   return 'rounded';
 }

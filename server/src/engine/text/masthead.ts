@@ -22,6 +22,7 @@ const DATE_WORD = /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oc
 /** "BRACKWATER, Talvenia, Oct 8 (Continental Press) - ", "June 9 (UPI) -- ", "TORONTO (AP) — ". */
 const AGENCY = /^[^()]{0,80}\(([\p{Lu}][\p{L}.& ]{1,40})\)\s*(?:[-–—]|--)\s/u;
 const BYLINE_OUTLET = /^by [^|]{2,60}\|\s*(.{3,60})$/i;
+const ITEM = /^[-–•*]\s|^.{0,30}\p{L}-\s\d{1,2}\s/u;
 const PLAIN_NAME = /^[\p{L}\d][\p{L}\d.,&'’ -]{2,59}$/u;
 
 /**
@@ -34,13 +35,14 @@ export function readMasthead(text: string, from: number, to: number): Masthead {
   const bodyStart = from + (front?.[0].length ?? 0);
   const fields = front?.[1] === undefined ? new Map<string, string>() : fieldsOf(front[1]);
   const lines = readLines(text, bodyStart, Math.min(to, bodyStart + 6000)).filter((l) => !l.blank);
-  const head = lines.slice(0, HEAD_LINES);
+  // a timeline's items are no head lines: their dates are those of events
+  const head = lines.slice(0, HEAD_LINES).filter((l) => !ITEM.test(l.text));
   const dates: Span[] = [];
   if (front) for (const key of DATE_KEYS) dates.push(...fieldSpan(text, from, front[0].length, key, fields));
   // datelines and stamps first, then any early line that holds a date at all
   for (const line of head) if (isStampLine(line.text) || (line.text.length < 120 && DATE_WORD.test(line.text))) dates.push(line);
   for (const line of head) if (line.text.length >= 120 && DATE_WORD.test(line.text.slice(0, 300))) dates.push({ start: line.start, end: Math.min(line.end, line.start + 300) });
-  const last = lines.slice(-4).filter((l) => l.text.length < 120 && DATE_WORD.test(l.text));
+  const last = lines.filter((l, i) => l.text.length < 120 && DATE_WORD.test(l.text) && !ITEM.test(l.text) && (i >= lines.length - 4 || /copyright|©/i.test(l.text)));
   return {
     name: nameFrom(fields, head.map((l) => l.text)),
     dates: [...dates, ...last],
