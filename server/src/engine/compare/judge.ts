@@ -29,10 +29,10 @@ const AGREE_LOOSELY = 0.34;
 /** A pair with equal distinctive values below this is taken to be of two things. */
 const MISREPORT = 0.35;
 /** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
-const CONFLICT = 0.25;
+const CONFLICT = 0.32;
 /** Least shares of the words that two dates of one event have in common, on the one side and the other. */
-const EVENT_MOST = 0.5;
-const EVENT_LEAST = 0.3;
+const EVENT_MOST = 0.4;
+const EVENT_LEAST = 0.2;
 /** Least likeness of words for two figures to be near enough that their difference is worth telling. */
 const NEAR = 0.2;
 /** From here on the words are too much alike to say what sets two figures apart. */
