@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import countries from 'world-countries';
 
+/** @type {Readonly<Record<string, readonly string[]>>} */
 const EVERYDAY = {
   GBR: ['uk', 'u.k.', 'britain', 'briton', 'britons'],
   USA: ['us', 'u.s.', 'usa', 'u.s.a.', 'america', 'americans', 'washington'],
@@ -15,21 +16,18 @@ const EVERYDAY = {
   NLD: ['netherlands', 'holland'],
 };
 
-const names = countries.map((c) => {
-  const all = [
-    c.name.common,
-    c.name.official,
-    ...c.altSpellings,
-    ...Object.values(c.demonyms?.eng ?? {}),
-    ...(EVERYDAY[c.cca3] ?? []),
-  ];
-  return [
-    c.cca3,
-    [...new Set(all.map((n) => n.toLowerCase()))].filter(
-      (n) => (n.length > 3 || EVERYDAY[c.cca3]?.includes(n)) && /^[a-zà-ÿ .'’-]+$/u.test(n),
-    ),
-  ];
-});
+/** @param {import('world-countries').Country} country @returns {string[]} in lower case */
+function namesOf({ cca3, name, altSpellings, demonyms }) {
+  const everyday = EVERYDAY[cca3] ?? [];
+  /** @type {Partial<Record<string, object>>} a territory may have none in English */
+  const adjectives = demonyms;
+  const all = [name.common, name.official, ...altSpellings, ...Object.values(adjectives['eng'] ?? {}), ...everyday];
+  return [...new Set(all.map((one) => String(one).toLowerCase()))].filter(
+    (one) => (one.length > 3 || everyday.includes(one)) && /^[a-zà-ÿ .'’-]+$/u.test(one),
+  );
+}
+
+const names = countries.map((country) => [country.cca3, namesOf(country)]);
 const out = new URL('../server/src/engine/data/countries.json', import.meta.url);
 writeFileSync(
   out,
