@@ -4,11 +4,15 @@ import {
   RequestType0,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver-protocol';
+import type { Report } from './engine/report';
 import type { DocumentClaims } from './features/claims-request';
+import type { StatementCard } from './features/comparison-cards';
 import type { ComparisonTable } from './features/comparison-request';
 import type { StatementDetails } from './features/statement-request';
 
 export type { DocumentClaims, MarkedClaim } from './features/claims-request';
+export type { Axis, Place } from './features/comparison-axis';
+export type { CardCounterpart, StatementCard } from './features/comparison-cards';
 export type {
   ComparedSource,
   ComparedStatement,
@@ -47,6 +51,16 @@ export interface StatementParams {
 
 /** A claim in words; null where it is not there any more. */
 export const StatementRequest = new RequestType<StatementParams, StatementDetails | null, void>('crosscheck/statement');
+
+export interface CardsParams {
+  readonly claims: readonly string[];
+}
+
+/** Statements with their quotes, and what speaks for and against them. Those that are gone are left out. */
+export const CardsRequest = new RequestType<CardsParams, readonly StatementCard[], void>('crosscheck/cards');
+
+/** Everything, as the command line's JSON has it. */
+export const ReportRequest = new RequestType0<Report, void>('crosscheck/report');
 
 export interface DraftsParams {
   /** All documents that are drafts by command. */

@@ -11,6 +11,7 @@ import type { Claim } from './engine/report';
 import { documentClaims } from './features/claims-request';
 import { codeActions } from './features/code-actions';
 import { codeLenses } from './features/code-lens';
+import { cardPaths, statementCards } from './features/comparison-cards';
 import { comparison } from './features/comparison-request';
 import { claimsWithProblems } from './features/diagnostics';
 import { documentSymbols } from './features/document-symbols';
@@ -21,9 +22,9 @@ import { inlayHints } from './features/inlay-hints';
 import { definition, documentHighlights, references } from './features/references';
 import { statementDetails } from './features/statement-request';
 import { workspaceSymbols } from './features/workspace-symbols';
-import { ClaimsRequest, commands, ComparisonRequest, StatementRequest } from './protocol';
+import { CardsRequest, ClaimsRequest, commands, ComparisonRequest, ReportRequest, StatementRequest } from './protocol';
 import type { VersionedView, Views } from './views';
-import { record } from './workspace/settings';
+import { record, strings } from './workspace/settings';
 import type { Workspace } from './workspace/workspace';
 
 export interface RequestContext {
@@ -121,6 +122,14 @@ export function registerRequests(connection: Connection, context: RequestContext
     ),
   );
   connection.onRequest(ComparisonRequest, (token) => answer(token, () => comparison(views.whole(), documents)));
+  connection.onRequest(CardsRequest, (params, token) =>
+    answer(token, async () => {
+      const ids = strings(record(params)['claims']) ?? [];
+      const index = views.whole();
+      return statementCards(index, ids, await views.documents(cardPaths(index, ids)));
+    }),
+  );
+  connection.onRequest(ReportRequest, (token) => answer(token, () => views.whole().report));
   connection.onRequest(StatementRequest, (params, token) =>
     answer(token, async () => {
       const index = views.whole();

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Claim, Source, SourceRole, Topic, Verdict } from '../engine/report';
+import { placeOnAxis, type Axis, type Place } from './comparison-axis';
 import { claimRange, type Documents } from './document-view';
 import { plain } from './markdown';
 import type { ReportIndex } from './report-index';
@@ -14,6 +15,8 @@ export interface ComparedSource {
   readonly role: SourceRole;
   /** Sources of one origin repeat one text. */
   readonly origin: string;
+  /** The name of the source that this one repeats. */
+  readonly copyOf: string | null;
 }
 
 /** What one source says of a topic, once for each statement. */
@@ -24,6 +27,10 @@ export interface ComparedStatement {
   readonly label: string;
   readonly reading: string;
   readonly verdict: Verdict;
+  /** ISO date on which the figure was said; null where unknown. */
+  readonly date: string | null;
+  /** Where it stands on its row's axis; null where it cannot be placed on that. */
+  readonly place: Place | null;
   readonly uri: string;
   readonly range: Range;
 }
@@ -40,6 +47,10 @@ export interface ComparedTopic {
   /** The verdict that most needs a look. */
   readonly verdict: Verdict;
   readonly tally: string;
+  /** What the row's figures are placed on; null where they cannot be. */
+  readonly axis: Axis | null;
+  /** The figures move in time: later statements supersede earlier ones. */
+  readonly moves: boolean;
   readonly cells: readonly ComparisonCell[];
 }
 
@@ -67,8 +78,9 @@ const rowLimit = 2000;
 /** The table of all topics against all sources: disagreements first, then what most sources speak of. */
 export function comparison(index: ReportIndex, documents: Pick<Documents, 'uri'>): ComparisonTable {
   const { report } = index;
+  const moving = movingTopics(index);
   const rows = report.topics
-    .map((topic) => row(index, topic, documents))
+    .map((topic) => row(index, topic, moving.has(topic.id), documents))
     .filter((topic) => topic.cells.length > 0)
     .sort(byNeed);
   const speaking = new Set(report.claims.map((claim) => claim.source));
@@ -82,6 +94,7 @@ export function comparison(index: ReportIndex, documents: Pick<Documents, 'uri'>
         uri: documents.uri(source.path),
         role: source.role,
         origin: source.origin,
+        copyOf: copiedName(index, source),
       })),
     topics: rows.slice(0, rowLimit),
     left: Math.max(0, rows.length - rowLimit),
@@ -96,7 +109,24 @@ export function verdictCounts(claims: readonly Claim[]): Record<Verdict, number>
   return counts;
 }
 
-function row(index: ReportIndex, topic: Topic, documents: Pick<Documents, 'uri'>): ComparedTopic {
+function copiedName(index: ReportIndex, { copiedFrom }: Source): string | null {
+  const original = copiedFrom === null ? null : index.source(copiedFrom);
+  return original && plain(sourceName(original));
+}
+
+/** Topics in which one claim supersedes another. */
+function movingTopics(index: ReportIndex): ReadonlySet<Topic['id']> {
+  return new Set(
+    index.report.relations.flatMap((relation) => {
+      if (relation.basis !== 'superseded') return [];
+      const [a, b] = [index.claim(relation.a), index.claim(relation.b)];
+      const topic = a && index.topicOf(a);
+      return topic && b && index.topicOf(b) === topic ? [topic.id] : [];
+    }),
+  );
+}
+
+function row(index: ReportIndex, topic: Topic, moves: boolean, documents: Pick<Documents, 'uri'>): ComparedTopic {
   const claims = topic.claims.flatMap((id) => index.claim(id) ?? []);
   const bySource = new Map<Source['id'], Map<string, Claim>>();
   for (const claim of claims) {
@@ -105,27 +135,30 @@ function row(index: ReportIndex, topic: Topic, documents: Pick<Documents, 'uri'>
     bySource.set(claim.source, statements);
   }
   const [worst] = [...claims].sort((x, y) => verdictOrder.indexOf(x.verdict) - verdictOrder.indexOf(y.verdict));
+  const shown = [...bySource.values()].flatMap((statements) => [...statements.values()]);
+  const placed = placeOnAxis(shown);
+  const said = (claim: Claim): string | null => claim.asOf.value ?? index.sourceOf(claim)?.date ?? null;
   return {
     id: topic.id,
     label: plain(topic.label),
     verdict: worst?.verdict ?? 'unconfirmed',
     tally: worst === undefined || worst.verdict === 'unconfirmed' ? '' : tally(worst).join(' · '),
+    axis: placed?.axis ?? null,
+    moves,
     cells: [...bySource].map(([source, statements]) => ({
       source,
-      statements: [...statements.values()].map((claim) => statement(claim, documents)),
+      statements: [...statements.values()].map((claim) => ({
+        claim: claim.id,
+        text: plain(claim.text),
+        label: plain(claimLabel(claim)),
+        reading: plain(quantityInWords(claim.quantity)),
+        verdict: claim.verdict,
+        date: said(claim),
+        place: placed?.places.get(claim.id) ?? null,
+        uri: documents.uri(claim.path),
+        range: claimRange(claim),
+      })),
     })),
-  };
-}
-
-function statement(claim: Claim, documents: Pick<Documents, 'uri'>): ComparedStatement {
-  return {
-    claim: claim.id,
-    text: plain(claim.text),
-    label: plain(claimLabel(claim)),
-    reading: plain(quantityInWords(claim.quantity)),
-    verdict: claim.verdict,
-    uri: documents.uri(claim.path),
-    range: claimRange(claim),
   };
 }
 
