@@ -28,7 +28,10 @@ export function measurePhraseOf(tokens: readonly Token[], place: Run, limit: Run
     const head = tokens[behind.head];
     if (!head || !CHANGE.has(canonical(head.lemma))) return light(tokens, behind, limit, taken);
     const next = QUOTES.test(tokens[behind.to]?.text ?? '') ? behind.to + 1 : behind.to;
-    if (INTO.has(tokens[next]?.lower ?? '')) return phraseFrom(tokens, next + 1, limit.to, taken) ?? behind;
+    if (INTO.has(tokens[next]?.lower ?? '')) {
+      const changed = phraseFrom(tokens, next + 1, limit.to, taken);
+      return changed ? light(tokens, changed, limit, taken) : behind;
+    }
     return objectOfChange(tokens, place.from, limit.from) ?? subject(tokens, place.from, limit.from, taken) ?? behind;
   }
   if (figure.quantity.type === 'date' || figure.quantity.type === 'time') return null;

@@ -51,10 +51,14 @@ function onlyDatesAnother(date: Figure, figures: readonly Figure[], tokens: read
   const place = placeOf(tokens, date);
   const behind = tokens[place.to];
   if (behind && (EVENTS.has(behind.lemma) || EVENTS.has(behind.lower))) return false;
-  if (datesEvent(tokens, place.from)) return false;
+  if (datesEvent(tokens, place.from) && !isVague(date)) return false;
   const others = figures.some((f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start);
-  if (others) return true;
-  return date.relative && !/^\d{4}-\d{2}-\d{2}/.test(String(date.quantity.value));
+  return others || isVague(date);
+}
+
+/** "last week", "this month": a time told by the source's own date, and no day. */
+function isVague({ relative, quantity, text }: Figure): boolean {
+  return relative && !/\d/.test(text) && (quantity.low !== quantity.high || !/^\d{4}-\d{2}-\d{2}/.test(String(quantity.value)));
 }
 
 function holdsAtATime(figure: Figure): boolean {

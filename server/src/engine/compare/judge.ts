@@ -2,7 +2,7 @@ import { isMoving } from '../claim/lexicon';
 import type { ReadClaim } from '../claim/read-claim';
 import { isCore } from '../claim/term';
 import type { Finding, Slip, SlotName } from '../report';
-import { isDistinctive } from './distinctive';
+import { isDistinctive, particularity } from './distinctive';
 import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence } from './evidence';
 import { compareKinds, compareStatus, compareTimes, firstDifference, impliesOtherTime } from './gates';
@@ -26,6 +26,8 @@ export interface Judgement extends Pair {
 const AGREE = 0.5;
 /** The same for values that meet only by rounding or hedges: one best counterpart is chosen among them afterwards. */
 const AGREE_LOOSELY = 0.34;
+/** Figures less particular than this meet others by chance. */
+const FAINT = 0.45;
 /** A pair with equal distinctive values below this is taken to be of two things. */
 const MISREPORT = 0.35;
 /** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
@@ -93,9 +95,14 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
   const score = probability('agree', agreementEvidence(pair, company));
   const difference = pair.likeness.clash?.basis ?? firstDifference(pair.slots);
   const exact = basis === 'equal' || basis === 'converted';
-  if (score >= (exact ? AGREE : AGREE_LOOSELY) && !strictlyDiffers(pair)) return judged(pair, { relation: 'corroborates', basis }, score);
+  if (score >= (exact || isFaint(pair) ? AGREE : AGREE_LOOSELY) && !strictlyDiffers(pair)) return judged(pair, { relation: 'corroborates', basis }, score);
   if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure)) return score < MISREPORT || difference ? judged(pair, { relation: 'same-figure', basis: 'subject' }, score) : null;
   return difference && nearness(pair.likeness) >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, score) : null;
+}
+
+/** A meeting that many figures would make: with one of few digits, or with different names. */
+function isFaint({ a, b, likeness }: Pair): boolean {
+  return likeness.names === -1 || Math.min(particularity(a.figure), particularity(b.figure)) < FAINT;
 }
 
 /** Differences that equal values do not outweigh: the text names both standings, or both members of a contrast; for a small figure also both times. */

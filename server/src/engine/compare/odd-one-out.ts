@@ -24,9 +24,10 @@ export function oddOnesOut(judgements: readonly Judgement[]): ReadonlySet<string
     const bySource = new Map<string, ReadClaim[]>();
     for (const claim of group) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
     if (bySource.size < LEAST_SOURCES) continue;
-    for (const claim of group) {
-      const others = [...bySource].filter(([source]) => source !== claim.source).map(([, claims]) => claims);
-      if (isOdd(claim, others)) odd.add(claim.id);
+    for (const [source, claims] of bySource) {
+      const others = [...bySource].filter(([other]) => other !== source).map(([, theirs]) => theirs);
+      // a source that gives the figure for the common thing as well only words it differently here
+      if (claims.every((claim) => isOdd(claim, others))) for (const { id } of claims) odd.add(id);
     }
   }
   return odd;

@@ -76,7 +76,7 @@ function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRel
     if (same) return { kind: 'agree', basis: 'equal' };
     // two maxima compare as values ("up to 300 km/h", "up to 320"); two floors of a count say nothing against each other
     if (namesMaximum(a) && namesMaximum(b)) return { kind: 'disjoint' };
-    return withinFactor(ra.value, rb.value) ? { kind: 'agree', basis: 'bound' } : { kind: 'loose' };
+    return { kind: 'loose' };
   }
   const [bound, other] = ra.bounded ? [ra, rb] : [rb, ra];
   const [boundFigure, otherFigure] = ra.bounded ? [a, b] : [b, a];
