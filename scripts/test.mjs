@@ -10,8 +10,8 @@ import { nodeSuites, programs, ROOT, suiteBundle } from './bundles.mjs';
 /** @typedef {import('./bundles.mjs').Suite} Suite */
 /** @typedef {import('../test/support/run-suite.mjs').Tally} Tally */
 
-/** A suite that hangs is ended after so many milliseconds. */
-const SUITE_LIMIT = 5 * 60_000;
+/** A suite that hangs is ended after so many milliseconds; the first host run downloads VS Code within them. */
+const SUITE_LIMIT = 10 * 60_000;
 
 /** @type {readonly Suite[]} */
 const allSuites = [.../** @type {Suite[]} */ (Object.keys(nodeSuites)), 'host'];
