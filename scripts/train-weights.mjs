@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const out = mkdtempSync(join(tmpdir(), 'crosscheck-train-'));
-await build({ entryPoints: ['scripts/training/train.ts'], bundle: true, platform: 'node', outfile: join(out, 'train.cjs'), logLevel: 'warning' });
-const { status } = spawnSync(process.execPath, [join(out, 'train.cjs'), ...process.argv.slice(2)], { stdio: 'inherit' });
+await build({
+  entryPoints: ['scripts/training/train.ts'],
+  bundle: true,
+  platform: 'node',
+  outfile: join(out, 'train.cjs'),
+  logLevel: 'warning',
+});
+const { status } = spawnSync(process.execPath, [join(out, 'train.cjs'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 rmSync(out, { recursive: true, force: true });
 process.exit(status ?? 1);

@@ -49,11 +49,24 @@ export function samplesOf(folder: string): Sample[] {
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
   );
   const documents = [...texts].map(([path, text]) => engine.analyse({ path, text }));
-  const mentionOf = matchMentions(gold.mentions, texts, documents.flatMap((d) => d.claims));
+  const mentionOf = matchMentions(
+    gold.mentions,
+    texts,
+    documents.flatMap((d) => d.claims),
+  );
   const overrides = new Map(gold.pairs.map((p) => [key(p.a, p.b), p.relation]));
   const want = (a: Mention, b: Mention): string =>
-    overrides.get(key(a.id, b.id)) ?? (a.topic !== b.topic ? 'unrelated' : (a.variant ?? 'A') === (b.variant ?? 'A') ? 'corroborates' : 'conflicts');
-  const sides = documents.flatMap((d: ReadDocument) => d.sources.map((s) => sourceSide(s, d.claims.filter((c) => c.source === s.id), [])));
+    overrides.get(key(a.id, b.id)) ??
+    (a.topic !== b.topic ? 'unrelated' : (a.variant ?? 'A') === (b.variant ?? 'A') ? 'corroborates' : 'conflicts');
+  const sides = documents.flatMap((d: ReadDocument) =>
+    d.sources.map((s) =>
+      sourceSide(
+        s,
+        d.claims.filter((c) => c.source === s.id),
+        [],
+      ),
+    ),
+  );
   const samples: Sample[] = [];
   sides.forEach((x, i) => {
     for (const y of sides.slice(i + 1)) {
@@ -68,9 +81,17 @@ export function samplesOf(folder: string): Sample[] {
         const model = k.pair.values.kind === 'agree' ? 'agree' : k.pair.values.kind === 'disjoint' ? 'conflict' : null;
         if (model === null || k.want === 'ambiguous' || (model === 'agree' && UNDECIDED.has(k.want))) continue;
         if (model === 'conflict' && (settled.has(k.pair.a) || settled.has(k.pair.b) || isGated(k.pair))) continue;
-        const evidence = model === 'agree' ? agreementEvidence(k.pair, company(k.pair)) : conflictEvidence(k.pair, company(k.pair));
+        const evidence =
+          model === 'agree' ? agreementEvidence(k.pair, company(k.pair)) : conflictEvidence(k.pair, company(k.pair));
         const label = k.want === (model === 'agree' ? 'corroborates' : 'conflicts') ? 1 : 0;
-        samples.push({ folder: basename(folder), model, evidence, label, want: k.want, show: `${k.pair.a.path}:${k.pair.a.line} ${k.pair.a.figure.text} ~ ${k.pair.b.path}:${k.pair.b.line} ${k.pair.b.figure.text}` });
+        samples.push({
+          folder: basename(folder),
+          model,
+          evidence,
+          label,
+          want: k.want,
+          show: `${k.pair.a.path}:${k.pair.a.line} ${k.pair.a.figure.text} ~ ${k.pair.b.path}:${k.pair.b.line} ${k.pair.b.figure.text}`,
+        });
       }
     }
   });
@@ -82,13 +103,18 @@ function isGated({ likeness, slots }: Pair): boolean {
   return likeness.clash !== null || likeness.names === -1 || firstDifference(slots) !== null;
 }
 
-function matchMentions(mentions: readonly Mention[], texts: ReadonlyMap<string, string>, claims: readonly ReadClaim[]): Map<ReadClaim, Mention> {
+function matchMentions(
+  mentions: readonly Mention[],
+  texts: ReadonlyMap<string, string>,
+  claims: readonly ReadClaim[],
+): Map<ReadClaim, Mention> {
   const overlaps: { share: number; mention: Mention; claim: ReadClaim }[] = [];
   for (const mention of mentions) {
     const [start, end] = place(mention, texts.get(mention.file) ?? '');
     for (const claim of claims) {
       const common = Math.min(end, claim.figure.end) - Math.max(start, claim.figure.start);
-      if (claim.path === mention.file && common > 0) overlaps.push({ share: common / Math.max(end - start, claim.figure.end - claim.figure.start), mention, claim });
+      if (claim.path === mention.file && common > 0)
+        overlaps.push({ share: common / Math.max(end - start, claim.figure.end - claim.figure.start), mention, claim });
     }
   }
   overlaps.sort((x, y) => y.share - x.share);

@@ -40,7 +40,10 @@ export function fit(examples: readonly Example[], penalty: number, signs: Readon
     }
     bias -= (RATE * gradientBias) / total;
   }
-  return Object.fromEntries([['bias', round(bias)], ...names.map((n, k) => [n, round((w[k] ?? 0) / (scale[k] ?? 1))] as const)]);
+  return Object.fromEntries([
+    ['bias', round(bias)],
+    ...names.map((n, k) => [n, round((w[k] ?? 0) / (scale[k] ?? 1))] as const),
+  ]);
 }
 
 export function predict(weights: Weights, evidence: Evidence): number {

@@ -25,28 +25,43 @@ interface Row {
  */
 export function samplesOfTexts(file: string, part: (group: number) => boolean): Sample[] {
   const engine = createEngine();
-  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
   const folder = basename(file);
-  return rows.filter((row) => part(row.group ?? 0)).flatMap((row): Sample[] => {
-    const [p, h] = [row.premise, row.hypothesis].map((text, i) => {
-      const document = engine.analyse({ path: i === 0 ? 'premise' : 'hypothesis', text });
-      return document.sources[0] ? sourceSide(document.sources[0], document.claims, []) : null;
+  return rows
+    .filter((row) => part(row.group ?? 0))
+    .flatMap((row): Sample[] => {
+      const [p, h] = [row.premise, row.hypothesis].map((text, i) => {
+        const document = engine.analyse({ path: i === 0 ? 'premise' : 'hypothesis', text });
+        return document.sources[0] ? sourceSide(document.sources[0], document.claims, []) : null;
+      });
+      if (!p || !h) return [];
+      const pairs = pairsOf(p, h);
+      const company = companyOf(pairs);
+      const sample = (pair: Pair, model: Sample['model'], label: 0 | 1): Sample => ({
+        folder,
+        model,
+        label,
+        want: row.label,
+        show: row.id,
+        evidence: model === 'agree' ? agreementEvidence(pair, company(pair)) : conflictEvidence(pair, company(pair)),
+      });
+      const agreeing = pairs.filter((x) => x.values.kind === 'agree');
+      const excluding = pairs.filter((x) => x.values.kind === 'disjoint' && !isGated(x));
+      if (row.label === 'entailment')
+        return [
+          ...nearest(agreeing).map((x) => sample(x, 'agree', 1)),
+          ...excluding.map((x) => sample(x, 'conflict', 0)),
+        ];
+      if (row.label !== 'contradiction') return [];
+      const settled = new Set(nearest(agreeing).flatMap((x) => [x.a, x.b]));
+      const rest = excluding.filter((x) => !settled.has(x.b) && !settled.has(x.a));
+      return nearest(rest)
+        .slice(0, 1)
+        .map((x) => sample(x, 'conflict', 1));
     });
-    if (!p || !h) return [];
-    const pairs = pairsOf(p, h);
-    const company = companyOf(pairs);
-    const sample = (pair: Pair, model: Sample['model'], label: 0 | 1): Sample => ({
-      folder, model, label, want: row.label, show: row.id,
-      evidence: model === 'agree' ? agreementEvidence(pair, company(pair)) : conflictEvidence(pair, company(pair)),
-    });
-    const agreeing = pairs.filter((x) => x.values.kind === 'agree');
-    const excluding = pairs.filter((x) => x.values.kind === 'disjoint' && !isGated(x));
-    if (row.label === 'entailment') return [...nearest(agreeing).map((x) => sample(x, 'agree', 1)), ...excluding.map((x) => sample(x, 'conflict', 0))];
-    if (row.label !== 'contradiction') return [];
-    const settled = new Set(nearest(agreeing).flatMap((x) => [x.a, x.b]));
-    const rest = excluding.filter((x) => !settled.has(x.b) && !settled.has(x.a));
-    return nearest(rest).slice(0, 1).map((x) => sample(x, 'conflict', 1));
-  });
 }
 
 function isGated({ likeness, slots }: Pair): boolean {

@@ -13,28 +13,74 @@ const PENALTY = { agree: 3, conflict: 3 };
 const THRESHOLD = { agree: 0.5, conflict: 0.5 };
 /** Evidence whose direction is known: learning may find it worthless, never turn it round. */
 const SIGNS = {
-  most: 1, least: 1, around: 1, headsSame: 1, headsDiffer: -1, namesSame: 1, namesDiffer: -1, clash: -1, timeSame: 1, timeDiffers: -1, statusDiffers: -1,
-  kindDiffers: -1, companions: 1, best: 1, slip: 1, ratio: -1, close: 1, product: 1, part: 1, coarsePart: 1, rounded: -1, bound: -1, approximate: -1, small: -1, distance: -1,
-  weakMost: 1, weakLeast: 1, smallLeast: 1, statusOpen: -1,
+  most: 1,
+  least: 1,
+  around: 1,
+  headsSame: 1,
+  headsDiffer: -1,
+  namesSame: 1,
+  namesDiffer: -1,
+  clash: -1,
+  timeSame: 1,
+  timeDiffers: -1,
+  statusDiffers: -1,
+  kindDiffers: -1,
+  companions: 1,
+  best: 1,
+  slip: 1,
+  ratio: -1,
+  close: 1,
+  product: 1,
+  part: 1,
+  coarsePart: 1,
+  rounded: -1,
+  bound: -1,
+  approximate: -1,
+  small: -1,
+  distance: -1,
+  weakMost: 1,
+  weakLeast: 1,
+  smallLeast: 1,
+  statusOpen: -1,
 } as const;
 
 const args = process.argv.slice(2);
 const paths = args.filter((a) => !a.startsWith('--'));
-const samples = paths.flatMap((path) => (path.endsWith('.jsonl') ? samplesOfTexts(path, (group) => group % 2 === 0) : samplesOf(path)));
+const samples = paths.flatMap((path) =>
+  path.endsWith('.jsonl') ? samplesOfTexts(path, (group) => group % 2 === 0) : samplesOf(path),
+);
 const folders = [...new Set(paths.filter((p) => !p.endsWith('.jsonl')).map((p) => basename(p)))];
 /** A row of two short texts says less than a folder's pair: what decides it is guessed. */
 const ROW_WEIGHT = 0.4;
 const learn = (some: readonly Sample[], model: (typeof MODELS)[number]): Weights =>
-  fit(some.filter((s) => s.model === model).map((s) => ({ evidence: s.evidence, label: s.label, weight: folders.includes(s.folder) ? 1 : ROW_WEIGHT })), PENALTY[model], SIGNS);
+  fit(
+    some
+      .filter((s) => s.model === model)
+      .map((s) => ({ evidence: s.evidence, label: s.label, weight: folders.includes(s.folder) ? 1 : ROW_WEIGHT })),
+    PENALTY[model],
+    SIGNS,
+  );
 
 for (const model of MODELS) {
   for (const folder of folders) {
-    const weights = learn(samples.filter((s) => s.folder !== folder), model);
-    const held = samples.filter((s) => s.folder === folder && s.model === model).map((s) => ({ ...s, p: predict(weights, s.evidence) }));
+    const weights = learn(
+      samples.filter((s) => s.folder !== folder),
+      model,
+    );
+    const held = samples
+      .filter((s) => s.folder === folder && s.model === model)
+      .map((s) => ({ ...s, p: predict(weights, s.evidence) }));
     const hit = held.filter((s) => s.p >= THRESHOLD[model]);
     const right = hit.filter((s) => s.label === 1).length;
-    console.log(`${model} ${folder}: ${held.length} pairs, ${held.filter((s) => s.label === 1).length} positive; precision ${right}/${hit.length}, recall ${right}/${held.filter((s) => s.label === 1).length}`);
-    if (args.includes('--show')) for (const s of held.filter((s) => (s.p >= THRESHOLD[model]) !== (s.label === 1)).sort((x, y) => y.p - x.p).slice(0, 40)) console.log(`   ${s.p.toFixed(2)} ${s.want}: ${s.show}`);
+    console.log(
+      `${model} ${folder}: ${held.length} pairs, ${held.filter((s) => s.label === 1).length} positive; precision ${right}/${hit.length}, recall ${right}/${held.filter((s) => s.label === 1).length}`,
+    );
+    if (args.includes('--show'))
+      for (const s of held
+        .filter((s) => s.p >= THRESHOLD[model] !== (s.label === 1))
+        .sort((x, y) => y.p - x.p)
+        .slice(0, 40))
+        console.log(`   ${s.p.toFixed(2)} ${s.want}: ${s.show}`);
   }
 }
 const models = Object.fromEntries(MODELS.map((model) => [model, learn(samples, model)]));

@@ -13,7 +13,8 @@ export interface EngineParts {
 /** An engine: the scanner with its bundled tables, and a tagger. Pure but for the tagger's lazily loaded model. */
 export function createEngine({ tagger = createWinkTagger() }: EngineParts = {}): Engine {
   const scanner = createScanner();
-  const analyse = ({ path, text, role = 'source' }: SourceDocument): ReadDocument => readDocument(path, text, role, { scanner, tagger });
+  const analyse = ({ path, text, role = 'source' }: SourceDocument): ReadDocument =>
+    readDocument(path, text, role, { scanner, tagger });
   const createComparison = (): Comparison => {
     const pool = new Pool();
     return {

@@ -25,15 +25,7 @@ export type QuantityType =
   | 'score';
 
 export type Hedge =
-  | 'none'
-  | 'about'
-  | 'nearly'
-  | 'just over'
-  | 'at least'
-  | 'at most'
-  | 'more than'
-  | 'less than'
-  | 'vague';
+  'none' | 'about' | 'nearly' | 'just over' | 'at least' | 'at most' | 'more than' | 'less than' | 'vague';
 
 /** A number in the unit as written, or an ISO date string at its stated precision. */
 export type Value = number | string;
@@ -57,14 +49,12 @@ export type Slot<T extends string = string> =
   | { readonly value: T; readonly from: 'stated' | 'inherited'; readonly start?: number; readonly end?: number }
   | { readonly value: null; readonly from: 'unknown' };
 
-export type ClaimKind =
-  'level' | 'change by' | 'change to' | 'share' | 'rate' | 'ratio' | 'rank' | 'date' | 'duration';
+export type ClaimKind = 'level' | 'change by' | 'change to' | 'share' | 'rate' | 'ratio' | 'rank' | 'date' | 'duration';
 
 export type ClaimStatus =
   'reported' | 'estimate' | 'provisional' | 'target' | 'forecast' | 'limit' | 'proposal' | 'denied';
 
-export type Verdict =
-  'conflicting' | 'disputed' | 'corroborated' | 'repeated' | 'related' | 'unconfirmed';
+export type Verdict = 'conflicting' | 'disputed' | 'corroborated' | 'repeated' | 'related' | 'unconfirmed';
 
 export type SourceRole = 'source' | 'draft';
 
@@ -117,11 +107,9 @@ export interface Claim {
   readonly counts: RelationCounts;
 }
 
-export type CorroboratesBasis =
-  'equal' | 'rounded' | 'converted' | 'bound' | 'overlap' | 'approximate' | 'derived';
+export type CorroboratesBasis = 'equal' | 'rounded' | 'converted' | 'bound' | 'overlap' | 'approximate' | 'derived';
 export type ConflictsBasis = 'value' | 'arithmetic';
-export type DiffersBasis =
-  'time' | 'scope' | 'measure' | 'kind' | 'status' | 'currency' | 'precision' | 'superseded';
+export type DiffersBasis = 'time' | 'scope' | 'measure' | 'kind' | 'status' | 'currency' | 'precision' | 'superseded';
 
 /** What two claims are to each other, with what that rests on. */
 export type Finding =

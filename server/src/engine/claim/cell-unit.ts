@@ -14,10 +14,13 @@ const COUNT_AND_SHARE = /\b(?:n|no\.|number)\s*\(%\)/i;
 export function withHeaderUnit(figure: Figure, cell: CellHeaders, scanner: Scanner, first: boolean): Figure {
   // "n (%)" over "483 (58.1)": a count, and its share in brackets
   if (first && COUNT_AND_SHARE.test(`${cell.row}|${cell.column}`)) return figure;
-  if (figure.dimension !== 'none' || typeof figure.quantity.value !== 'number' || figure.unitSpan !== null) return figure;
+  if (figure.dimension !== 'none' || typeof figure.quantity.value !== 'number' || figure.unitSpan !== null)
+    return figure;
   for (const header of [cell.column, cell.row, cell.caption]) {
     for (const words of unitsOf(header)) {
-      const model = scanner.scan(modelOf(words)).find((f) => f.start === 0 && (f.dimension !== 'none' || f.quantity.value !== 1));
+      const model = scanner
+        .scan(modelOf(words))
+        .find((f) => f.start === 0 && (f.dimension !== 'none' || f.quantity.value !== 1));
       if (model && typeof model.quantity.value === 'number') return scaled(figure, model);
     }
   }
@@ -26,18 +29,22 @@ export function withHeaderUnit(figure: Figure, cell: CellHeaders, scanner: Scann
 
 /** The number one with the header's unit, in front of it or behind as currencies and units want it. */
 function modelOf(words: string): string {
-  return /^(?:[€$£¥]|[A-Z]{3}\b)/u.test(words) ? words.replace(/^([€$£¥]|[A-Z]{3})\s*/u, (sign) => `${sign.trim()}${sign.trim().length === 1 ? '' : ' '}1 `) : `1 ${words}`;
+  return /^(?:[€$£¥]|[A-Z]{3}\b)/u.test(words)
+    ? words.replace(/^([€$£¥]|[A-Z]{3})\s*/u, (sign) => `${sign.trim()}${sign.trim().length === 1 ? '' : ' '}1 `)
+    : `1 ${words}`;
 }
 
 function* unitsOf(header: string): Generator<string> {
-  for (const match of header.matchAll(/\(([^()]{1,24})\)/gu)) if (match[1] !== undefined && !/\d/.test(match[1])) yield match[1].trim();
+  for (const match of header.matchAll(/\(([^()]{1,24})\)/gu))
+    if (match[1] !== undefined && !/\d/.test(match[1])) yield match[1].trim();
   const tail = UNIT.exec(header.trim());
   const words = (tail?.[1] ?? tail?.[2])?.trim();
   if (words !== undefined && !/\d/.test(words)) yield words;
 }
 
 function scaled(figure: Figure, model: Figure): Figure {
-  const times = (x: number | string | null): number | string | null => (typeof x === 'number' ? x * Number(model.quantity.value) : x);
+  const times = (x: number | string | null): number | string | null =>
+    typeof x === 'number' ? x * Number(model.quantity.value) : x;
   const factor = model.factor;
   const { quantity } = figure;
   const scale = Number(model.quantity.value);
@@ -49,6 +56,13 @@ function scaled(figure: Figure, model: Figure): Figure {
     base: figure.base && { low: base(figure.base.low), high: base(figure.base.high) },
     precision: figure.precision === null ? null : figure.precision * scale,
     digitsStated: figure.digitsStated || scale !== 1,
-    quantity: { ...quantity, type: model.quantity.type, unit: model.quantity.unit, value: times(quantity.value) ?? quantity.value, low: times(quantity.low), high: times(quantity.high) },
+    quantity: {
+      ...quantity,
+      type: model.quantity.type,
+      unit: model.quantity.unit,
+      value: times(quantity.value) ?? quantity.value,
+      low: times(quantity.low),
+      high: times(quantity.high),
+    },
   };
 }

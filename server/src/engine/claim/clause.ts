@@ -8,7 +8,30 @@ export interface Run {
 }
 
 const CUTS = new Set([';', ':', '(', ')', '[', ']', '—', '–', '--', '…']);
-const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'which', 'who', 'where', 'because', 'against', 'compared', 'versus', 'up', 'down', 'when', 'if', 'as', 'after', 'before', 'with', 'or']);
+const JOINTS = new Set([
+  'and',
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'which',
+  'who',
+  'where',
+  'because',
+  'against',
+  'compared',
+  'versus',
+  'up',
+  'down',
+  'when',
+  'if',
+  'as',
+  'after',
+  'before',
+  'with',
+  'or',
+]);
 
 /**
  * The segments of a sentence: what stands between commas, brackets, dashes and the words that join clauses.
@@ -41,7 +64,12 @@ function joinsClauses(tokens: readonly Token[], i: number): boolean {
   if (word === 'up' || word === 'down') return next.tag === 'NUM' || next.lower === 'from' || next.lower === 'by';
   if (word === 'and' || word === 'or') {
     // "and" begins a new segment where a figure or a verb follows soon: "17 dead and 23 missing"
-    return tokens.slice(i + 1, i + 4).some((t) => t.tag === 'NUM' || t.tag === 'AUX' || t.tag === 'VERB' || t.text === '$' || t.text === '€' || t.text === '£');
+    return tokens
+      .slice(i + 1, i + 4)
+      .some(
+        (t) =>
+          t.tag === 'NUM' || t.tag === 'AUX' || t.tag === 'VERB' || t.text === '$' || t.text === '€' || t.text === '£',
+      );
   }
   if (word === 'with') return tokens.slice(i + 1, i + 4).some((t) => t.tag === 'NUM');
   return true;
@@ -77,7 +105,9 @@ export function segmentSpan(tokens: readonly Token[], figure: Span): Span {
 
 /** The index of the segment in which a figure stands. */
 export function segmentAt(tokens: readonly Token[], segments: readonly Run[], figure: Span): number {
-  return segments.findIndex((s) => (tokens[s.from]?.start ?? Infinity) < figure.end && (tokens[s.to - 1]?.end ?? 0) > figure.start);
+  return segments.findIndex(
+    (s) => (tokens[s.from]?.start ?? Infinity) < figure.end && (tokens[s.to - 1]?.end ?? 0) > figure.start,
+  );
 }
 
 /** Segments that lend the figure's own segment its subject and verb: the nearest ones to the left until a verb is found, else to the right. */

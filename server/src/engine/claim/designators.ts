@@ -13,32 +13,58 @@ export interface Designator extends Span {
 }
 
 const ORDINALS = new Map<string, string>(
-  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, i) => [word, String(i + 1)]),
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, i) => [
+    word,
+    String(i + 1),
+  ]),
 );
-const WORDS = new Map<string, string>(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [word, String(i + 1)]));
+const WORDS = new Map<string, string>(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [
+    word,
+    String(i + 1),
+  ]),
+);
 const PRICE = /\b(?:at|in)\s+(?:constant\s+)?(\d{4})\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/giu;
 
 /** The designators of a stretch of tokens; "first" alone designates nothing. */
-export function designatorsOf(tokens: readonly Token[], text: string, from: number, figures: readonly Figure[]): Designator[] {
+export function designatorsOf(
+  tokens: readonly Token[],
+  text: string,
+  from: number,
+  figures: readonly Figure[],
+): Designator[] {
   const found: Designator[] = [];
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     if (!next) return;
     const ordinal = ORDINALS.get(token.lower) ?? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(token.lower)?.[1];
     if (ordinal !== undefined) {
-      const noun = next.tag === 'NOUN' || next.tag === 'PROPN' ? next : next.tag === 'ADJ' && tokens[i + 2]?.tag === 'NOUN' ? tokens[i + 2] : undefined;
-      if (noun && /^\p{L}/u.test(noun.text)) found.push({ noun: canonical(noun.lemma), id: ordinal, start: token.start, end: noun.end });
+      const noun =
+        next.tag === 'NOUN' || next.tag === 'PROPN'
+          ? next
+          : next.tag === 'ADJ' && tokens[i + 2]?.tag === 'NOUN'
+            ? tokens[i + 2]
+            : undefined;
+      if (noun && /^\p{L}/u.test(noun.text))
+        found.push({ noun: canonical(noun.lemma), id: ordinal, start: token.start, end: noun.end });
       return;
     }
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return;
     if (!/^\p{Lu}/u.test(token.text) || next.start - token.end !== 1 || !isContent(token)) return;
-    if (isInFigures(next, figures.filter((f) => f.nonClaim === null))) return;
+    if (
+      isInFigures(
+        next,
+        figures.filter((f) => f.nonClaim === null),
+      )
+    )
+      return;
     const id = /^\d{1,3}[A-Z]?$|^[A-Z]$/.test(next.text) ? next.text : WORDS.get(next.lower);
     if (id !== undefined) found.push({ noun: canonical(token.lemma), id, start: token.start, end: next.end });
   });
   for (const match of text.matchAll(PRICE)) {
     const id = match[1];
-    if (id !== undefined) found.push({ noun: 'prices', id, start: from + match.index, end: from + match.index + match[0].length });
+    if (id !== undefined)
+      found.push({ noun: 'prices', id, start: from + match.index, end: from + match.index + match[0].length });
   }
   return found;
 }

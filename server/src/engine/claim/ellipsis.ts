@@ -22,7 +22,13 @@ export function withBorrowedUnits(figures: readonly Figure[], isBare: (figure: F
 /** A decimal in digits or words, or a number with its scale but no unit. */
 function isElliptic(figure: Figure): boolean {
   const { quantity } = figure;
-  if (figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null || typeof quantity.value !== 'number') return false;
+  if (
+    figure.dimension !== 'none' ||
+    figure.nonClaim !== null ||
+    figure.group !== null ||
+    typeof quantity.value !== 'number'
+  )
+    return false;
   return !Number.isInteger(writtenValue(figure)) || scaleOf(figure) > 1;
 }
 
@@ -30,9 +36,17 @@ function lenderOf(figure: Figure, before: readonly Figure[]): Figure | null {
   for (const other of [...before].reverse()) {
     if (figure.start - other.end > REACH) return null;
     if (other.nonClaim !== null || typeof other.quantity.value !== 'number' || other.quantity.type === 'date') continue;
-    const lends = scaleOf(figure) > 1 ? other.dimension === 'money' && scaleOf(other) > 1 : scaleOf(other) > 1 || other.dimension === 'money';
+    const lends =
+      scaleOf(figure) > 1
+        ? other.dimension === 'money' && scaleOf(other) > 1
+        : scaleOf(other) > 1 || other.dimension === 'money';
     if (!lends || (other.dimension !== 'money' && other.dimension !== 'none')) continue;
-    const ratio = scaleOf(figure) > 1 ? figure.quantity.value === other.quantity.value ? 1 : Number(figure.quantity.value) / other.quantity.value : writtenValue(figure) / writtenValue(other);
+    const ratio =
+      scaleOf(figure) > 1
+        ? figure.quantity.value === other.quantity.value
+          ? 1
+          : Number(figure.quantity.value) / other.quantity.value
+        : writtenValue(figure) / writtenValue(other);
     return ratio > 1 / OF_ONE_SIZE && ratio < OF_ONE_SIZE ? other : null;
   }
   return null;
@@ -67,6 +81,13 @@ function lend(figure: Figure, lender: Figure): Figure {
     base: figure.base && { low: times(figure.base.low), high: times(figure.base.high) },
     precision: figure.precision === null ? null : figure.precision * scale,
     digitsStated: true,
-    quantity: { ...quantity, type: lender.quantity.type, unit: lender.quantity.unit, value: times(quantity.value), low: times(quantity.low), high: times(quantity.high) },
+    quantity: {
+      ...quantity,
+      type: lender.quantity.type,
+      unit: lender.quantity.unit,
+      value: times(quantity.value),
+      low: times(quantity.low),
+      high: times(quantity.high),
+    },
   };
 }

@@ -4,7 +4,15 @@ import { daysOf } from './date-span';
 import type { LazySentence } from './read-source';
 import type { SourceContext } from './source-context';
 import type { HeldTime } from './time';
-import { UNKNOWN_TIME, inheritedTime, daysOfFigure, nearestDate, timeOfFigure, timeOfWords, weekdayBefore } from './time';
+import {
+  UNKNOWN_TIME,
+  inheritedTime,
+  daysOfFigure,
+  nearestDate,
+  timeOfFigure,
+  timeOfWords,
+  weekdayBefore,
+} from './time';
 
 const EARLIER = /\b(?:an?|one|the)\s+(day|week|month|quarter|year)\s+(?:earlier|before|ago|previously)\b/i;
 const LAST = /\b(?:last|previous|prior|the year before)\s+(week|month|quarter|year)\b/i;
@@ -14,10 +22,25 @@ const LENGTH = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const;
  * The time for which a figure holds: the date of its own clause, else of its table's header or its entry's stamp,
  * else of the sentence or the one before it in the same paragraph.
  */
-export function holdsFor(figure: Figure, lazy: LazySentence, clause: Span, segment: Span, context: SourceContext): HeldTime {
+export function holdsFor(
+  figure: Figure,
+  lazy: LazySentence,
+  clause: Span,
+  segment: Span,
+  context: SourceContext,
+): HeldTime {
   if (figure.quantity.type === 'date') return UNKNOWN_TIME;
   const dates = lazy.figures.filter((f) => f.quantity.type === 'date' && isTimeOf(f));
-  const nearest = nearestDate(figure, dates.filter((d) => within(d, segment))) ?? openingDate(figure, dates.filter((d) => within(d, clause)), lazy.figures);
+  const nearest =
+    nearestDate(
+      figure,
+      dates.filter((d) => within(d, segment)),
+    ) ??
+    openingDate(
+      figure,
+      dates.filter((d) => within(d, clause)),
+      lazy.figures,
+    );
   if (nearest) return timeOfDate(nearest, lazy, context);
   const words = context.text.slice(segment.start, segment.end);
   const relative = relativeTime(words, segment.start, lazy, context);
@@ -37,7 +60,9 @@ function within(inner: Span, outer: Span): boolean {
 function openingDate(figure: Figure, dates: readonly Figure[], figures: readonly Figure[]): Figure | null {
   const before = dates.filter((d) => d.end <= figure.start).at(-1);
   if (!before) return null;
-  const between = figures.some((f) => f.quantity.type !== 'date' && f.quantity.type !== 'time' && f.start >= before.end && f.end <= figure.start);
+  const between = figures.some(
+    (f) => f.quantity.type !== 'date' && f.quantity.type !== 'time' && f.start >= before.end && f.end <= figure.start,
+  );
   return between ? null : before;
 }
 
@@ -64,8 +89,15 @@ function relativeTime(words: string, at: number, lazy: LazySentence, context: So
   const match = EARLIER.exec(words);
   const unit = match?.[1]?.toLowerCase();
   if (!match || !isUnit(unit)) return lastPeriod(words, at, context);
-  const slot = { value: match[0], from: 'stated', start: at + match.index, end: at + match.index + match[0].length } as const;
-  const base = lazy.figures.map((f) => (f.quantity.type === 'date' ? daysOfFigure(f) : null)).find((d) => d !== null) ?? sourceDay(context);
+  const slot = {
+    value: match[0],
+    from: 'stated',
+    start: at + match.index,
+    end: at + match.index + match[0].length,
+  } as const;
+  const base =
+    lazy.figures.map((f) => (f.quantity.type === 'date' ? daysOfFigure(f) : null)).find((d) => d !== null) ??
+    sourceDay(context);
   if (!base) return { slot, days: null, weekday: null, now: false };
   const days = { from: base.from - LENGTH[unit], to: base.to - LENGTH[unit] };
   return { slot, days, weekday: null, now: false };
@@ -76,7 +108,12 @@ function lastPeriod(words: string, at: number, context: SourceContext): HeldTime
   const day = sourceDay(context);
   if (!match || match[1]?.toLowerCase() !== 'year' || !day) return null;
   const year = Number(context.date?.slice(0, 4)) - 1;
-  return { slot: { value: match[0], from: 'stated', start: at + match.index, end: at + match.index + match[0].length }, days: daysOf(String(year)), weekday: null, now: false };
+  return {
+    slot: { value: match[0], from: 'stated', start: at + match.index, end: at + match.index + match[0].length },
+    days: daysOf(String(year)),
+    weekday: null,
+    now: false,
+  };
 }
 
 function isUnit(unit: string | undefined): unit is keyof typeof LENGTH {

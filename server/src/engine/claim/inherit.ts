@@ -32,7 +32,12 @@ const OVERHEAD = 0.3;
  * "it", "the figure", or a bare figure), behind it (for a figure that stands alone in front of its explanation),
  * in the question it answers, and faintly in the heading above.
  */
-export function inheritedTerms(lazy: LazySentence, own: readonly Term[], sentences: readonly LazySentence[], context: SourceContext): Inherited {
+export function inheritedTerms(
+  lazy: LazySentence,
+  own: readonly Term[],
+  sentences: readonly LazySentence[],
+  context: SourceContext,
+): Inherited {
   const { block } = lazy;
   const { tokens } = lazy.tokens();
   const parts: Inherited[] = [];
@@ -42,12 +47,14 @@ export function inheritedTerms(lazy: LazySentence, own: readonly Term[], sentenc
   if (!block.cell && (refers || weight < ENOUGH)) {
     const alone = own.filter(isCore).length === 0;
     const next = sentences[lazy.index + 1];
-    const lender = alone && block.kind === 'list item' && next?.block === block ? next : before(lazy, sentences, refers);
+    const lender =
+      alone && block.kind === 'list item' && next?.block === block ? next : before(lazy, sentences, refers);
     if (lender) parts.push(borrow(wordsOf(lender), 'borrowed', context));
     // the answer in a transcript takes the question's words even past a short sentence in between
     if (alone && lender && lender.block === block && lender.index === lazy.index - 1) {
       const further = before(lender, sentences, false);
-      if (further && wordsOf(lender).filter(isContent).length < 3) parts.push(borrow(wordsOf(further), 'borrowed', context));
+      if (further && wordsOf(lender).filter(isContent).length < 3)
+        parts.push(borrow(wordsOf(further), 'borrowed', context));
     }
   }
   const known = new Set([...own, ...parts.flatMap((p) => p.terms)].map((t) => t.word));
@@ -84,5 +91,9 @@ function refersBack(tokens: readonly Token[]): boolean {
   const second = words[1];
   if (PRONOUNS.has(first)) return true;
   if (first === 'the' && words.slice(1, 4).some((t) => ANAPHORS.has(t.lemma))) return true;
-  return (first === 'by' || first === 'in' || first === 'but' || first === 'and' || first === 'of') && second !== undefined && words.slice(1, 4).some((t) => PRONOUNS.has(t.lower));
+  return (
+    (first === 'by' || first === 'in' || first === 'but' || first === 'and' || first === 'of') &&
+    second !== undefined &&
+    words.slice(1, 4).some((t) => PRONOUNS.has(t.lower))
+  );
 }

@@ -7,7 +7,32 @@ import { placeOf } from './terms';
 /** Words of change; the canonical words of the lexicon's two groups, and a few that have no direction. */
 const CHANGE = new Set(['rise', 'fall', 'change', 'difference', 'swing', 'double', 'halve', 'triple']);
 /** Words between a verb of change and its figure. */
-const BETWEEN = new Set(['by', 'another', 'a', 'an', 'further', 'about', 'nearly', 'almost', 'some', 'roughly', 'around', 'more', 'than', 'over', 'just', 'under', 'as', 'much', 'only', 'up', 'down', 'sharply', 'slightly', 'the']);
+const BETWEEN = new Set([
+  'by',
+  'another',
+  'a',
+  'an',
+  'further',
+  'about',
+  'nearly',
+  'almost',
+  'some',
+  'roughly',
+  'around',
+  'more',
+  'than',
+  'over',
+  'just',
+  'under',
+  'as',
+  'much',
+  'only',
+  'up',
+  'down',
+  'sharply',
+  'slightly',
+  'the',
+]);
 
 /**
  * Whether a figure is a level or what something changed by or to. "rose 4 percent to 3.2 million" holds a change by
@@ -15,7 +40,8 @@ const BETWEEN = new Set(['by', 'another', 'a', 'an', 'further', 'about', 'nearly
  */
 export function kindOf(tokens: readonly Token[], figure: Figure): Slot<ClaimKind> {
   const basic = basicKind(figure);
-  if (figure.group?.kind === 'from-to') return { value: figure.group.index === 0 ? 'level' : 'change to', from: 'stated' };
+  if (figure.group?.kind === 'from-to')
+    return { value: figure.group.index === 0 ? 'level' : 'change to', from: 'stated' };
   if (basic === 'date') return { value: 'date', from: 'stated' };
   const place = placeOf(tokens, figure);
   const behind = changeBehind(tokens, place.to, figure);
@@ -51,14 +77,21 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
     const token = tokens[i];
     if (!token || token.text === ',' || token.tag === 'ADP') return null;
     if (CHANGE.has(canonical(token.lemma)) && (token.tag === 'NOUN' || relative)) return token;
-    if (relative && i === at && /^(?:more|fewer|less|higher|lower|larger|smaller|bigger|longer|shorter|above|below)$/.test(token.lower)) return token;
+    if (
+      relative &&
+      i === at &&
+      /^(?:more|fewer|less|higher|lower|larger|smaller|bigger|longer|shorter|above|below)$/.test(token.lower)
+    )
+      return token;
   }
   return null;
 }
 
 function changeBefore(tokens: readonly Token[], at: number, figure: Figure): { token: Token; kind: ClaimKind } | null {
   if (tokens[at - 1]?.lower === 'by') {
-    const verb = tokens.slice(Math.max(0, at - 10), at - 1).findLast((t) => CHANGE.has(canonical(t.lemma)) && t.tag === 'VERB');
+    const verb = tokens
+      .slice(Math.max(0, at - 10), at - 1)
+      .findLast((t) => CHANGE.has(canonical(t.lemma)) && t.tag === 'VERB');
     if (verb) return { token: verb, kind: 'change by' };
   }
   let to = false;
@@ -67,7 +100,10 @@ function changeBefore(tokens: readonly Token[], at: number, figure: Figure): { t
     if (!token) return null;
     if (token.lower === 'to' || token.lower === 'at') to = true;
     else if (token.lower === 'from') return null;
-    else if (CHANGE.has(canonical(token.lemma)) && (token.tag !== 'ADP' || token.lower === 'up' || token.lower === 'down')) {
+    else if (
+      CHANGE.has(canonical(token.lemma)) &&
+      (token.tag !== 'ADP' || token.lower === 'up' || token.lower === 'down')
+    ) {
       if (token.lower === 'up' && tokens[i + 1]?.lower === 'to') return null;
       return { token, kind: to ? 'change to' : 'change by' };
     } else if (!BETWEEN.has(token.lower) && !(to && i > at - 4) && !figureBetween(token, figure)) return null;

@@ -13,7 +13,27 @@ export interface MeasurePhrase extends Run {
 const CHANGE = new Set(['rise', 'fall', 'change', 'double', 'halve', 'triple', 'cut']);
 const INTO = new Set(['in', 'of', 'to', 'on', 'for']);
 const QUOTES = /^["“”'‘’]$/;
-const SKIPPED = new Set(['more', 'additional', 'further', 'extra', 'other', 'the', 'of', 'new', 'such', 'some', 'total', 'or', 'so', 'out', 'their', 'its', 'his', 'her', 'our']);
+const SKIPPED = new Set([
+  'more',
+  'additional',
+  'further',
+  'extra',
+  'other',
+  'the',
+  'of',
+  'new',
+  'such',
+  'some',
+  'total',
+  'or',
+  'so',
+  'out',
+  'their',
+  'its',
+  'his',
+  'her',
+  'our',
+]);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /**
@@ -22,7 +42,13 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
  * ("raise spending by 4 percent"), the subject of its verb ("net income rose 12 percent").
  * `taken` tells the tokens of figures.
  */
-export function measurePhraseOf(tokens: readonly Token[], place: Run, limit: Run, figure: Figure, taken: (token: Token) => boolean): MeasurePhrase | null {
+export function measurePhraseOf(
+  tokens: readonly Token[],
+  place: Run,
+  limit: Run,
+  figure: Figure,
+  taken: (token: Token) => boolean,
+): MeasurePhrase | null {
   const behind = phraseFrom(tokens, place.to, limit.to, taken);
   if (behind) {
     const head = tokens[behind.head];
@@ -39,21 +65,38 @@ export function measurePhraseOf(tokens: readonly Token[], place: Run, limit: Run
 }
 
 /** "a total of 20,000 residents", "the number of deaths": behind a noun that only carries, the noun it carries. */
-function light(tokens: readonly Token[], phrase: MeasurePhrase, limit: Run, taken: (token: Token) => boolean): MeasurePhrase {
+function light(
+  tokens: readonly Token[],
+  phrase: MeasurePhrase,
+  limit: Run,
+  taken: (token: Token) => boolean,
+): MeasurePhrase {
   const head = tokens[phrase.head];
   if (!head || !isLight(head.lemma) || tokens[phrase.to]?.lower !== 'of') return phrase;
   return phraseFrom(tokens, phrase.to + 1, limit.to, taken) ?? phrase;
 }
 
 /** The noun phrase that begins at a token, past articles, "more", "of" and the like. */
-function phraseFrom(tokens: readonly Token[], at: number, limit: number, taken: (token: Token) => boolean): MeasurePhrase | null {
+function phraseFrom(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  taken: (token: Token) => boolean,
+): MeasurePhrase | null {
   let from = at;
   let sawOf = false;
   for (; from < limit; from++) {
     const token = tokens[from];
     if (!token) break;
     if (token.lower === 'of' && !sawOf) sawOf = true;
-    else if (!SKIPPED.has(token.lower) && token.text !== '-' && !QUOTES.test(token.text) && !taken(token) && !(sawOf && (token.tag === 'DET' || token.tag === 'PRON'))) break;
+    else if (
+      !SKIPPED.has(token.lower) &&
+      token.text !== '-' &&
+      !QUOTES.test(token.text) &&
+      !taken(token) &&
+      !(sawOf && (token.tag === 'DET' || token.tag === 'PRON'))
+    )
+      break;
   }
   let head = -1;
   let to = from;
@@ -81,19 +124,42 @@ function objectOfChange(tokens: readonly Token[], at: number, limit: number): Me
   while (by >= limit && by > at - 4 && tokens[by]?.lower !== 'by') by--;
   if (tokens[by]?.lower !== 'by') return null;
   let verb = by - 1;
-  while (verb >= limit && verb > by - 9 && !(tokens[verb]?.tag === 'VERB' && CHANGE.has(canonical(tokens[verb]?.lemma ?? '')))) verb--;
+  while (
+    verb >= limit &&
+    verb > by - 9 &&
+    !(tokens[verb]?.tag === 'VERB' && CHANGE.has(canonical(tokens[verb]?.lemma ?? '')))
+  )
+    verb--;
   if (verb < limit || tokens[verb]?.tag !== 'VERB' || verb === by - 1) return null;
   return nounBetween(tokens, verb + 1, by, true);
 }
 
 /** The noun phrase in front of the figure's verb. */
-function subject(tokens: readonly Token[], at: number, limit: number, taken: (token: Token) => boolean): MeasurePhrase | null {
+function subject(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  taken: (token: Token) => boolean,
+): MeasurePhrase | null {
   let verb = at - 1;
   while (verb >= limit && tokens[verb]?.tag !== 'VERB' && tokens[verb]?.tag !== 'AUX') verb--;
   if (verb < limit) return null;
-  while (verb > limit && (tokens[verb - 1]?.tag === 'AUX' || tokens[verb - 1]?.tag === 'ADV' || tokens[verb - 1]?.tag === 'PART' || tokens[verb - 1]?.tag === 'VERB')) verb--;
+  while (
+    verb > limit &&
+    (tokens[verb - 1]?.tag === 'AUX' ||
+      tokens[verb - 1]?.tag === 'ADV' ||
+      tokens[verb - 1]?.tag === 'PART' ||
+      tokens[verb - 1]?.tag === 'VERB')
+  )
+    verb--;
   let from = verb - 1;
-  while (from >= limit && tokens[from]?.text !== ',' && tokens[from]?.tag !== 'VERB' && !(tokens[from] !== undefined && taken(tokens[from] as Token))) from--;
+  while (
+    from >= limit &&
+    tokens[from]?.text !== ',' &&
+    tokens[from]?.tag !== 'VERB' &&
+    !(tokens[from] !== undefined && taken(tokens[from] as Token))
+  )
+    from--;
   return nounBetween(tokens, from + 1, verb, false);
 }
 

@@ -15,7 +15,20 @@ export interface Name extends Span {
 const COUNTRIES = new Map<string, string>();
 for (const [code, names] of Object.entries(table.countries)) for (const name of names) COUNTRIES.set(name, code);
 
-const ATTACHING = new Set(['in', 'at', 'of', 'across', 'from', 'for', 'within', 'throughout', 'inside', 'near', 'on', 'to']);
+const ATTACHING = new Set([
+  'in',
+  'at',
+  'of',
+  'across',
+  'from',
+  'for',
+  'within',
+  'throughout',
+  'inside',
+  'near',
+  'on',
+  'to',
+]);
 const MONTHS_AND_DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr)\.?$/;
 
@@ -34,7 +47,13 @@ export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): N
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || !startsName(token)) continue;
-    if (beginsSentence(tokens, i) && !known.has(token.text) && countryOf(token.text) === null && !continuesName(tokens, i + 1, token)) continue;
+    if (
+      beginsSentence(tokens, i) &&
+      !known.has(token.text) &&
+      countryOf(token.text) === null &&
+      !continuesName(tokens, i + 1, token)
+    )
+      continue;
     let to = i + 1;
     while (to < tokens.length && continuesName(tokens, to, tokens[to - 1])) to++;
     names.push(...split(tokens, i, to));
@@ -69,7 +88,8 @@ function split(tokens: readonly Token[], from: number, to: number): Name[] {
   const country = countryOf(text) ?? (whole.length > 1 ? countryOf(first.text) : null);
   const attached = isAttached(tokens, from, to);
   const words = whole.map((t) => t.lower.replace(/\.$/, '')).filter((w) => w.length > 1);
-  if (country) return [{ key: `country:${country}`, words: [`country:${country}`], attached, start: first.start, end: last.end }];
+  if (country)
+    return [{ key: `country:${country}`, words: [`country:${country}`], attached, start: first.start, end: last.end }];
   return words.length === 0 ? [] : [{ key: words.join(' '), words, attached, start: first.start, end: last.end }];
 }
 
@@ -78,7 +98,13 @@ function isAttached(tokens: readonly Token[], from: number, to: number): boolean
   while (at >= 0 && (tokens[at]?.tag === 'DET' || tokens[at]?.tag === 'ADJ' || tokens[at]?.tag === 'ADV')) at--;
   const before = tokens[at]?.lower;
   const behind = tokens[to]?.text;
-  return (before !== undefined && ATTACHING.has(before)) || behind === "'s" || behind === '’s' || behind === "'" || behind === '’';
+  return (
+    (before !== undefined && ATTACHING.has(before)) ||
+    behind === "'s" ||
+    behind === '’s' ||
+    behind === "'" ||
+    behind === '’'
+  );
 }
 
 /** Whether two names may stand for the same thing: a word in common, or one the initials of the other. */
@@ -92,5 +118,10 @@ export function sameName(a: Name, b: Name): boolean {
 function initialsMatch(short: readonly string[], long: readonly string[]): boolean {
   const [acronym] = short;
   if (short.length !== 1 || acronym === undefined || acronym.length < 3 || long.length < 3) return false;
-  return long.flatMap((w) => w.split('-')).map((w) => w[0]).join('') === acronym;
+  return (
+    long
+      .flatMap((w) => w.split('-'))
+      .map((w) => w[0])
+      .join('') === acronym
+  );
 }

@@ -21,7 +21,9 @@ export function makesNoClaim(figure: Figure, figures: readonly Figure[], sentenc
   const small = typeof figure.quantity.value === 'number' && figure.quantity.value <= 3 && /^\p{L}/u.test(figure.text);
   if (small && behind?.tag === 'NOUN' && UNMEASURED.has(behind.lemma)) return true;
   if (/^one$/i.test(figure.text)) return !isRealOne(before, behind, tokens, place.to);
-  return text.slice(figure.end, figure.end + 1) === ':' && figure.start === sentence.start && /^\d{1,2}$/.test(figure.text);
+  return (
+    text.slice(figure.end, figure.end + 1) === ':' && figure.start === sentence.start && /^\d{1,2}$/.test(figure.text)
+  );
 }
 
 /** "Petra Voss, 52, ..." and "Lena Fisk (34)". */
@@ -32,13 +34,23 @@ function isAgeTag(figure: Figure, tokens: readonly Token[], from: number, to: nu
   const close = tokens[to]?.text;
   const name = tokens[from - 2];
   if (name?.tag !== 'PROPN') return false;
-  return (open === ',' && (close === ',' || close === '.' || close === ';' || close === undefined)) || (open === '(' && close === ')');
+  return (
+    (open === ',' && (close === ',' || close === '.' || close === ';' || close === undefined)) ||
+    (open === '(' && close === ')')
+  );
 }
 
 /** "one of our four submarines", "only one survived": a count; "one could build", "one bill": none. */
-function isRealOne(before: Token | undefined, behind: Token | undefined, tokens: readonly Token[], at: number): boolean {
-  const counted = before !== undefined && /^(?:only|just|exactly|least|least|than|about|to|from|were|was)$/.test(before.lower);
-  if (behind?.lower === 'of') return counted && tokens.slice(at, at + 5).some((t) => t.tag === 'NUM' || t.tag === 'NOUN');
+function isRealOne(
+  before: Token | undefined,
+  behind: Token | undefined,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const counted =
+    before !== undefined && /^(?:only|just|exactly|least|least|than|about|to|from|were|was)$/.test(before.lower);
+  if (behind?.lower === 'of')
+    return counted && tokens.slice(at, at + 5).some((t) => t.tag === 'NUM' || t.tag === 'NOUN');
   return counted && (behind?.tag === 'NOUN' || behind === undefined);
 }
 
@@ -52,13 +64,19 @@ function onlyDatesAnother(date: Figure, figures: readonly Figure[], tokens: read
   const behind = tokens[place.to];
   if (behind && (EVENTS.has(behind.lemma) || EVENTS.has(behind.lower))) return false;
   if (datesEvent(tokens, place.from) && !isVague(date)) return false;
-  const others = figures.some((f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start);
+  const others = figures.some(
+    (f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start,
+  );
   return others || isVague(date);
 }
 
 /** "last week", "this month": a time told by the source's own date, and no day. */
 function isVague({ relative, quantity, text }: Figure): boolean {
-  return relative && !/\d/.test(text) && (quantity.low !== quantity.high || !/^\d{4}-\d{2}-\d{2}/.test(String(quantity.value)));
+  return (
+    relative &&
+    !/\d/.test(text) &&
+    (quantity.low !== quantity.high || !/^\d{4}-\d{2}-\d{2}/.test(String(quantity.value)))
+  );
 }
 
 function holdsAtATime(figure: Figure): boolean {
@@ -71,7 +89,10 @@ function datesEvent(tokens: readonly Token[], place: number): boolean {
   while (at >= 0 && (DATE_PREPOSITIONS.has(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'DET')) at--;
   const word = tokens[at];
   if (!word) return false;
-  return ((word.tag === 'VERB' || word.tag === 'ADJ') && HAPPENINGS.has(word.lemma)) || (word.tag === 'NOUN' && EVENTS.has(word.lemma));
+  return (
+    ((word.tag === 'VERB' || word.tag === 'ADJ') && HAPPENINGS.has(word.lemma)) ||
+    (word.tag === 'NOUN' && EVENTS.has(word.lemma))
+  );
 }
 
 /** A clock time is a claim where something happened at it: behind "at", "before", "after", with a past verb. */

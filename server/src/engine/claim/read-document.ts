@@ -46,18 +46,42 @@ export function readDocument(path: string, text: string, role: SourceRole, tools
     shingles[source.id] = shinglesOf(text.slice(part.start, part.end), part.start);
     const bodyStart = Math.max(head.bodyStart, part.outletSpan?.end ?? 0);
     const blocks = readBlocks(text, isMarkdown(path), bodyStart, part.end);
-    const context: SourceContext = { id: source.id, path, text, date: source.date, start: part.start, end: part.end, properWords: properWordsOf(blocks) };
+    const context: SourceContext = {
+      id: source.id,
+      path,
+      text,
+      date: source.date,
+      start: part.start,
+      end: part.end,
+      properWords: properWordsOf(blocks),
+    };
     claims.push(...readSourceClaims(blocks, context, lines, tools));
   }
   return { path, skipped: null, sources, claims, shingles };
 }
 
-function readSource(path: string, text: string, part: SourcePart, role: SourceRole, scanner: Scanner): { source: Source; head: Masthead } {
+function readSource(
+  path: string,
+  text: string,
+  part: SourcePart,
+  role: SourceRole,
+  scanner: Scanner,
+): { source: Source; head: Masthead } {
   const head = readMasthead(text, part.start, part.end);
   const id = part.start === 0 ? path : `${path}#${part.start}`;
   const date = dateOf(text, head.dates, scanner);
   const name = part.outlet ?? head.name ?? fileName(path);
-  const source: Source = { id, path, name, date, start: part.start, end: part.end, role: head.role ?? role, origin: id, copiedFrom: null };
+  const source: Source = {
+    id,
+    path,
+    name,
+    date,
+    start: part.start,
+    end: part.end,
+    role: head.role ?? role,
+    origin: id,
+    copiedFrom: null,
+  };
   return { source, head };
 }
 
@@ -68,8 +92,12 @@ function dateOf(text: string, places: readonly { start: number; end: number }[],
     const [first] = dates;
     if (first) return String(first.quantity.low).slice(0, 10);
   }
-  const bare = places.flatMap((p) => scanner.scan(text.slice(p.start, p.end))).find((f) => f.quantity.type === 'date' && /^\d{2}-\d{2}$/.test(String(f.quantity.value)));
-  const year = places.map((p) => /\b(20\d\d|19\d\d)\b/.exec(text.slice(p.start, p.end))?.[1]).find((y) => y !== undefined);
+  const bare = places
+    .flatMap((p) => scanner.scan(text.slice(p.start, p.end)))
+    .find((f) => f.quantity.type === 'date' && /^\d{2}-\d{2}$/.test(String(f.quantity.value)));
+  const year = places
+    .map((p) => /\b(20\d\d|19\d\d)\b/.exec(text.slice(p.start, p.end))?.[1])
+    .find((y) => y !== undefined);
   return bare && year ? `${year}-${String(bare.quantity.value)}` : null;
 }
 

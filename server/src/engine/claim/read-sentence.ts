@@ -19,7 +19,12 @@ import { isInFigures, termsOf } from './terms';
 import { holdsFor } from './holds-for';
 
 /** The claims of one sentence; `sentences` are all of the source, for what a sentence takes over from those around it. */
-export function readSentenceClaims(lazy: LazySentence, sentences: readonly LazySentence[], context: SourceContext, lines: LineIndex): ReadClaim[] {
+export function readSentenceClaims(
+  lazy: LazySentence,
+  sentences: readonly LazySentence[],
+  context: SourceContext,
+  lines: LineIndex,
+): ReadClaim[] {
   const sentence = lazy.tokens();
   const { tokens } = sentence;
   const names = namesOf(
@@ -36,9 +41,16 @@ export function readSentenceClaims(lazy: LazySentence, sentences: readonly LazyS
     const inherited = inheritedTerms(lazy, own, sentences, context);
     const terms = [...own, ...inherited.terms];
     const clauseTokens = tokens.filter((t) => t.start < clause.end && t.end > clause.start);
-    const near = names.filter((n) => n.start < clause.end && n.end > clause.start && !isSpeaker(n, speaker, clauseTokens));
+    const near = names.filter(
+      (n) => n.start < clause.end && n.end > clause.start && !isSpeaker(n, speaker, clauseTokens),
+    );
     const scope = near.length > 0 ? near : inherited.names;
-    const designators = designatorsOf(clauseTokens, context.text.slice(clause.start, clause.end), clause.start, figures);
+    const designators = designatorsOf(
+      clauseTokens,
+      context.text.slice(clause.start, clause.end),
+      clause.start,
+      figures,
+    );
     const { line, column } = lines.place(figure.start);
     const standing = statusOf(context.text, clause, figure);
     return {
@@ -85,7 +97,8 @@ function isSpeaker(name: Name, speaker: Slot, tokens: readonly Token[]): boolean
   return !tokens.some((t) => t.start >= name.end && t.start - name.end < 3 && (t.text === "'s" || t.text === '’s'));
 }
 
-const DENIAL = /^(?:["“'‘]?\s*)?(?:that|this|it)(?: is| was|['’]s)? (?:simply |just |quite |plainly |completely |entirely )?(?:wrong|false|untrue|not true|incorrect|a mistake|mistaken|not so|not the case|nonsense)\b|^no[,.]|^(?:wrong|false|not so|incorrect)\b/i;
+const DENIAL =
+  /^(?:["“'‘]?\s*)?(?:that|this|it)(?: is| was|['’]s)? (?:simply |just |quite |plainly |completely |entirely )?(?:wrong|false|untrue|not true|incorrect|a mistake|mistaken|not so|not the case|nonsense)\b|^no[,.]|^(?:wrong|false|not so|incorrect)\b/i;
 
 /** The next sentence takes it back: "That is wrong." */
 function isDenied(lazy: LazySentence, sentences: readonly LazySentence[]): boolean {

@@ -36,7 +36,12 @@ export interface LazySentence extends Span {
 }
 
 /** The claims of one source, block after block, sentence after sentence. */
-export function readSourceClaims(blocks: readonly Block[], context: SourceContext, lines: LineIndex, { scanner, tagger }: ReadingTools): ReadClaim[] {
+export function readSourceClaims(
+  blocks: readonly Block[],
+  context: SourceContext,
+  lines: LineIndex,
+  { scanner, tagger }: ReadingTools,
+): ReadClaim[] {
   const customary = usesCustomary(context);
   const scan = (text: string): Figure[] =>
     scanner.scan(text, { ...(context.date === null ? {} : { referenceDate: context.date }), usesCustomary: customary });
@@ -54,14 +59,26 @@ export function readSourceClaims(blocks: readonly Block[], context: SourceContex
       while ((figures[next]?.start ?? Infinity) < start) next++;
       const from = next;
       while ((figures[next]?.start ?? Infinity) < end) next++;
-      sentences.push(lazy({ start, end, block, index: sentences.length, figures: figures.slice(from, next), time }, tagger, context.properWords));
+      sentences.push(
+        lazy(
+          { start, end, block, index: sentences.length, figures: figures.slice(from, next), time },
+          tagger,
+          context.properWords,
+        ),
+      );
     }
   }
-  return sentences.flatMap((s) => (s.figures.some((f) => f.nonClaim === null) ? readSentenceClaims(s, sentences, context, lines) : []));
+  return sentences.flatMap((s) =>
+    s.figures.some((f) => f.nonClaim === null) ? readSentenceClaims(s, sentences, context, lines) : [],
+  );
 }
 
 /** The blocks that hold prose, without captions, datelines and stamps, each with the time its stamp or headers give. */
-function proseOf(blocks: readonly Block[], context: SourceContext, scan: (text: string) => Figure[]): { block: Block; time: HeldTime | null }[] {
+function proseOf(
+  blocks: readonly Block[],
+  context: SourceContext,
+  scan: (text: string) => Figure[],
+): { block: Block; time: HeldTime | null }[] {
   const prose: { block: Block; time: HeldTime | null }[] = [];
   let stamped: HeldTime | null = null;
   let first = true;
@@ -79,7 +96,9 @@ function proseOf(blocks: readonly Block[], context: SourceContext, scan: (text: 
 /** The figures of a block with the units of its headers and the bounds of its dates. */
 function figuresOf(block: Block, scan: (text: string) => Figure[], scanner: Scanner): Figure[] {
   const { cell } = block;
-  return scan(block.text).map((f, i) => shiftFigure(cell ? withHeaderUnit(f, cell, scanner, i === 0) : withDateBound(f, block.text), block.start));
+  return scan(block.text).map((f, i) =>
+    shiftFigure(cell ? withHeaderUnit(f, cell, scanner, i === 0) : withDateBound(f, block.text), block.start),
+  );
 }
 
 type Untagged = Omit<LazySentence, 'tokens' | 'header' | 'headings'>;
@@ -94,7 +113,12 @@ function lazy(sentence: Untagged, tagger: Tagger, names: ReadonlySet<string>): L
       return tagged;
     },
     header() {
-      return block.cell === null ? [] : [...tagAt(lowerTitle(block.cell.row, names), block.cell.rowSpan.start, tagger), ...tagAt(lowerTitle(block.cell.column, names), block.cell.columnSpan.start, tagger)];
+      return block.cell === null
+        ? []
+        : [
+            ...tagAt(lowerTitle(block.cell.row, names), block.cell.rowSpan.start, tagger),
+            ...tagAt(lowerTitle(block.cell.column, names), block.cell.columnSpan.start, tagger),
+          ];
     },
     headings() {
       return block.headings.flatMap((h) => headingTokens(h, tagger, names));
@@ -121,7 +145,18 @@ function tagAt(text: string, start: number, tagger: Tagger): Token[] {
 function tag({ block, start, end, index }: Untagged, tagger: Tagger, names: ReadonlySet<string>): Sentence {
   const text = block.text.slice(start - block.start, end - block.start);
   const tokens = tagger.tag(isTitleCased(text) ? lowerTitle(text, names) : text);
-  return { start, end, block, index, tokens: tokens.map((t): Token => ({ ...t, text: text.slice(t.start, t.end), start: t.start + start, end: t.end + start })) };
+  return {
+    start,
+    end,
+    block,
+    index,
+    tokens: tokens.map((t): Token => ({
+      ...t,
+      text: text.slice(t.start, t.end),
+      start: t.start + start,
+      end: t.end + start,
+    })),
+  };
 }
 
 /** A headline in which nearly every longer word has a capital says nothing by its capitals. */
@@ -131,7 +166,9 @@ function isTitleCased(text: string): boolean {
 }
 
 function lowerTitle(text: string, names: ReadonlySet<string>): string {
-  return text.replace(/\p{L}[\p{L}’']*/gu, (word) => (names.has(word) || names.has(word.replace(/['’]s$/, '')) || /^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase()));
+  return text.replace(/\p{L}[\p{L}’']*/gu, (word) =>
+    names.has(word) || names.has(word.replace(/['’]s$/, '')) || /^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase(),
+  );
 }
 
 function isDateOnly(text: string, scan: (text: string) => Figure[]): boolean {
@@ -139,7 +176,9 @@ function isDateOnly(text: string, scan: (text: string) => Figure[]): boolean {
   if (trimmed.length > 90 || !/\d/.test(trimmed)) return false;
   const dates = scan(trimmed).filter((f) => f.quantity.type === 'date' || f.quantity.type === 'time');
   if (dates.length === 0) return false;
-  const rest = blank(trimmed, dates).replace(/[^\p{L}]+/gu, ' ').trim();
+  const rest = blank(trimmed, dates)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
   return rest.length <= 16 && rest.split(' ').length <= 3 && !/[.!?]$/.test(trimmed);
 }
 

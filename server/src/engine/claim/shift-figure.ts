@@ -3,7 +3,8 @@ import type { Span } from '../report';
 
 /** A figure read in a stretch of text, with its offsets moved to the document's. */
 export function shiftFigure(figure: Figure, by: number): Figure {
-  const move = <T extends Span | null>(span: T): T => (span === null ? span : { ...span, start: span.start + by, end: span.end + by });
+  const move = <T extends Span | null>(span: T): T =>
+    span === null ? span : { ...span, start: span.start + by, end: span.end + by };
   return {
     ...figure,
     start: figure.start + by,

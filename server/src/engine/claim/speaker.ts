@@ -3,7 +3,28 @@ import type { Sentence } from '../text/sentence';
 import { isReporting } from './lexicon';
 import type { Name } from './names';
 
-const SAYING = new Set(['say', 'tell', 'state', 'announce', 'claim', 'report', 'warn', 'argue', 'insist', 'estimate', 'reckon', 'add', 'note', 'admit', 'predict', 'expect', 'believe', 'put', 'forecast', 'reveal']);
+const SAYING = new Set([
+  'say',
+  'tell',
+  'state',
+  'announce',
+  'claim',
+  'report',
+  'warn',
+  'argue',
+  'insist',
+  'estimate',
+  'reckon',
+  'add',
+  'note',
+  'admit',
+  'predict',
+  'expect',
+  'believe',
+  'put',
+  'forecast',
+  'reveal',
+]);
 
 /**
  * Who says a sentence: the subject of its verb of saying, or the name behind "according to"; else the speaker of
@@ -18,7 +39,8 @@ export function speakerOf(sentence: Sentence, names: readonly Name[], text: stri
     const span = rest.slice(0, stop < 0 ? 6 : Math.min(stop, 6));
     const first = span[0];
     const last = span[span.length - 1];
-    if (first && last) return { value: text.slice(first.start, last.end), from: 'stated', start: first.start, end: last.end };
+    if (first && last)
+      return { value: text.slice(first.start, last.end), from: 'stated', start: first.start, end: last.end };
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -28,11 +50,19 @@ export function speakerOf(sentence: Sentence, names: readonly Name[], text: stri
     const behind = names.find((n) => n.start >= token.end && n.start - token.end < 4);
     const name = behind ?? before;
     if (name) return { value: text.slice(name.start, name.end), from: 'stated', start: name.start, end: name.end };
-    const noun = tokens.slice(Math.max(0, i - 3), i).filter((t) => t.tag === 'NOUN').at(-1);
+    const noun = tokens
+      .slice(Math.max(0, i - 3), i)
+      .filter((t) => t.tag === 'NOUN')
+      .at(-1);
     if (noun && !isReporting(noun.lemma)) return { value: noun.text, from: 'stated', start: noun.start, end: noun.end };
     if (noun) return { value: noun.text, from: 'stated', start: noun.start, end: noun.end };
   }
   if (block.speaker)
-    return { value: text.slice(block.speaker.start, block.speaker.end), from: 'inherited', start: block.speaker.start, end: block.speaker.end };
+    return {
+      value: text.slice(block.speaker.start, block.speaker.end),
+      from: 'inherited',
+      start: block.speaker.start,
+      end: block.speaker.end,
+    };
   return { value: null, from: 'unknown' };
 }

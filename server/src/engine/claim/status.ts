@@ -7,7 +7,11 @@ export interface Standing {
   readonly strong: boolean;
 }
 
-const CUES = table.cues.map((c) => ({ status: c.status as ClaimStatus, strong: c.strong, pattern: new RegExp(c.pattern, 'g') }));
+const CUES = table.cues.map((c) => ({
+  status: c.status as ClaimStatus,
+  strong: c.strong,
+  pattern: new RegExp(c.pattern, 'g'),
+}));
 
 /**
  * The standing of a figure by the cue nearest to it among the words of its clause; a strong cue goes before a weak

@@ -10,7 +10,16 @@ import { measurePhraseOf } from './measure-phrase';
 import type { Term, TermRole } from './term';
 
 /** How much a word of each role says of what is measured. */
-const WEIGHT: Readonly<Record<TermRole, number>> = { head: 3, modifier: 2, subject: 1.6, complement: 1.5, verb: 1, borrowed: 1.2, context: 0.4, inherited: 0.4 };
+const WEIGHT: Readonly<Record<TermRole, number>> = {
+  head: 3,
+  modifier: 2,
+  subject: 1.6,
+  complement: 1.5,
+  verb: 1,
+  borrowed: 1.2,
+  context: 0.4,
+  inherited: 0.4,
+};
 /** The head of the subject in front of the figure's verb. */
 const SUBJECT_HEAD = 2.2;
 /** What words that say little are worth of that. */
@@ -65,7 +74,14 @@ export function toTerm(token: Token, role: TermRole, weight: number): Term {
 
 /** A word that can say what is measured. */
 export function isContent(token: Token): boolean {
-  if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'VERB' && token.tag !== 'ADJ' && token.tag !== 'ADV') return false;
+  if (
+    token.tag !== 'NOUN' &&
+    token.tag !== 'PROPN' &&
+    token.tag !== 'VERB' &&
+    token.tag !== 'ADJ' &&
+    token.tag !== 'ADV'
+  )
+    return false;
   if (!/^\p{L}[\p{L}\p{M}\d.'’&/-]*$/u.test(token.text) || token.text.length < 2) return false;
   if (token.tag === 'ADV' && !/(?:ly|wide|overseas|abroad|off|upstream)$/.test(token.lower)) return false;
   return !isEmpty(token.lemma) && !isEmpty(token.lower) && !isReporting(token.lemma) && !CALENDAR.test(token.lower);

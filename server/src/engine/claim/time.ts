@@ -45,11 +45,21 @@ export function timeOfWords(words: string, at: number): HeldTime | null {
   const day = WEEKDAY.exec(words);
   if (day) {
     const weekday = WEEKDAYS.findIndex((d) => d.startsWith((day[1] ?? '').toLowerCase()));
-    return { slot: { value: day[0], from: 'stated', start: at + day.index, end: at + day.index + day[0].length }, days: null, weekday, now: false };
+    return {
+      slot: { value: day[0], from: 'stated', start: at + day.index, end: at + day.index + day[0].length },
+      days: null,
+      weekday,
+      now: false,
+    };
   }
   const now = NOW.exec(words);
   if (!now) return null;
-  return { slot: { value: now[0], from: 'stated', start: at + now.index, end: at + now.index + now[0].length }, days: null, weekday: null, now: true };
+  return {
+    slot: { value: now[0], from: 'stated', start: at + now.index, end: at + now.index + now[0].length },
+    days: null,
+    weekday: null,
+    now: true,
+  };
 }
 
 /** The same time as known from elsewhere. */

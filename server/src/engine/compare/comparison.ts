@@ -41,21 +41,39 @@ export class Pool {
     this.documents.delete(path);
     for (const { id } of gone.sources) {
       this.sides.delete(id);
-      for (const key of [...this.pairs.keys()]) if (key.startsWith(`${id}\n`) || key.endsWith(`\n${id}`)) this.pairs.delete(key);
+      for (const key of [...this.pairs.keys()])
+        if (key.startsWith(`${id}\n`) || key.endsWith(`\n${id}`)) this.pairs.delete(key);
     }
   }
 
   /** The report on all documents, or on the claims of some of them and what those stand in relation to. */
   report(paths?: readonly string[]): Report {
-    const sides = [...this.sides.values()].sort((x, y) => (x.source.path === y.source.path ? x.source.start - y.source.start : x.source.path < y.source.path ? -1 : 1));
+    const sides = [...this.sides.values()].sort((x, y) =>
+      x.source.path === y.source.path ? x.source.start - y.source.start : x.source.path < y.source.path ? -1 : 1,
+    );
     const origins = originsOf(sides, (a, b) => this.pairOf(a, b).copy);
     const relations = this.relations(sides, origins);
     const claims = sides.flatMap((s) => s.claims);
-    const statementOf = new Map(sides.flatMap((s) => s.statements.flatMap((x) => x.claims.map((c) => [c.id, x.id] as const))));
+    const statementOf = new Map(
+      sides.flatMap((s) => s.statements.flatMap((x) => x.claims.map((c) => [c.id, x.id] as const))),
+    );
     const judged = judgeClaims(claims, relations, sides, origins, statementOf);
-    const sources = sides.map((s): Source => ({ ...s.source, origin: origins.originOf.get(s.source.id) ?? s.source.id, copiedFrom: origins.copiedFrom.get(s.source.id) ?? null }));
-    const skipped = [...this.documents.values()].filter((d) => d.skipped !== null).map((d) => ({ path: d.path, reason: d.skipped ?? '' }));
-    const report: Report = { version: 1, sources, claims: judged, relations, topics: topicsOf(claims, relations, statementOf), skipped };
+    const sources = sides.map((s): Source => ({
+      ...s.source,
+      origin: origins.originOf.get(s.source.id) ?? s.source.id,
+      copiedFrom: origins.copiedFrom.get(s.source.id) ?? null,
+    }));
+    const skipped = [...this.documents.values()]
+      .filter((d) => d.skipped !== null)
+      .map((d) => ({ path: d.path, reason: d.skipped ?? '' }));
+    const report: Report = {
+      version: 1,
+      sources,
+      claims: judged,
+      relations,
+      topics: topicsOf(claims, relations, statementOf),
+      skipped,
+    };
     return paths === undefined ? report : partOf(report, new Set(paths));
   }
 
@@ -69,8 +87,10 @@ export class Pool {
         const { judgements, derivations, copy } = this.pairOf(a, b);
         const oneOrigin = origins.originOf.get(a.source.id) === origins.originOf.get(b.source.id);
         const independent = (...claims: readonly ReadClaim[]): boolean =>
-          !oneOrigin && !(copy !== null && (isWholeCopy(copy) || claims.some((c) => isCopied(c, copy.a) || isCopied(c, copy.b))));
-        for (const judgement of judgements) found.push({ judgement, independent: independent(judgement.a, judgement.b) });
+          !oneOrigin &&
+          !(copy !== null && (isWholeCopy(copy) || claims.some((c) => isCopied(c, copy.a) || isCopied(c, copy.b))));
+        for (const judgement of judgements)
+          found.push({ judgement, independent: independent(judgement.a, judgement.b) });
         for (const d of derivations) list.add(derivedRelations(d, independent(d.result, ...d.operands)));
       }
     });
@@ -91,7 +111,13 @@ export class Pool {
   }
 }
 
-function judgeClaims(claims: readonly ReadClaim[], relations: readonly Relation[], sides: readonly SourceSide[], origins: Origins, statementOf: ReadonlyMap<string, string>): Claim[] {
+function judgeClaims(
+  claims: readonly ReadClaim[],
+  relations: readonly Relation[],
+  sides: readonly SourceSide[],
+  origins: Origins,
+  statementOf: ReadonlyMap<string, string>,
+): Claim[] {
   const sourceOf = new Map(sides.map((s) => [s.source.id, s.source]));
   const byId = new Map(claims.map((c) => [c.id, c]));
   const touching = new Map<string, Relation[]>();
@@ -102,7 +128,12 @@ function judgeClaims(claims: readonly ReadClaim[], relations: readonly Relation[
   };
   /** Origins that read a figure as a claim does, its own among them. */
   const support = (id: string): number =>
-    new Set([originOf(id), ...(touching.get(id) ?? []).filter((r) => r.relation === 'corroborates' && r.independent).map((r) => originOf(r.a === id ? r.b : r.a))]).size;
+    new Set([
+      originOf(id),
+      ...(touching.get(id) ?? [])
+        .filter((r) => r.relation === 'corroborates' && r.independent)
+        .map((r) => originOf(r.a === id ? r.b : r.a)),
+    ]).size;
   return claims.map((claim) => {
     const seen = (touching.get(claim.id) ?? []).map((relation): Seen => {
       const other = relation.a === claim.id ? relation.b : relation.a;
@@ -133,7 +164,8 @@ function toClaim(c: ReadClaim, statement: string, seen: readonly Seen[]): Claim 
     measure: c.measure,
     kind: c.kind,
     scope: c.scope,
-    time: c.time.slot.value === null || time === null ? { value: null, from: 'unknown' } : { ...c.time.slot, value: time },
+    time:
+      c.time.slot.value === null || time === null ? { value: null, from: 'unknown' } : { ...c.time.slot, value: time },
     asOf: c.asOf,
     status: c.standing.slot,
     speaker: c.speaker,

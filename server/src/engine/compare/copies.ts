@@ -38,7 +38,8 @@ export function copyBetween(a: SourceSide, b: SourceSide): Copy | null {
 
 function extend(spans: Span[], shingle: Span): void {
   const last = spans[spans.length - 1];
-  if (last && shingle.start <= last.end && shingle.start >= last.start) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, shingle.end) };
+  if (last && shingle.start <= last.end && shingle.start >= last.start)
+    spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, shingle.end) };
   else spans.push({ start: shingle.start, end: shingle.end });
 }
 

@@ -18,7 +18,9 @@ const ABOUT_AS_LIKELY = 0.1;
  */
 export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, b: SourceSide): Judgement[] {
   const all = withoutMixUps(judgements);
-  const statements = new Map([...a.statements, ...b.statements].flatMap((s) => s.claims.map((c) => [c.id, s] as const)));
+  const statements = new Map(
+    [...a.statements, ...b.statements].flatMap((s) => s.claims.map((c) => [c.id, s] as const)),
+  );
   const statementOf = (claim: ReadClaim): Statement | undefined => statements.get(claim.id);
   const settled = new Set<Statement | undefined>();
   const settle = (j: Judgement): void => {
@@ -29,7 +31,8 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
   kept.forEach(settle);
   const weak = agreeing.filter((j) => isWeak(j) && !settled.has(statementOf(j.a)) && !settled.has(statementOf(j.b)));
   const best = new Map<Statement | undefined, number>();
-  for (const j of weak) for (const claim of [j.a, j.b]) best.set(statementOf(claim), Math.max(best.get(statementOf(claim)) ?? 0, j.score));
+  for (const j of weak)
+    for (const claim of [j.a, j.b]) best.set(statementOf(claim), Math.max(best.get(statementOf(claim)) ?? 0, j.score));
   for (const j of weak) {
     if ([j.a, j.b].some((claim) => j.score < (best.get(statementOf(claim)) ?? 0) - ABOUT_AS_LIKELY)) continue;
     kept.push(j);
@@ -58,10 +61,13 @@ function withoutMixUps(all: readonly Judgement[]): readonly Judgement[] {
     if (!agreed.has(j.a.id)) fit.set(j.b.id, Math.max(fit.get(j.b.id) ?? 0, near));
   }
   return all.map((j) => {
-    if (j.finding.relation !== 'corroborates' || isWeak(j) || !isDistinctive(j.a.figure) || !isDistinctive(j.b.figure)) return j;
+    if (j.finding.relation !== 'corroborates' || isWeak(j) || !isDistinctive(j.a.figure) || !isDistinctive(j.b.figure))
+      return j;
     const other = Math.max(fit.get(j.a.id) ?? 0, fit.get(j.b.id) ?? 0);
     const near = nearness(j.likeness);
-    return other >= FITS && other >= near + BETTER ? { ...j, finding: { relation: 'same-figure', basis: 'subject' }, score: 1 - other } : j;
+    return other >= FITS && other >= near + BETTER
+      ? { ...j, finding: { relation: 'same-figure', basis: 'subject' }, score: 1 - other }
+      : j;
   });
 }
 
@@ -69,10 +75,16 @@ function isWeak(j: Judgement): boolean {
   return j.finding.relation === 'corroborates' && WEAK.has(j.finding.basis);
 }
 
-function rivals(all: readonly Judgement[], settled: ReadonlySet<Statement | undefined>, statementOf: (claim: ReadClaim) => Statement | undefined): Judgement[] {
+function rivals(
+  all: readonly Judgement[],
+  settled: ReadonlySet<Statement | undefined>,
+  statementOf: (claim: ReadClaim) => Statement | undefined,
+): Judgement[] {
   const kept: Judgement[] = [];
   const used = new Map<Statement | undefined, Statement | undefined>();
-  const ranked = all.filter((j) => j.finding.relation === 'conflicts' || j.finding.relation === 'same-figure').toSorted((x, y) => rank(y) - rank(x) || order(x, y));
+  const ranked = all
+    .filter((j) => j.finding.relation === 'conflicts' || j.finding.relation === 'same-figure')
+    .toSorted((x, y) => rank(y) - rank(x) || order(x, y));
   for (const j of ranked) {
     const [sa, sb] = [statementOf(j.a), statementOf(j.b)];
     if (j.a.denied || j.b.denied) continue;
@@ -91,7 +103,15 @@ function rivals(all: readonly Judgement[], settled: ReadonlySet<Statement | unde
 
 /** Equal figures of two things, of which one is confirmed elsewhere in the other source, are two things that differ. */
 function asDifference(j: Judgement): Judgement {
-  const basis = j.likeness.clash?.basis ?? (j.slots.kind === 'different' ? 'kind' : j.slots.time === 'different' ? 'time' : j.slots.status === 'different' ? 'status' : 'measure');
+  const basis =
+    j.likeness.clash?.basis ??
+    (j.slots.kind === 'different'
+      ? 'kind'
+      : j.slots.time === 'different'
+        ? 'time'
+        : j.slots.status === 'different'
+          ? 'status'
+          : 'measure');
   return { ...j, finding: { relation: 'differs', basis } };
 }
 

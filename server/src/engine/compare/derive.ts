@@ -52,11 +52,13 @@ export function brokenSums(claims: readonly ReadClaim[]): Derivation[] {
     const result = group.at(-1);
     const operands = group.slice(0, -1);
     if (!result || operands.length < 2 || operands.length > 3 || result.adds !== 'sum') continue;
-    if (operands.some((o) => !sameUnit(result, o) || o.figure.quantity.hedge !== 'none' || o.figure.quantity.range)) continue;
+    if (operands.some((o) => !sameUnit(result, o) || o.figure.quantity.hedge !== 'none' || o.figure.quantity.range))
+      continue;
     const sum = addUp(operands);
     const reading = readingOf(result.figure);
-    if (!sum || !reading || reading.bounded || result.figure.quantity.hedge !== 'none' || comesOut(reading, sum)) continue;
-    if (operands.some((o) => Math.abs(Number(o.figure.base?.low ?? 0)) > Math.abs(reading.value))) continue;
+    if (!sum || !reading || reading.bounded || result.figure.quantity.hedge !== 'none' || comesOut(reading, sum))
+      continue;
+    if (operands.some((o) => Math.abs(o.figure.base?.low ?? 0) > Math.abs(reading.value))) continue;
     found.push({ result, operands, sum: inWords(operands, null), comesOut: false });
   }
   return found;
@@ -73,7 +75,14 @@ function addUp(operands: readonly ReadClaim[]): Sum | null {
   let half = 0;
   for (const { figure } of operands) {
     const reading = readingOf(figure);
-    if (!reading || reading.bounded || figure.quantity.range || figure.quantity.hedge === 'vague' || figure.quantity.type === 'date') return null;
+    if (
+      !reading ||
+      reading.bounded ||
+      figure.quantity.range ||
+      figure.quantity.hedge === 'vague' ||
+      figure.quantity.type === 'date'
+    )
+      return null;
     value += reading.value;
     half += figure.precision === null || figure.dimension === 'none' ? 0 : (figure.precision * figure.factor) / 2;
   }
@@ -82,7 +91,11 @@ function addUp(operands: readonly ReadClaim[]): Sum | null {
 
 /** Stated parts that add up exactly, or to within the rounding of the result. */
 function comesOut(result: Reading, sum: Sum): boolean {
-  const slack = Math.max(result.strict.high - result.strict.low > 0 ? result.place / 2 : 0, sum.half, 1e-9 * Math.abs(sum.value));
+  const slack = Math.max(
+    result.strict.high - result.strict.low > 0 ? result.place / 2 : 0,
+    sum.half,
+    1e-9 * Math.abs(sum.value),
+  );
   return Math.abs(result.value - sum.value) <= slack + 1e-9;
 }
 
@@ -91,7 +104,12 @@ function related(result: ReadClaim, operand: ReadClaim): boolean {
 }
 
 function sameUnit(a: ReadClaim, b: ReadClaim | undefined): boolean {
-  return b !== undefined && a.figure.dimension === b.figure.dimension && a.figure.quantity.unit === b.figure.quantity.unit && (a.figure.per?.unit ?? null) === (b.figure.per?.unit ?? null);
+  return (
+    b !== undefined &&
+    a.figure.dimension === b.figure.dimension &&
+    a.figure.quantity.unit === b.figure.quantity.unit &&
+    (a.figure.per?.unit ?? null) === (b.figure.per?.unit ?? null)
+  );
 }
 
 function sentencesOf(claims: readonly ReadClaim[]): ReadClaim[][] {

@@ -23,7 +23,9 @@ export function isDistinctive(figure: Figure): boolean {
 export function particularity(figure: Figure): number {
   const { type, value, hedge } = figure.quantity;
   if (hedge === 'vague' || typeof value !== 'number') return type === 'date' ? dateParticularity(String(value)) : 0.2;
-  const digits = String(Math.abs(value)).replace('.', '').replace(/^0+|0+$/g, '').length;
+  const digits = String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
   const size = Math.abs(value);
   if (type === 'duration' || type === 'multiple') return size <= 12 ? 0.2 : 0.5;
   if (digits >= 3) return 1;

@@ -67,7 +67,10 @@ export function agreementEvidence(pair: Pair, company: Company): Evidence {
   return {
     ...shared,
     part: weak ? 0 : part,
-    coarsePart: weak && basis !== 'bound' && basis !== 'overlap' ? Math.min(particularity(pair.a.figure), particularity(pair.b.figure)) : 0,
+    coarsePart:
+      weak && basis !== 'bound' && basis !== 'overlap'
+        ? Math.min(particularity(pair.a.figure), particularity(pair.b.figure))
+        : 0,
     rounded: basis === 'rounded' ? 1 : 0,
     bound: basis === 'bound' || basis === 'overlap' ? 1 : 0,
     approximate: basis === 'approximate' ? 1 : 0,

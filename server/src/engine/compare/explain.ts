@@ -11,7 +11,13 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
   const a = j.a.figure.text;
   const b = j.b.figure.text;
   const common = sharedWords(j);
-  const shared = common.words.length > 0 ? ` for ${common.words.map((w) => `“${w}”`).slice(0, 3).join(', ')}` : '';
+  const shared =
+    common.words.length > 0
+      ? ` for ${common.words
+          .map((w) => `“${w}”`)
+          .slice(0, 3)
+          .join(', ')}`
+      : '';
   const evidence = [...figureEvidence(j), ...common.evidence];
   switch (finding.relation) {
     case 'corroborates':
@@ -23,22 +29,43 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
         case 'bound': {
           const bounded = isBound(j.a) ? j.a : j.b;
           const other = bounded === j.a ? j.b : j.a;
-          return { reason: { code: 'bound', args: { value: other.figure.text, bound: hedgedText(bounded), shared } }, evidence };
+          return {
+            reason: { code: 'bound', args: { value: other.figure.text, bound: hedgedText(bounded), shared } },
+            evidence,
+          };
         }
         case 'equal':
           return { reason: { code: 'equal', args: { a, shared } }, evidence };
         default:
-          return { reason: { code: finding.basis, args: { a: hedgedText(j.a), b: hedgedText(j.b), shared } }, evidence };
+          return {
+            reason: { code: finding.basis, args: { a: hedgedText(j.a), b: hedgedText(j.b), shared } },
+            evidence,
+          };
       }
     case 'conflicts':
       return j.slip
         ? { reason: { code: 'value slip', args: { a, b, shared, slip: SLIPS[j.slip] } }, evidence }
         : { reason: { code: 'value', args: { a: hedgedText(j.a), b: hedgedText(j.b), shared } }, evidence };
     case 'disputed':
-      return { reason: { code: 'speaker', args: { a, b, shared, speakerA: j.a.speaker.value ?? 'One source', speakerB: j.b.speaker.value ?? 'the other' } }, evidence };
+      return {
+        reason: {
+          code: 'speaker',
+          args: {
+            a,
+            b,
+            shared,
+            speakerA: j.a.speaker.value ?? 'One source',
+            speakerB: j.b.speaker.value ?? 'the other',
+          },
+        },
+        evidence,
+      };
     case 'same-figure': {
       const words = decidingWords(j);
-      return { reason: { code: 'subject', args: { a, wordsA: words.a, wordsB: words.b } }, evidence: [...figureEvidence(j), ...words.evidence] };
+      return {
+        reason: { code: 'subject', args: { a, wordsA: words.a, wordsB: words.b } },
+        evidence: [...figureEvidence(j), ...words.evidence],
+      };
     }
     case 'differs':
       return explainDifference(j, finding.basis);
@@ -65,15 +92,31 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
       const [ta, tb] = [j.a.time.slot, j.b.time.slot];
       return {
         reason: { code: 'time', args: { wordsA: ta.value ?? 'not stated', wordsB: tb.value ?? 'not stated' } },
-        evidence: [...evidence, ...(ta.value === null ? [] : slot(j.a, ta)), ...(tb.value === null ? [] : slot(j.b, tb))],
+        evidence: [
+          ...evidence,
+          ...(ta.value === null ? [] : slot(j.a, ta)),
+          ...(tb.value === null ? [] : slot(j.b, tb)),
+        ],
       };
     }
     case 'status': {
       if (j.likeness.clash?.basis === 'status') return clashReason(j, 'scope');
       const [sa, sb] = [j.a.standing.slot, j.b.standing.slot];
       return {
-        reason: { code: 'status', args: { statusA: article(sa.value), statusB: article(sb.value), wordsA: j.a.figure.text, wordsB: j.b.figure.text } },
-        evidence: [...evidence, ...(sa.value === null ? [] : slot(j.a, sa)), ...(sb.value === null ? [] : slot(j.b, sb))],
+        reason: {
+          code: 'status',
+          args: {
+            statusA: article(sa.value),
+            statusB: article(sb.value),
+            wordsA: j.a.figure.text,
+            wordsB: j.b.figure.text,
+          },
+        },
+        evidence: [
+          ...evidence,
+          ...(sa.value === null ? [] : slot(j.a, sa)),
+          ...(sb.value === null ? [] : slot(j.b, sb)),
+        ],
       };
     }
     case 'kind': {
@@ -88,12 +131,18 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
     case 'precision': {
       const bounded = isBound(j.a) ? j.a : j.b;
       const other = bounded === j.a ? j.b : j.a;
-      return { reason: { code: 'precision', args: { value: other.figure.text, bound: hedgedText(bounded) } }, evidence };
+      return {
+        reason: { code: 'precision', args: { value: other.figure.text, bound: hedgedText(bounded) } },
+        evidence,
+      };
     }
     default:
       if (j.likeness.clash) return clashReason(j, basis);
       if (j.likeness.names === -1 && j.a.scope.value !== null && j.b.scope.value !== null)
-        return { reason: { code: 'scope', args: { wordsA: j.a.scope.value, wordsB: j.b.scope.value } }, evidence: [...evidence, ...slot(j.a, j.a.scope), ...slot(j.b, j.b.scope)] };
+        return {
+          reason: { code: 'scope', args: { wordsA: j.a.scope.value, wordsB: j.b.scope.value } },
+          evidence: [...evidence, ...slot(j.a, j.a.scope), ...slot(j.b, j.b.scope)],
+        };
       return wordsReason(j, basis);
   }
 }
@@ -104,13 +153,20 @@ function clashReason(j: Judgement, code: string): { reason: Reason; evidence: Ev
   const word = (x: { word: string; lemma?: string }): string => x.lemma ?? x.word;
   return {
     reason: { code, args: { wordsA: word(clash.a), wordsB: word(clash.b) } },
-    evidence: [...figureEvidence(j), { claim: j.a.id, start: clash.a.start, end: clash.a.end }, { claim: j.b.id, start: clash.b.start, end: clash.b.end }],
+    evidence: [
+      ...figureEvidence(j),
+      { claim: j.a.id, start: clash.a.start, end: clash.a.end },
+      { claim: j.b.id, start: clash.b.start, end: clash.b.end },
+    ],
   };
 }
 
 function wordsReason(j: Judgement, code: string): { reason: Reason; evidence: Evidence[] } {
   const words = decidingWords(j);
-  return { reason: { code, args: { wordsA: words.a, wordsB: words.b } }, evidence: [...figureEvidence(j), ...words.evidence] };
+  return {
+    reason: { code, args: { wordsA: words.a, wordsB: words.b } },
+    evidence: [...figureEvidence(j), ...words.evidence],
+  };
 }
 
 /** The heaviest words of each claim that the other lacks: what sets the two apart. */
@@ -121,7 +177,10 @@ function decidingWords(j: Judgement): { a: string; b: string; evidence: Evidence
       .toSorted((p, q) => q.weight - p.weight)
       .slice(0, 3)
       .toSorted((p, q) => p.start - q.start);
-    return { words: terms.length > 0 ? [...new Set(terms.map((t) => t.lemma))].join(' ') : (x.measure.value ?? x.figure.text), evidence: terms.map((t) => ({ claim: x.id, start: t.start, end: t.end })) };
+    return {
+      words: terms.length > 0 ? [...new Set(terms.map((t) => t.lemma))].join(' ') : (x.measure.value ?? x.figure.text),
+      evidence: terms.map((t) => ({ claim: x.id, start: t.start, end: t.end })),
+    };
   };
   const [x, y] = [lone(j.a, j.b), lone(j.b, j.a)];
   return { a: x.words, b: y.words, evidence: [...x.evidence, ...y.evidence] };
@@ -144,7 +203,11 @@ function sharedWords(j: Judgement): { words: string[]; evidence: Evidence[] } {
 }
 
 function figureEvidence(j: Judgement): Evidence[] {
-  return [j.a, j.b].map((c) => ({ claim: c.id, start: c.figure.hedgeSpan ? Math.min(c.figure.hedgeSpan.start, c.figure.start) : c.figure.start, end: c.figure.end }));
+  return [j.a, j.b].map((c) => ({
+    claim: c.id,
+    start: c.figure.hedgeSpan ? Math.min(c.figure.hedgeSpan.start, c.figure.start) : c.figure.start,
+    end: c.figure.end,
+  }));
 }
 
 function isBound(claim: ReadClaim): boolean {
@@ -168,4 +231,3 @@ function article(status: string | null): string {
   if (status === null || status === 'reported') return 'reported';
   return `${/^[aeiou]/.test(status) ? 'an' : 'a'} ${status}`;
 }
-

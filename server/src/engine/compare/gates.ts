@@ -11,11 +11,13 @@ const PRESENT_REACH = 92;
 
 /** Whether two figures hold for the same time. */
 export function compareTimes(a: HeldTime, b: HeldTime): SlotRelation {
-  if (a.weekday !== null && b.weekday !== null && a.days === null && b.days === null) return a.weekday === b.weekday ? 'same' : 'different';
+  if (a.weekday !== null && b.weekday !== null && a.days === null && b.days === null)
+    return a.weekday === b.weekday ? 'same' : 'different';
   if (a.days === null && b.days === null) return a.now && b.now ? 'same' : 'unknown';
   if (a.days === null || b.days === null) {
     const [known, other] = a.days ? [a.days, b] : [b.days, a];
-    if (known && other.weekday !== null && known.to - known.from === 0) return weekdayOf(known.from) === other.weekday ? 'same' : 'different';
+    if (known && other.weekday !== null && known.to - known.from === 0)
+      return weekdayOf(known.from) === other.weekday ? 'same' : 'different';
     return 'unknown';
   }
   if (a.days.from <= b.days.to && b.days.from <= a.days.to) return 'same';
@@ -83,7 +85,11 @@ export function compareKinds(a: ReadClaim, b: ReadClaim): SlotRelation {
 }
 
 /** The first slot that is known to differ, in the order in which an editor would name it. */
-export function firstDifference(slots: { readonly time: SlotRelation; readonly status: SlotRelation; readonly kind: SlotRelation }): DiffersBasis | null {
+export function firstDifference(slots: {
+  readonly time: SlotRelation;
+  readonly status: SlotRelation;
+  readonly kind: SlotRelation;
+}): DiffersBasis | null {
   if (slots.kind === 'different') return 'kind';
   if (slots.time === 'different') return 'time';
   if (slots.status === 'different') return 'status';

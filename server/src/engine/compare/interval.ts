@@ -82,7 +82,8 @@ function clockReading(figure: Figure): Reading | null {
   const match = /(?:^|T)(\d{1,2}):(\d{2})/.exec(String(figure.quantity.value));
   if (!match) return null;
   const value = Number(match[1]) * MINUTES_OF_HOUR + Number(match[2]);
-  const slack = figure.quantity.hedge === 'none' ? 0 : value % MINUTES_OF_HOUR === 0 ? MINUTES_OF_HOUR / 2 : MINUTES_OF_HOUR / 12;
+  const slack =
+    figure.quantity.hedge === 'none' ? 0 : value % MINUTES_OF_HOUR === 0 ? MINUTES_OF_HOUR / 2 : MINUTES_OF_HOUR / 12;
   return { strict: around(value, slack), lenient: around(value, slack), value, place: 0, bounded: null };
 }
 
@@ -97,7 +98,13 @@ function numberReading(figure: Figure): Reading | null {
   if (quantity.range && base.low !== null && base.high !== null) {
     const half = place / 2;
     const strict = closed(Math.min(base.low, base.high), Math.max(base.low, base.high));
-    return { strict, lenient: closed(strict.low - half, strict.high + half), value: (strict.low + strict.high) / 2, place, bounded: null };
+    return {
+      strict,
+      lenient: closed(strict.low - half, strict.high + half),
+      value: (strict.low + strict.high) / 2,
+      place,
+      bounded: null,
+    };
   }
   return hedged(figure, value, place);
 }
@@ -132,7 +139,9 @@ function hedged(figure: Figure, value: number, place: number): Reading {
     case 'just over': {
       const width = Math.min(place > NEAR_ZERO ? place : Infinity, ABOUT_MOST * size);
       const below = hedge === 'nearly';
-      const strict = below ? { low: value - width, high: value, openLow: false, openHigh: true } : { low: value, high: value + width, openLow: true, openHigh: false };
+      const strict = below
+        ? { low: value - width, high: value, openLow: false, openHigh: true }
+        : { low: value, high: value + width, openLow: true, openHigh: false };
       return { strict, lenient: around(value, Math.max(width, lenientHalf)), value, place, bounded: null };
     }
     case 'at least':
@@ -156,7 +165,8 @@ function strictHalf(figure: Figure, value: number, place: number): number {
   if (figure.written === 'multiple') return FRACTION_SHARE * Math.abs(value);
   if (figure.written === 'fraction') return type === 'percentage' ? FRACTION_POINTS : FRACTION_SHARE * Math.abs(value);
   if (isExact(figure)) return 0;
-  if (type === 'percentage' || type === 'points') return Math.max(place / 2, figure.precision !== null && figure.precision >= 1 ? 0.5 : 0);
+  if (type === 'percentage' || type === 'points')
+    return Math.max(place / 2, figure.precision !== null && figure.precision >= 1 ? 0.5 : 0);
   if (figure.digitsStated) return place / 2;
   return figure.dimension === 'none' ? 0 : place / 2;
 }
@@ -174,7 +184,8 @@ function placeOf(figure: Figure, value: number): number {
   if (figure.precision === null || isExact(figure)) return 0;
   const written = figure.precision * figure.factor;
   const stated = figure.quantity.value;
-  if (figure.digitsStated || typeof stated !== 'number' || Math.abs(stated) < 100 || !Number.isInteger(stated)) return Math.abs(written);
+  if (figure.digitsStated || typeof stated !== 'number' || Math.abs(stated) < 100 || !Number.isInteger(stated))
+    return Math.abs(written);
   let unit = 1;
   while (stated % (unit * 10) === 0 && unit * 10 <= Math.abs(stated)) unit *= 10;
   return Math.min(unit * Math.abs(figure.factor), ROUNDING_SHARE * Math.abs(value));

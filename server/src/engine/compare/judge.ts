@@ -61,7 +61,10 @@ export function meetingPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | 
 function sameDimension(a: ReadClaim, b: ReadClaim): boolean {
   if (a.figure.dimension !== b.figure.dimension) return false;
   if (unitPer(a) !== null && unitPer(b) !== null && unitPer(a) !== unitPer(b)) return false;
-  return (a.figure.dimension !== 'compound' && a.figure.dimension !== 'score') || a.figure.quantity.unit === b.figure.quantity.unit;
+  return (
+    (a.figure.dimension !== 'compound' && a.figure.dimension !== 'score') ||
+    a.figure.quantity.unit === b.figure.quantity.unit
+  );
 }
 
 /** What an amount is per; a source that gives the same amount may leave it out. */
@@ -70,7 +73,13 @@ function unitPer({ figure }: ReadClaim): string | null {
 }
 
 function completePair(a: ReadClaim, b: ReadClaim, values: Pair['values']): Pair {
-  return { a, b, values, likeness: likenessOf(a, b), slots: { time: compareTimes(a.time, b.time), status: compareStatus(a, b), kind: compareKinds(a, b) } };
+  return {
+    a,
+    b,
+    values,
+    likeness: likenessOf(a, b),
+    slots: { time: compareTimes(a.time, b.time), status: compareStatus(a, b), kind: compareKinds(a, b) },
+  };
 }
 
 /** Judges a pair in the company of its sources' other claims; null where the two have nothing to do with each other. */
@@ -81,9 +90,13 @@ export function judge(pair: Pair, company: Company): Judgement | null {
     case 'disjoint':
       return excluding(pair, company);
     case 'loose':
-      return nearness(pair.likeness) >= NEAR ? judged(pair, { relation: 'differs', basis: 'precision' }, nearness(pair.likeness)) : null;
+      return nearness(pair.likeness) >= NEAR
+        ? judged(pair, { relation: 'differs', basis: 'precision' }, nearness(pair.likeness))
+        : null;
     case 'incomparable':
-      return pair.values.why === 'currency' && nearness(pair.likeness) >= NEAR ? judged(pair, { relation: 'differs', basis: 'currency' }, nearness(pair.likeness)) : null;
+      return pair.values.why === 'currency' && nearness(pair.likeness) >= NEAR
+        ? judged(pair, { relation: 'differs', basis: 'currency' }, nearness(pair.likeness))
+        : null;
     case 'near':
       return null;
   }
@@ -95,9 +108,13 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
   const score = probability('agree', agreementEvidence(pair, company));
   const difference = pair.likeness.clash?.basis ?? firstDifference(pair.slots);
   const exact = basis === 'equal' || basis === 'converted';
-  if (score >= (exact || isFaint(pair) ? AGREE : AGREE_LOOSELY) && !strictlyDiffers(pair)) return judged(pair, { relation: 'corroborates', basis }, score);
-  if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure)) return score < MISREPORT || difference ? judged(pair, { relation: 'same-figure', basis: 'subject' }, score) : null;
-  return difference && nearness(pair.likeness) >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, score) : null;
+  if (score >= (exact || isFaint(pair) ? AGREE : AGREE_LOOSELY) && !strictlyDiffers(pair))
+    return judged(pair, { relation: 'corroborates', basis }, score);
+  if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure))
+    return score < MISREPORT || difference ? judged(pair, { relation: 'same-figure', basis: 'subject' }, score) : null;
+  return difference && nearness(pair.likeness) >= NEAR
+    ? judged(pair, { relation: 'differs', basis: difference }, score)
+    : null;
 }
 
 /** A meeting that many figures would make: with one of few digits, or with different names. */
@@ -107,26 +124,49 @@ function isFaint({ a, b, likeness }: Pair): boolean {
 
 /** Differences that equal values do not outweigh: the text names both standings, or both members of a contrast; for a small figure also both times. */
 function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
-  return slots.status === 'different' || likeness.clash !== null || (slots.time === 'different' && !(isDistinctive(a.figure) && isDistinctive(b.figure)));
+  return (
+    slots.status === 'different' ||
+    likeness.clash !== null ||
+    (slots.time === 'different' && !(isDistinctive(a.figure) && isDistinctive(b.figure)))
+  );
 }
 
 function excluding(pair: Pair, company: Company): Judgement | null {
   const { a, b, likeness, slots } = pair;
   const near = nearness(likeness);
-  const difference = likeness.clash?.basis ?? firstDifference(slots) ?? (likeness.names === -1 ? 'scope' : impliesOtherTime(a, b) ? 'time' : null);
+  const difference =
+    likeness.clash?.basis ??
+    firstDifference(slots) ??
+    (likeness.names === -1 ? 'scope' : impliesOtherTime(a, b) ? 'time' : null);
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
   const score = probability('conflict', conflictEvidence(pair, company));
-  if (score >= CONFLICT && (a.figure.quantity.type !== 'date' || isOneEvent(pair))) return judged(pair, isSuperseded(a, b) ? { relation: 'differs', basis: 'superseded' } : { relation: 'conflicts', basis: 'value' }, score);
+  if (score >= CONFLICT && (a.figure.quantity.type !== 'date' || isOneEvent(pair)))
+    return judged(
+      pair,
+      isSuperseded(a, b) ? { relation: 'differs', basis: 'superseded' } : { relation: 'conflicts', basis: 'value' },
+      score,
+    );
   return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: 'scope' }, near) : null;
 }
 
 /** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words. */
 function isOneEvent({ a, b, likeness }: Pair): boolean {
-  return !a.figure.relative && !b.figure.relative && Math.max(likeness.coverA, likeness.coverB) >= EVENT_MOST && Math.min(likeness.coverA, likeness.coverB) >= EVENT_LEAST;
+  return (
+    !a.figure.relative &&
+    !b.figure.relative &&
+    Math.max(likeness.coverA, likeness.coverB) >= EVENT_MOST &&
+    Math.min(likeness.coverA, likeness.coverB) >= EVENT_LEAST
+  );
 }
 
 function judged(pair: Pair, finding: Finding, score: number): Judgement {
-  return { ...pair, finding, score, slip: finding.relation === 'conflicts' ? slipOf(pair.a.figure, pair.b.figure) : null, unknown: unknownSlots(pair) };
+  return {
+    ...pair,
+    finding,
+    score,
+    slip: finding.relation === 'conflicts' ? slipOf(pair.a.figure, pair.b.figure) : null,
+    unknown: unknownSlots(pair),
+  };
 }
 
 /** How near the words of two claims are, 0 to 1, whatever their values. */
@@ -142,7 +182,11 @@ function isSuperseded(a: ReadClaim, b: ReadClaim): boolean {
 }
 
 function moves({ terms, standing }: ReadClaim): boolean {
-  return standing.slot.value === 'provisional' || standing.slot.value === 'estimate' || terms.some((t) => isCore(t) && isMoving(t.word));
+  return (
+    standing.slot.value === 'provisional' ||
+    standing.slot.value === 'estimate' ||
+    terms.some((t) => isCore(t) && isMoving(t.word))
+  );
 }
 
 function unknownSlots({ a, b, likeness, slots }: Pair): SlotName[] {

@@ -118,7 +118,11 @@ function compareHeads(a: ReadClaim, b: ReadClaim): 1 | 0 | -1 {
   if (ha.length === 0 || hb.length === 0) return 0;
   if (ha.some((x) => hb.some((y) => matchQuality(x, y) > 0))) return 1;
   // "1,200 soldiers" and "the contingent, 1,200 strong": the head of one may be the other's subject
-  if (ha.some((x) => b.terms.some((y) => isCore(y) && matchQuality(x, y) > 0)) || hb.some((x) => a.terms.some((y) => isCore(y) && matchQuality(x, y) > 0))) return 0;
+  if (
+    ha.some((x) => b.terms.some((y) => isCore(y) && matchQuality(x, y) > 0)) ||
+    hb.some((x) => a.terms.some((y) => isCore(y) && matchQuality(x, y) > 0))
+  )
+    return 0;
   return -1;
 }
 
@@ -127,14 +131,22 @@ function clashOf(a: ReadClaim, b: ReadClaim): Clash | null {
   for (const da of a.designators)
     for (const db of b.designators)
       if (da.noun === db.noun && da.id !== db.id && !b.designators.some((d) => d.noun === da.noun && d.id === da.id))
-        return { a: { word: `${da.noun} ${da.id}`, start: da.start, end: da.end }, b: { word: `${db.noun} ${db.id}`, start: db.start, end: db.end }, basis: 'scope' };
+        return {
+          a: { word: `${da.noun} ${da.id}`, start: da.start, end: da.end },
+          b: { word: `${db.noun} ${db.id}`, start: db.start, end: db.end },
+          basis: 'scope',
+        };
   const ca = contrastMembers(a);
   const cb = contrastMembers(b);
   let best: { clash: Clash; weight: number } | null = null;
   for (const x of ca)
     for (const y of cb) {
       if (x.group !== y.group || x.member === y.member) continue;
-      if (cb.some((z) => z.group === x.group && z.member === x.member) || ca.some((z) => z.group === y.group && z.member === y.member)) continue;
+      if (
+        cb.some((z) => z.group === x.group && z.member === x.member) ||
+        ca.some((z) => z.group === y.group && z.member === y.member)
+      )
+        continue;
       const weight = x.term.weight + y.term.weight;
       if (best === null || weight > best.weight) best = { clash: { a: x.term, b: y.term, basis: x.basis }, weight };
     }
@@ -149,7 +161,13 @@ interface Member {
 }
 
 function contrastMembers(claim: ReadClaim): Member[] {
-  return claim.terms.filter((t) => isCore(t) && t.weight >= 0.5).flatMap((term) => contrastsOf(term.word).concat(term.lemma === term.word ? [] : contrastsOf(term.lemma)).map((c) => ({ term, ...c })));
+  return claim.terms
+    .filter((t) => isCore(t) && t.weight >= 0.5)
+    .flatMap((term) =>
+      contrastsOf(term.word)
+        .concat(term.lemma === term.word ? [] : contrastsOf(term.lemma))
+        .map((c) => ({ term, ...c })),
+    );
 }
 
 function compareNames(a: ReadClaim, b: ReadClaim): { relation: 1 | 0 | -1; shared: readonly [Name, Name] | null } {

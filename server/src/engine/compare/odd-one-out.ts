@@ -46,7 +46,9 @@ function isOdd(claim: ReadClaim, others: readonly (readonly ReadClaim[])[]): boo
   if (shared.length === 0 || !head) return false;
   const own = claim.terms.filter(isOwn);
   const lacking = shared.filter((w) => !own.some((t) => matchQuality(w, t) > 0));
-  const known = others.some((claims) => claims.some((c) => c.terms.some((u) => isPhrase(u) && matchQuality(head, u) > 0)));
+  const known = others.some((claims) =>
+    claims.some((c) => c.terms.some((u) => isPhrase(u) && matchQuality(head, u) > 0)),
+  );
   return lacking.length >= LACKING * shared.length && !known;
 }
 
@@ -55,7 +57,9 @@ function commonWords(sources: readonly (readonly ReadClaim[])[]): Term[] {
   const words: Term[] = [];
   for (const term of sources.flat().flatMap((c) => c.terms.filter(isPhrase))) {
     if (words.some((w) => matchQuality(w, term) > 0)) continue;
-    const support = sources.filter((claims) => claims.some((c) => c.terms.some((t) => isOwn(t) && matchQuality(t, term) > 0))).length;
+    const support = sources.filter((claims) =>
+      claims.some((c) => c.terms.some((t) => isOwn(t) && matchQuality(t, term) > 0)),
+    ).length;
     if (support >= COMMON * sources.length && support >= 2) words.push(term);
   }
   return words;
@@ -75,7 +79,9 @@ function groupsOf(judgements: readonly Judgement[]): ReadClaim[][] {
     return at;
   };
   for (const { a, b, finding } of judgements) {
-    const same = (finding.relation === 'corroborates' && (finding.basis === 'equal' || finding.basis === 'converted')) || finding.relation === 'same-figure';
+    const same =
+      (finding.relation === 'corroborates' && (finding.basis === 'equal' || finding.basis === 'converted')) ||
+      finding.relation === 'same-figure';
     if (!same || !isDistinctive(a.figure) || !isDistinctive(b.figure)) continue;
     for (const c of [a, b]) claims.set(c.id, c);
     const [ra, rb] = [find(a.id), find(b.id)];

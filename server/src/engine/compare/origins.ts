@@ -13,12 +13,17 @@ export interface Origins {
  * Joins sources that are copies as a whole. The original is the one with the earliest date; without dates the one
  * whose path comes first.
  */
-export function originsOf(sides: readonly SourceSide[], copyOf: (a: SourceSide, b: SourceSide) => Copy | null): Origins {
+export function originsOf(
+  sides: readonly SourceSide[],
+  copyOf: (a: SourceSide, b: SourceSide) => Copy | null,
+): Origins {
   const order = [...sides].sort((a, b) => compareAge(a.source, b.source));
   const originOf = new Map<string, string>();
   const copiedFrom = new Map<string, string>();
   order.forEach((side, i) => {
-    const original = order.slice(0, i).find((earlier) => earlier.source.role === 'source' && isWholeCopy(copyOf(earlier, side)));
+    const original = order
+      .slice(0, i)
+      .find((earlier) => earlier.source.role === 'source' && isWholeCopy(copyOf(earlier, side)));
     originOf.set(side.source.id, original ? (originOf.get(original.source.id) ?? original.source.id) : side.source.id);
     if (original) copiedFrom.set(side.source.id, original.source.id);
   });

@@ -24,7 +24,10 @@ export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
   const pairs = pairsOf(a, b);
   const company = companyOf(pairs);
   const judgements = pairs.map((pair) => judge(pair, company(pair))).filter((j) => j !== null);
-  const derivations = onePerStatement([...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)], [...a.statements, ...b.statements]);
+  const derivations = onePerStatement(
+    [...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)],
+    [...a.statements, ...b.statements],
+  );
   return { judgements: oneCounterpart(judgements, a, b), derivations, copy: copyBetween(a, b) };
 }
 
@@ -59,7 +62,8 @@ export function companyOf(pairs: readonly Pair[]): (pair: Pair) => { companions:
   const best = new Map<ReadClaim, number>();
   for (const pair of pairs) {
     const near = nearness(pair.likeness);
-    if (pair.values.kind === 'disjoint') for (const claim of [pair.a, pair.b]) best.set(claim, Math.max(best.get(claim) ?? 0, near));
+    if (pair.values.kind === 'disjoint')
+      for (const claim of [pair.a, pair.b]) best.set(claim, Math.max(best.get(claim) ?? 0, near));
     if (!isAnchor(pair, near)) continue;
     const key = sentencesOf(pair);
     const found = anchors.get(key) ?? new Set<string>();
@@ -71,7 +75,10 @@ export function companyOf(pairs: readonly Pair[]): (pair: Pair) => { companions:
     const found = anchors.get(sentencesOf(pair));
     const others = found ? [...found].filter((id) => id !== pair.a.id && id !== pair.b.id).length / 2 : 0;
     const near = nearness(pair.likeness);
-    return { companions: Math.floor(others), best: near >= (best.get(pair.a) ?? 0) - 1e-9 && near >= (best.get(pair.b) ?? 0) - 1e-9 };
+    return {
+      companions: Math.floor(others),
+      best: near >= (best.get(pair.a) ?? 0) - 1e-9 && near >= (best.get(pair.b) ?? 0) - 1e-9,
+    };
   };
 }
 

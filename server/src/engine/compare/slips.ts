@@ -1,7 +1,15 @@
 import type { Figure } from '../quantity/figure';
 import type { Slip } from '../report';
 
-const TEENS = new Map([[13, 30], [14, 40], [15, 50], [16, 60], [17, 70], [18, 80], [19, 90]]);
+const TEENS = new Map([
+  [13, 30],
+  [14, 40],
+  [15, 50],
+  [16, 60],
+  [17, 70],
+  [18, 80],
+  [19, 90],
+]);
 const FACTORS = [10, 100, 1000, 1e6];
 
 /**
@@ -16,7 +24,8 @@ export function slipOf(a: Figure, b: Figure): Slip | null {
   if (typeof va !== 'number' || typeof vb !== 'number') return null;
   if (a.quantity.range || b.quantity.range) return null;
   if (va === vb) {
-    if ((a.dimension === 'share' && b.dimension === 'points') || (a.dimension === 'points' && b.dimension === 'share')) return 'points';
+    if ((a.dimension === 'share' && b.dimension === 'points') || (a.dimension === 'points' && b.dimension === 'share'))
+      return 'points';
     return a.quantity.unit !== b.quantity.unit && isTelling(va) ? 'unit' : null;
   }
   if (a.factor === b.factor || a.dimension === 'money') {
@@ -36,8 +45,9 @@ function isTelling(value: number): boolean {
 function transposed(a: number, b: number): boolean {
   const da = digits(a);
   const db = digits(b);
-  if (da.length !== db.length || da.length < 2 || da === db || Math.max(a, b) / Math.max(1e-9, Math.min(a, b)) > 10) return false;
-  const differing = [...da].map((d, i) => (d === db[i] ? -1 : i)).filter((i) => i >= 0);
+  if (da.length !== db.length || da.length < 2 || da === db || Math.max(a, b) / Math.max(1e-9, Math.min(a, b)) > 10)
+    return false;
+  const differing = Array.from(da, (d, i) => (d === db[i] ? -1 : i)).filter((i) => i >= 0);
   if (differing.length !== 2) return false;
   const [i = 0, j = 0] = differing;
   return j === i + 1 && da[i] === db[j] && da[j] === db[i];

@@ -42,5 +42,9 @@ export function statementsOf(claims: readonly ReadClaim[], rates: Rates): Statem
     group.push(claim);
     groups.set(root, group);
   });
-  return [...groups.values()].map((group) => ({ id: group[0]?.id ?? '', source: group[0]?.source ?? '', claims: group }));
+  return [...groups.values()].map((group) => ({
+    id: group[0]?.id ?? '',
+    source: group[0]?.source ?? '',
+    claims: group,
+  }));
 }

@@ -66,7 +66,9 @@ export function derivedRelations({ result, operands, sum, comesOut }: Derivation
   const reason: Reason = { code: comesOut ? 'derived' : 'arithmetic', args: { result: result.figure.text, sum } };
   const inputs = operands.map((o) => o.id);
   const evidence = [result, ...operands].map((c) => ({ claim: c.id, start: c.figure.start, end: c.figure.end }));
-  const finding: Finding = comesOut ? { relation: 'corroborates', basis: 'derived' } : { relation: 'conflicts', basis: 'arithmetic' };
+  const finding: Finding = comesOut
+    ? { relation: 'corroborates', basis: 'derived' }
+    : { relation: 'conflicts', basis: 'arithmetic' };
   return operands.map((operand) => ({
     ...finding,
     a: result.id,

@@ -5,7 +5,11 @@ import type { Relation, Topic } from '../report';
 const JOINING: ReadonlySet<Relation['relation']> = new Set(['corroborates', 'conflicts', 'disputed']);
 
 /** Groups claims that speak of one measured thing: joined by agreement, conflict or dispute, or by being one statement. */
-export function topicsOf(claims: readonly ReadClaim[], relations: readonly Relation[], statementOf: ReadonlyMap<string, string>): Topic[] {
+export function topicsOf(
+  claims: readonly ReadClaim[],
+  relations: readonly Relation[],
+  statementOf: ReadonlyMap<string, string>,
+): Topic[] {
   const parent = new Map<string, string>(claims.map((c) => [c.id, c.id]));
   const find = (id: string): string => {
     let at = id;
@@ -19,7 +23,8 @@ export function topicsOf(claims: readonly ReadClaim[], relations: readonly Relat
     if (rx !== ry) parent.set(rx < ry ? ry : rx, rx < ry ? rx : ry);
   };
   for (const [claim, statement] of statementOf) join(claim, statement);
-  for (const r of relations) if (JOINING.has(r.relation) && r.basis !== 'derived' && r.basis !== 'arithmetic') join(r.a, r.b);
+  for (const r of relations)
+    if (JOINING.has(r.relation) && r.basis !== 'derived' && r.basis !== 'arithmetic') join(r.a, r.b);
   const groups = new Map<string, ReadClaim[]>();
   for (const claim of claims) {
     const root = find(claim.id);
@@ -37,5 +42,5 @@ function labelOf(group: readonly ReadClaim[]): string {
     const label = claim.measure.value ?? claim.figure.text;
     votes.set(label, (votes.get(label) ?? 0) + 1);
   }
-  return [...votes].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as [string, number])[0];
+  return [...votes].reduce<readonly [string, number]>((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0];
 }

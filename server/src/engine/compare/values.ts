@@ -25,7 +25,8 @@ export type Rates = ReadonlyMap<string, number>;
 /** Compares the values of two figures of the same dimension; symmetric. */
 export function compareValues(a: Figure, b: Figure, rates: Rates): ValueRelation {
   if (a.dimension === 'money' && a.quantity.unit !== b.quantity.unit) return compareMoney(a, b, rates);
-  if (a.quantity.type === 'score' && typeof a.quantity.value === 'string') return a.quantity.value === b.quantity.value ? { kind: 'agree', basis: 'equal' } : { kind: 'disjoint' };
+  if (a.quantity.type === 'score' && typeof a.quantity.value === 'string')
+    return a.quantity.value === b.quantity.value ? { kind: 'agree', basis: 'equal' } : { kind: 'disjoint' };
   const ra = readingOf(a);
   const rb = readingOf(b);
   if (!ra || !rb) return a.quantity.type === 'date' ? comparePartialDates(a, b) : { kind: 'incomparable', why: 'date' };
@@ -35,7 +36,8 @@ export function compareValues(a: Figure, b: Figure, rates: Rates): ValueRelation
 function compareReadings(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRelation {
   const [wa, wb] = widenCalendar(a, b, ra, rb);
   // "thousands" neither confirms 3,000 nor speaks against it
-  if ((a.quantity.hedge === 'vague') !== (b.quantity.hedge === 'vague') && meets(wa.strict, wb.strict)) return { kind: 'loose' };
+  if ((a.quantity.hedge === 'vague') !== (b.quantity.hedge === 'vague') && meets(wa.strict, wb.strict))
+    return { kind: 'loose' };
   if (ra.bounded || rb.bounded) return compareBounds(a, b, wa, wb);
   if (!meets(wa.strict, wb.strict)) return meets(wa.lenient, wb.lenient) ? lenientMeeting(a, b) : { kind: 'disjoint' };
   return { kind: 'agree', basis: basisOf(a, b, wa, wb) };
@@ -71,7 +73,8 @@ function sameSpan(a: Interval, b: Interval): boolean {
 
 function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRelation {
   if (ra.bounded && rb.bounded) {
-    if (ra.bounded !== rb.bounded) return meets(ra.strict, rb.strict) ? { kind: 'agree', basis: 'bound' } : { kind: 'disjoint' };
+    if (ra.bounded !== rb.bounded)
+      return meets(ra.strict, rb.strict) ? { kind: 'agree', basis: 'bound' } : { kind: 'disjoint' };
     const same = Math.abs(ra.value - rb.value) <= 1e-9 * Math.max(1, Math.abs(ra.value));
     if (same) return { kind: 'agree', basis: 'equal' };
     // two maxima compare as values ("up to 300 km/h", "up to 320"); two floors of a count say nothing against each other
@@ -82,16 +85,23 @@ function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRel
   const [boundFigure, otherFigure] = ra.bounded ? [a, b] : [b, a];
   if (namesMaximum(boundFigure) && otherFigure.quantity.hedge === 'none' && boundFigure.dimension === 'speed') {
     // a top speed is a value of its own
-    return meets(pointOf(bound), other.lenient) ? { kind: 'agree', basis: a.factor === b.factor ? 'equal' : 'converted' } : { kind: 'disjoint' };
+    return meets(pointOf(bound), other.lenient)
+      ? { kind: 'agree', basis: a.factor === b.factor ? 'equal' : 'converted' }
+      : { kind: 'disjoint' };
   }
-  if (!meets(bound.strict, exactly(other))) return meets(bound.strict, other.lenient) && otherFigure.quantity.hedge !== 'none' ? { kind: 'agree', basis: 'approximate' } : { kind: 'disjoint' };
+  if (!meets(bound.strict, exactly(other)))
+    return meets(bound.strict, other.lenient) && otherFigure.quantity.hedge !== 'none'
+      ? { kind: 'agree', basis: 'approximate' }
+      : { kind: 'disjoint' };
   if (a.quantity.type === 'date' || withinFactor(bound.value, other.value)) return { kind: 'agree', basis: 'bound' };
   return { kind: 'loose' };
 }
 
 /** A value is held against a bound by what it says, not by its rounding: 40 is not more than 40. */
 function exactly(reading: Reading): Interval {
-  return reading.strict.high - reading.strict.low > 2 * reading.place ? reading.strict : { low: reading.value, high: reading.value, openLow: false, openHigh: false };
+  return reading.strict.high - reading.strict.low > 2 * reading.place
+    ? reading.strict
+    : { low: reading.value, high: reading.value, openLow: false, openHigh: false };
 }
 
 function pointOf(reading: Reading): Interval {
@@ -112,15 +122,20 @@ function namesMaximum(figure: Figure): boolean {
 /** A month is 28 to 31 days and a year 365 or 366: against days or weeks they are as wide as that. */
 function widenCalendar(a: Figure, b: Figure, ra: Reading, rb: Reading): readonly [Reading, Reading] {
   if (a.dimension !== 'duration') return [ra, rb];
-  const calendar = (f: Figure): number => (/month|quarter/.test(f.quantity.unit ?? '') ? 0.06 : /year|decade/.test(f.quantity.unit ?? '') ? 0.002 : 0);
+  const calendar = (f: Figure): number =>
+    /month|quarter/.test(f.quantity.unit ?? '') ? 0.06 : /year|decade/.test(f.quantity.unit ?? '') ? 0.002 : 0;
   const wa = calendar(a);
   const wb = calendar(b);
-  if ((wa > 0) === (wb > 0)) return [ra, rb];
+  if (wa > 0 === wb > 0) return [ra, rb];
   return [widen(ra, wa), widen(rb, wb)];
 }
 
 function widen(reading: Reading, share: number): Reading {
-  const by = (i: Interval): Interval => ({ ...i, low: i.low - share * Math.abs(i.low), high: i.high + share * Math.abs(i.high) });
+  const by = (i: Interval): Interval => ({
+    ...i,
+    low: i.low - share * Math.abs(i.low),
+    high: i.high + share * Math.abs(i.high),
+  });
   return share === 0 ? reading : { ...reading, strict: by(reading.strict), lenient: by(reading.lenient) };
 }
 
@@ -138,7 +153,11 @@ function compareMoney(a: Figure, b: Figure, rates: Rates): ValueRelation {
   const ra = readingOf(a);
   const rb = readingOf(b);
   if (rate === undefined || !ra || !rb || ra.bounded || rb.bounded) return { kind: 'incomparable', why: 'currency' };
-  const moved: Interval = { ...rb.lenient, low: rb.lenient.low * rate * (1 - RATE_SLACK), high: rb.lenient.high * rate * (1 + RATE_SLACK) };
+  const moved: Interval = {
+    ...rb.lenient,
+    low: rb.lenient.low * rate * (1 - RATE_SLACK),
+    high: rb.lenient.high * rate * (1 + RATE_SLACK),
+  };
   return meets(ra.lenient, moved) ? { kind: 'agree', basis: 'converted' } : { kind: 'incomparable', why: 'currency' };
 }
 
@@ -153,7 +172,9 @@ function comparePartialDates(a: Figure, b: Figure): ValueRelation {
   if (!pa || !pb) return { kind: 'incomparable', why: 'date' };
   if (pa.year !== null && pb.year !== null && pa.year !== pb.year) return { kind: 'disjoint' };
   if (pa.days === null || pb.days === null) return { kind: 'incomparable', why: 'date' };
-  return pa.days === pb.days ? { kind: 'agree', basis: pa.year === pb.year ? 'equal' : 'rounded' } : { kind: 'disjoint' };
+  return pa.days === pb.days
+    ? { kind: 'agree', basis: pa.year === pb.year ? 'equal' : 'rounded' }
+    : { kind: 'disjoint' };
 }
 
 function partsOf(figure: Figure): { year: string | null; days: string | null } | null {

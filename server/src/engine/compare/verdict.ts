@@ -12,7 +12,8 @@ export interface Seen {
 
 /** Counts a claim's relations; what drafts say is counted for drafts alone. */
 export function countsOf(seen: readonly Seen[]): RelationCounts {
-  const of = (name: Relation['relation']): Seen[] => seen.filter((s) => s.relation.relation === name && !s.otherIsDraft);
+  const of = (name: Relation['relation']): Seen[] =>
+    seen.filter((s) => s.relation.relation === name && !s.otherIsDraft);
   const agreeing = of('corroborates');
   return {
     corroborates: agreeing.length,
@@ -28,7 +29,8 @@ export function countsOf(seen: readonly Seen[]): RelationCounts {
 export function verdictOf(seen: readonly Seen[]): Verdict {
   const others = seen.filter((s) => !s.otherIsDraft);
   const likely = (s: Seen): boolean => s.relation.certainty === 'likely';
-  const worse = (s: Seen): boolean => s.relation.relation === 'same-figure' && likely(s) && s.support !== null && s.support.mine <= s.support.other;
+  const worse = (s: Seen): boolean =>
+    s.relation.relation === 'same-figure' && likely(s) && s.support !== null && s.support.mine <= s.support.other;
   if (others.some((s) => (s.relation.relation === 'conflicts' && likely(s)) || worse(s))) return 'conflicting';
   if (others.some((s) => s.relation.relation === 'disputed')) return 'disputed';
   const agreeing = others.filter((s) => s.relation.relation === 'corroborates');

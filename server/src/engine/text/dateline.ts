@@ -1,7 +1,8 @@
 import type { Span } from '../report';
 
 /** "BRACKWATER, Talvenia, Oct 8 (Continental Press) - ", "June 9 (UPI) -- ", "TORONTO (AP) — ", "London – ". */
-const DATELINE = /^\s*(?:[\p{Lu}][\p{L}.,'’/ -]{0,60}?)?,?\s*(?:\p{L}{3,9}\.?\s+\d{1,2}(?:,\s+\d{4})?|\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?)?\s*(?:\([\p{L} .&-]{2,40}\))?\s*(?:--|[-–—])\s+/u;
+const DATELINE =
+  /^\s*(?:[\p{Lu}][\p{L}.,'’/ -]{0,60}?)?,?\s*(?:\p{L}{3,9}\.?\s+\d{1,2}(?:,\s+\d{4})?|\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?)?\s*(?:\([\p{L} .&-]{2,40}\))?\s*(?:--|[-–—])\s+/u;
 const TOWN = /^\s*(?:\p{Lu}{3,}[\p{Lu}\s.,'’-]*|[\p{Lu}]\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s*[–—-]{1,2}\s(?=\p{Lu}))/u;
 /** " date 2025-06-09 Headline": a feed's date field in front of its headline. */
 const DATE_FIELD = /^\s*date:?\s+\d{4}-\d{2}-\d{2}\s+/i;

@@ -10,7 +10,11 @@ const LEAST_SHARE = 0.07;
 
 /** Whether a text is in English, judged by the share of its commonest words. Short texts pass. */
 export function isEnglish(text: string): boolean {
-  const found = text.slice(0, 12_000).match(/\p{L}[\p{L}\p{M}'’]*/gu)?.slice(0, SAMPLE) ?? [];
+  const found =
+    text
+      .slice(0, 12_000)
+      .match(/\p{L}[\p{L}\p{M}'’]*/gu)
+      ?.slice(0, SAMPLE) ?? [];
   if (found.length < FEWEST) return true;
   const common = found.filter((w) => COMMON.has(w.toLowerCase())).length;
   return common / found.length >= LEAST_SHARE;

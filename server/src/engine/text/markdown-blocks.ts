@@ -53,7 +53,11 @@ class Reader {
     switch (node.type) {
       case 'heading': {
         const block = this.prose(node, 'heading', null);
-        if (block) this.headings = [...this.headings.filter((h) => h.level < node.depth), { ...block, text: block.text.trim(), level: node.depth }];
+        if (block)
+          this.headings = [
+            ...this.headings.filter((h) => h.level < node.depth),
+            { ...block, text: block.text.trim(), level: node.depth },
+          ];
         return;
       }
       case 'paragraph':
@@ -74,6 +78,7 @@ class Reader {
 
   private table(table: Table): void {
     const [head, ...rows] = table.children;
+    const [corner] = head?.children ?? [];
     for (const row of rows) {
       const first = row.children[0];
       row.children.forEach((cell, i) => {
@@ -82,7 +87,7 @@ class Reader {
         const headers: CellHeaders = {
           row: this.plain(first).trim(),
           column: this.plain(column).trim(),
-          caption: head?.children[0] ? this.plain(head.children[0]).trim() : '',
+          caption: corner ? this.plain(corner).trim() : '',
           rowSpan: this.wordsSpan(first),
           columnSpan: this.wordsSpan(column),
         };
@@ -98,7 +103,8 @@ class Reader {
     if (plain.trim() === '') return null;
     const [markers] = cell ? [] : readMarkers(readLines(plain), this.transcript, kind !== 'list item');
     const marks = markers?.marks ?? [];
-    const shift = (span: Span | null | undefined): Span | null => (span ? { start: start + span.start, end: start + span.end } : null);
+    const shift = (span: Span | null | undefined): Span | null =>
+      span ? { start: start + span.start, end: start + span.end } : null;
     const prose = blank(plain, marks);
     const block: Block = {
       start,
@@ -122,7 +128,10 @@ class Reader {
     const put = (child: Nodes): void => {
       if (child.type === 'text') {
         const place = this.local(child);
-        pieces.push(' '.repeat(Math.max(0, place.start - at)), this.text.slice(Math.max(at, place.start), place.end).replace(/[\r\n\t]/g, ' '));
+        pieces.push(
+          ' '.repeat(Math.max(0, place.start - at)),
+          this.text.slice(Math.max(at, place.start), place.end).replace(/[\r\n\t]/g, ' '),
+        );
         at = Math.max(at, place.end);
       } else if ('children' in child) for (const grandchild of child.children) put(grandchild);
     };

@@ -14,7 +14,8 @@ const NONE: LineMarkers = { marks: [], item: false, stamp: null, speaker: null }
 
 const BULLET = /^(?:[-*•·–—▪◦‣]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+/;
 /** "1. ", "2) ", "(3) ", "1.2.3 " in front of words. */
-const ITEM_NUMBER = /^(?:(?:\(\d{1,3}\)|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)])\s+(?=[\p{L}*_"'“‘(\d€$£])|\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=\p{Lu}\p{Ll}))/u;
+const ITEM_NUMBER =
+  /^(?:(?:\(\d{1,3}\)|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)])\s+(?=[\p{L}*_"'“‘(\d€$£])|\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=\p{Lu}\p{Ll}))/u;
 /** "- 1 February 2022: ...": the number of an item of a numbered timeline in front of its date or words. */
 const GLUED_NUMBER = /^(?:.{0,30}?\p{L})?[-–]\s(\d{1,2})\s(?=\S)/u;
 const QUESTION = /^(?:Q|A|Question|Answer)\.?\s?\d{1,3}[.:)]?\s+/;
@@ -22,7 +23,10 @@ const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,
 const ZONE = String.raw`(?:\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PDT|PST|IST|local time|hrs|h))?`;
 const DAY = String.raw`(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?`;
 /** "19:25 Wednesday – ", "[10:02]", "14:20: ", "Tuesday 9.15am | " in front of a live page's entry. */
-const STAMP = new RegExp(`^\\[?(?:${DAY},?\\s)?${CLOCK}${ZONE}\\]?(?:,?\\s${DAY})?(?=\\s*[–—|:-]|\\s*$|\\s+\\p{Lu})`, 'u');
+const STAMP = new RegExp(
+  `^\\[?(?:${DAY},?\\s)?${CLOCK}${ZONE}\\]?(?:,?\\s${DAY})?(?=\\s*[–—|:-]|\\s*$|\\s+\\p{Lu})`,
+  'u',
+);
 /** "Anders Vey: ", "Q1 Chair: ", "MS OKAFOR: ": up to four words, each with a capital, before a colon. */
 const SPEAKER = /^((?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+):\s+(?=\S)/u;
 
@@ -87,7 +91,8 @@ function gluedNumbers(lines: readonly Line[]): Map<number, Span> {
     const end = match[0].length;
     const start = end - digits.length - 1;
     if (Number(digits) !== run.length + 1) close();
-    if (Number(digits) === run.length + 1) run.push({ index, span: { start: line.start + start - 2, end: line.start + end } });
+    if (Number(digits) === run.length + 1)
+      run.push({ index, span: { start: line.start + start - 2, end: line.start + end } });
   });
   close();
   return found;
@@ -100,5 +105,9 @@ export function isTranscript(lines: readonly Line[]): boolean {
     const name = SPEAKER.exec(line.text.replace(QUESTION, ''))?.[1];
     if (name) names.set(name, (names.get(name) ?? 0) + 1);
   }
-  return names.size >= 2 && [...names.values()].filter((n) => n >= 2).length >= 1 && [...names.values()].reduce((a, b) => a + b, 0) >= 5;
+  return (
+    names.size >= 2 &&
+    [...names.values()].filter((n) => n >= 2).length >= 1 &&
+    [...names.values()].reduce((a, b) => a + b, 0) >= 5
+  );
 }

@@ -16,7 +16,18 @@ export interface Masthead {
 
 const HEAD_LINES = 9;
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,4000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const NAME_KEYS = ['source', 'outlet', 'publisher', 'publication', 'newspaper', 'organisation', 'organization', 'agency', 'author', 'title'];
+const NAME_KEYS = [
+  'source',
+  'outlet',
+  'publisher',
+  'publication',
+  'newspaper',
+  'organisation',
+  'organization',
+  'agency',
+  'author',
+  'title',
+];
 const DATE_KEYS = ['date', 'issued', 'published', 'updated', 'created', 'pubdate', 'released'];
 const DATE_WORD = /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** "BRACKWATER, Talvenia, Oct 8 (Continental Press) - ", "June 9 (UPI) -- ", "TORONTO (AP) — ". */
@@ -40,11 +51,23 @@ export function readMasthead(text: string, from: number, to: number): Masthead {
   const dates: Span[] = [];
   if (front) for (const key of DATE_KEYS) dates.push(...fieldSpan(text, from, front[0].length, key, fields));
   // datelines and stamps first, then any early line that holds a date at all
-  for (const line of head) if (isStampLine(line.text) || (line.text.length < 120 && DATE_WORD.test(line.text))) dates.push(line);
-  for (const line of head) if (line.text.length >= 120 && DATE_WORD.test(line.text.slice(0, 300))) dates.push({ start: line.start, end: Math.min(line.end, line.start + 300) });
-  const last = lines.filter((l, i) => l.text.length < 120 && DATE_WORD.test(l.text) && !ITEM.test(l.text) && (i >= lines.length - 4 || /copyright|©/i.test(l.text)));
+  for (const line of head)
+    if (isStampLine(line.text) || (line.text.length < 120 && DATE_WORD.test(line.text))) dates.push(line);
+  for (const line of head)
+    if (line.text.length >= 120 && DATE_WORD.test(line.text.slice(0, 300)))
+      dates.push({ start: line.start, end: Math.min(line.end, line.start + 300) });
+  const last = lines.filter(
+    (l, i) =>
+      l.text.length < 120 &&
+      DATE_WORD.test(l.text) &&
+      !ITEM.test(l.text) &&
+      (i >= lines.length - 4 || /copyright|©/i.test(l.text)),
+  );
   return {
-    name: nameFrom(fields, head.map((l) => l.text)),
+    name: nameFrom(
+      fields,
+      head.map((l) => l.text),
+    ),
     dates: [...dates, ...last],
     role: fields.get('crosscheck')?.toLowerCase() === 'draft' ? 'draft' : null,
     bodyStart,
@@ -66,9 +89,14 @@ function nameFrom(fields: ReadonlyMap<string, string>, head: readonly string[]):
   }
   const [first, second, third] = head;
   if (first === undefined) return null;
-  const dated = [second, third, head[3], head[4]].some((l) => l !== undefined && (isStampLine(l) || (l.length < 90 && DATE_WORD.test(l) && /\d/.test(l))));
+  const dated = [second, third, head[3], head[4]].some(
+    (l) => l !== undefined && (isStampLine(l) || (l.length < 90 && DATE_WORD.test(l) && /\d/.test(l))),
+  );
   if (dated && first.length <= 60 && PLAIN_NAME.test(first) && isNameLike(first)) return titleCase(first);
-  const bar = head.find((l) => l.length < 90 && /^[^|]{3,50}\s\|\s/.test(l))?.split('|')[0]?.trim();
+  const bar = head
+    .find((l) => l.length < 90 && /^[^|]{3,50}\s\|\s/.test(l))
+    ?.split('|')[0]
+    ?.trim();
   return bar !== undefined && PLAIN_NAME.test(bar) && isNameLike(bar) ? titleCase(bar) : null;
 }
 
@@ -80,7 +108,13 @@ function isNameLike(line: string): boolean {
 
 function titleCase(line: string): string {
   if (/\p{Ll}/u.test(line)) return line;
-  return line.toLowerCase().replace(/(^|[\s-])(?!(?:of|the|and|for|on|in)\b)(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()).replace(/^\p{L}/u, (l) => l.toUpperCase());
+  return line
+    .toLowerCase()
+    .replace(
+      /(^|[\s-])(?!(?:of|the|and|for|on|in)\b)(\p{L})/gu,
+      (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+    )
+    .replace(/^\p{L}/u, (l) => l.toUpperCase());
 }
 
 function fieldsOf(yaml: string): Map<string, string> {
@@ -89,11 +123,18 @@ function fieldsOf(yaml: string): Map<string, string> {
   if (document.errors.length > 0) return fields;
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   if (value === null || typeof value !== 'object') return fields;
-  for (const [key, entry] of Object.entries(value)) if (typeof entry === 'string') fields.set(key.toLowerCase(), entry.trim());
+  for (const [key, entry] of Object.entries(value))
+    if (typeof entry === 'string') fields.set(key.toLowerCase(), entry.trim());
   return fields;
 }
 
-function fieldSpan(text: string, from: number, length: number, key: string, fields: ReadonlyMap<string, string>): Span[] {
+function fieldSpan(
+  text: string,
+  from: number,
+  length: number,
+  key: string,
+  fields: ReadonlyMap<string, string>,
+): Span[] {
   const value = fields.get(key);
   if (value === undefined || value === '') return [];
   const at = text.slice(from, from + length).indexOf(value);

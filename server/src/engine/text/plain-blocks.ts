@@ -33,7 +33,10 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
     const stretch = lines.slice(i, last + 1);
     const end = stretch[stretch.length - 1]?.end ?? first.end;
     const marks = [...marker.marks, ...stretch.slice(1).map((_, k) => lineBreak(stretch, k))];
-    const prose = blank(text.slice(first.start, end), marks.map((m) => ({ start: m.start - first.start, end: m.end - first.start })));
+    const prose = blank(
+      text.slice(first.start, end),
+      marks.map((m) => ({ start: m.start - first.start, end: m.end - first.start })),
+    );
     const kind = captionOf(prose.trim())
       ? 'caption'
       : looksLikeHeading(prose, lines, i, last)
@@ -42,7 +45,16 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
           ? 'list item'
           : 'paragraph';
     if (marker.stamp && kind !== 'caption') headings = [];
-    blocks.push({ start: first.start, end, kind, text: prose, headings, cell: null, speaker: marker.speaker, stamp: marker.stamp });
+    blocks.push({
+      start: first.start,
+      end,
+      kind,
+      text: prose,
+      headings,
+      cell: null,
+      speaker: marker.speaker,
+      stamp: marker.stamp,
+    });
     if (kind === 'heading') headings = [{ start: first.start, end, text: prose.trim(), level: 1 }];
     i = last + 1;
   }
@@ -71,7 +83,10 @@ function joins(lines: readonly Line[], markers: ReturnType<typeof readMarkers>, 
   // a number at the beginning of a wrapped line is an item's only behind a finished sentence
   if (mark.item && (/[.:;!?]$/.test(line.text) || /^[-*•·]/.test(next.text))) return false;
   // a line that stops in the middle of a sentence goes on, even where a cautious typist wrapped early
-  return width <= WIDEST_WRAP && (isFull(line, next, width) || (line.text.length > 0.7 * width && /[\p{L}\d,]$/u.test(line.text)));
+  return (
+    width <= WIDEST_WRAP &&
+    (isFull(line, next, width) || (line.text.length > 0.7 * width && /[\p{L}\d,]$/u.test(line.text)))
+  );
 }
 
 /** Whether the next line's first word would not have fitted behind this line. */
@@ -109,6 +124,7 @@ function looksLikeHeading(prose: string, lines: readonly Line[], first: number, 
   if (first !== last || text.length > LONGEST_HEADING || text.length < 3) return false;
   if (/[.;,:]["'”’)]*$/.test(text) || !/\p{L}/u.test(text)) return false;
   const next = lines.slice(last + 1).find((l) => !l.blank);
-  const before = first === 0 || (lines[first - 1]?.blank ?? true) || (lines[first - 1]?.text.length ?? 0) > text.length * 1.5;
+  const before =
+    first === 0 || (lines[first - 1]?.blank ?? true) || (lines[first - 1]?.text.length ?? 0) > text.length * 1.5;
   return before && next !== undefined && (next.text.length > text.length || lines[last + 1]?.blank === true);
 }

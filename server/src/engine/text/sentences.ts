@@ -14,7 +14,7 @@ const LONGEST = 4000;
  */
 export function readSentences(text: string): Span[] {
   const sentences: Span[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const to = cutPoint(text, from);
     for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
       const start = from + index;
@@ -35,7 +35,10 @@ function continues(before: string, after: string): boolean {
     if (/^\p{Ll}|^[),;:%]/u.test(after.trimStart())) return true;
     return ABBREVIATION.test(before) || INITIALS.test(before);
   }
-  return ABBREVIATION.test(before) || (INITIALS.test(before) && /^\p{Lu}/u.test(after.trimStart()) && /(?:^|\s)\p{Lu}\.\s*$/u.test(before));
+  return (
+    ABBREVIATION.test(before) ||
+    (INITIALS.test(before) && /^\p{Lu}/u.test(after.trimStart()) && /(?:^|\s)\p{Lu}\.\s*$/u.test(before))
+  );
 }
 
 function cutPoint(text: string, from: number): number {

@@ -13,9 +13,11 @@ export interface SourcePart extends Span {
 }
 
 /** "=== Story 2 | The Atlantic Herald ===", "--- From: Harbour News ---". */
-const TITLED_RULE = /^([=\-*_#~])\1{1,}\s*(?:(?:story|item|article|source|dispatch|part|no\.?)\s*\d*\s*[|:.–—-]\s*|from:?\s+|source:?\s+)?([^=*_#~|]{2,80}?)(?:\s*[,|][^=*_#~]*?)?\s*\1{2,}$/iu;
+const TITLED_RULE =
+  /^([=\-*_#~])\1{1,}\s*(?:(?:story|item|article|source|dispatch|part|no\.?)\s*\d*\s*[|:.–—-]\s*|from:?\s+|source:?\s+)?([^=*_#~|]{2,80}?)(?:\s*[,|][^=*_#~]*?)?\s*\1{2,}$/iu;
 /** A name: one to seven words, most with a capital, no full stop. */
-const NAME = /^(?:[-–•]\s*)?(?:via\s+|source:\s*)?((?:[\p{Lu}\d][\p{L}\d.&'’!-]*|of|the|and|for|on|in|&|-)(?:\s+(?:[\p{Lu}\d][\p{L}\d.&'’!-]*|of|the|and|for|on|in|&|-)){0,6})$/u;
+const NAME =
+  /^(?:[-–•]\s*)?(?:via\s+|source:\s*)?((?:[\p{Lu}\d][\p{L}\d.&'’!-]*|of|the|and|for|on|in|&|-)(?:\s+(?:[\p{Lu}\d][\p{L}\d.&'’!-]*|of|the|and|for|on|in|&|-)){0,6})$/u;
 /** A part with fewer letters of prose than this is furniture around a story, no story. */
 const LEAST_PROSE = 150;
 
@@ -34,7 +36,8 @@ export function readSourceParts(text: string): SourcePart[] {
   if (first && hasProse(text.slice(0, first.span.start))) parts.push({ ...whole, end: first.span.start });
   cuts.forEach((cut, i) => {
     const end = cuts[i + 1]?.span.start ?? text.length;
-    if (hasProse(text.slice(cut.span.end, end))) parts.push({ start: cut.span.start, end, outlet: cut.name, outletSpan: cut.nameSpan });
+    if (hasProse(text.slice(cut.span.end, end)))
+      parts.push({ start: cut.span.start, end, outlet: cut.name, outletSpan: cut.nameSpan });
   });
   // one outlet's name above one story is a masthead; the document is one source
   return parts.length < 2 ? [whole] : parts;
@@ -63,7 +66,11 @@ function outletLines(lines: readonly Line[]): Cut[] {
     // at the top of a document a name and a date are the masthead, unless more parts follow: the caller decides
     const at = line.start + line.text.lastIndexOf(name);
     const rule = preceding(lines, i);
-    cuts.push({ name, span: { start: rule && isRule(rule) ? rule.start : line.start, end: next.end }, nameSpan: { start: at, end: at + name.length } });
+    cuts.push({
+      name,
+      span: { start: rule && isRule(rule) ? rule.start : line.start, end: next.end },
+      nameSpan: { start: at, end: at + name.length },
+    });
     // "21 minutes ago" may be followed by the outlet's name again
     taken = lines.indexOf(next);
     const again = following(lines, taken);

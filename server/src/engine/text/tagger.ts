@@ -2,8 +2,24 @@ import type { Span } from '../report';
 
 /** Universal part-of-speech tags. */
 export type Tag =
-  | 'NOUN' | 'PROPN' | 'VERB' | 'AUX' | 'ADJ' | 'ADV' | 'ADP' | 'DET' | 'PRON' | 'NUM'
-  | 'CCONJ' | 'SCONJ' | 'PART' | 'PUNCT' | 'SYM' | 'INTJ' | 'SPACE' | 'X';
+  | 'NOUN'
+  | 'PROPN'
+  | 'VERB'
+  | 'AUX'
+  | 'ADJ'
+  | 'ADV'
+  | 'ADP'
+  | 'DET'
+  | 'PRON'
+  | 'NUM'
+  | 'CCONJ'
+  | 'SCONJ'
+  | 'PART'
+  | 'PUNCT'
+  | 'SYM'
+  | 'INTJ'
+  | 'SPACE'
+  | 'X';
 
 /** A word or mark of a sentence; offsets into the text that was tagged. */
 export interface Token extends Span {
