@@ -8,7 +8,6 @@ import { isBuiltin } from 'node:module';
  */
 const floors = [
   ['server/src/engine/report.ts', 'server/src/engine/data/'],
-  ['server/src/engine/engine.ts'],
   ['server/src/engine/text/'],
   ['server/src/engine/quantity/'],
   ['server/src/engine/claim/'],
