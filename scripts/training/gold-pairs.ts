@@ -8,6 +8,7 @@ import type { Pair } from '../../server/src/engine/compare/evidence';
 import { firstDifference } from '../../server/src/engine/compare/gates';
 import type { Evidence } from '../../server/src/engine/compare/model';
 import { companyOf, pairsOf } from '../../server/src/engine/compare/pair-sources';
+import { slipOf } from '../../server/src/engine/compare/slips';
 import { sourceSide } from '../../server/src/engine/compare/source-side';
 import { createEngine } from '../../server/src/engine/index';
 
@@ -99,8 +100,8 @@ export function samplesOf(folder: string): Sample[] {
 }
 
 /** What the gates keep from the model is nothing to learn from. */
-function isGated({ likeness, slots }: Pair): boolean {
-  return likeness.clash !== null || likeness.names === -1 || firstDifference(slots) !== null;
+function isGated({ a, b, likeness, slots }: Pair): boolean {
+  return likeness.clash !== null || (likeness.names === -1 && !slipOf(a.figure, b.figure)) || firstDifference(slots) !== null;
 }
 
 function matchMentions(

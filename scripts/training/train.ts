@@ -28,6 +28,7 @@ const SIGNS = {
   companions: 1,
   best: 1,
   slip: 1,
+  digit: 1,
   ratio: -1,
   close: 1,
   product: 1,

@@ -45,6 +45,7 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
 
 /** A figure is taken for its neighbour's when by its words it fits another figure of the other source so much better. */
 const BETTER = 0.15;
+const MUCH_BETTER = 0.3;
 const FITS = 0.45;
 
 /**
@@ -60,14 +61,15 @@ function withoutMixUps(all: readonly Judgement[]): readonly Judgement[] {
     if (!agreed.has(j.b.id)) fit.set(j.a.id, Math.max(fit.get(j.a.id) ?? 0, near));
     if (!agreed.has(j.a.id)) fit.set(j.b.id, Math.max(fit.get(j.b.id) ?? 0, near));
   }
-  return all.map((j) => {
-    if (j.finding.relation !== 'corroborates' || isWeak(j) || !isDistinctive(j.a.figure) || !isDistinctive(j.b.figure))
-      return j;
+  return all.flatMap((j) => {
+    if (j.finding.relation !== 'corroborates' || isWeak(j)) return [j];
     const other = Math.max(fit.get(j.a.id) ?? 0, fit.get(j.b.id) ?? 0);
     const near = nearness(j.likeness);
-    return other >= FITS && other >= near + BETTER
-      ? { ...j, finding: { relation: 'same-figure', basis: 'subject' }, score: 1 - other }
-      : j;
+    if (other < FITS || other < near + BETTER) return [j];
+    if (isDistinctive(j.a.figure) && isDistinctive(j.b.figure))
+      return [{ ...j, finding: { relation: 'same-figure', basis: 'subject' }, score: 1 - other }];
+    // small numbers are equal by chance
+    return other >= near + MUCH_BETTER ? [] : [j];
   });
 }
 

@@ -5,7 +5,7 @@ import type { SlotRelation } from './gates';
 import { readingOf } from './interval';
 import type { Likeness } from './likeness';
 import type { Evidence } from './model';
-import { slipOf } from './slips';
+import { differInOneDigit, slipOf } from './slips';
 import type { ValueRelation } from './values';
 
 /** What is known of a pair before it is judged. */
@@ -89,6 +89,7 @@ export function conflictEvidence(pair: Pair, company: Company): Evidence {
     ...common(pair, company),
     best: company.best ? 1 : 0,
     slip: slipOf(pair.a.figure, pair.b.figure) ? 1 : 0,
+    digit: differInOneDigit(pair.a.figure, pair.b.figure) ? 1 : 0,
     ratio: Math.min(4, ratio),
     close: ratio < 0.5 ? 1 : 0,
     date: pair.a.figure.quantity.type === 'date' ? 1 : 0,

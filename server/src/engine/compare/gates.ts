@@ -1,6 +1,7 @@
 import type { HeldTime } from '../claim/time';
 import { daysOf, weekdayOf } from '../claim/date-span';
 import type { ReadClaim } from '../claim/read-claim';
+import { isCore } from '../claim/term';
 import type { ClaimStatus, DiffersBasis } from '../report';
 
 /** How one slot of two claims stands. */
@@ -11,6 +12,7 @@ const PRESENT_REACH = 92;
 
 /** Whether two figures hold for the same time. */
 export function compareTimes(a: HeldTime, b: HeldTime): SlotRelation {
+  if (a.slot.value !== null && a.slot.value.toLowerCase() === b.slot.value?.toLowerCase()) return 'same';
   if (a.weekday !== null && b.weekday !== null && a.days === null && b.days === null)
     return a.weekday === b.weekday ? 'same' : 'different';
   if (a.days === null && b.days === null) return a.now && b.now ? 'same' : 'unknown';
@@ -78,10 +80,13 @@ export function compareStatus(a: ReadClaim, b: ReadClaim): SlotRelation {
   return a.standing.strong && b.standing.strong ? 'different' : 'unknown';
 }
 
-/** Whether both are levels, or both changes by something. */
+/** Whether both are levels, or both changes by something; a level beside a word of change may be a change told otherwise. */
 export function compareKinds(a: ReadClaim, b: ReadClaim): SlotRelation {
   const change = (c: ReadClaim): boolean => c.kind.value === 'change by';
-  return change(a) === change(b) ? 'same' : 'different';
+  if (change(a) === change(b)) return 'same';
+  const level = change(a) ? b : a;
+  if (level.kind.value === 'change to') return 'different';
+  return level.terms.some((t) => isCore(t) && (t.word === 'rise' || t.word === 'fall')) ? 'unknown' : 'different';
 }
 
 /** The first slot that is known to differ, in the order in which an editor would name it. */

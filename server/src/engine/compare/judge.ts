@@ -134,10 +134,11 @@ function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
 function excluding(pair: Pair, company: Company): Judgement | null {
   const { a, b, likeness, slots } = pair;
   const near = nearness(likeness);
+  const slip = slipOf(a.figure, b.figure);
   const difference =
     likeness.clash?.basis ??
     firstDifference(slots) ??
-    (likeness.names === -1 ? 'scope' : impliesOtherTime(a, b) ? 'time' : null);
+    (likeness.names === -1 && !slip ? 'scope' : impliesOtherTime(a, b) ? 'time' : null);
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
   const score = probability('conflict', conflictEvidence(pair, company));
   if (score >= CONFLICT && (a.figure.quantity.type !== 'date' || isOneEvent(pair)))

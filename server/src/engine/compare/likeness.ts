@@ -5,7 +5,7 @@ import { kinship } from '../claim/meaning';
 import { sameName } from '../claim/names';
 import type { Name } from '../claim/names';
 import type { Term } from '../claim/term';
-import { isCore } from '../claim/term';
+import { isCore, isOwn } from '../claim/term';
 
 /** Two words of two claims that mean the same. */
 export interface Match {
@@ -162,7 +162,7 @@ interface Member {
 
 function contrastMembers(claim: ReadClaim): Member[] {
   return claim.terms
-    .filter((t) => isCore(t) && t.weight >= 0.5)
+    .filter((t) => isOwn(t) && t.weight >= 0.5)
     .flatMap((term) =>
       contrastsOf(term.word)
         .concat(term.lemma === term.word ? [] : contrastsOf(term.lemma))

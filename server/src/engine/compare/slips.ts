@@ -53,6 +53,15 @@ function transposed(a: number, b: number): boolean {
   return j === i + 1 && da[i] === db[j] && da[j] === db[i];
 }
 
+/** Two numbers of three digits or more that differ in a single one: a likely misprint, though of no special kind. */
+export function differInOneDigit(a: Figure, b: Figure): boolean {
+  const [va, vb] = [a.quantity.value, b.quantity.value];
+  if (typeof va !== 'number' || typeof vb !== 'number' || a.factor !== b.factor || va === vb) return false;
+  const [da, db] = [digits(Math.abs(va)), digits(Math.abs(vb))];
+  if (da.length !== db.length || da.length < 3 || Math.max(va, vb) / Math.min(va, vb) > 10) return false;
+  return Array.from(da).filter((d, i) => d !== db[i]).length === 1;
+}
+
 function digits(value: number): string {
   return String(value).replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
 }
