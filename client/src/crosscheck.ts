@@ -4,6 +4,7 @@ import { ChangedNotification, commands, type InitializationOptions, type Status 
 import type { CrosscheckApi } from './api';
 import { ClaimsView } from './claims-view/view';
 import { ComparisonPanels } from './comparison/panel';
+import { reviewDecisions, tellOutcome } from './decisions';
 import { Drafts } from './drafts';
 import { goTo, placeOf } from './go-to';
 import { StatusBar } from './status-bar';
@@ -32,6 +33,7 @@ export async function startCrosscheck(
     documentSelector,
     outputChannel: output,
     initializationOptions,
+    middleware: { executeCommand: (command, args: unknown[], next) => tellOutcome(command, args, next) },
     markdown: { isTrusted: { enabledCommands: [commands.compare] }, supportHtml: false },
   });
 
@@ -88,6 +90,7 @@ export async function startCrosscheck(
       await client.stop();
       await client.start();
     }),
+    command('crosscheck.reviewDecisions', () => reviewDecisions(client)),
     command('crosscheck.enableHere', () => enableHere()),
     { dispose: () => void client.dispose() },
   );

@@ -2,6 +2,7 @@ import {
   NotificationType,
   RequestType,
   RequestType0,
+  type Location,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver-protocol';
 import type { Report } from './engine/report';
@@ -9,6 +10,7 @@ import type { DocumentClaims } from './features/claims-request';
 import type { StatementCard } from './features/comparison-cards';
 import type { ComparisonTable } from './features/comparison-request';
 import type { StatementDetails } from './features/statement-request';
+import type { Decision } from './workspace/decisions/decision';
 
 export type { DocumentClaims, MarkedClaim } from './features/claims-request';
 export type { Axis, Place } from './features/comparison-axis';
@@ -21,6 +23,7 @@ export type {
   ComparisonTable,
 } from './features/comparison-request';
 export type { StatementDetails } from './features/statement-request';
+export type { DecideArguments } from './features/decision-actions';
 export type { ProblemData } from './features/diagnostics';
 
 /** What a client may say in `initializationOptions`. All of it may be missing. */
@@ -105,3 +108,33 @@ export const commands = {
 export interface CompareArguments {
   readonly claim: string;
 }
+
+/** Commands that the server runs itself, by `workspace/executeCommand`. Each answers a DecisionOutcome, or null. */
+export const serverCommands = {
+  /** One argument: DecideArguments. */
+  decide: 'crosscheck.decide',
+  /** One argument: DecideArguments. */
+  takeBack: 'crosscheck.takeBack',
+  /** One argument, which may be missing: { uri } of a document of the folder that is meant. */
+  takeBackLast: 'crosscheck.takeBackLastDecision',
+} as const;
+
+/** A decision was written down, or taken back. */
+export interface DecisionOutcome {
+  readonly done: 'decide' | 'take back';
+  /** The decision in words. */
+  readonly what: string;
+}
+
+export interface ListedDecision {
+  readonly folder: string;
+  readonly decision: Decision;
+  readonly what: string;
+  readonly path: string;
+  readonly words: string;
+  /** Where the figure stands now; null where it is not found. */
+  readonly place: Location | null;
+}
+
+/** All decisions, the oldest of each folder first. */
+export const DecisionsRequest = new RequestType0<readonly ListedDecision[], void>('crosscheck/decisions');

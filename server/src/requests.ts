@@ -7,9 +7,10 @@ import {
   type Connection,
   type Position,
 } from 'vscode-languageserver';
+import { keeperFor } from './decision-commands';
 import type { Claim } from './engine/report';
 import { documentClaims } from './features/claims-request';
-import { codeActions } from './features/code-actions';
+import { actionPaths, codeActions } from './features/code-actions';
 import { codeLenses } from './features/code-lens';
 import { cardPaths, statementCards } from './features/comparison-cards';
 import { comparison } from './features/comparison-request';
@@ -94,11 +95,13 @@ export function registerRequests(connection: Connection, context: RequestContext
   );
   connection.onCodeAction((params, token) =>
     answer(token, () =>
-      client().runsCommands
-        ? onDocument(params, [], (view) =>
-            codeActions(view, params.range, params.context.diagnostics, documents, commands),
-          )
-        : [],
+      onDocument(params, [], async (view) => {
+        const texts = await views.documents(actionPaths(view, params.range));
+        return codeActions(view, params.range, params.context.diagnostics, texts, {
+          commands: client().runsCommands ? commands : null,
+          keeper: keeperFor(workspace, view.path, texts),
+        });
+      }),
     ),
   );
   connection.onCodeLens((params, token) =>

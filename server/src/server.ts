@@ -4,7 +4,9 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   WatchKind,
@@ -18,10 +20,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fetchConfiguration, settingSections } from './configuration';
 import type { Engine } from './engine/engine';
 import { readingProgress } from './progress';
-import { DraftsNotification } from './protocol';
+import { registerDecisions } from './decision-commands';
+import { DraftsNotification, serverCommands } from './protocol';
 import { Publisher } from './publishing';
 import { registerRequests } from './requests';
 import { Views } from './views';
+import { DECISIONS_FILE } from './workspace/decisions/decisions-file';
 import type { World } from './workspace/files';
 import { record, strings } from './workspace/settings';
 import { Workspace, type FileEvent } from './workspace/workspace';
@@ -30,8 +34,13 @@ import { Workspace, type FileEvent } from './workspace/workspace';
  * Wires a connection to the workspace and the features.
  * @param world files, timers and log of the place where the server runs
  */
-export function startServer(connection: Connection, world: Omit<World, 'log'>, engine: Engine): void {
-  const hereWithLog: World = { ...world, log: (message) => connection.console.info(message) };
+export function startServer(connection: Connection, world: Omit<World, 'log' | 'warn'>, engine: Engine): void {
+  const hereWithLog: World = {
+    ...world,
+    log: (message) => connection.console.info(message),
+    warn: (message) =>
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
+  };
   let capabilities: ClientCapabilities = {};
   let options: Readonly<Record<string, unknown>> = {};
   let folders: readonly WorkspaceFolder[] = [];
@@ -89,6 +98,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log'>, e
         documentHighlightProvider: true,
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        executeCommandProvider: { commands: Object.values(serverCommands) },
         codeLensProvider: {},
         inlayHintProvider: true,
         workspace: {
@@ -122,7 +132,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log'>, e
       watchers: [
         // Everything, because a folder that comes or goes takes its sources along.
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-        ...[...workspace.settings.sources, '**/.gitignore'].map((globPattern) => ({
+        ...[...workspace.settings.sources, '**/.gitignore', `**/${DECISIONS_FILE}`].map((globPattern) => ({
           globPattern,
           kind: WatchKind.Change,
         })),
@@ -176,6 +186,8 @@ export function startServer(connection: Connection, world: Omit<World, 'log'>, e
     note: () => publisher.note(),
     client: () => ({ capabilities, runsCommands: options['commands'] === true }),
   });
+
+  registerDecisions(connection, initialized, workspace, views);
 
   documents.listen(connection);
   connection.listen();

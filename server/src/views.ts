@@ -57,7 +57,7 @@ export class Views {
   private index(report: Report): ReportIndex {
     const known = this.indexes.get(report);
     if (known) return known;
-    const index = new ReportIndex(report);
+    const index = new ReportIndex(report, this.workspace.pool.decidedClaims(report));
     this.indexes.set(report, index);
     return index;
   }

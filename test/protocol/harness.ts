@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly sections?: Readonly<Record<string, unknown>>;
   readonly initializationOptions?: unknown;
   readonly capabilities?: ClientCapabilities;
+  /** A folder that is there already, as another window has it open; it is not removed in the end. */
+  readonly at?: string;
 }
 
 interface Waiter {
@@ -37,6 +39,8 @@ export class TestServer {
   readonly diagnostics = new Map<string, Diagnostic[]>();
   readonly progress: unknown[] = [];
   readonly log: string[] = [];
+  /** Shown to the user. */
+  readonly messages: string[] = [];
   readonly registrations: string[] = [];
   settings: Readonly<Record<string, unknown>>;
   status: Status | null = null;
@@ -54,7 +58,7 @@ export class TestServer {
   }
 
   static async start(options: ServerOptions): Promise<TestServer> {
-    const folder = await mkdtemp(path.join(tmpdir(), 'crosscheck-'));
+    const folder = options.at ?? (await mkdtemp(path.join(tmpdir(), 'crosscheck-')));
     for (const [name, content] of Object.entries(options.files ?? {})) await put(path.join(folder, name), content);
     const child = spawn(process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -166,7 +170,7 @@ export class TestServer {
 
   async end(): Promise<void> {
     await this.stop();
-    await rm(this.folder, { recursive: true, force: true });
+    if (this.options.at === undefined) await rm(this.folder, { recursive: true, force: true });
   }
 
   private async initialize(): Promise<void> {
@@ -208,6 +212,9 @@ export class TestServer {
     );
     connection.onNotification('window/logMessage', ({ message }: { message: string }) =>
       this.heard(() => this.log.push(message)),
+    );
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) =>
+      this.heard(() => this.messages.push(message)),
     );
     connection.onNotification(
       'textDocument/publishDiagnostics',

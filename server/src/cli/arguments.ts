@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DECISIONS_FILE } from '../workspace/decisions/decisions-file';
 import { MAX_SOURCE_BYTES } from '../workspace/source-files';
 
 export type Format = 'table' | 'json' | 'markdown';
@@ -37,6 +38,8 @@ Commands:
   compare   Compare the sources in folders and files (folders: *.txt, *.md and *.markdown in them and below, but
             for what .gitignore names and for files like README or LICENSE).
   claims    List the numeric claims of files, without comparing them.
+
+What was decided in the editor counts here too: ${DECISIONS_FILE} in a folder, or in the nearest one above.
 
 Options:
   --draft FILE          a text of your own: it is checked against the sources and confirms none

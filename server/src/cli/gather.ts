@@ -3,13 +3,17 @@ import path from 'node:path';
 import type { SourceDocument } from '../engine/engine';
 import type { Skipped, SourceRole } from '../engine/report';
 import { failure, listSources, readSource } from '../node/read-folder';
+import type { PlacedDecision } from '../workspace/decisions/apply-decisions';
 import { UsageError } from './arguments';
+import { findDecisions } from './decisions';
 
 /** The documents that were asked for, those that could not be had, and what the user should know of the rest. */
 export interface Gathered {
   readonly documents: readonly SourceDocument[];
   readonly skipped: readonly Skipped[];
   readonly notes: readonly string[];
+  /** What people decided of the documents' figures. */
+  readonly decisions: readonly PlacedDecision[];
 }
 
 interface File {
@@ -44,7 +48,11 @@ export async function gather(paths: readonly string[], drafts: readonly string[]
     }
     skipped.push(...listing.skipped.map((one) => ({ ...one, path: prefix + one.path })));
   }
-  return readAll(withoutRepeats(found), skipped, maxBytes);
+  const files = withoutRepeats(found);
+  const read = await readAll(files, skipped, maxBytes);
+  const names = new Map(files.map((one) => [path.resolve(one.file), one.path]));
+  const decisions = await findDecisions([...paths, ...drafts], names, (note) => read.notes.push(note));
+  return { ...read, decisions };
 }
 
 /** A file that is reached twice is one source; as a draft it is no source at all. */
@@ -57,7 +65,11 @@ function withoutRepeats(files: readonly File[]): File[] {
   return [...byFile.values()];
 }
 
-async function readAll(files: readonly File[], unlisted: readonly Skipped[], maxBytes: number): Promise<Gathered> {
+async function readAll(
+  files: readonly File[],
+  unlisted: readonly Skipped[],
+  maxBytes: number,
+): Promise<Omit<Gathered, 'decisions'> & { readonly notes: string[] }> {
   const documents: SourceDocument[] = [];
   const skipped: Skipped[] = [...unlisted];
   const notes: string[] = [];

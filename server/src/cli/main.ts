@@ -4,6 +4,7 @@ import { HELP, readArguments, type Request, UsageError } from './arguments';
 import { claimsTable } from './claims-table';
 import { compareMarkdown } from './compare-markdown';
 import { compareTable } from './compare-table';
+import { decided } from './decisions';
 import { digest } from './digest';
 import { gather, type Gathered } from './gather';
 import { inert, terminalOf } from './terminal';
@@ -25,7 +26,7 @@ async function run(request: Request): Promise<number> {
     }
     case 'compare': {
       const gathered = await read(request.paths, request.drafts, request.maxBytes);
-      const report = withSkipped(createEngine().compareSources(gathered.documents), gathered);
+      const report = withSkipped(decided(createEngine().compareSources(gathered.documents), gathered), gathered);
       say(compared(report, gathered, request));
       return request.failOnConflicts && hasConflict(report) ? 1 : 0;
     }
@@ -54,7 +55,7 @@ async function read(paths: readonly string[], drafts: readonly string[], maxByte
 /** The claims of each file by itself: nothing is compared. */
 function listClaims(gathered: Gathered): Report {
   const engine = createEngine();
-  const reports = gathered.documents.map((document) => engine.compareSources([document]));
+  const reports = gathered.documents.map((document) => decided(engine.compareSources([document]), gathered));
   return withSkipped(
     {
       version: 1,

@@ -1,9 +1,10 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
-import type { Claim, RelationName } from '../engine/report';
+import type { Claim } from '../engine/report';
+import { isAccepted, isOpposing } from '../workspace/decisions/apply-decisions';
+import { decisionActions, takeBackActions, type DecisionKeeper } from './decision-actions';
 import { claimLocation, type Documents, type DocumentView } from './document-view';
-import { plain } from './markdown';
 import type { Counterpart } from './report-index';
-import { sourceInWords } from './wording';
+import { inWords } from './statement-in-words';
 
 /** The client's commands that these actions run; each checks its arguments. */
 export interface ActionCommands {
@@ -15,49 +16,77 @@ export interface ActionCommands {
   readonly compare: string;
 }
 
-const opposing: ReadonlySet<RelationName> = new Set(['conflicts', 'same-figure', 'disputed']);
 const counterpartLimit = 3;
 
-/** Ways from a claim to what contradicts it. None of them changes a document: a source is evidence. */
+export interface ActionOptions {
+  /** The client's commands; null where it has none. */
+  readonly commands: ActionCommands | null;
+  /** Where decisions on the document are kept; null where they cannot be. */
+  readonly keeper: DecisionKeeper | null;
+}
+
+/**
+ * What can be done about the claims in a stretch of a document: ways to what contradicts them, and decisions. None of
+ * it changes a source: a source is evidence.
+ */
 export function codeActions(
   view: DocumentView,
   range: Range,
   problems: readonly Diagnostic[],
-  documents: Pick<Documents, 'uri'>,
-  commands: ActionCommands,
+  documents: Documents,
+  options: ActionOptions,
 ): CodeAction[] {
-  const start = view.offsetAt(range.start);
-  const end = view.offsetAt(range.end);
-  return view.index
-    .claimsIn(view.path)
-    .filter((claim) => claim.start <= end && start <= claim.end)
-    .flatMap((claim) => actionsFor(view, claim, problems, documents, commands));
+  const span = { start: view.offsetAt(range.start), end: view.offsetAt(range.end) };
+  const claims = view.index.claimsIn(view.path).filter((claim) => claim.start <= span.end && span.start <= claim.end);
+  const { commands, keeper } = options;
+  return [
+    ...claims.flatMap((claim) => {
+      const opponents = opponentsOf(view, claim);
+      const mine = problems.filter(({ source, data }) => source === 'Crosscheck' && claimIn(data) === claim.id);
+      const about = mine.length > 0 ? { diagnostics: [...mine] } : {};
+      return [
+        ...(commands ? ways(claim, opponents, documents, commands) : []),
+        ...(keeper ? decisionActions(view, claim, opponents, keeper) : []),
+      ].map((action) => ({ ...action, ...about }));
+    }),
+    ...(keeper ? takeBackActions(view, span, keeper) : []),
+  ];
 }
 
-function actionsFor(
-  { index }: DocumentView,
+/** The documents whose words decisions on these claims are kept by. */
+export function actionPaths(view: DocumentView, range: Range): ReadonlySet<string> {
+  const start = view.offsetAt(range.start);
+  const end = view.offsetAt(range.end);
+  const claims = view.index.claimsIn(view.path).filter((claim) => claim.start <= end && start <= claim.end);
+  return new Set([view.path, ...claims.flatMap((claim) => opponentsOf(view, claim).map(({ other }) => other.path))]);
+}
+
+/** What contradicts a claim and was not accepted, one for each statement. */
+function opponentsOf({ index }: DocumentView, claim: Claim): readonly Counterpart[] {
+  return oneForEachStatement(
+    index.counterparts(claim).filter(({ relation }) => isOpposing(relation) && !isAccepted(relation)),
+  );
+}
+
+function ways(
   claim: Claim,
-  problems: readonly Diagnostic[],
+  opponents: readonly Counterpart[],
   documents: Pick<Documents, 'uri'>,
   commands: ActionCommands,
 ): CodeAction[] {
-  const mine = problems.filter(({ source, data }) => source === 'Crosscheck' && claimIn(data) === claim.id);
-  const opponents = oneForEachStatement(
-    index.counterparts(claim).filter(({ relation }) => opposing.has(relation.relation)),
-  ).slice(0, counterpartLimit);
+  const shown = opponents.slice(0, counterpartLimit);
   const action = (title: string, command: string, argument: unknown, isPreferred = false): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
     command: { title, command, arguments: [argument] },
-    ...(mine.length > 0 ? { diagnostics: [...mine] } : {}),
     ...(isPreferred ? { isPreferred } : {}),
   });
   return [
-    ...opponents.map((opponent, at) =>
-      action(`Go to ${name(opponent)}`, commands.goTo, claimLocation(opponent.other, documents), at === 0),
+    ...shown.map((opponent, at) =>
+      action(`Go to ${inWords(opponent)}`, commands.goTo, claimLocation(opponent.other, documents), at === 0),
     ),
-    ...opponents.map((opponent) =>
-      action(`Open ${name(opponent)} beside`, commands.openBeside, claimLocation(opponent.other, documents)),
+    ...shown.map((opponent) =>
+      action(`Open ${inWords(opponent)} beside`, commands.openBeside, claimLocation(opponent.other, documents)),
     ),
     action('Compare this topic in all sources', commands.compare, { claim: claim.id }),
   ];
@@ -67,10 +96,6 @@ function oneForEachStatement(counterparts: readonly Counterpart[]): readonly Cou
   return counterparts.filter(
     ({ other }, at) => counterparts.findIndex((one) => one.other.statement === other.statement) === at,
   );
-}
-
-function name({ other, otherSource }: Counterpart): string {
-  return `“${plain(other.text)}” in ${plain(sourceInWords(otherSource, other))}`;
 }
 
 function claimIn(data: unknown): unknown {

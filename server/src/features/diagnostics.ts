@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import type { Claim } from '../engine/report';
+import { isAccepted } from '../workspace/decisions/apply-decisions';
 import type { ProblemKind, Severity } from '../workspace/settings';
 import { claimLocation, rangeOf, type Documents, type DocumentView } from './document-view';
 import { excerpt, excerptPlain, plain } from './markdown';
@@ -111,6 +112,7 @@ function problemsOf(index: ReportIndex, claim: Claim): readonly Problem[] {
 }
 
 function problemKind(claim: Claim, { relation }: Counterpart): ProblemKind | null {
+  if (isAccepted(relation)) return null;
   switch (relation.relation) {
     case 'conflicts':
       if (relation.certainty !== 'likely') return null;

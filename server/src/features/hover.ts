@@ -1,4 +1,5 @@
 import type { Claim, RelationName } from '../engine/report';
+import { isAccepted } from '../workspace/decisions/apply-decisions';
 import { claimRange, type Documents } from './document-view';
 import { escapeMarkdown, excerpt, excerptMarkdown, excerptPlain, plain } from './markdown';
 import type { Counterpart, ReportIndex } from './report-index';
@@ -99,7 +100,7 @@ function markdownHover(
       const marks = [
         `[${name}](${linkTarget(other, documents)})`,
         `**${escapeMarkdown(other.text)}**`,
-        ...(relation.certainty === 'possible' ? ['possible'] : []),
+        ...(isAccepted(relation) ? ['accepted'] : relation.certainty === 'possible' ? ['possible'] : []),
         ...(relation.independent ? [] : ['not independent']),
         ...(otherSource?.role === 'draft' ? ['draft'] : []),
       ];
@@ -140,7 +141,8 @@ function plainHover(
   for (const group of groups) {
     lines.push('', `${group.heading}:`);
     for (const { relation, other, otherSource } of group.shown) {
-      lines.push(`- ${plain(sourceInWords(otherSource, other))}: ${plain(other.text)}`);
+      const accepted = isAccepted(relation) ? ' (accepted)' : '';
+      lines.push(`- ${plain(sourceInWords(otherSource, other))}: ${plain(other.text)}${accepted}`);
       const quote = quoteOf(other, documents);
       if (quote !== null) lines.push(`  "${excerptPlain(quote)}"`);
       lines.push(`  ${plain(relation.because)}`);

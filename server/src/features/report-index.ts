@@ -1,4 +1,5 @@
-import type { Claim, Relation, Report, Source, Topic } from '../engine/report';
+import type { Claim, Relation, Report, Source, Span, Topic } from '../engine/report';
+import type { DecidedClaim } from '../workspace/decisions/apply-decisions';
 
 /** A relation as seen from one of its two claims. */
 export interface Counterpart {
@@ -16,7 +17,11 @@ export class ReportIndex {
   private readonly relationsByClaim: ReadonlyMap<string, readonly Relation[]>;
   private readonly claimsByPath: ReadonlyMap<string, readonly Claim[]>;
 
-  constructor(readonly report: Report) {
+  /** @param decided what people decided of claims of the report, those included that are no claims by their word */
+  constructor(
+    readonly report: Report,
+    private readonly decided: readonly DecidedClaim[] = [],
+  ) {
     this.claimById = new Map(report.claims.map((claim) => [claim.id, claim]));
     this.sourceById = new Map(report.sources.map((source) => [source.id, source]));
     this.topicByClaim = new Map(report.topics.flatMap((topic) => topic.claims.map((id) => [id, topic] as const)));
@@ -62,6 +67,11 @@ export class ReportIndex {
       claims.find((claim) => claim.end === offset) ??
       null
     );
+  }
+
+  /** Decisions on figures that touch a stretch of a document. */
+  decisionsAt(path: string, { start, end }: Span): readonly DecidedClaim[] {
+    return this.decided.filter(({ claim }) => claim.path === path && claim.start <= end && start <= claim.end);
   }
 
   /**

@@ -36,6 +36,31 @@ export interface Files {
   looksLikeCode(folderUri: string): Promise<boolean>;
 }
 
+/** What is to become of a file of decisions. */
+export type DecisionsChange =
+  | { readonly kind: 'write'; readonly text: string }
+  /** What stands there cannot be read: it is kept under another name. */
+  | { readonly kind: 'replace'; readonly text: string }
+  | { readonly kind: 'refuse' };
+
+/** The files in which folders keep their decisions, `.crosscheck/decisions.json`. */
+export interface DecisionFiles {
+  /**
+   * The text, or null where there is no such file.
+   * @throws where it cannot be read
+   */
+  read(folderUri: string): Promise<string | null>;
+  /**
+   * Changes the file in one step: nobody ever sees half of it, and no change of another process is lost.
+   * @param change from the text as it is now, null where there is none
+   * @throws where the file cannot be written
+   */
+  update(
+    folderUri: string,
+    change: (text: string | null) => DecisionsChange,
+  ): Promise<{ readonly keptAside: string | null; readonly refused: boolean }>;
+}
+
 /** Lets other work go first: typing, requests, cancellations. */
 export type Yield = () => Promise<void>;
 
@@ -44,7 +69,10 @@ export type Delay = (milliseconds: number, callback: () => void) => () => void;
 
 export interface World {
   readonly files: Files;
+  readonly decisions: DecisionFiles;
   readonly yield: Yield;
   readonly delay: Delay;
   log(message: string): void;
+  /** Shows the user a warning. */
+  warn(message: string): void;
 }

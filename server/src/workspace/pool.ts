@@ -1,11 +1,18 @@
 import type { Comparison, Engine } from '../engine/engine';
-import type { Report, Skipped, SourceRole } from '../engine/report';
+import type { Claim, Report, Skipped, SourceRole, Span } from '../engine/report';
+import { applyDecisions, type DecidedClaim, type PlacedDecision } from './decisions/apply-decisions';
+import { figureKey, signature } from './decisions/figure-key';
+import { ignoredSpans } from './decisions/ignore-comments';
 import { textHash } from './hash';
 
 interface Member {
   readonly uri: string;
   readonly role: SourceRole;
   readonly hash: string;
+  /** What decisions know each claim by. */
+  readonly signatures: ReadonlyMap<string, string>;
+  /** What a draft's own comments take out. */
+  readonly ignored: readonly Span[];
 }
 
 /** All documents that are judged against each other, each analysed once for each text. */
@@ -14,6 +21,8 @@ export class Pool {
   private readonly members = new Map<string, Member>();
   private readonly skippedReasons = new Map<string, string>();
   private readonly reports = new Map<string, Report>();
+  private readonly decidedIn = new WeakMap<Report, readonly DecidedClaim[]>();
+  private decisions: readonly PlacedDecision[] = [];
   private whole: Report | null = null;
   private count = 0;
 
@@ -43,10 +52,32 @@ export class Pool {
       return wasSkipped;
     }
     const analysis = this.engine.analyse({ path, text, role });
-    this.members.set(path, { uri, role, hash });
+    this.members.set(path, {
+      uri,
+      role,
+      hash,
+      signatures: new Map(
+        analysis.claims.map(({ id, figure: { start, end }, sentence }) => [
+          id,
+          signature(figureKey(text, { start, end, sentence })),
+        ]),
+      ),
+      ignored: analysis.sources.some((source) => source.role === 'draft') ? ignoredSpans(text) : [],
+    });
     this.comparison.put(analysis);
     this.changed();
     return true;
+  }
+
+  /** Replaces what people decided of the claims. */
+  decide(decisions: readonly PlacedDecision[]): void {
+    this.decisions = decisions;
+    this.changed();
+  }
+
+  /** The decisions that shaped a report of this pool, with the claims as they were found. */
+  decidedClaims(report: Report): readonly DecidedClaim[] {
+    return this.decidedIn.get(report) ?? [];
   }
 
   /** Lists a document as not read. */
@@ -96,20 +127,31 @@ export class Pool {
   reportFor(path: string): Report {
     const known = this.reports.get(path);
     if (known) return known;
-    const report = this.withSkipped(this.comparison.report({ paths: [path] }));
+    const report = this.finish(this.comparison.report({ paths: [path] }));
     this.reports.set(path, report);
     return report;
   }
 
   /** Everything. */
   report(): Report {
-    this.whole ??= this.withSkipped(this.comparison.report());
+    this.whole ??= this.finish(this.comparison.report());
     return this.whole;
   }
 
-  private withSkipped(report: Report): Report {
+  /** What the engine says, after people's decisions and with the files that it never saw. */
+  private finish(found: Report): Report {
+    const { report, decided } = applyDecisions(found, this.decisions, {
+      signatureOf: ({ path, id }) => this.members.get(path)?.signatures.get(id) ?? null,
+      isIgnored: (claim) => this.isIgnored(claim),
+    });
     const own = this.skipped();
-    return own.length === 0 ? report : { ...report, skipped: [...report.skipped, ...own] };
+    const finished = own.length === 0 ? report : { ...report, skipped: [...report.skipped, ...own] };
+    this.decidedIn.set(finished, decided);
+    return finished;
+  }
+
+  private isIgnored({ path, start, end }: Claim): boolean {
+    return this.members.get(path)?.ignored.some((span) => span.start <= start && end <= span.end) ?? false;
   }
 
   private changed(): void {

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine';
 import type { SourceRole } from '../engine/report';
 import { fileName, pathOf } from './addresses';
+import { DecisionBook } from './decisions/decision-book';
 import { roleOf } from './drafts';
 import type { Reading, World } from './files';
 import { Membership, type WorkspaceFolder } from './membership';
@@ -44,6 +45,7 @@ const textLimit = 16 * 1024 * 1024;
 /** Keeps the pool in step with the editor's documents and the files of the folders. */
 export class Workspace {
   readonly pool: Pool;
+  readonly decisions: DecisionBook;
   private readonly opened = new Map<string, OpenDocument>();
   private readonly pendingEdits = new Map<string, () => void>();
   private readonly gone = new Set<string>();
@@ -62,6 +64,7 @@ export class Workspace {
     private readonly listener: WorkspaceListener,
   ) {
     this.pool = new Pool(engine);
+    this.decisions = new DecisionBook(world.decisions, (message) => world.warn(message));
     this.membership = new Membership(world.files, defaultSettings, []);
   }
 
@@ -97,6 +100,9 @@ export class Workspace {
    * after that, with progress shown by the listener.
    */
   async configure(configuration: Configuration): Promise<void> {
+    const folders = configuration.folders.filter(({ enabled }) => enabled).map(({ uri }) => uri);
+    await this.decisions.open(folders);
+    this.pool.decide(this.decisions.placed());
     const reread = !this.isConfigured || readingKey(configuration) !== readingKey(this.configuration);
     this.configuration = configuration;
     this.isConfigured = true;
@@ -168,10 +174,20 @@ export class Workspace {
       return;
     }
     for (const { uri, kind } of events) {
-      if (kind === 'deleted') this.fileDeleted(uri);
+      const keeper = this.decisions.folderOfFile(pathOf(uri));
+      if (keeper !== null) {
+        await this.decisions.reload(keeper);
+        this.pool.decide(this.decisions.placed());
+      } else if (kind === 'deleted') this.fileDeleted(uri);
       else await this.fileAppeared(uri, kind);
       await this.world.yield();
     }
+    this.listener.changed();
+  }
+
+  /** Brings the verdicts in line with the decisions as they are now. */
+  decided(): void {
+    this.pool.decide(this.decisions.placed());
     this.listener.changed();
   }
 

@@ -1,0 +1,89 @@
+import type { Connection } from 'vscode-languageserver';
+import { decisionInWords, type DecisionKeeper } from './features/decision-actions';
+import { claimRange, type Documents } from './features/document-view';
+import { DecisionsRequest, serverCommands, type DecisionOutcome, type ListedDecision } from './protocol';
+import type { Views } from './views';
+import { toDecision } from './workspace/decisions/decisions-file';
+import { figureKey } from './workspace/decisions/figure-key';
+import type { Decision } from './workspace/decisions/decision';
+import { pathOf } from './workspace/addresses';
+import { record } from './workspace/settings';
+import type { Workspace } from './workspace/workspace';
+
+/** Runs the server's own commands, which write down what people decide. Whoever sends them, arguments are checked. */
+export function registerDecisions(
+  connection: Connection,
+  initialized: Promise<void>,
+  workspace: Workspace,
+  views: Views,
+): void {
+  const { decisions } = workspace;
+
+  const write = async (argument: unknown, how: 'decide' | 'take back'): Promise<DecisionOutcome | null> => {
+    const given = record(argument);
+    const decision = toDecision(given['decision']);
+    const folder = workspace.folders.find(({ uri }) => uri === given['folder'])?.uri;
+    if (!decision || folder === undefined) return null;
+    const written =
+      how === 'decide'
+        ? await decisions.add(folder, { ...decision, decided: new Date().toISOString() })
+        : await decisions.remove(folder, decision);
+    workspace.decided();
+    return written ? { done: how, what: decisionInWords(decision) } : null;
+  };
+  const takeBackLast = async (argument: unknown): Promise<DecisionOutcome | null> => {
+    const uri = record(argument)['uri'];
+    const last = decisions.last(typeof uri === 'string' ? decisions.folderOf(pathOf(uri)) : null);
+    return last ? write(last, 'take back') : null;
+  };
+
+  connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
+    await initialized;
+    switch (command) {
+      case serverCommands.decide:
+        return write(argument, 'decide');
+      case serverCommands.takeBack:
+        return write(argument, 'take back');
+      case serverCommands.takeBackLast:
+        return takeBackLast(argument);
+      default:
+        return null;
+    }
+  });
+
+  connection.onRequest(DecisionsRequest, async () => {
+    await initialized;
+    const { report } = views.whole();
+    const found = workspace.pool.decidedClaims(report);
+    return decisions.all().map(({ folder, decision }): ListedDecision => {
+      const claim = found.find((one) => one.decision === decision && one.folder === folder)?.claim;
+      return {
+        folder,
+        decision,
+        what: decisionInWords(decision),
+        path: decision.figure.path,
+        words: wordsOf(decision),
+        place: claim ? { uri: views.uri(claim.path), range: claimRange(claim) } : null,
+      };
+    });
+  });
+}
+
+function wordsOf({ figure: { before, figure, after } }: Decision): string {
+  return [before, figure, after].filter((part) => part !== '').join(' ');
+}
+
+/** Where decisions on a document are kept; null where it lies in no folder. */
+export function keeperFor({ decisions }: Workspace, path: string, texts: Documents): DecisionKeeper | null {
+  const folder = decisions.folderOf(path);
+  if (folder === null) return null;
+  return {
+    folder,
+    commands: serverCommands,
+    place(claim) {
+      const text = texts.text(claim.path);
+      if (text === null || text.slice(claim.start, claim.end) !== claim.text) return null;
+      return { path: decisions.placeIn(folder, claim.path), ...figureKey(text, claim) };
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import type { Claim, Span } from '../engine/report';
+import { isAccepted } from '../workspace/decisions/apply-decisions';
+import type { Decision, DecisionName } from '../workspace/decisions/decision';
+import type { FigurePlace } from '../workspace/decisions/figure-key';
+import type { DocumentView } from './document-view';
+import { plain } from './markdown';
+import type { Counterpart } from './report-index';
+import { inWords } from './statement-in-words';
+
+/** Where decisions on the figures of a document are kept. */
+export interface DecisionKeeper {
+  /** The address of the folder. */
+  readonly folder: string;
+  /** By what a decision knows a claim; null where its document's text cannot be had. */
+  place(claim: Claim): FigurePlace | null;
+  readonly commands: {
+    /** One argument: DecideArguments. */
+    readonly decide: string;
+    /** One argument: DecideArguments. */
+    readonly takeBack: string;
+  };
+}
+
+/** What the server is asked to write down, or to take back. */
+export interface DecideArguments {
+  readonly folder: string;
+  readonly decision: Decision;
+}
+
+const opponentLimit = 3;
+
+/** What a person may decide of a claim. The words of the decision go along, so that it holds whatever is edited. */
+export function decisionActions(
+  { index }: DocumentView,
+  claim: Claim,
+  opponents: readonly Counterpart[],
+  keeper: DecisionKeeper,
+): CodeAction[] {
+  const figure = keeper.place(claim);
+  if (figure === null) return [];
+  const text = `“${plain(claim.text)}”`;
+  const decide = (title: string, decision: DecisionName, others: readonly Counterpart[]): CodeAction[] => {
+    const places = others.flatMap(({ other }) => keeper.place(other) ?? []);
+    if (places.length < others.length) return [];
+    return [
+      decisionAction(title, keeper.commands.decide, keeper.folder, { decision, figure, others: places, decided: null }),
+    ];
+  };
+  const isDraft = index.sourceOf(claim)?.role === 'draft';
+  const unsupported = claim.verdict === 'unconfirmed' || claim.verdict === 'related';
+  const count = opponents.length;
+  return [
+    ...opponents
+      .slice(0, opponentLimit)
+      .flatMap((opponent) => decide(`Not the same thing as ${inWords(opponent)}`, 'not the same thing', [opponent])),
+    ...(count > 1
+      ? decide(`Not the same thing as any of these ${count} figures`, 'not the same thing', opponents)
+      : []),
+    ...(count > 0
+      ? decide(
+          `Accept: ${text} stands, though ${count} ${count === 1 ? 'figure disagrees' : 'figures disagree'}`,
+          'accepted',
+          opponents,
+        )
+      : isDraft && unsupported && !isAccepted(claim)
+        ? decide(`Accept: ${text} stands, though no source confirms it`, 'accepted', [])
+        : []),
+    ...decide(`Not a claim: leave ${text} alone`, 'not a claim', []),
+  ];
+}
+
+/** The reverse of the decisions on figures in a stretch of a document, those among them that are no claims any more. */
+export function takeBackActions({ index, path }: DocumentView, span: Span, keeper: DecisionKeeper): CodeAction[] {
+  return index
+    .decisionsAt(path, span)
+    .map(({ decision, folder }) =>
+      decisionAction(`Take back: ${decisionInWords(decision)}`, keeper.commands.takeBack, folder, decision),
+    );
+}
+
+/** “7.4 percent” is not the same thing as “6.1 percent” */
+export function decisionInWords({ decision, figure, others }: Decision): string {
+  const text = `“${plain(figure.figure)}”`;
+  const names = others.map((other) => `“${plain(other.figure)}”`).join(', ');
+  switch (decision) {
+    case 'not a claim':
+      return `${text} is not a claim`;
+    case 'not the same thing':
+      return `${text} is not the same thing as ${names}`;
+    case 'accepted':
+      return names === '' ? `${text} is accepted` : `${text} is accepted beside ${names}`;
+  }
+}
+
+function decisionAction(title: string, command: string, folder: string, decision: Decision): CodeAction {
+  const argument: DecideArguments = { folder, decision };
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [argument] } };
+}

@@ -1,0 +1,158 @@
+import { pathOf } from '../addresses';
+import type { DecisionFiles } from '../files';
+import type { PlacedDecision } from './apply-decisions';
+import type { Decision } from './decision';
+import { DECISIONS_FILE, decisionsText, parseDecisions, withDecision, withoutDecision } from './decisions-file';
+import type { FigurePlace } from './figure-key';
+
+/** A decision with the folder that keeps it. */
+export interface KeptDecision {
+  readonly folder: string;
+  readonly decision: Decision;
+}
+
+/** The decisions of all folders, in step with their files. */
+export class DecisionBook {
+  private readonly byFolder = new Map<string, readonly Decision[]>();
+  private folders: readonly string[] = [];
+  private reported = new Set<string>();
+
+  /** @param tell says something that the user should know */
+  constructor(
+    private readonly files: DecisionFiles,
+    private readonly tell: (message: string) => void,
+  ) {}
+
+  /** All decisions, each folder's in the order in which they were made. */
+  all(): readonly KeptDecision[] {
+    return this.folders.flatMap((folder) =>
+      (this.byFolder.get(folder) ?? []).map((decision) => ({ folder, decision })),
+    );
+  }
+
+  placed(): readonly PlacedDecision[] {
+    return this.all().map(({ folder, decision }) => ({
+      folder,
+      decision,
+      pathOf: (place) => resolvePath(pathOf(folder), place.path),
+    }));
+  }
+
+  /** The folder that keeps the decisions on a document; null where it lies in none. */
+  folderOf(path: string): string | null {
+    return this.folders.find((folder) => path.startsWith(`${folderPath(folder)}/`)) ?? null;
+  }
+
+  /** A document's name in the decisions of a folder. */
+  placeIn(folder: string, path: string): string {
+    return relativePath(folderPath(folder), path);
+  }
+
+  /** Reads the files of these folders, and forgets all others. */
+  async open(folders: readonly string[]): Promise<void> {
+    this.folders = folders;
+    for (const folder of [...this.byFolder.keys()]) if (!folders.includes(folder)) this.byFolder.delete(folder);
+    for (const folder of folders) await this.reload(folder);
+  }
+
+  /** The folder whose decisions file, or the folder that holds it, has this path; null where it is no such file. */
+  folderOfFile(path: string): string | null {
+    const [holder = ''] = DECISIONS_FILE.split('/');
+    return (
+      this.folders.find((folder) =>
+        [DECISIONS_FILE, holder].some((name) => path === `${folderPath(folder)}/${name}`),
+      ) ?? null
+    );
+  }
+
+  async reload(folder: string): Promise<void> {
+    let text: string | null = null;
+    try {
+      text = await this.files.read(folder);
+    } catch (error) {
+      this.tellOnce(folder, `${DECISIONS_FILE} cannot be read: ${reasonOf(error)}`);
+    }
+    const parsed = parseDecisions(text);
+    this.byFolder.set(folder, parsed.kind === 'decisions' ? parsed.decisions : []);
+    if (parsed.kind === 'corrupt') {
+      this.tellOnce(
+        `${folder}\n${text ?? ''}`,
+        `${DECISIONS_FILE} cannot be read (${parsed.reason}). It is left as it is; until it is mended, no decision counts. With the next decision it is kept aside under another name.`,
+      );
+    } else if (parsed.kind === 'newer') {
+      this.tellOnce(folder, `${DECISIONS_FILE} was written by a later version of Crosscheck; it is not followed.`);
+    }
+  }
+
+  add(folder: string, decision: Decision): Promise<boolean> {
+    return this.write(folder, (decisions) => withDecision(decisions, decision));
+  }
+
+  remove(folder: string, decision: Decision): Promise<boolean> {
+    return this.write(folder, (decisions) => withoutDecision(decisions, decision));
+  }
+
+  /** The decision that was made last, in these folders or in all; null where there is none. */
+  last(folder: string | null): KeptDecision | null {
+    const candidates = this.all().filter((kept) => folder === null || kept.folder === folder);
+    return candidates.reduce<KeptDecision | null>(
+      (best, one) => (best === null || (one.decision.decided ?? '') >= (best.decision.decided ?? '') ? one : best),
+      null,
+    );
+  }
+
+  /** Changes what the file says now, which another window may have written since it was read here. */
+  private async write(
+    folder: string,
+    change: (decisions: readonly Decision[]) => readonly Decision[],
+  ): Promise<boolean> {
+    try {
+      const { keptAside, refused } = await this.files.update(folder, (text) => {
+        const parsed = parseDecisions(text);
+        if (parsed.kind === 'newer') return { kind: 'refuse' };
+        if (parsed.kind === 'corrupt') return { kind: 'replace', text: decisionsText(change([]), []) };
+        return { kind: 'write', text: decisionsText(change(parsed.decisions), parsed.strange) };
+      });
+      if (keptAside !== null) this.tell(`${DECISIONS_FILE} could not be read and is kept as ${keptAside}.`);
+      if (refused) this.tell(`${DECISIONS_FILE} was written by a later version of Crosscheck; nothing was written.`);
+      await this.reload(folder);
+      return !refused;
+    } catch (error) {
+      this.tell(`${DECISIONS_FILE} could not be written: ${reasonOf(error)}`);
+      return false;
+    }
+  }
+
+  private tellOnce(key: string, message: string): void {
+    if (this.reported.has(key)) return;
+    this.reported.add(key);
+    this.tell(message);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function folderPath(folder: string): string {
+  return pathOf(folder).replace(/\/+$/, '');
+}
+
+/** `path` as seen from `folder`, both with `/`: `a.txt`, `../other/b.txt`. */
+export function relativePath(folder: string, path: string): string {
+  const from = folder.split('/');
+  const to = path.split('/');
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common += 1;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
+/** The other way round. */
+export function resolvePath(folder: string, path: FigurePlace['path']): string {
+  const parts = folder.replace(/\/+$/, '').split('/');
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
