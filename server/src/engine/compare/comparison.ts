@@ -2,6 +2,7 @@ import type { ReadClaim } from '../claim/read-claim';
 import type { ReadDocument } from '../claim/read-document';
 import type { Claim, Relation, Report, Source } from '../report';
 import { showTime } from '../claim/time';
+import { backedConflicts } from './backing';
 import type { Judgement } from './judge';
 import { oddOnesOut, setApart } from './odd-one-out';
 import { isCopied, isWholeCopy } from './copies';
@@ -94,8 +95,11 @@ export class Pool {
         for (const d of derivations) list.add(derivedRelations(d, independent(d.result, ...d.operands)));
       }
     });
-    const odd = oddOnesOut(found.map((f) => f.judgement));
-    for (const { judgement, independent } of found) list.add([toRelation(setApart(judgement, odd), independent)]);
+    const all = found.map((f) => f.judgement);
+    const odd = oddOnesOut(all);
+    const backed = backedConflicts(all);
+    for (const { judgement, independent } of found)
+      list.add([toRelation(setApart(judgement, odd), { independent, backed: backed.has(judgement) })]);
     return list.sorted();
   }
 

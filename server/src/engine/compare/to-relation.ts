@@ -10,8 +10,14 @@ export function claimOrder(x: ReadClaim, y: ReadClaim): number {
   return x.path === y.path ? x.figure.start - y.figure.start : x.path < y.path ? -1 : 1;
 }
 
-/** A judgement as the report shows it; `independent`: the two sources are of different origins. */
-export function toRelation(judgement: Judgement, independent: boolean): Relation {
+/** What the other sources say of a relation: whether its two are of different origins, and whether more of them bear it out. */
+export interface Standing {
+  readonly independent: boolean;
+  readonly backed: boolean;
+}
+
+/** A judgement as the report shows it. */
+export function toRelation(judgement: Judgement, { independent, backed }: Standing): Relation {
   const swapped = claimOrder(judgement.a, judgement.b) > 0;
   const j = swapped ? turned(judgement) : judgement;
   const { reason, evidence } = explain(j);
@@ -23,7 +29,7 @@ export function toRelation(judgement: Judgement, independent: boolean): Relation
     because: sentenceOf(reason),
     reason,
     evidence,
-    certainty: certaintyOf(j),
+    certainty: certaintyOf(j, backed),
     unknown: j.unknown,
     independent,
     inputs: null,
@@ -38,10 +44,10 @@ const LIKELY = 0.5;
 const MIXED_UP = 0.3;
 
 /** Likely: what is measured and whose it is is known on both sides, and no other slot is known to differ. */
-function certaintyOf(j: Judgement): Relation['certainty'] {
+function certaintyOf(j: Judgement, backed: boolean): Relation['certainty'] {
   if (j.finding.relation === 'corroborates' || j.finding.relation === 'differs') return 'likely';
   if (j.finding.relation === 'same-figure') return j.score <= MIXED_UP ? 'likely' : 'possible';
-  return j.score >= LIKELY && !j.unknown.includes('measure') ? 'likely' : 'possible';
+  return (backed || j.score >= LIKELY) && !j.unknown.includes('measure') ? 'likely' : 'possible';
 }
 
 function turned(j: Judgement): Judgement {
