@@ -1,5 +1,5 @@
 import type { ReadDocument } from './claim/read-document';
-import type { Report, SourceRole } from './report';
+import type { QuantityReading, Report, SourceRole } from './report';
 
 /** A document as the editor shows it: decoded text with the majority's line ends. */
 export interface SourceDocument {
@@ -23,18 +23,6 @@ export interface Comparison {
   put(analysis: Analysis): void;
   remove(path: string): void;
   report(question?: Question): Report;
-}
-
-export interface QuantityReading {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly type: string;
-  readonly low: number | string | null;
-  readonly high: number | string | null;
-  readonly value: number | string;
-  readonly unit: string | null;
-  readonly hedge: string;
 }
 
 export interface Engine {

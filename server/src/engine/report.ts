@@ -175,3 +175,16 @@ export interface Report {
   readonly topics: readonly Topic[];
   readonly skipped: readonly Skipped[];
 }
+
+/** A figure of a text by itself, flat: what `readQuantities` gives. */
+export interface QuantityReading {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: string;
+  readonly low: number | string | null;
+  readonly high: number | string | null;
+  readonly value: number | string;
+  readonly unit: string | null;
+  readonly hedge: string;
+}

@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity/figure';
 import type { Span } from '../report';
 import { daysOf } from './date-span';
-import type { LazySentence } from './read-source';
+import type { LazySentence } from './lazy-sentence';
 import type { SourceContext } from './source-context';
 import type { HeldTime } from './time';
 import {

@@ -4,7 +4,7 @@ import { designatorsOf } from './designators';
 import { canonical } from './lexicon';
 import type { Name } from './names';
 import { namesOf } from './names';
-import type { LazySentence } from './read-source';
+import type { LazySentence } from './lazy-sentence';
 import type { SourceContext } from './source-context';
 import type { Term } from './term';
 import { isCore } from './term';

@@ -10,9 +10,9 @@ import type { Shingle } from '../text/shingles';
 import { shinglesOf } from '../text/shingles';
 import type { SourcePart } from '../text/sources';
 import { readSourceParts } from '../text/sources';
-import type { Tagger } from '../text/tagger';
 import { LineIndex } from './line-index';
 import type { ReadClaim } from './read-claim';
+import type { ReadingTools } from './reading-tools';
 import { readSourceClaims } from './read-source';
 import type { SourceContext } from './source-context';
 
@@ -24,11 +24,6 @@ export interface ReadDocument {
   readonly claims: readonly ReadClaim[];
   /** The word runs of each source, by its id, for finding copies. */
   readonly shingles: Readonly<Record<string, readonly Shingle[]>>;
-}
-
-export interface ReadingTools {
-  readonly scanner: Scanner;
-  readonly tagger: Tagger;
 }
 
 /** Reads one document: the sources inside it and their claims. Depends on nothing but the arguments. */

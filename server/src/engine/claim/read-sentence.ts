@@ -10,7 +10,7 @@ import type { Name } from './names';
 import { namesOf } from './names';
 import { makesNoClaim } from './no-claim';
 import type { ReadClaim } from './read-claim';
-import type { LazySentence } from './read-source';
+import type { LazySentence } from './lazy-sentence';
 import type { SourceContext } from './source-context';
 import { speakerOf } from './speaker';
 import { additionOf } from './addition';

@@ -1,13 +1,11 @@
 import type { Scanner } from '../quantity';
 import type { Figure } from '../quantity/figure';
 import type { Span } from '../report';
-import type { Block, HeadingAbove } from '../text/block';
+import type { Block } from '../text/block';
 import { blank } from '../text/block';
 import { datelineOf } from '../text/dateline';
-import type { Sentence } from '../text/sentence';
 import { readSentences } from '../text/sentences';
 import { isStampLine } from '../text/stamps';
-import type { Tagger, Token } from '../text/tagger';
 import { withHeaderUnit } from './cell-unit';
 import { withDateBound } from './date-bound';
 import { withBorrowedUnits } from './ellipsis';
@@ -16,24 +14,12 @@ import { shiftFigure } from './shift-figure';
 import type { LineIndex } from './line-index';
 import { readSentenceClaims } from './read-sentence';
 import type { ReadClaim } from './read-claim';
-import type { ReadingTools } from './read-document';
+import type { LazySentence } from './lazy-sentence';
+import { lazySentence } from './lazy-sentence';
+import type { ReadingTools } from './reading-tools';
 import type { SourceContext } from './source-context';
 import type { HeldTime } from './time';
 import { inheritedTime, timeOfFigure, timeOfWords } from './time';
-
-/** A sentence with its figures; tagged when somebody asks for its words. */
-export interface LazySentence extends Span {
-  readonly block: Block;
-  readonly index: number;
-  readonly figures: readonly Figure[];
-  /** The time that the cell's headers or the entry's stamp give. */
-  readonly time: HeldTime | null;
-  tokens(): Sentence;
-  /** The words of the row and column headers of a table cell. */
-  header(): readonly Token[];
-  /** The words of the headings above. */
-  headings(): readonly Token[];
-}
 
 /** The claims of one source, block after block, sentence after sentence. */
 export function readSourceClaims(
@@ -60,7 +46,7 @@ export function readSourceClaims(
       const from = next;
       while ((figures[next]?.start ?? Infinity) < end) next++;
       sentences.push(
-        lazy(
+        lazySentence(
           { start, end, block, index: sentences.length, figures: figures.slice(from, next), time },
           tagger,
           context.properWords,
@@ -98,76 +84,6 @@ function figuresOf(block: Block, scan: (text: string) => Figure[], scanner: Scan
   const { cell } = block;
   return scan(block.text).map((f, i) =>
     shiftFigure(cell ? withHeaderUnit(f, cell, scanner, i === 0) : withDateBound(f, block.text), block.start),
-  );
-}
-
-type Untagged = Omit<LazySentence, 'tokens' | 'header' | 'headings'>;
-
-function lazy(sentence: Untagged, tagger: Tagger, names: ReadonlySet<string>): LazySentence {
-  let tagged: Sentence | undefined;
-  const { block } = sentence;
-  return {
-    ...sentence,
-    tokens() {
-      tagged ??= tag(sentence, tagger, names);
-      return tagged;
-    },
-    header() {
-      return block.cell === null
-        ? []
-        : [
-            ...tagAt(lowerTitle(block.cell.row, names), block.cell.rowSpan.start, tagger),
-            ...tagAt(lowerTitle(block.cell.column, names), block.cell.columnSpan.start, tagger),
-          ];
-    },
-    headings() {
-      return block.headings.flatMap((h) => headingTokens(h, tagger, names));
-    },
-  };
-}
-
-const HEADINGS = new WeakMap<HeadingAbove, readonly Token[]>();
-
-/** A heading's words, tagged once for all sentences under it. */
-function headingTokens(heading: HeadingAbove, tagger: Tagger, names: ReadonlySet<string>): readonly Token[] {
-  let tokens = HEADINGS.get(heading);
-  if (!tokens) {
-    tokens = tagAt(isTitleCased(heading.text) ? lowerTitle(heading.text, names) : heading.text, heading.start, tagger);
-    HEADINGS.set(heading, tokens);
-  }
-  return tokens;
-}
-
-function tagAt(text: string, start: number, tagger: Tagger): Token[] {
-  return tagger.tag(text).map((t) => ({ ...t, start: t.start + start, end: t.end + start }));
-}
-
-function tag({ block, start, end, index }: Untagged, tagger: Tagger, names: ReadonlySet<string>): Sentence {
-  const text = block.text.slice(start - block.start, end - block.start);
-  const tokens = tagger.tag(isTitleCased(text) ? lowerTitle(text, names) : text);
-  return {
-    start,
-    end,
-    block,
-    index,
-    tokens: tokens.map((t): Token => ({
-      ...t,
-      text: text.slice(t.start, t.end),
-      start: t.start + start,
-      end: t.end + start,
-    })),
-  };
-}
-
-/** A headline in which nearly every longer word has a capital says nothing by its capitals. */
-function isTitleCased(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 4 && words.filter((w) => /^\p{Lu}/u.test(w)).length > 0.7 * words.length;
-}
-
-function lowerTitle(text: string, names: ReadonlySet<string>): string {
-  return text.replace(/\p{L}[\p{L}’']*/gu, (word) =>
-    names.has(word) || names.has(word.replace(/['’]s$/, '')) || /^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase(),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { QuantityReading } from '../engine';
+import type { QuantityReading } from '../report';
 import type { Figure, NonClaim } from './figure';
 
 /** The figure as a flat reading, with the offsets of its text. The value of a bare year is its number; its ends stay ISO strings. */
