@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
 import type { Status } from '../../server/src/protocol';
+import type { ExportFormat } from './comparison/export/formats';
+import type { ViewState } from './comparison/table/view-state';
 import type { Verdict } from '../../server/src/engine/report';
+import type { DraftTally } from './draft-review';
 
 /** What `activate` hands out: a look at what is shown, for tests and for other extensions. */
 export interface CrosscheckApi {
@@ -8,6 +11,8 @@ export interface CrosscheckApi {
   status(): Status | null;
   /** The underlines of a document as they are set in its editors. */
   underlines(uri: vscode.Uri): readonly { readonly verdict: Verdict; readonly range: vscode.Range }[];
+  /** The tally of the draft in the active editor; null where it is no draft. */
+  draft(): DraftTally | null;
   readonly onDidChange: vscode.Event<void>;
   /** The top of the claims view. */
   claims(): Promise<readonly { readonly kind: string; readonly id: string; readonly children: number }[]>;
@@ -20,12 +25,29 @@ export interface ComparisonApi {
   snapshot(): Promise<ComparisonSnapshot>;
   /** Clicks the cell of a claim in the page. */
   press(claim: string): Promise<void>;
+  /** Presses a key where the focus is; where it is nowhere, in the table's first cell. */
+  key(key: string, ctrl?: boolean): Promise<void>;
+  /** Filters, sorts and chooses as the reader would. */
+  arrange(state: Partial<ViewState>): Promise<void>;
+  /** What is shown, in a format for others. */
+  export(format: ExportFormat): Promise<string>;
 }
 
 export interface ComparisonSnapshot {
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly label: string;
+    /** The picture in words; null where there is none. */
+    readonly picture: string | null;
     readonly cells: readonly { readonly claim: string; readonly text: string }[];
   }[];
+  readonly notices: readonly string[];
+  /** Why there are no rows; empty where there are some. */
+  readonly empty: string;
+  /** The cell with the focus: its row, its column, and the claim in it. */
+  readonly focus: { readonly row: number; readonly column: number; readonly claim: string | null } | null;
+  /** The card with the quote, as text; null where none is shown. */
+  readonly card: string | null;
+  /** Of the grid, as screen readers are told. */
+  readonly size: { readonly rows: number; readonly columns: number };
 }

@@ -3,7 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { ChangedNotification, commands, type InitializationOptions, type Status } from '../../server/src/protocol';
 import type { CrosscheckApi } from './api';
 import { ClaimsView } from './claims-view/view';
-import { ComparisonPanels } from './comparison/panel';
+import { ComparisonPanels } from './comparison/panels';
 import { reviewDecisions, tellOutcome } from './decisions';
 import { Drafts } from './drafts';
 import { goTo, placeOf } from './go-to';
@@ -48,6 +48,7 @@ export async function startCrosscheck(
     status = latest;
     statusBar.show(latest);
     claims.showStatus(latest);
+    panels.showStatus(latest);
     tables.invalidate();
     void underlines.refresh().then(() => changed.fire());
   });
@@ -74,6 +75,8 @@ export async function startCrosscheck(
     command(commands.compare, (argument) => panels.open(argument)),
     command(commands.goTo, (argument) => visit(argument)),
     command(commands.openBeside, (argument) => visit(argument, vscode.ViewColumn.Beside)),
+    command('crosscheck.compareSelected', (clicked, selected) => panels.openSelected(clicked, selected)),
+    command('crosscheck.exportComparison', (argument) => panels.export(argument)),
     command('crosscheck.compareTopic', (node) => panels.open(claims.firstClaimOf(node))),
     command('crosscheck.claims.groupByTopic', () => claims.groupBy('topic')),
     command('crosscheck.claims.groupBySource', () => claims.groupBy('source')),

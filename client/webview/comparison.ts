@@ -1,190 +1,223 @@
-import type { ComparedStatement, ComparedTopic, ComparisonTable } from '../../server/src/protocol';
-import type { FromPage, PageStrings, ToPage } from '../src/comparison/messages';
+import type { FromPage, PageStrings, PageTable, ToPage } from '../src/comparison/messages';
+import { arrangeRows } from '../src/comparison/table/rows';
+import { initialState, isFiltered, type ViewState } from '../src/comparison/table/view-state';
+import { Card } from './card';
+import { describePage } from './describe';
+import { button, element, fill } from './dom';
+import { addRows, grid, rowsAtOnce } from './grid';
+import { lightMarks } from './svg';
+import { Toolbar } from './toolbar';
+import { Walk } from './walk';
 
 interface VsCodeApi {
   postMessage(message: FromPage): void;
+  getState(): unknown;
+  setState(state: unknown): void;
 }
 declare function acquireVsCodeApi(): VsCodeApi;
 
 const vscode = acquireVsCodeApi();
 const page = document.getElementById('comparison') ?? document.body;
+const toolbar = new Toolbar({
+  change: (change) => arrange({ ...state, ...change }),
+  choose: () => vscode.postMessage({ type: 'choose' }),
+  export: () => vscode.postMessage({ type: 'export' }),
+});
+const noticeList = element('div', 'notices');
+noticeList.setAttribute('role', 'status');
+const frame = element('div', 'frame');
+page.append(toolbar.element, noticeList, frame);
+const card = new Card(
+  page,
+  () => shown?.strings ?? null,
+  (claim) => vscode.postMessage({ type: 'card', claim }),
+);
 
-/** Marks beside the figures that can be read without colours. */
-const marks: Readonly<Record<ComparedStatement['verdict'], string>> = {
-  conflicting: '≠',
-  disputed: '⇄',
-  corroborated: '✓',
-  repeated: '=',
-  related: '~',
-  unconfirmed: '·',
-};
+let state: ViewState = initialState;
+let shown: { readonly table: PageTable; readonly strings: PageStrings } | null = null;
+let walk: Walk | null = null;
+/** Draws more rows; false where all are drawn. */
+let drawMore: () => boolean = () => false;
 
 window.addEventListener('message', (event: MessageEvent<ToPage>) => {
   const message = event.data;
   switch (message.type) {
     case 'table':
-      render(message.table, message.strings);
+      shown = message;
+      state = { ...message.state };
+      vscode.setState(state);
+      card.forget();
+      render();
       break;
     case 'reveal':
-      figureOf(message.claim)?.focus();
+      reveal(message.claim);
       break;
-    case 'details': {
-      const button = figureOf(message.claim);
-      if (button) button.title = message.text;
+    case 'card':
+      card.receive(message.card);
       break;
-    }
+    case 'arrange':
+      arrange({ ...message.state, chosen: state.chosen });
+      answer(message.request, null);
+      break;
     case 'press':
       figureOf(message.claim)?.click();
-      vscode.postMessage({ type: 'answer', request: message.request, value: null });
+      answer(message.request, null);
       break;
+    case 'key': {
+      if (!frame.contains(document.activeElement)) walk?.stop?.focus();
+      const { key, ctrl: ctrlKey } = message;
+      const target = document.activeElement;
+      const unhandled = target?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }),
+      );
+      if (key === 'Enter' && unhandled && target instanceof HTMLButtonElement) target.click();
+      answer(message.request, null);
+      break;
+    }
     case 'describe':
-      vscode.postMessage({ type: 'answer', request: message.request, value: describePage() });
+      answer(message.request, describePage(page, card.shownText));
       break;
   }
 });
-page.addEventListener('keydown', walk);
-vscode.postMessage({ type: 'ready' });
 
-function render(table: ComparisonTable, strings: PageStrings): void {
-  const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['claim'] : undefined;
-  const scroll = { x: window.scrollX, y: window.scrollY };
-  page.replaceChildren(
-    ...(table.topics.length === 0 ? [element('p', 'empty', strings.empty)] : [grid(table, strings)]),
-    ...(strings.left === '' ? [] : [element('p', 'note', strings.left)]),
+frame.addEventListener('click', ({ target }) => {
+  const pressed = target instanceof Element ? target.closest<HTMLElement>('.figure, .source') : null;
+  const { claim, source } = pressed?.dataset ?? {};
+  if (claim !== undefined) vscode.postMessage({ type: 'open', claim });
+  else if (source !== undefined) vscode.postMessage({ type: 'openSource', source });
+});
+for (const type of ['mouseover', 'focusin'] as const) frame.addEventListener(type, light);
+frame.addEventListener('mouseleave', light);
+vscode.postMessage({ type: 'ready', state: vscode.getState() });
+
+/** The reader wants to see the table so. */
+function arrange(next: ViewState): void {
+  state = next;
+  vscode.setState(state);
+  vscode.postMessage({ type: 'state', state });
+  render();
+}
+
+function render(): void {
+  if (!shown) return;
+  const { table, strings } = shown;
+  const rows = arrangeRows(table.rows, table.columns, state);
+  const focus = focusedCell();
+  const scroll = { left: frame.scrollLeft, top: frame.scrollTop };
+  page.classList.toggle('bare', table.rows.length === 0);
+  toolbar.update(table, state, strings, fill(strings.rowsShown, rows.length, table.rows.length));
+  showNotices(table, strings);
+  frame.replaceChildren(
+    ...(table.rows.length === 0
+      ? [element('p', 'empty', table.empty)]
+      : rows.length === 0
+        ? [nothingFits(strings)]
+        : showRows(table, rows, strings)),
     ...(table.skipped.length === 0 ? [] : [skippedList(table, strings)]),
   );
-  window.scrollTo(scroll.x, scroll.y);
-  if (focused !== undefined) figureOf(focused)?.focus({ preventScroll: true });
+  frame.scrollTo({ ...scroll, behavior: 'instant' });
+  const again = focus && cellOf(focus);
+  if (again) walk?.go(again);
 }
 
-function grid({ sources, topics }: ComparisonTable, strings: PageStrings): HTMLElement {
-  const table = element('table', 'grid');
-  table.append(element('caption', 'hidden', strings.title));
-  const head = table.createTHead().insertRow();
-  head.append(heading('col', strings.topic));
-  const origins = new Map<string, number>();
-  for (const { origin } of sources) origins.set(origin, (origins.get(origin) ?? 0) + 1);
-  for (const source of sources) {
-    const cell = heading('col', source.name);
-    const notes = [
-      source.date ?? '',
-      source.role === 'draft' ? strings.draft : '',
-      (origins.get(source.origin) ?? 0) > 1 && source.origin !== source.id ? strings.copy : '',
-    ].filter((note) => note !== '');
-    if (notes.length > 0) cell.append(element('span', 'note', notes.join(' · ')));
-    head.append(cell);
-  }
-  const body = table.createTBody();
-  for (const topic of topics) body.append(row(topic, sources, strings));
-  return table;
+function showRows(
+  table: PageTable,
+  rows: ReturnType<typeof arrangeRows>,
+  strings: PageStrings,
+): readonly HTMLElement[] {
+  const { columns } = table;
+  const made = grid(table, rows.length, strings);
+  const atOnce = rowsAtOnce(columns.length);
+  let drawn = 0;
+  const moreRows = button('secondary more', '', () => drawMore());
+  const next = (): void => {
+    addRows(made, rows.slice(drawn, drawn + atOnce), columns, drawn, strings);
+    drawn = Math.min(rows.length, drawn + atOnce);
+    moreRows.textContent = fill(strings.more, Math.min(atOnce, rows.length - drawn));
+    moreRows.hidden = drawn === rows.length;
+  };
+  next();
+  drawMore = () => {
+    if (drawn === rows.length) return false;
+    next();
+    return true;
+  };
+  walk = new Walk(made, () => drawMore());
+  return [made, moreRows];
 }
 
-function row(topic: ComparedTopic, sources: ComparisonTable['sources'], strings: PageStrings): HTMLElement {
-  const line = document.createElement('tr');
-  line.className = topic.verdict;
-  const head = heading('row', topic.label);
-  head.append(element('span', 'note', topic.tally === '' ? (strings.verdicts[topic.verdict] ?? '') : topic.tally));
-  line.append(head);
-  for (const { id } of sources) {
-    const cell = line.insertCell();
-    for (const statement of topic.cells.find(({ source }) => source === id)?.statements ?? []) {
-      cell.append(figure(statement, strings));
-    }
-  }
-  return line;
+function showNotices({ notices, someChosen }: PageTable, strings: PageStrings): void {
+  const lines = notices.map((notice) => element('span', 'notice', notice));
+  const reset = button('link', strings.showAll, () => vscode.postMessage({ type: 'showAll' }));
+  noticeList.replaceChildren(...lines, ...(someChosen ? [reset] : []));
+  noticeList.hidden = lines.length === 0;
 }
 
-function figure(statement: ComparedStatement, strings: PageStrings): HTMLElement {
-  const button = element('button', `figure ${statement.verdict}`);
-  button.dataset['claim'] = statement.claim;
-  const mark = element('span', 'mark', marks[statement.verdict]);
-  mark.ariaHidden = 'true';
-  button.append(mark, element('span', 'text', statement.text));
-  const verdict = strings.verdicts[statement.verdict] ?? statement.verdict;
-  button.title = `${statement.label}\n${statement.reading}\n${verdict}`;
-  button.ariaLabel = `${statement.text}, ${verdict}`;
-  // The quote is fetched for what is looked at alone.
-  const fetchQuote = (): void => vscode.postMessage({ type: 'details', claim: statement.claim });
-  button.addEventListener('mouseenter', fetchQuote, { once: true });
-  button.addEventListener('focus', fetchQuote, { once: true });
-  button.addEventListener('click', () => vscode.postMessage({ type: 'open', claim: statement.claim }));
-  return button;
+function nothingFits(strings: PageStrings): HTMLElement {
+  const said = element('p', 'empty', `${strings.noRows} `);
+  said.append(
+    button('link', strings.clearFilter, () => {
+      arrange({ ...state, text: '', verdicts: [], hideAgreeing: false });
+      toolbar.focusFilter();
+    }),
+  );
+  return said;
 }
 
-function skippedList({ skipped }: ComparisonTable, strings: PageStrings): HTMLElement {
-  const details = document.createElement('details');
-  details.append(element('summary', '', `${strings.skipped}: ${skipped.length}`));
-  const list = document.createElement('ul');
+function skippedList({ skipped }: PageTable, strings: PageStrings): HTMLElement {
+  const details = element('details', '');
+  details.append(element('summary', '', fill(strings.skipped, skipped.length)));
+  const list = element('ul', '');
   for (const { name, reason } of skipped) list.append(element('li', '', `${name}: ${reason}`));
   details.append(list);
   return details;
 }
 
-/** Arrow keys walk from figure to figure: across a row, or up and down in a column. */
-function walk(event: KeyboardEvent): void {
-  const from = event.target;
-  if (!(from instanceof HTMLElement) || !from.matches('.figure')) return;
-  const cell = from.closest('td');
-  const line = from.closest('tr');
-  if (!cell || !line) return;
-  const inRow = [...line.querySelectorAll<HTMLElement>('.figure')];
-  const at = inRow.indexOf(from);
-  const target =
-    event.key === 'ArrowRight'
-      ? inRow[at + 1]
-      : event.key === 'ArrowLeft'
-        ? inRow[at - 1]
-        : event.key === 'ArrowDown' || event.key === 'ArrowUp'
-          ? nextInColumn(line, cell.cellIndex, event.key === 'ArrowDown')
-          : undefined;
-  if (!target) return;
-  event.preventDefault();
-  target.focus();
+/** Shows the row of a claim, without the filter if that hides it, and puts the focus on its figure. */
+function reveal(claim: string): void {
+  if (!figureOf(claim) && isFiltered(state)) arrange({ ...state, text: '', verdicts: [], hideAgreeing: false });
+  while (!figureOf(claim) && drawMore());
+  const figure = figureOf(claim);
+  if (!figure) return;
+  walk?.go(figure);
+  figure.closest('tr')?.scrollIntoView({ block: 'center', inline: 'nearest' });
 }
 
-function nextInColumn(line: HTMLTableRowElement, column: number, down: boolean): HTMLElement | undefined {
-  const step = (from: Element): Element | null => (down ? from.nextElementSibling : from.previousElementSibling);
-  for (let next = step(line); next !== null; next = step(next)) {
-    const found = next.children.item(column)?.querySelector<HTMLElement>('.figure');
-    if (found) return found;
-  }
-  return undefined;
+function figureOf(claim: string): HTMLElement | null {
+  return frame.querySelector<HTMLElement>(`.figure[data-claim="${CSS.escape(claim)}"]`);
 }
 
-function figureOf(claim: string): HTMLElement | undefined {
-  return [...page.querySelectorAll<HTMLElement>('.figure')].find((figure) => figure.dataset['claim'] === claim);
+interface FocusedCell {
+  readonly claim: string | undefined;
+  readonly row: number;
+  readonly column: number;
 }
 
-/** What the page shows, as read from its document. */
-function describePage(): unknown {
-  const firstText = (cell: Element): string => cell.firstChild?.textContent ?? '';
-  return {
-    columns: [...page.querySelectorAll('thead th')].slice(1).map(firstText),
-    rows: [...page.querySelectorAll('tbody tr')].map((line) => ({
-      label: firstText(line.children[0] ?? line),
-      cells: [...line.querySelectorAll<HTMLElement>('.figure')].map((button) => ({
-        claim: button.dataset['claim'] ?? '',
-        text: button.querySelector('.text')?.textContent ?? '',
-      })),
-    })),
-  };
+function focusedCell(): FocusedCell | null {
+  const active = document.activeElement;
+  const cell =
+    active instanceof HTMLElement && frame.contains(active) ? active.closest<HTMLTableCellElement>('td, th') : null;
+  const line = cell?.closest('tr');
+  if (!cell || !line || !(active instanceof HTMLElement)) return null;
+  return { claim: active.dataset['claim'], row: line.rowIndex, column: cell.cellIndex };
 }
 
-function heading(scope: 'row' | 'col', text: string): HTMLTableCellElement {
-  const cell = document.createElement('th');
-  cell.scope = scope;
-  cell.append(element('span', 'name', text));
-  return cell;
+/** The same claim after the table was drawn anew, else the same place. */
+function cellOf({ claim, row, column }: FocusedCell): HTMLElement | null {
+  const same = claim === undefined ? null : figureOf(claim);
+  if (same) return same;
+  const cell = frame.querySelector('table')?.rows[row]?.cells[column];
+  return cell?.querySelector<HTMLElement>('button') ?? cell ?? null;
 }
 
-/** An element with text in it. Text of sources is never read as markup. */
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  text?: string,
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
+/** Sets the marks of the figure below the pointer, or with the focus, off in the row's picture. */
+function light({ type, target }: Event): void {
+  const figure = target instanceof Element && type !== 'mouseleave' ? target.closest<HTMLElement>('.figure') : null;
+  for (const lit of frame.querySelectorAll('tr:has(.lit)')) lightMarks(lit, null);
+  const row = figure?.closest('tr');
+  if (row) lightMarks(row, figure?.dataset['claim'] ?? null);
+}
+
+function answer(request: number, value: unknown): void {
+  vscode.postMessage({ type: 'answer', request, value });
 }

@@ -1,69 +1,46 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ComparedStatement, ComparisonTable } from '../../../server/src/protocol';
+import {
+  CardsRequest,
+  ReportRequest,
+  type ComparedStatement,
+  type ComparisonTable,
+  type StatementCard,
+  type Status,
+} from '../../../server/src/protocol';
 import type { ComparisonApi, ComparisonSnapshot } from '../api';
 import { goTo } from '../go-to';
-import { detailLines, type Tables } from '../tables';
-import { verdictName, verdicts } from '../verdicts';
-import { isFromPage, type PageStrings, type ToPage } from './messages';
+import type { Tables } from '../tables';
+import { chooseSources } from './choose-sources';
+import { write, type ExportFormat } from './export/formats';
+import { isFromPage, type PageTable, type ToPage } from './messages';
 import { comparisonPage } from './page';
+import { emptyReason, exportWords, notices, pageStrings } from './strings';
+import { chooseColumns, keyed, narrow, type Column, type Columns } from './table/columns';
+import { arrangeRows, statementsOf } from './table/rows';
+import { initialState, parseState, type ViewState } from './table/view-state';
 
-const viewType = 'crosscheck.comparison';
-
-/** The one comparison panel of a window: opened by command or brought back by a reload. */
-export class ComparisonPanels implements vscode.Disposable {
-  private panel: ComparisonPanel | null = null;
-  private readonly subscriptions: readonly vscode.Disposable[];
-
-  constructor(
-    private readonly client: BaseLanguageClient,
-    private readonly tables: Tables,
-    private readonly extensionUri: vscode.Uri,
-  ) {
-    this.subscriptions = [
-      tables.onDidChange(() => void this.panel?.refresh()),
-      vscode.window.registerWebviewPanelSerializer(viewType, {
-        deserializeWebviewPanel: (panel) => Promise.resolve(this.adopt(panel)),
-      }),
-    ];
-  }
-
-  /**
-   * Opens the comparison, or brings it to the front.
-   * @param argument of the command, from whoever runs it: `{ claim }` names the row that is wanted
-   */
-  open(argument: unknown): void {
-    if (!this.panel) {
-      const title = vscode.l10n.t('Compare Sources');
-      this.adopt(
-        vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Active, { enableFindWidget: true }),
-      );
-    }
-    this.panel?.show(claimOf(argument));
-  }
-
-  current(): ComparisonApi | null {
-    return this.panel;
-  }
-
-  dispose(): void {
-    for (const one of this.subscriptions) one.dispose();
-    this.panel?.dispose();
-  }
-
-  private adopt(panel: vscode.WebviewPanel): void {
-    this.panel?.dispose();
-    const adopted = new ComparisonPanel(panel, this.client, this.tables, this.extensionUri);
-    this.panel = adopted;
-    panel.onDidDispose(() => {
-      if (this.panel === adopted) this.panel = null;
-    });
-  }
+/** What a panel works with. */
+export interface PanelContext {
+  readonly client: BaseLanguageClient;
+  readonly tables: Tables;
+  readonly extensionUri: vscode.Uri;
+  readonly status: () => Status | null;
+  /** Asks for a format and a file, and writes what is shown. */
+  readonly export: () => void;
 }
 
-class ComparisonPanel implements ComparisonApi, vscode.Disposable {
+/** Quotes are fetched so many at a time. */
+const cardsAtOnce = 500;
+
+/** A comparison in an editor tab. The page draws; what it is to draw is decided here. */
+export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
   private readonly statements = new Map<string, ComparedStatement>();
   private readonly answers = new Map<number, (value: unknown) => void>();
+  private state: ViewState = initialState;
+  /** The state is the reader's already; what the page kept is older. */
+  private hasState = false;
+  private shownTable: PageTable | null = null;
   private requests = 0;
   private shown = '';
   private wanted: string | null = null;
@@ -71,19 +48,18 @@ class ComparisonPanel implements ComparisonApi, vscode.Disposable {
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
-    private readonly client: BaseLanguageClient,
-    private readonly tables: Tables,
-    extensionUri: vscode.Uri,
+    private readonly context: PanelContext,
   ) {
     panel.webview.options = {
       enableScripts: true,
-      localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'webview')],
+      localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, 'dist', 'webview')],
     };
+    panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'media', 'claims.svg');
     panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
     panel.onDidChangeViewState(() => {
       if (panel.visible) void this.refresh();
     });
-    panel.webview.html = comparisonPage(panel.webview, extensionUri);
+    panel.webview.html = comparisonPage(panel.webview, context.extensionUri);
   }
 
   /** @param claim whose row is wanted */
@@ -93,20 +69,56 @@ class ComparisonPanel implements ComparisonApi, vscode.Disposable {
     void this.reveal();
   }
 
+  /** @param chosen keys of sources, or addresses of files and folders */
+  async compareOnly(chosen: readonly string[] | null): Promise<void> {
+    this.state = { ...this.state, chosen };
+    this.hasState = true;
+    this.shown = '';
+    await this.refresh();
+  }
+
+  /** Asks which sources are to be compared. */
+  async choose(): Promise<void> {
+    const table = await this.context.tables.table();
+    if (!table) return;
+    const all = this.keyed(table);
+    const { columns } = chooseColumns(table, all, this.state.chosen);
+    const chosen = await chooseSources(all, new Set(columns.map(({ id }) => id)));
+    if (chosen !== undefined) await this.compareOnly(chosen === 'all' ? all.map(({ key }) => key) : chosen);
+  }
+
   /** Fetches the table anew and hands it to the page, if anything in it changed. */
   async refresh(): Promise<void> {
     if (!this.ready || !this.panel.visible) return;
-    const table = await this.tables.table();
-    if (!table) return;
+    const whole = await this.context.tables.table();
+    if (!whole) return;
+    const table = this.pageTable(whole);
     const key = JSON.stringify(table);
     if (key === this.shown) return;
     this.shown = key;
+    this.shownTable = table;
     this.statements.clear();
-    for (const { cells } of table.topics) {
-      for (const { statements } of cells) for (const one of statements) this.statements.set(one.claim, one);
-    }
-    await this.post({ type: 'table', table, strings: pageStrings(table) });
+    for (const one of table.rows.flatMap(statementsOf)) this.statements.set(one.claim, one);
+    await this.post({ type: 'table', table, state: this.state, strings: pageStrings() });
     await this.reveal();
+  }
+
+  /** What is shown, in a format for others; the report as a whole in JSON. */
+  async export(format: ExportFormat): Promise<string> {
+    if (format === 'json') {
+      return `${JSON.stringify(await this.context.client.sendRequest(ReportRequest), null, 2)}\n`;
+    }
+    const whole = await this.context.tables.table();
+    const { columns, rows } = whole ? this.pageTable(whole) : { columns: [], rows: [] };
+    const arranged = arrangeRows(rows, columns, this.state);
+    const cards = await this.cards(arranged.flatMap((row) => statementsOf(row).map(({ claim }) => claim)));
+    return write({ columns, rows: arranged, cards, words: exportWords(columns.length, arranged.length) }, format);
+  }
+
+  async arrange(state: Partial<ViewState>): Promise<void> {
+    const next = { ...this.state, ...state };
+    if (state.chosen !== undefined) await this.compareOnly(state.chosen);
+    await this.ask((request) => ({ type: 'arrange', state: next, request }));
   }
 
   async snapshot(): Promise<ComparisonSnapshot> {
@@ -118,32 +130,91 @@ class ComparisonPanel implements ComparisonApi, vscode.Disposable {
     await this.ask((request) => ({ type: 'press', claim, request }));
   }
 
+  async key(key: string, ctrl = false): Promise<void> {
+    await this.ask((request) => ({ type: 'key', key, ctrl, request }));
+  }
+
   dispose(): void {
     this.panel.dispose();
   }
 
+  private pageTable(table: ComparisonTable): PageTable {
+    const columns: Columns = chooseColumns(table, this.keyed(table), this.state.chosen);
+    const status = this.context.status();
+    return {
+      columns: columns.columns,
+      rows: narrow(table.topics, columns.columns),
+      skipped: table.skipped,
+      notices: notices(columns, table.left, status),
+      someChosen: columns.left === 'chosen',
+      empty: emptyReason(columns, status),
+    };
+  }
+
+  /** The sources with addresses as VS Code writes them, as the Explorer hands them over. */
+  private keyed(table: ComparisonTable): readonly Column[] {
+    const { protocol2CodeConverter } = this.context.client;
+    return keyed(table.sources, (uri) => protocol2CodeConverter.asUri(uri).toString());
+  }
+
   private async reveal(): Promise<void> {
-    if (this.wanted === null || !this.statements.has(this.wanted)) return;
+    if (this.wanted === null || !this.shownTable) return;
     const claim = this.wanted;
+    if (!this.statements.has(claim)) {
+      await this.bringIn(claim);
+      return;
+    }
     this.wanted = null;
     await this.post({ type: 'reveal', claim });
+  }
+
+  /** Adds the source of a claim that is wanted to the columns, if it is none of them. */
+  private async bringIn(claim: string): Promise<void> {
+    const table = await this.context.tables.table();
+    const cell = table?.topics
+      .flatMap(({ cells }) => cells)
+      .find(({ statements }) => statements.some((one) => one.claim === claim));
+    const column = table && cell && this.keyed(table).find(({ id }) => id === cell.source);
+    if (!column) return;
+    const shown = this.shownTable?.columns.map(({ key }) => key) ?? [];
+    if (!shown.includes(column.key)) await this.compareOnly([...shown, column.key]);
   }
 
   private receive(message: unknown): void {
     if (!isFromPage(message)) return;
     switch (message.type) {
       case 'ready':
+        if (!this.hasState) this.state = parseState(message.state);
+        this.hasState = true;
         this.ready = true;
         this.shown = '';
         void this.refresh();
+        break;
+      case 'state':
+        this.state = { ...parseState(message.state), chosen: this.state.chosen };
         break;
       case 'open': {
         const statement = this.statements.get(message.claim);
         if (statement) void this.goTo(statement);
         break;
       }
-      case 'details':
-        void this.tellDetails(message.claim);
+      case 'openSource': {
+        const column = this.shownTable?.columns.find(({ id }) => id === message.source);
+        const first = column && this.firstOf(column.id);
+        if (first) void this.goTo(first);
+        break;
+      }
+      case 'card':
+        void this.tellCard(message.claim);
+        break;
+      case 'choose':
+        void this.choose();
+        break;
+      case 'showAll':
+        void this.compareOnly(null);
+        break;
+      case 'export':
+        this.context.export();
         break;
       case 'answer':
         this.answers.get(message.request)?.(message.value);
@@ -152,15 +223,34 @@ class ComparisonPanel implements ComparisonApi, vscode.Disposable {
     }
   }
 
+  /** The first figure of a source in its text. */
+  private firstOf(source: string): ComparedStatement | undefined {
+    return this.shownTable?.rows
+      .flatMap(({ cells }) => cells.filter((cell) => cell.source === source).flatMap(({ statements }) => statements))
+      .sort((x, y) => x.range.start.line - y.range.start.line || x.range.start.character - y.range.start.character)[0];
+  }
+
   /** Opens the document beside the table with the figure selected. */
   private async goTo(statement: ComparedStatement): Promise<void> {
     const column = this.panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-    await goTo(this.client, statement, column);
+    await goTo(this.context.client, statement, column);
   }
 
-  private async tellDetails(claim: string): Promise<void> {
-    const details = this.statements.has(claim) ? await this.tables.details(claim) : null;
-    if (details) await this.post({ type: 'details', claim, text: detailLines(details) });
+  private async tellCard(claim: string): Promise<void> {
+    if (!this.statements.has(claim)) return;
+    const card = (await this.cards([claim])).get(claim);
+    if (card) await this.post({ type: 'card', card });
+  }
+
+  private async cards(claims: readonly string[]): Promise<ReadonlyMap<string, StatementCard>> {
+    const cards = new Map<string, StatementCard>();
+    for (let from = 0; from < claims.length; from += cardsAtOnce) {
+      if (!this.context.client.isRunning()) break;
+      const some = claims.slice(from, from + cardsAtOnce);
+      for (const card of await this.context.client.sendRequest(CardsRequest, { claims: some }))
+        cards.set(card.claim, card);
+    }
+    return cards;
   }
 
   private async ask(message: (request: number) => ToPage): Promise<unknown> {
@@ -174,23 +264,4 @@ class ComparisonPanel implements ComparisonApi, vscode.Disposable {
   private async post(message: ToPage): Promise<void> {
     await this.panel.webview.postMessage(message);
   }
-}
-
-function claimOf(argument: unknown): string | null {
-  if (typeof argument !== 'object' || argument === null || !('claim' in argument)) return null;
-  return typeof argument.claim === 'string' ? argument.claim : null;
-}
-
-function pageStrings(table: ComparisonTable): PageStrings {
-  const { l10n } = vscode;
-  return {
-    title: l10n.t('Figures by topic and source'),
-    topic: l10n.t('Topic'),
-    empty: l10n.t('No figures yet. Open a folder with text or Markdown files that state figures.'),
-    left: table.left === 0 ? '' : l10n.t('{0} more topics are not shown.', table.left),
-    draft: l10n.t('draft'),
-    copy: l10n.t('repeats another source'),
-    skipped: l10n.t('Not read'),
-    verdicts: Object.fromEntries(verdicts.map((verdict) => [verdict, verdictName(verdict)])),
-  };
 }

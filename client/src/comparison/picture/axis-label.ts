@@ -1,0 +1,43 @@
+import type { Axis } from '../../../../server/src/protocol';
+
+const millisecondsOfDay = 86_400_000;
+/** Shorter numbers are written out. */
+const compactFrom = 100_000;
+
+const plainNumber = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
+const compactNumber = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 4 });
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/**
+ * A value of an axis, short.
+ * @param isEnd the value is an upper end: of dates the day before it is meant
+ */
+export function axisLabel(value: number, { kind, unit, type }: Axis, isEnd = false): string {
+  if (kind === 'date') return dayLabel(isEnd && Number.isInteger(value) ? value - 1 : value);
+  if (kind === 'time') return clock(value);
+  const number = (Math.abs(value) >= compactFrom ? compactNumber : plainNumber).format(value);
+  switch (type) {
+    case 'percentage':
+      return `${number}%`;
+    case 'multiple':
+      return `${number}×`;
+    default:
+      return unit === null ? number : `${number} ${unit}`;
+  }
+}
+
+/** @param days since 1970 */
+export function dayLabel(days: number): string {
+  const milliseconds = Math.floor(days) * millisecondsOfDay;
+  return Math.abs(milliseconds) > 8.64e15 ? String(days) : dayFormat.format(milliseconds);
+}
+
+function clock(minutes: number): string {
+  const whole = Math.round(minutes);
+  return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`;
+}

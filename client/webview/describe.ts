@@ -1,0 +1,36 @@
+/** What the page shows, as read from its document; for tests and for other extensions. */
+export function describePage(page: HTMLElement, card: string | null): unknown {
+  const table = page.querySelector<HTMLTableElement>('table.grid');
+  const lines = [...(table?.tBodies[0]?.rows ?? [])];
+  return {
+    columns: [...(table?.tHead?.rows[0]?.cells ?? [])].slice(2).map(firstText),
+    rows: lines.map((line) => ({
+      label: firstText(line.cells[0]),
+      picture: line.querySelector('svg')?.getAttribute('aria-label') ?? null,
+      cells: [...line.querySelectorAll<HTMLElement>('.figure')].map((figure) => ({
+        claim: figure.dataset['claim'] ?? '',
+        text: figure.querySelector('.text')?.textContent ?? '',
+      })),
+    })),
+    notices: [...page.querySelectorAll('.notice')].map(({ textContent }) => textContent),
+    empty: page.querySelector('.empty')?.textContent ?? '',
+    focus: focus(),
+    card,
+    size: {
+      rows: Number(table?.getAttribute('aria-rowcount') ?? 0),
+      columns: Number(table?.getAttribute('aria-colcount') ?? 0),
+    },
+  };
+}
+
+function firstText(cell: Element | undefined): string {
+  return cell?.firstChild?.textContent ?? '';
+}
+
+function focus(): unknown {
+  const active = document.activeElement;
+  const cell = active?.closest<HTMLTableCellElement>('td, th');
+  const line = cell?.closest('tr');
+  if (!cell || !line || !(active instanceof HTMLElement)) return null;
+  return { row: line.rowIndex, column: cell.cellIndex, claim: active.dataset['claim'] ?? null };
+}

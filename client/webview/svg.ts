@@ -1,0 +1,41 @@
+import type { Picture, Shape } from '../src/comparison/picture/shapes';
+
+const namespace = 'http://www.w3.org/2000/svg';
+
+/** A picture as inline SVG. Its marks carry the claims they stand for. */
+export function drawPicture({ width, height, label, shapes }: Picture): SVGSVGElement {
+  const svg = document.createElementNS(namespace, 'svg');
+  svg.setAttribute('class', 'picture');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', label);
+  svg.setAttribute('width', String(width));
+  svg.setAttribute('height', String(height));
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  svg.append(...shapes.map(draw));
+  return svg;
+}
+
+function draw(shape: Shape): SVGElement {
+  if (shape.kind === 'path') {
+    const path = document.createElementNS(namespace, 'path');
+    path.setAttribute('class', shape.className);
+    path.setAttribute('d', shape.d);
+    if (shape.claims.length > 0) path.dataset['claims'] = JSON.stringify(shape.claims);
+    return path;
+  }
+  const text = document.createElementNS(namespace, 'text');
+  text.setAttribute('class', shape.className);
+  text.setAttribute('x', String(shape.x));
+  text.setAttribute('y', String(shape.y));
+  text.setAttribute('text-anchor', shape.anchor);
+  text.textContent = shape.text;
+  return text;
+}
+
+/** Sets the marks of a claim off in a picture; none, where the claim is null. */
+export function lightMarks(row: Element, claim: string | null): void {
+  for (const mark of row.querySelectorAll<SVGElement>('path[data-claims]')) {
+    const claims: unknown = JSON.parse(mark.dataset['claims'] ?? '[]');
+    mark.classList.toggle('lit', claim !== null && Array.isArray(claims) && claims.includes(claim));
+  }
+}
