@@ -3,7 +3,9 @@ import type { Span } from '../report';
 /** "BRACKWATER, Talvenia, Oct 8 (Continental Press) - ", "June 9 (UPI) -- ", "TORONTO (AP) — ", "London – ". */
 const DATELINE =
   /^\s*(?:[\p{Lu}][\p{L}.,'’/ -]{0,60}?)?,?\s*(?:\p{L}{3,9}\.?\s+\d{1,2}(?:,\s+\d{4})?|\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?)?\s*(?:\([\p{L} .&-]{2,40}\))?\s*(?:--|[-–—])\s+/u;
-const TOWN = /^\s*(?:\p{Lu}{3,}[\p{Lu}\s.,'’-]*|[\p{Lu}]\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s*[–—-]{1,2}\s(?=\p{Lu}))/u;
+/** A town in capitals, or one in front of a dash and a new sentence; a day or month there is a time, and stays. */
+const TOWN =
+  /^\s*(?:\p{Lu}{3,}[\p{Lu}\s.,'’-]*|(?!\p{L}+day\b|January|February|March|April|May|June|July|August|\p{L}+ber\s)[\p{Lu}]\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s*[–—-]{1,2}\s(?=\p{Lu}))/u;
 /** " date 2025-06-09 Headline": a feed's date field in front of its headline. */
 const DATE_FIELD = /^\s*date:?\s+\d{4}-\d{2}-\d{2}\s+/i;
 
@@ -13,6 +15,6 @@ export function datelineOf(prose: string): Span | null {
   if (field) return { start: 0, end: field[0].length };
   const line = DATELINE.exec(prose);
   if (!line || line[0].length > 110) return null;
-  const dated = /\d/.test(line[0]) || line[0].includes('(') || TOWN.test(line[0]);
+  const dated = /\d/.test(line[0]) || line[0].includes('(') || TOWN.test(prose);
   return dated ? { start: 0, end: line[0].length } : null;
 }

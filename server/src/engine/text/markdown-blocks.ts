@@ -37,6 +37,13 @@ function parse(text: string): Root {
   });
 }
 
+/** A text node as written, without line ends and the quote marks behind them, escapes and named blanks; same length. */
+function words(written: string): string {
+  return written
+    .replace(/[\r\n]+[ \t>]*|\t|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi, (gap) => ' '.repeat(gap.length))
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, ' ');
+}
+
 class Reader {
   readonly blocks: Block[] = [];
   private headings: readonly HeadingAbove[] = [];
@@ -130,7 +137,7 @@ class Reader {
         const place = this.local(child);
         pieces.push(
           ' '.repeat(Math.max(0, place.start - at)),
-          this.text.slice(Math.max(at, place.start), place.end).replace(/[\r\n\t]/g, ' '),
+          words(this.text.slice(Math.max(at, place.start), place.end)),
         );
         at = Math.max(at, place.end);
       } else if ('children' in child) for (const grandchild of child.children) put(grandchild);

@@ -18,7 +18,8 @@ const ITEM_NUMBER =
   /^(?:(?:\(\d{1,3}\)|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)])\s+(?=[\p{L}*_"'“‘(\d€$£])|\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=\p{Lu}\p{Ll}))/u;
 /** "- 1 February 2022: ...": the number of an item of a numbered timeline in front of its date or words. */
 const GLUED_NUMBER = /^(?:.{0,30}?\p{L})?[-–]\s(\d{1,2})\s(?=\S)/u;
-const QUESTION = /^(?:Q|A|Question|Answer)\.?\s?\d{1,3}[.:)]?\s+/;
+/** "Q1 ", "A 12. ", "Question 3: "; but "A 12 percent rise" is prose. */
+const QUESTION = /^(?:[QA]\d{1,3}[.:)]?|[QA]\s\d{1,3}[.:)]|(?:Question|Answer)\s\d{1,3}[.:)]?)\s+/;
 const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)`;
 const ZONE = String.raw`(?:\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PDT|PST|IST|local time|hrs|h))?`;
 const DAY = String.raw`(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?`;
@@ -27,6 +28,8 @@ const STAMP = new RegExp(
   `^\\[?(?:${DAY},?\\s)?${CLOCK}${ZONE}\\]?(?:,?\\s${DAY})?(?=\\s*[–—|:-]|\\s*$|\\s+\\p{Lu})`,
   'u',
 );
+/** What divides a stamp from its entry. */
+const BEHIND_STAMP = /^\s*[–—|:-]\s+/u;
 /** "Anders Vey: ", "Q1 Chair: ", "MS OKAFOR: ": up to four words, each with a capital, before a colon. */
 const SPEAKER = /^((?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+):\s+(?=\S)/u;
 
@@ -64,6 +67,7 @@ function markersOf(line: Line, glued: Span | null, transcript: boolean, numbered
     if (clock && line.text.length > 0) {
       stamp = { start: line.start + at, end: line.start + at + clock[0].length };
       take(STAMP);
+      take(BEHIND_STAMP);
     }
     if (transcript) {
       const name = SPEAKER.exec(line.text.slice(at));

@@ -32,6 +32,7 @@ const DATE_KEYS = ['date', 'issued', 'published', 'updated', 'created', 'pubdate
 const DATE_WORD = /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** "BRACKWATER, Talvenia, Oct 8 (Continental Press) - ", "June 9 (UPI) -- ", "TORONTO (AP) — ". */
 const AGENCY = /^[^()]{0,80}\(([\p{Lu}][\p{L}.& ]{1,40})\)\s*(?:[-–—]|--)\s/u;
+const BYLINE = /^by\s/i;
 const BYLINE_OUTLET = /^by [^|]{2,60}\|\s*(.{3,60})$/i;
 const ITEM = /^[-–•*]\s|^.{0,30}\p{L}-\s\d{1,2}\s/u;
 const PLAIN_NAME = /^[\p{L}\d][\p{L}\d.,&'’ -]{2,59}$/u;
@@ -87,12 +88,11 @@ function nameFrom(fields: ReadonlyMap<string, string>, head: readonly string[]):
     const agency = AGENCY.exec(line)?.[1];
     if (agency) return agency.trim();
   }
-  const [first, second, third] = head;
+  const [first] = head;
   if (first === undefined) return null;
-  const dated = [second, third, head[3], head[4]].some(
-    (l) => l !== undefined && (isStampLine(l) || (l.length < 90 && DATE_WORD.test(l) && /\d/.test(l))),
-  );
-  if (dated && first.length <= 60 && PLAIN_NAME.test(first) && isNameLike(first)) return titleCase(first);
+  const dated = head.slice(1, 5).some((l) => isStampLine(l) || (l.length < 90 && DATE_WORD.test(l) && /\d/.test(l)));
+  if (dated && first.length <= 60 && PLAIN_NAME.test(first) && isNameLike(first) && !BYLINE.test(first))
+    return titleCase(first);
   const bar = head
     .find((l) => l.length < 90 && /^[^|]{3,50}\s\|\s/.test(l))
     ?.split('|')[0]

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { readLines } from '../../../server/src/engine/text/lines';
+import { outline, plain, prose } from './blocks';
+
+describe('lines', () => {
+  it('end with LF, CRLF or CR', () => {
+    assert.deepEqual(
+      readLines('one\ntwo\r\nthree\rfour').map((l) => l.text),
+      ['one', 'two', 'three', 'four'],
+    );
+  });
+
+  it('leave out the white space around them, with offsets of what is left', () => {
+    const text = '\uFEFF  Harbour dues \t\r\n\u00A0\n';
+    const [first, second] = readLines(text);
+    assert.equal(text.slice(first?.start, first?.end), 'Harbour dues');
+    assert.equal(second?.blank, true);
+  });
+});
+
+describe('paragraphs of plain text', () => {
+  const WRAPPED = `The reservoir above Dunmere holds enough water for the whole valley, and
+in a dry summer it is the only supply of the villages below the dam. The
+wall was raised in the spring, and the keeper says that it holds some
+41,200 megalitres when it is full. Last autumn it was drawn down to repair
+12 of the gates, and anglers complained of the smell for weeks after the
+works had ended.
+
+The keeper hopes for rain.
+`;
+
+  it('join lines wrapped by hand, even where a line begins with a number', () => {
+    const [first, second] = plain(WRAPPED);
+    assert.match(first?.text ?? '', /hold.* some\s41,200 megalitres .* repair\s12 of the gates.*had ended\.$/);
+    assert.equal(second && prose(second), 'The keeper hopes for rain.');
+  });
+
+  it('keep the length of their stretch, so that offsets hold', () => {
+    for (const block of plain(WRAPPED)) {
+      assert.equal(block.text.length, block.end - block.start);
+      assert.equal(block.text, WRAPPED.slice(block.start, block.end).replaceAll('\n', ' '));
+    }
+  });
+
+  it('are one for each line where lines are long or short at will', () => {
+    const text = 'The choir has 41 singers.\nIt meets on Mondays.\nThe hall holds 300.\n';
+    assert.equal(plain(text).length, 3);
+  });
+
+  it('leave out rules', () => {
+    assert.deepEqual(outline(plain('The mill closed.\n----------\n* * *\nIt reopened.')), [
+      'paragraph: The mill closed.',
+      'paragraph: It reopened.',
+    ]);
+  });
+});
+
+describe('headings of plain text', () => {
+  const text = `Nurses leave Karst hospital
+
+Some 64 have gone since spring, the board says.
+More may follow.
+
+Wards stay open
+
+The board has hired 31 from abroad.
+`;
+
+  it('are short lines without a full stop above their prose', () => {
+    assert.deepEqual(
+      plain(text).map((b) => b.kind),
+      ['heading', 'paragraph', 'paragraph', 'heading', 'paragraph'],
+    );
+  });
+
+  it('stand above the blocks that follow, up to the next one', () => {
+    assert.deepEqual(
+      plain(text).map((b) => b.headings.map((h) => h.text)),
+      [
+        [],
+        ['Nurses leave Karst hospital'],
+        ['Nurses leave Karst hospital'],
+        ['Nurses leave Karst hospital'],
+        ['Wards stay open'],
+      ],
+    );
+  });
+});
+
+describe('markers in front of lines', () => {
+  const first = (text: string): string => outline(plain(text))[0] ?? '';
+
+  it('are no prose', () => {
+    assert.equal(first('- 12 people died in the mine.'), 'list item: 12 people died in the mine.');
+    assert.equal(first('• Rents rose 4 percent.'), 'list item: Rents rose 4 percent.');
+    assert.equal(first('3. Rents rose 4 percent.'), 'list item: Rents rose 4 percent.');
+    assert.equal(first('(3) Rents rose 4 percent.'), 'list item: Rents rose 4 percent.');
+    assert.equal(first('2.1 Rents rose 4 percent.'), 'list item: Rents rose 4 percent.');
+    assert.equal(first('Q7. How many beds are there?'), 'list item: How many beds are there?');
+  });
+
+  it('are told from figures', () => {
+    assert.equal(first('12 people died in the mine.'), 'paragraph: 12 people died in the mine.');
+    assert.equal(first('3.2 million people voted.'), 'paragraph: 3.2 million people voted.');
+    assert.equal(first('A 12 percent rise was agreed.'), 'paragraph: A 12 percent rise was agreed.');
+    assert.equal(first('A 4.5 percent rise was agreed.'), 'paragraph: A 4.5 percent rise was agreed.');
+  });
+
+  it('number the items of a timeline that counts up from 1', () => {
+    const text = `- 1 February 2022: Workers vote to strike.
+- 2 March 2022: The yard offers 4.5 percent.
+- 3 April 2022: Work begins again.
+`;
+    assert.deepEqual(plain(text).map(prose), [
+      'February 2022: Workers vote to strike.',
+      'March 2022: The yard offers 4.5 percent.',
+      'April 2022: Work begins again.',
+    ]);
+  });
+
+  it('are dates where a timeline does not count', () => {
+    const text = '- 14 February 2022: Workers vote.\n- 2 March 2022: The yard yields.\n';
+    assert.deepEqual(plain(text).map(prose), ['14 February 2022: Workers vote.', '2 March 2022: The yard yields.']);
+  });
+});
+
+describe('live pages', () => {
+  const entry = (text: string): [string, string] => {
+    const [block] = plain(text);
+    return [text.slice(block?.stamp?.start, block?.stamp?.end), block ? prose(block) : ''];
+  };
+
+  it('have stamps in front of their entries', () => {
+    assert.deepEqual(entry('19:25 Wednesday – The ferry is safe.'), ['19:25 Wednesday', 'The ferry is safe.']);
+    assert.deepEqual(entry('14:20: Turnout is 41 percent.'), ['14:20', 'Turnout is 41 percent.']);
+    assert.deepEqual(entry('[10:02] Power is back in 310 homes.'), ['[10:02]', 'Power is back in 310 homes.']);
+    assert.deepEqual(entry('Tue 9.15am | Two roads are open.'), ['Tue 9.15am', 'Two roads are open.']);
+  });
+
+  it('have no stamp in a figure', () => {
+    const [block] = plain('10.25 percent of the votes were void.');
+    assert.equal(block?.stamp, null);
+  });
+});
+
+describe('transcripts', () => {
+  const text = `ANA RUSK: How many beds does the hospital have?
+TOM BELL: It has 412 beds.
+ANA RUSK: And the nurses?
+TOM BELL: We employ 610 of them.
+ANA RUSK: Thank you, Mr Bell.
+`;
+
+  it('name who speaks', () => {
+    assert.deepEqual(
+      plain(text).map((b) => b.speaker && text.slice(b.speaker.start, b.speaker.end)),
+      ['ANA RUSK', 'TOM BELL', 'ANA RUSK', 'TOM BELL', 'ANA RUSK'],
+    );
+    assert.equal(plain(text).map(prose)[1], 'It has 412 beds.');
+  });
+
+  it('are more than one colon behind a capital', () => {
+    const [block] = plain('Correction: The hospital has 412 beds.\nThe story said 421.\n');
+    assert.equal(block?.speaker, null);
+  });
+});
