@@ -30,6 +30,37 @@ export function kinship(a: string, b: string): number {
   return one < other ? gradeIn(meanings.lines.get(one), other) : gradeIn(meanings.lines.get(other), one);
 }
 
+let kin: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** A lemma in British spelling: words of one spelling have the same kin. */
+export function british(word: string): string {
+  meanings ??= load();
+  return meanings.american.get(word) ?? word;
+}
+
+/** The words with which the `kinship` of a British word is not 0, itself left out: for finding candidates. */
+export function kinOf(word: string): readonly string[] {
+  meanings ??= load();
+  kin ??= bothWays(meanings.lines);
+  return kin.get(word) ?? [];
+}
+
+/** A pair of kin stands in the line of one of the two; here each knows the other. */
+function bothWays(lines: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>();
+  const add = (word: string, other: string): void => {
+    const known = all.get(word);
+    if (known) known.push(other);
+    else all.set(word, [other]);
+  };
+  for (const [word, line] of lines)
+    for (const marked of line.split(' ').slice(1)) {
+      add(word, marked.slice(1));
+      add(marked.slice(1), word);
+    }
+  return all;
+}
+
 /** The grade of a word in a line like "car =automobile <vehicle"; 0 if it is not there. */
 function gradeIn(line: string | undefined, word: string): number {
   if (line === undefined || word === '') return 0;

@@ -1,19 +1,50 @@
-import type { Slot } from '../report';
+import type { Slot, Span } from '../report';
+import type { Block } from '../text/block';
 import type { Term } from './term';
 import { isCore } from './term';
 
+/** So many of the heaviest words stand for a measure that no phrase names. */
 const SHOWN = 5;
+/** Longer phrases are no name of a measure. */
+const LONGEST = 80;
 
-/** What is measured, in the text's own words in their order: the heaviest words of the claim. */
-export function measureOf(terms: readonly Term[], text: string): Slot {
+/**
+ * What is measured, in the text's own words: the headers of a table's cell, the phrase that the figure is of, else
+ * the heaviest words of the claim in their order.
+ */
+export function measureOf(terms: readonly Term[], phrase: Span | null, block: Block, text: string): Slot {
+  if (block.cell) {
+    const { row, column, rowSpan } = block.cell;
+    return {
+      value: [row, column].filter(Boolean).join(', ').slice(0, LONGEST),
+      from: 'inherited',
+      start: rowSpan.start,
+      end: rowSpan.end,
+    };
+  }
+  if (
+    phrase &&
+    phrase.end - phrase.start <= LONGEST &&
+    terms.some((t) => t.start >= phrase.start && t.end <= phrase.end)
+  )
+    return {
+      value: text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '),
+      from: 'stated',
+      start: phrase.start,
+      end: phrase.end,
+    };
   const chosen = terms
     .filter((t) => isCore(t) && t.role !== 'verb')
     .toSorted((a, b) => b.weight - a.weight || a.start - b.start)
     .slice(0, SHOWN)
     .toSorted((a, b) => a.start - b.start);
-  const first = chosen[0];
-  const last = chosen.at(-1);
+  const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last) return { value: null, from: 'unknown' };
-  const value = [...new Set(chosen.map((t) => text.slice(t.start, t.end)))].join(' ');
-  return { value, from: 'stated', start: first.start, end: last.end };
+  const borrowed = chosen.every((t) => t.role === 'borrowed');
+  return {
+    value: [...new Set(chosen.map((t) => t.text))].join(' '),
+    from: borrowed ? 'inherited' : 'stated',
+    start: first.start,
+    end: last.end,
+  };
 }

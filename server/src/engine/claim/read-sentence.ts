@@ -37,7 +37,7 @@ export function readSentenceClaims(
   const kept = figures.filter((f) => f.nonClaim === null && !makesNoClaim(f, figures, sentence, context.text));
   return kept.map((figure) => {
     const clause = clauseOf(tokens, figure);
-    const own = termsOf(sentence, figure, figures);
+    const { terms: own, phrase } = termsOf(sentence, figure, figures);
     const inherited = inheritedTerms(lazy, own, sentences, context);
     const terms = [...own, ...inherited.terms];
     const clauseTokens = tokens.filter((t) => t.start < clause.end && t.end > clause.start);
@@ -66,7 +66,7 @@ export function readSentenceClaims(
       namesFrom: near.length > 0 ? 'stated' : scope.length > 0 ? 'inherited' : 'unknown',
       around: [...names, ...inherited.names],
       designators: designators.length > 0 ? designators : inherited.designators,
-      measure: measureOf(terms, context.text),
+      measure: measureOf(terms, phrase, lazy.block, context.text),
       kind: kindOf(tokens, figure),
       scope: scopeSlot(near, scope, context.text),
       time: holdsFor(figure, lazy, clause, segmentSpan(tokens, figure), context),

@@ -12,7 +12,9 @@ export type TermRole = 'head' | 'modifier' | 'subject' | 'complement' | 'verb' |
 export interface Term extends Span {
   /** The word that stands for all words of its meaning. */
   readonly word: string;
-  /** Its dictionary form as the text has it. */
+  /** As the text has it. */
+  readonly text: string;
+  /** Its dictionary form. */
   readonly lemma: string;
   readonly stem: string;
   readonly role: TermRole;

@@ -27,11 +27,17 @@ const LIGHT_SHARE = 0.25;
 /** In a segment that only lends its verb and subject to the figure's own. */
 const LENT_SHARE = 0.8;
 
+/** The words of a figure's sentence, and where the phrase stands that says what the figure is of. */
+export interface FigureWords {
+  readonly terms: Term[];
+  readonly phrase: Span | null;
+}
+
 /**
  * The content words of a figure's sentence with what they are to the figure. `figures` are all figures of the
  * sentence: their digits and units are no words of the measure.
  */
-export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Figure[]): Term[] {
+export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Figure[]): FigureWords {
   const { tokens } = sentence;
   const place = placeOf(tokens, figure);
   const taken = (token: Token): boolean => isInFigures(token, figures);
@@ -48,7 +54,12 @@ export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Fi
     const weight = i === phrase.head && !phrase.sure ? SUBJECT_HEAD : WEIGHT[role];
     terms.push(toTerm(token, role, weight * share * fade(i, place)));
   });
-  return terms;
+  return { terms, phrase: spanOf(tokens, phrase) };
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: Run): Span | null {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 const NO_PHRASE: MeasurePhrase = { from: -1, to: -1, head: -1, sure: false };
@@ -62,6 +73,7 @@ function reachOf(segments: readonly Run[], own: number, lent: ReadonlySet<number
 export function toTerm(token: Token, role: TermRole, weight: number): Term {
   return {
     word: canonical(token.lemma),
+    text: token.text,
     lemma: token.lemma,
     stem: token.stem,
     role,

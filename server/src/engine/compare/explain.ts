@@ -150,7 +150,7 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
 function clashReason(j: Judgement, code: string): { reason: Reason; evidence: Evidence[] } {
   const clash = j.likeness.clash;
   if (!clash) return wordsReason(j, code);
-  const word = (x: { word: string; lemma?: string }): string => x.lemma ?? x.word;
+  const word = (x: { word: string; text?: string }): string => x.text ?? x.word;
   return {
     reason: { code, args: { wordsA: word(clash.a), wordsB: word(clash.b) } },
     evidence: [
@@ -169,21 +169,31 @@ function wordsReason(j: Judgement, code: string): { reason: Reason; evidence: Ev
   };
 }
 
-/** The heaviest words of each claim that the other lacks: what sets the two apart. */
+/** What sets two claims apart: the phrases that name their measures, or the heaviest words of each that the other lacks. */
 function decidingWords(j: Judgement): { a: string; b: string; evidence: Evidence[] } {
-  const lone = (x: ReadClaim, y: ReadClaim): { words: string; evidence: Evidence[] } => {
-    const terms = x.terms
-      .filter((t) => isCore(t) && !isLight(t.lemma) && !y.terms.some((u) => matchQuality(t, u) > 0))
-      .toSorted((p, q) => q.weight - p.weight)
-      .slice(0, 3)
-      .toSorted((p, q) => p.start - q.start);
-    return {
-      words: terms.length > 0 ? [...new Set(terms.map((t) => t.lemma))].join(' ') : (x.measure.value ?? x.figure.text),
-      evidence: terms.map((t) => ({ claim: x.id, start: t.start, end: t.end })),
-    };
-  };
-  const [x, y] = [lone(j.a, j.b), lone(j.b, j.a)];
+  const [ma, mb] = [j.a.measure, j.b.measure];
+  if (ma.value !== null && mb.value !== null && ma.value.toLowerCase() !== mb.value.toLowerCase())
+    return { a: ma.value, b: mb.value, evidence: [...slotEvidence(j.a, ma), ...slotEvidence(j.b, mb)] };
+  const [x, y] = [loneWords(j.a, j.b), loneWords(j.b, j.a)];
   return { a: x.words, b: y.words, evidence: [...x.evidence, ...y.evidence] };
+}
+
+function loneWords(x: ReadClaim, y: ReadClaim): { words: string; evidence: Evidence[] } {
+  const terms = x.terms
+    .filter((t) => isCore(t) && !isLight(t.lemma) && !y.terms.some((u) => matchQuality(t, u) > 0))
+    .toSorted((p, q) => q.weight - p.weight)
+    .slice(0, 3)
+    .toSorted((p, q) => p.start - q.start);
+  return {
+    words: terms.length > 0 ? [...new Set(terms.map((t) => t.text))].join(' ') : (x.measure.value ?? x.figure.text),
+    evidence: terms.map((t) => ({ claim: x.id, start: t.start, end: t.end })),
+  };
+}
+
+function slotEvidence(claim: ReadClaim, slot: { readonly start?: number; readonly end?: number }): Evidence[] {
+  return slot.start === undefined || slot.end === undefined
+    ? []
+    : [{ claim: claim.id, start: slot.start, end: slot.end }];
 }
 
 /** The heaviest words that both claims have. */
@@ -192,7 +202,11 @@ function sharedWords(j: Judgement): { words: string[]; evidence: Evidence[] } {
     .filter((m) => !isLight(m.a.lemma))
     .toSorted((x, y) => y.a.weight + y.b.weight - x.a.weight - x.b.weight)
     .slice(0, 3);
-  const words = [...new Set(best.map((m) => (m.a.lemma === m.b.lemma ? m.a.lemma : `${m.a.lemma}/${m.b.lemma}`)))];
+  const words = [
+    ...new Set(
+      best.map((m) => (m.a.text.toLowerCase() === m.b.text.toLowerCase() ? m.a.text : `${m.a.text}/${m.b.text}`)),
+    ),
+  ];
   return {
     words,
     evidence: best.flatMap((m) => [
