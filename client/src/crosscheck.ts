@@ -5,6 +5,7 @@ import type { CrosscheckApi } from './api';
 import { ClaimsView } from './claims-view/view';
 import { ComparisonPanels } from './comparison/panels';
 import { reviewDecisions, tellOutcome } from './decisions';
+import { DraftReview } from './draft-review';
 import { Drafts } from './drafts';
 import { goTo, placeOf } from './go-to';
 import { StatusBar } from './status-bar';
@@ -40,6 +41,7 @@ export async function startCrosscheck(
   const changed = new vscode.EventEmitter<void>();
   let status: Status | null = null;
   const underlines = new Underlines(client, context.workspaceState);
+  const review = new DraftReview(underlines);
   const statusBar = new StatusBar();
   const tables = new Tables(client);
   const panels = new ComparisonPanels(client, tables, context.extensionUri);
@@ -62,6 +64,7 @@ export async function startCrosscheck(
   context.subscriptions.push(
     output,
     changed,
+    review,
     underlines,
     statusBar,
     panels,
@@ -93,6 +96,8 @@ export async function startCrosscheck(
       await client.stop();
       await client.start();
     }),
+    command('crosscheck.nextOpenPoint', () => review.step('next')),
+    command('crosscheck.previousOpenPoint', () => review.step('previous')),
     command('crosscheck.reviewDecisions', () => reviewDecisions(client)),
     command('crosscheck.enableHere', () => enableHere()),
     { dispose: () => void client.dispose() },
@@ -101,6 +106,7 @@ export async function startCrosscheck(
   return {
     status: () => status,
     underlines: (uri) => underlines.of(uri),
+    draft: () => review.tally(),
     onDidChange: changed.event,
     comparison: () => panels.current(),
     claims: async () =>

@@ -35,6 +35,10 @@ export class Underlines implements vscode.Disposable {
     tinted.map((verdict) => [verdict, tintType(verdict)]),
   );
   private readonly shown = new Map<string, readonly Underline[]>();
+  private readonly latest = new Map<string, DocumentClaims>();
+  private readonly refreshed = new vscode.EventEmitter<void>();
+  /** The claims of the visible documents were asked for anew. */
+  readonly onDidRefresh = this.refreshed.event;
   private readonly subscriptions: readonly vscode.Disposable[];
   private refreshing = 0;
 
@@ -54,6 +58,11 @@ export class Underlines implements vscode.Disposable {
     return this.shown.get(uri.toString()) ?? [];
   }
 
+  /** The claims of a visible document, whether or not they are underlined; null where it takes no part. */
+  claimsOf(uri: vscode.Uri): DocumentClaims | null {
+    return this.latest.get(uri.toString()) ?? null;
+  }
+
   /** The underlined claim at a place, or null. */
   claimAt(uri: vscode.Uri, position: vscode.Position): string | null {
     return this.of(uri).find(({ range }) => range.contains(position))?.claim ?? null;
@@ -65,6 +74,7 @@ export class Underlines implements vscode.Disposable {
     const run = this.refreshing;
     const editors = vscode.window.visibleTextEditors;
     this.shown.clear();
+    this.latest.clear();
     for (const document of new Set(editors.map((editor) => editor.document))) {
       const claims = await this.ask(document);
       if (run !== this.refreshing) return;
@@ -72,8 +82,10 @@ export class Underlines implements vscode.Disposable {
       if (claims !== null && claims.version !== document.version) continue;
       const underlines = claims === null ? [] : this.wanted(claims);
       this.shown.set(document.uri.toString(), underlines);
+      if (claims !== null) this.latest.set(document.uri.toString(), claims);
       for (const editor of editors) if (editor.document === document) this.mark(editor, underlines);
     }
+    this.refreshed.fire();
   }
 
   async toggle(): Promise<void> {
@@ -82,7 +94,8 @@ export class Underlines implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const one of [...this.lines.values(), ...this.tints.values(), ...this.subscriptions]) one.dispose();
+    for (const one of [...this.lines.values(), ...this.tints.values(), ...this.subscriptions, this.refreshed])
+      one.dispose();
   }
 
   private get hidden(): boolean {

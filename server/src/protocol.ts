@@ -23,6 +23,7 @@ export type {
   ComparisonTable,
 } from './features/comparison-request';
 export type { StatementDetails } from './features/statement-request';
+export type { DraftStanding } from './features/draft-standing';
 export type { DecideArguments } from './features/decision-actions';
 export type { ProblemData } from './features/diagnostics';
 

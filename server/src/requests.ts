@@ -100,6 +100,7 @@ export function registerRequests(connection: Connection, context: RequestContext
         return codeActions(view, params.range, params.context.diagnostics, texts, {
           commands: client().runsCommands ? commands : null,
           keeper: keeperFor(workspace, view.path, texts),
+          edits: editsOf(view, workspace, client().capabilities),
         });
       }),
     ),
@@ -147,4 +148,14 @@ function documentUri(params: unknown): string {
   const uri = record(record(params)['textDocument'])['uri'];
   if (typeof uri === 'string') return uri;
   throw new ResponseError(ErrorCodes.InvalidParams, 'textDocument.uri must be a string.');
+}
+
+function editsOf(
+  { path, version }: VersionedView,
+  workspace: Workspace,
+  { workspace: capabilities }: ClientCapabilities,
+): { readonly text: string; readonly version: number | null } | null {
+  const open = workspace.openDocument(path);
+  if (!open) return null;
+  return { text: open.text, version: capabilities?.workspaceEdit?.documentChanges === true ? version : null };
 }

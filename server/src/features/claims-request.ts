@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { SourceRole, Verdict } from '../engine/report';
 import { rangeOf, type DocumentView } from './document-view';
+import { draftStanding, type DraftStanding } from './draft-standing';
 import { plain } from './markdown';
 import { claimLabel } from './wording';
 
@@ -12,6 +13,8 @@ export interface MarkedClaim {
   readonly label: string;
   /** The editor marks it already, as a problem. */
   readonly problem: boolean;
+  /** How it stands before the sources; null where the document is no draft. */
+  readonly standing: DraftStanding | null;
 }
 
 /** The claims of a document as of one of its versions. */
@@ -39,6 +42,7 @@ export function documentClaims(view: DocumentView, version: number, problems: Re
       verdict: claim.verdict,
       label: plain(claimLabel(claim)),
       problem: problems.has(claim.id),
+      standing: draftStanding(index, claim),
     })),
   };
 }

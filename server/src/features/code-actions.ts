@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vs
 import type { Claim } from '../engine/report';
 import { isAccepted, isOpposing } from '../workspace/decisions/apply-decisions';
 import { decisionActions, takeBackActions, type DecisionKeeper } from './decision-actions';
+import { blockActions, draftActions, type DraftEdits } from './draft-actions';
 import { claimLocation, type Documents, type DocumentView } from './document-view';
 import type { Counterpart } from './report-index';
 import { inWords } from './statement-in-words';
@@ -23,6 +24,8 @@ export interface ActionOptions {
   readonly commands: ActionCommands | null;
   /** Where decisions on the document are kept; null where they cannot be. */
   readonly keeper: DecisionKeeper | null;
+  /** How a draft is edited; null where the client has not opened the document. */
+  readonly edits: DraftEdits | null;
 }
 
 /**
@@ -38,7 +41,7 @@ export function codeActions(
 ): CodeAction[] {
   const span = { start: view.offsetAt(range.start), end: view.offsetAt(range.end) };
   const claims = view.index.claimsIn(view.path).filter((claim) => claim.start <= span.end && span.start <= claim.end);
-  const { commands, keeper } = options;
+  const { commands, keeper, edits } = options;
   return [
     ...claims.flatMap((claim) => {
       const opponents = opponentsOf(view, claim);
@@ -46,9 +49,11 @@ export function codeActions(
       const about = mine.length > 0 ? { diagnostics: [...mine] } : {};
       return [
         ...(commands ? ways(claim, opponents, documents, commands) : []),
+        ...(edits ? draftActions(view, claim, opponents, edits) : []),
         ...(keeper ? decisionActions(view, claim, opponents, keeper) : []),
       ].map((action) => ({ ...action, ...about }));
     }),
+    ...(edits ? blockActions(view, span, edits) : []),
     ...(keeper ? takeBackActions(view, span, keeper) : []),
   ];
 }

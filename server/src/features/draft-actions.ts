@@ -1,0 +1,115 @@
+import { CodeActionKind, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Claim, Span } from '../engine/report';
+import { rangeOf, type DocumentView } from './document-view';
+import { plain } from './markdown';
+import type { Counterpart } from './report-index';
+import { sourceInWords } from './wording';
+
+/** How edits of a draft are sent. */
+export interface DraftEdits {
+  readonly text: string;
+  /** The version of the open document; null where the client knows no versions in edits. */
+  readonly version: number | null;
+}
+
+/**
+ * Fixes that change the text, for drafts alone: the source's figure in the place of one's own, and comments that take
+ * figures out. A source is evidence and gets none of them.
+ */
+export function draftActions(
+  view: DocumentView,
+  claim: Claim,
+  opponents: readonly Counterpart[],
+  edits: DraftEdits,
+): CodeAction[] {
+  if (view.index.sourceOf(claim)?.role !== 'draft') return [];
+  return [...replacements(view, claim, opponents, edits), ...lineAndFileComments(view, claim, edits)];
+}
+
+/** A comment around the selected figures, where the text selected is a draft's. */
+export function blockActions(view: DocumentView, span: Span, edits: DraftEdits): CodeAction[] {
+  const inside = view.index.claimsIn(view.path).filter((claim) => claim.start < span.end && span.start < claim.end);
+  if (span.end <= span.start || inside.length === 0) return [];
+  if (!inside.every((claim) => view.index.sourceOf(claim)?.role === 'draft')) return [];
+  const start = lineStart(edits.text, span.start);
+  const lastLine = span.end > span.start && edits.text[span.end - 1] === '\n' ? span.end - 1 : span.end;
+  const end = lineEnd(edits.text, lastLine);
+  return [
+    action('Ignore the selection, by comments in the draft', view, edits, [
+      insertion(view, start, `${comment(view, 'block')}\n`),
+      insertion(view, end, `\n${comment(view, 'end')}`),
+    ]),
+  ];
+}
+
+function replacements(
+  view: DocumentView,
+  claim: Claim,
+  opponents: readonly Counterpart[],
+  edits: DraftEdits,
+): CodeAction[] {
+  const byFigure = new Map<string, Counterpart[]>();
+  for (const opponent of opponents) {
+    const { relation, other, otherSource } = opponent;
+    const figure = plain(other.text);
+    const another =
+      relation.relation === 'disputed' || (relation.relation === 'conflicts' && relation.basis === 'value');
+    if (!another || otherSource?.role === 'draft' || figure === plain(claim.text)) continue;
+    byFigure.set(figure, [...(byFigure.get(figure) ?? []), opponent]);
+  }
+  return [...byFigure].flatMap(([figure, [first, ...more]]) => {
+    if (!first) return [];
+    const who =
+      plain(sourceInWords(first.otherSource, first.other)) + (more.length === 0 ? '' : ` and ${more.length} more`);
+    return [
+      action(`Use the source’s figure: “${figure}”, as in ${who}`, view, edits, [
+        { range: rangeOf(view, claim), newText: figure },
+      ]),
+    ];
+  });
+}
+
+function lineAndFileComments(view: DocumentView, claim: Claim, edits: DraftEdits): CodeAction[] {
+  return [
+    action('Ignore this line, by a comment in the draft', view, edits, [
+      insertion(view, lineStart(edits.text, claim.start), `${comment(view, 'next-line')}\n`),
+    ]),
+    action('Ignore this draft, by a comment at its head', view, edits, [
+      insertion(view, bodyStart(edits.text), `${comment(view, 'file')}\n`),
+    ]),
+  ];
+}
+
+/** In the way of plain text where the file's name says that it is that; else in Markdown's, which shows nowhere. */
+function comment({ path }: DocumentView, word: string): string {
+  return /\.txt$/i.test(path) ? `// crosscheck-ignore-${word}` : `<!-- crosscheck-ignore-${word} -->`;
+}
+
+/** Behind the front matter, which must stay first. */
+function bodyStart(text: string): number {
+  return (
+    /^\ufeff?---[^\S\n]*\r?\n(?:[\s\S]{0,4000}?\r?\n)?(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0
+  );
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const at = text.indexOf('\n', offset);
+  const end = at < 0 ? text.length : at;
+  return text[end - 1] === '\r' ? end - 1 : end;
+}
+
+function insertion(view: DocumentView, offset: number, newText: string): TextEdit {
+  return { range: rangeOf(view, { start: offset, end: offset }), newText };
+}
+
+function action(title: string, { uri }: DocumentView, { version }: DraftEdits, changes: TextEdit[]): CodeAction {
+  const edit: WorkspaceEdit =
+    version === null
+      ? { changes: { [uri]: changes } }
+      : { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
+  return { title, kind: CodeActionKind.QuickFix, edit };
+}
