@@ -1,11 +1,9 @@
 import type { Figure } from '../quantity/figure';
 import type { ClaimKind, Slot } from '../report';
 import type { Token } from '../text/tagger';
-import { canonical } from './lexicon';
+import { isChange } from './lexicon';
 import { placeOf } from './terms';
 
-/** Words of change; the canonical words of the lexicon's two groups, and a few that have no direction. */
-const CHANGE = new Set(['rise', 'fall', 'change', 'difference', 'swing', 'double', 'halve', 'triple']);
 /** Words between a verb of change and its figure. */
 const BETWEEN = new Set([
   'by',
@@ -76,7 +74,7 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
   for (let i = at; i < Math.min(at + 3, tokens.length); i++) {
     const token = tokens[i];
     if (!token || token.text === ',' || token.tag === 'ADP') return null;
-    if (CHANGE.has(canonical(token.lemma)) && (token.tag === 'NOUN' || relative)) return token;
+    if (isChange(token.lemma) && (token.tag === 'NOUN' || relative)) return token;
     if (
       relative &&
       i === at &&
@@ -89,9 +87,7 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
 
 function changeBefore(tokens: readonly Token[], at: number, figure: Figure): { token: Token; kind: ClaimKind } | null {
   if (tokens[at - 1]?.lower === 'by') {
-    const verb = tokens
-      .slice(Math.max(0, at - 10), at - 1)
-      .findLast((t) => CHANGE.has(canonical(t.lemma)) && t.tag === 'VERB');
+    const verb = tokens.slice(Math.max(0, at - 10), at - 1).findLast((t) => isChange(t.lemma) && t.tag === 'VERB');
     if (verb) return { token: verb, kind: 'change by' };
   }
   let to = false;
@@ -100,10 +96,7 @@ function changeBefore(tokens: readonly Token[], at: number, figure: Figure): { t
     if (!token) return null;
     if (token.lower === 'to' || token.lower === 'at') to = true;
     else if (token.lower === 'from') return null;
-    else if (
-      CHANGE.has(canonical(token.lemma)) &&
-      (token.tag !== 'ADP' || token.lower === 'up' || token.lower === 'down')
-    ) {
+    else if (isChange(token.lemma) && (token.tag !== 'ADP' || token.lower === 'up' || token.lower === 'down')) {
       if (token.lower === 'up' && tokens[i + 1]?.lower === 'to') return null;
       return { token, kind: to ? 'change to' : 'change by' };
     } else if (!BETWEEN.has(token.lower) && !(to && i > at - 4) && !figureBetween(token, figure)) return null;

@@ -24,6 +24,7 @@ lexicon.contrasts.forEach(({ basis, members }, group) => {
 
 const LIGHT = new Set(lexicon.light);
 const REPORTING = new Set(lexicon.reporting);
+const CHANGES = new Set(lexicon.changes);
 const MOVING = new Set(lexicon.moving);
 const EMPTY = new Set(lexicon.empty);
 
@@ -45,6 +46,11 @@ export function isLight(lemma: string): boolean {
 /** Verbs and nouns of saying. */
 export function isReporting(lemma: string): boolean {
   return REPORTING.has(lemma);
+}
+
+/** Words that say that something changed, up or down. */
+export function isChange(lemma: string): boolean {
+  return CHANGES.has(canonical(lemma));
 }
 
 /** Words of tolls and running counts, which rise from day to day. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity/figure';
 import type { Token } from '../text/tagger';
 import type { Run } from './clause';
-import { canonical, isLight } from './lexicon';
+import { isChange, isLight } from './lexicon';
 
 /** The noun phrase that says what a figure is of, as token indices; head is its last noun. */
 export interface MeasurePhrase extends Run {
@@ -10,7 +10,6 @@ export interface MeasurePhrase extends Run {
   readonly sure: boolean;
 }
 
-const CHANGE = new Set(['rise', 'fall', 'change', 'double', 'halve', 'triple', 'cut']);
 const INTO = new Set(['in', 'of', 'to', 'on', 'for']);
 const QUOTES = /^["“”'‘’]$/;
 const SKIPPED = new Set([
@@ -52,7 +51,7 @@ export function measurePhraseOf(
   const behind = phraseFrom(tokens, place.to, limit.to, taken);
   if (behind) {
     const head = tokens[behind.head];
-    if (!head || !CHANGE.has(canonical(head.lemma))) return light(tokens, behind, limit, taken);
+    if (!head || !isChange(head.lemma)) return light(tokens, behind, limit, taken);
     const next = QUOTES.test(tokens[behind.to]?.text ?? '') ? behind.to + 1 : behind.to;
     if (INTO.has(tokens[next]?.lower ?? '')) {
       const changed = phraseFrom(tokens, next + 1, limit.to, taken);
@@ -124,11 +123,7 @@ function objectOfChange(tokens: readonly Token[], at: number, limit: number): Me
   while (by >= limit && by > at - 4 && tokens[by]?.lower !== 'by') by--;
   if (tokens[by]?.lower !== 'by') return null;
   let verb = by - 1;
-  while (
-    verb >= limit &&
-    verb > by - 9 &&
-    !(tokens[verb]?.tag === 'VERB' && CHANGE.has(canonical(tokens[verb]?.lemma ?? '')))
-  )
+  while (verb >= limit && verb > by - 9 && !(tokens[verb]?.tag === 'VERB' && isChange(tokens[verb]?.lemma ?? '')))
     verb--;
   if (verb < limit || tokens[verb]?.tag !== 'VERB' || verb === by - 1) return null;
   return nounBetween(tokens, verb + 1, by, true);

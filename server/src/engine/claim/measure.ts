@@ -1,5 +1,7 @@
+import type { Figure } from '../quantity/figure';
 import type { Slot, Span } from '../report';
 import type { Block } from '../text/block';
+import { isLight } from './lexicon';
 import type { Term } from './term';
 import { isCore } from './term';
 
@@ -12,7 +14,13 @@ const LONGEST = 80;
  * What is measured, in the text's own words: the headers of a table's cell, the phrase that the figure is of, else
  * the heaviest words of the claim in their order.
  */
-export function measureOf(terms: readonly Term[], phrase: Span | null, block: Block, text: string): Slot {
+export function measureOf(
+  figure: Figure,
+  terms: readonly Term[],
+  phrase: Span | null,
+  block: Block,
+  text: string,
+): Slot {
   if (block.cell) {
     const { row, column, rowSpan } = block.cell;
     return {
@@ -22,11 +30,7 @@ export function measureOf(terms: readonly Term[], phrase: Span | null, block: Bl
       end: rowSpan.end,
     };
   }
-  if (
-    phrase &&
-    phrase.end - phrase.start <= LONGEST &&
-    terms.some((t) => t.start >= phrase.start && t.end <= phrase.end)
-  )
+  if (phrase && !isBase(phrase, figure, text) && names(phrase, figure, terms))
     return {
       value: text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '),
       from: 'stated',
@@ -47,4 +51,19 @@ export function measureOf(terms: readonly Term[], phrase: Span | null, block: Bl
     start: first.start,
     end: last.end,
   };
+}
+
+/** Of "3 percent of gross domestic product" the phrase is what the share is taken of, not what is measured. */
+function isBase(phrase: Span, figure: Figure, text: string): boolean {
+  return (
+    figure.dimension === 'share' && phrase.start > figure.end && /^\s*of\b/.test(text.slice(figure.end, phrase.start))
+  );
+}
+
+/** Whether a phrase by itself names a measure: what is counted does, "GDP" behind a percentage does not. */
+function names(phrase: Span, figure: Figure, terms: readonly Term[]): boolean {
+  const words = terms.filter((t) => t.start >= phrase.start && t.end <= phrase.end && !isLight(t.lemma));
+  return (
+    phrase.end - phrase.start <= LONGEST && (words.length >= 2 || (words.length === 1 && figure.dimension === 'none'))
+  );
 }

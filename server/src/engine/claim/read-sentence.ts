@@ -66,7 +66,7 @@ export function readSentenceClaims(
       namesFrom: near.length > 0 ? 'stated' : scope.length > 0 ? 'inherited' : 'unknown',
       around: [...names, ...inherited.names],
       designators: designators.length > 0 ? designators : inherited.designators,
-      measure: measureOf(terms, phrase, lazy.block, context.text),
+      measure: measureOf(figure, terms, phrase, lazy.block, context.text),
       kind: kindOf(tokens, figure),
       scope: scopeSlot(near, scope, context.text),
       time: holdsFor(figure, lazy, clause, segmentSpan(tokens, figure), context),
