@@ -2,6 +2,7 @@ import type { Context } from './context';
 import { readFraction } from './fractions';
 import { readNumeral, type Numeral } from './numeral';
 import { DIGITS, WORD } from './tokens';
+import { isBelow, understoodDegrees } from './temperature';
 import { matchUnit, readUnit, type UnitMatch } from './unit';
 
 /** A number with its unit, before ranges, hedges and the like are looked for. */
@@ -20,7 +21,7 @@ export function readAmount(context: Context, i: number): Amount | null {
   if (signed) return signed;
   const numeral = readNumeral(context, i);
   if (!numeral) return null;
-  const unit = readUnit(context, numeral);
+  const unit = readUnit(context, numeral) ?? understoodDegrees(context, numeral);
   const value = unit?.currency && unit.factor > 1 ? numeral.value * unit.factor : numeral.value;
   const amount: Amount = {
     first: numeral.first,
@@ -33,13 +34,14 @@ export function readAmount(context: Context, i: number): Amount | null {
   return belowZero(context, unit ? compound(context, scaleBehindCode(context, amount)) : amount);
 }
 
-/** "2 degrees below zero". */
+/** "2 degrees below zero", "73 below". */
 function belowZero(context: Context, amount: Amount): Amount {
   const { tokens } = context;
   const warm = amount.unit === null || amount.unit.dimension === 'temperature' || amount.unit.name === 'degree';
-  if (!warm || tokens.slice(amount.next) !== 'below' || tokens.word(amount.next + 1) !== 'zero' || amount.value < 0)
-    return amount;
-  return { ...amount, next: amount.next + 2, value: -amount.value };
+  if (!warm || amount.value < 0) return amount;
+  const zero = tokens.slice(amount.next) === 'below' && tokens.word(amount.next + 1) === 'zero';
+  if (!zero && !(amount.unit?.dimension === 'temperature' && isBelow(context, amount.next))) return amount;
+  return { ...amount, next: amount.next + (zero ? 2 : 1), value: -amount.value };
 }
 
 /** "75 USD million". */

@@ -1,10 +1,12 @@
 import type { Context } from './context';
+import { readClockWords } from './clock-words';
 import { special, type Draft } from './draft';
 import { DIGITS, WORD, type Tokens } from './tokens';
 
 /** A time of day at token i: "05:40", "5.40am", "6 a.m.", "11 o'clock"; its value is "05:40". */
 export function readClock(context: Context, i: number): Draft | null {
   const { tokens } = context;
+  if (tokens.kind(i) === WORD) return readClockWords(context, i);
   if (tokens.kind(i) !== DIGITS || tokens.length(i) > 2 || (tokens.glued(i) && tokens.kind(i - 1) === WORD))
     return null;
   if (tokens.glued(i) && (tokens.symbol(i - 1, ':') || tokens.symbol(i - 1, '.') || tokens.symbol(i - 1, '$')))
@@ -21,7 +23,7 @@ export function readClock(context: Context, i: number): Draft | null {
   const half = halfDay(tokens, dotted ? i + 3 : i + 1);
   if (half && hour >= 1 && hour <= 12) return time(i, half.next, hour, dotted?.minute ?? 0, half.noon);
   if (tokens.word(i + 1) === 'o' && tokens.word(i + 3) === 'clock' && tokens.glued(i + 2) && hour <= 12)
-    return time(i, i + 4, hour, 0, null);
+    return { ...time(i, i + 4, hour, 0, null), nonClaim: 'clock' };
   return null;
 }
 

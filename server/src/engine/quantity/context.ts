@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { Tokens, type TokenRoom } from './tokens';
+import { BREAK, Tokens, type TokenRoom } from './tokens';
 import type { Numeral } from './numeral';
 
 /** What a caller knows of the document the text stands in. */
@@ -49,6 +49,14 @@ export class Context {
     this.memoAt[i % MEMO] = i;
     this.memo[i % MEMO] = numeral;
     return numeral;
+  }
+
+  /** A word of the class stands within `reach` tokens of token i, in the same block. */
+  nearby(i: number, name: string, reach: number): boolean {
+    const { tokens } = this;
+    for (let k = i; k >= 0 && k >= i - reach && tokens.kind(k) !== BREAK; k--) if (tokens.is(k, name)) return true;
+    for (let k = i + 1; k <= i + reach && tokens.kind(k) !== BREAK; k++) if (tokens.is(k, name)) return true;
+    return false;
   }
 
   /** A straight double quote was opened before token i and not closed. Counted on from where it was last asked, so that the cost is linear. */

@@ -98,7 +98,7 @@ export function draftOf(context: Context, amount: Amount): Draft {
       offset,
       place: amount.place,
       stated: numeral.stated,
-      unitTokens: { first: unit.first, next: unit.next },
+      unitTokens: unit.next > unit.first ? { first: unit.first, next: unit.next } : null,
     };
   }
   if (numeral.written === 'fraction' && numeral.value > 0 && numeral.value < 1) {

@@ -1,3 +1,4 @@
+import { asideOf } from './asides';
 import type { Context } from './context';
 import type { Draft } from './draft';
 import type { NonClaim } from './figure';
@@ -8,15 +9,18 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (draft.nonClaim) return draft.nonClaim;
   if (idiom(context, draft)) return 'idiom';
   if (copyright(context, draft)) return 'copyright';
+  const aside = asideOf(context, draft);
+  if (aside) return aside;
   if (draft.type === 'date') return citation(context, draft) ? 'label' : null;
   if (draft.dimension === 'duration') return readingTime(context, draft) ? 'text part' : null;
   if (draft.dimension !== 'none') return null;
   if (textPart(context, draft)) return 'text part';
   if (draft.range && openingHours(context, draft)) return 'clock';
   const { tokens } = context;
-  if (tokens.word(draft.first) === 'one' && draft.next === draft.first + 1) return one(context, draft.first);
+  if (tokens.word(draft.first) === 'one' && draft.next === draft.first + 1)
+    return draft.hedge === 'none' ? one(context, draft.first) : null;
   if (draft.written === 'digits')
-    return radio(context, draft)
+    return radio(context, draft) || lettered(context, draft)
       ? 'name'
       : (address(context, draft) ?? label(context, draft) ?? ageTag(context, draft));
   return wordLabel(context, draft);
@@ -121,6 +125,13 @@ function one(context: Context, i: number): NonClaim | null {
       : null;
   if (tokens.word(i + 1) === 'of' && tokens.is(i + 2, 'one of kept') && tokens.lexeme(i + 3)?.cardinal !== undefined)
     return null;
+  // "three died, one of them at home"
+  if (
+    tokens.symbol(i - 1, ',') &&
+    tokens.word(i + 1) === 'of' &&
+    ['them', 'whom', 'which'].includes(tokens.slice(i + 2))
+  )
+    return null;
   if (tokens.hyphen(i + 1)) return 'idiom';
   return tokens.count === 1 ? null : 'pronoun';
 }
@@ -140,14 +151,28 @@ function address(context: Context, draft: Draft): NonClaim | null {
 function label(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const i = draft.first;
-  if (draft.stated || draft.range) return null;
   let k = i - 1;
+  if (draft.range) return tokens.is(k, 'rangeLabel') ? 'label' : null;
+  if (draft.stated)
+    return tokens.is(k, 'decimalLabel') && tokens.capital(k) && draft.next === i + 3 && !counted(context, draft)
+      ? 'label'
+      : null;
+  // "the 41 bus", "draw a 1"
+  if (draft.next === i + 1 && tokens.slice(k) === 'the' && tokens.is(draft.next, 'vehicle')) return 'label';
+  if (
+    draft.next === i + 1 &&
+    tokens.slice(k) === 'a' &&
+    tokens.length(i) === 1 &&
+    !counted(context, draft) &&
+    !tokens.hyphen(draft.next)
+  )
+    return 'label';
   if (tokens.symbol(k, '#') && tokens.glued(i)) return 'label';
   const dotted = tokens.symbol(k, '.') && tokens.glued(k);
   if (dotted) k--;
   if (tokens.kind(k) !== WORD || (tokens.glued(i) && !dotted)) return null;
   const capital = tokens.capital(k);
-  if (tokens.word(k) === 'no') return capital || dotted ? 'label' : null;
+  if (tokens.word(k) === 'no') return (capital || dotted) && !voteBefore(tokens, k) ? 'label' : null;
   if (dotted && !tokens.is(k, 'strongLabel')) return null;
   if (tokens.is(k, 'strongLabel')) return capital || !counted(context, draft) ? 'label' : null;
   const bare = draft.next === i + 1;
@@ -173,6 +198,30 @@ function label(context: Context, draft: Draft): NonClaim | null {
   if (!name || counted(context, draft) || typeof draft.value !== 'number') return null;
   // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
   return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
+}
+
+/** "Yes 63,870 (58.0 per cent), No 46,251". */
+function voteBefore(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= i - 14; k--) if (tokens.slice(k) === 'Yes' || tokens.slice(k) === 'Aye') return true;
+  return false;
+}
+
+/** A name with a number and a letter that might be a scale: "Corran 5B". */
+function lettered(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const i = draft.first;
+  return (
+    draft.next === i + 2 &&
+    tokens.length(i + 1) === 1 &&
+    tokens.capital(i + 1) &&
+    tokens.capital(i - 1) &&
+    !tokens.glued(i) &&
+    !tokens.lexeme(i - 1)?.begins &&
+    !tokens.is(i - 1, 'function') &&
+    !tokens.is(i - 1, 'transparent') &&
+    !sentenceStart(tokens, i - 1) &&
+    !counted(context, draft)
+  );
 }
 
 function acronym(word: string): boolean {

@@ -44,6 +44,8 @@ export type NonClaim =
   | 'age tag'
   | 'copyright'
   | 'text part'
+  | 'rating'
+  | 'advertisement'
   | 'clock';
 
 /** How the number is written; the comparison gives each its own slack. */

@@ -43,6 +43,8 @@ export function readFraction(
   if (top > 1 && !isPlural(bottom.word) && bottom.word !== 'quarter') return null;
   if (article && isPlural(bottom.word)) return null;
   if (bottom.ordinal === 2) return null;
+  // "eight quarters" are quarters of a year
+  if (top >= bottom.fraction && bottom.fraction <= 4 && isPlural(bottom.word)) return null;
   return { value: top / bottom.fraction, unit: 1 / bottom.fraction, next: at + 1 };
 }
 

@@ -87,6 +87,8 @@ export function compile(tables: Tables): Lexicon {
     'days',
     'months',
     'decades',
+    'all',
+    'love',
   ])
     vocabulary.intern(sign);
   vocabulary.intern('www');

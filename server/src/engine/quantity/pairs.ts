@@ -16,6 +16,11 @@ export function readPair(context: Context, i: number): Series | null {
   const left = readNumeral(context, i);
   if (!left || left.value < 0 || left.first !== i) return null;
   const at = left.next;
+  if (left.written === 'words' && kind !== DIGITS) {
+    const score = spokenScore(context, left);
+    if (score) return score;
+  }
+  if (left.bare && tokens.symbol(at, ':')) return colonPair(context, left);
   if (left.bare && tokens.dash(at)) return dashPair(context, left);
   if (tokens.word(at) === 'to' && left.bare) return votePair(context, left, at + 1);
   if (tokens.is(at, 'strongVote') && tokens.slice(at).startsWith('vote') && tokens.word(at + 1) === 'to')
@@ -25,11 +30,12 @@ export function readPair(context: Context, i: number): Series | null {
     tokens.word(at) === 'in' ||
     (tokens.hyphen(at) && tokens.glued(at) && tokens.word(at + 1) === 'in' && tokens.hyphen(at + 2))
   ) {
-    return ratio(context, left, tokens.hyphen(at) ? at + 3 : at + 1);
+    const every = tokens.slice(at + 1) === 'every' || tokens.slice(at + 1) === 'each';
+    return ratio(context, left, tokens.hyphen(at) ? at + 3 : every ? at + 2 : at + 1);
   }
   if (tokens.word(at) === 'over') return quotient(context, left, at + 1);
   if (tokens.word(at) === 'out' && tokens.slice(at + 1) === 'of')
-    return ratio(context, left, at + 2) ?? rating(context, left, at + 2);
+    return ratio(context, left, tokens.slice(at + 2) === 'every' ? at + 3 : at + 2) ?? rating(context, left, at + 2);
   return null;
 }
 
@@ -77,22 +83,59 @@ function dashPair(context: Context, left: Numeral): Series | null {
   if (!down && (noun || !near(context, i, 'sport'))) return null;
   if (down && noun && !near(context, i, 'sport')) return null;
   if (left.value > 250 || unsigned.value > 250 || (tokens.is(i - 1, 'label') && tokens.capital(i - 1))) return null;
-  const value = `${left.value}-${unsigned.value}`;
-  const span = { first: i, next: i + 3 };
-  return {
-    drafts: [
-      special(span, span, {
-        type: 'score',
-        dimension: 'score',
-        value,
-        low: value,
-        high: value,
-        unit: null,
-        written: 'digits',
-      }),
-    ],
-    next: i + 3,
-  };
+  return score(i, i + 3, left.value, unsigned.value);
+}
+
+function score(first: number, next: number, home: number, away: number): Series {
+  const value = `${home}-${away}`;
+  const span = { first, next };
+  const draft = special(span, span, {
+    type: 'score',
+    dimension: 'score',
+    value,
+    low: value,
+    high: value,
+    unit: null,
+    written: 'digits',
+  });
+  return { drafts: [draft], next };
+}
+
+/** "three-two", "two nil": a score in words. */
+function spokenScore(context: Context, left: Numeral): Series | null {
+  const { tokens } = context;
+  const hyphen = tokens.dash(left.next) && tokens.glued(left.next) && tokens.glued(left.next + 1);
+  const at = hyphen ? left.next + 1 : left.next;
+  const second = tokens.word(at);
+  const nothing = second === 'nil' || second === 'love';
+  if (left.value > 20 || left.next !== left.first + 1 || (!hyphen && !nothing)) return null;
+  const away = second === 'all' ? left.value : second === 'love' ? 0 : tokens.lexeme(at)?.cardinal;
+  if (away === undefined || away > 20 || tokens.dash(at + 1)) return null;
+  if (!nothing && !near(context, left.first, 'sport')) return null;
+  return score(left.first, at + 1, left.value, away);
+}
+
+/** "assigned 2:1 to the drug or placebo": how many of the one for one of the other. */
+function colonPair(context: Context, left: Numeral): Series | null {
+  const { tokens } = context;
+  const at = left.next + 1;
+  if (!short(tokens, left.first) || !tokens.glued(left.next) || !tokens.glued(at) || !short(tokens, at)) return null;
+  if (tokens.glued(at + 1) && tokens.kind(at + 1) !== 3) return null;
+  if (tokens.symbol(at + 1, ':') || !near(context, left.first, 'ratioWord')) return null;
+  const right = Number(tokens.slice(at));
+  if (right === 0) return null;
+  const value = Number((left.value / right).toPrecision(12));
+  const span = { first: left.first, next: at + 1 };
+  const draft = special(span, span, {
+    type: 'ratio',
+    dimension: 'multiple',
+    value,
+    low: value,
+    high: value,
+    unit: null,
+    written: 'fraction',
+  });
+  return { drafts: [draft], next: at + 1 };
 }
 
 /** "by 138 to 71", "121 votes to 96". */

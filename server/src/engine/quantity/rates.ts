@@ -23,7 +23,11 @@ function per(context: Context, draft: Draft, i: number): Draft['per'] {
   if (tokens.hyphen(at)) at++;
   const word = tokens.word(at);
   const slash = tokens.symbol(at, '/');
-  const article = word === 'a' || word === 'an' || tokens.slice(at) === 'each' || tokens.slice(at) === 'every';
+  // "€13.40 for a square metre"
+  const price =
+    word === 'for' && draft.dimension === 'money' && (tokens.word(at + 1) === 'a' || tokens.word(at + 1) === 'an');
+  if (price) at++;
+  const article = price || word === 'a' || word === 'an' || tokens.slice(at) === 'each' || tokens.slice(at) === 'every';
   if (!slash && word !== 'per' && !article) return null;
   at++;
   if (tokens.hyphen(at)) at++;
@@ -47,6 +51,7 @@ function per(context: Context, draft: Draft, i: number): Draft['per'] {
   const unit = matchUnit(context, at, denominator, true);
   if (unit && unit.dimension !== 'share' && !unit.currency) {
     if (article && !WITH_ARTICLE.has(unit.dimension)) return null;
+    if (price && unit.dimension === 'duration') return null;
     if (
       article &&
       unit.dimension === 'duration' &&

@@ -7,10 +7,12 @@ import { labelGoesOn, nonClaimOf } from './exclusions';
 import type { Figure } from './figure';
 import { bounded, withHedge } from './hedge';
 import { compile } from './lexicon';
+import { readMatchMinute } from './match-minutes';
+import { ordinal } from './ordinals';
 import { readPair } from './pairs';
 import { withRate } from './rates';
 import { readSeries, type Series } from './series';
-import { ageGroup, articleUnit, fractionStands, ordinal, withAge } from './specials';
+import { ageGroup, articleUnit, fractionStands, withAge } from './specials';
 import { bundledTables } from './bundled';
 import type { Tables } from './tables';
 import { DIGITS, SYMBOL, TokenRoom, WORD } from './tokens';
@@ -140,7 +142,7 @@ function signBehind(context: Context, next: number): boolean {
 
 function readAt(context: Context, i: number): Series | null {
   const single = (draft: Draft | null): Series | null => draft && { drafts: [draft], next: draft.next };
-  const clock = single(readClock(context, i));
+  const clock = single(readClock(context, i) ?? readMatchMinute(context, i));
   if (clock) return clock;
   const group = single(ageGroup(context, i));
   if (group) return group;
@@ -156,7 +158,7 @@ function readAt(context: Context, i: number): Series | null {
   if (!only || series.drafts.length > 1) return series;
   if (only.written === 'fraction' && only.dimension === 'share' && !fractionStands(context, only))
     return single(ordinal(context, i));
-  return single(times(context, only)) ?? (brokenOff(context, only) ? null : series);
+  return single(times(context, only)) ?? (brokenOff(context, only) ? { drafts: [], next: only.next } : series);
 }
 
 /** "51st", "twenty-fifth" before the number in them is read; "a third of" is not one. */

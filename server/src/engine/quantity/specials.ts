@@ -113,31 +113,6 @@ export function articleUnit(context: Context, i: number): Draft | null {
   };
 }
 
-/** "first", "51st", "twenty-fifth": a place in a row, no amount. */
-export function ordinal(context: Context, i: number): Draft | null {
-  const { tokens } = context;
-  if (tokens.kind(i) === DIGITS) {
-    const mark = tokens.word(i + 1);
-    if (!tokens.glued(i + 1) || !['st', 'nd', 'rd', 'th'].includes(mark)) return null;
-    return ordinalDraft(i, i + 2, Number(tokens.slice(i)));
-  }
-  const lexeme = tokens.lexeme(i);
-  if (lexeme?.ordinal !== undefined) return ordinalDraft(i, i + 1, lexeme.ordinal);
-  const unit = tokens.hyphen(i + 1) && tokens.glued(i + 2) ? tokens.lexeme(i + 2)?.ordinal : undefined;
-  if (lexeme?.cardinal !== undefined && unit !== undefined && lexeme.cardinal >= 20 && unit < 10)
-    return ordinalDraft(i, i + 3, lexeme.cardinal + unit);
-  return null;
-}
-
-function ordinalDraft(first: number, next: number, value: number): Draft {
-  const draft = special(
-    { first, next },
-    { first, next },
-    { type: 'number', dimension: 'none', value, low: value, high: value, unit: null, written: 'words' },
-  );
-  return { ...draft, nonClaim: 'ordinal' };
-}
-
 /** A fraction that is a place in a row ("a third person", "the second half", "a quarter earlier") is none. */
 export function fractionStands(context: Context, draft: Draft): boolean {
   const { tokens } = context;

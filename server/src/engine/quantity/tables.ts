@@ -38,6 +38,8 @@ export interface UnitLine {
   readonly measured?: boolean;
   /** A unit only behind a number above one written right before it ("3 quarters"). */
   readonly counted?: boolean;
+  /** A unit only near a word of this class of names.json ("points" near percentages). */
+  readonly near?: string;
   /** What the word means in a source that uses miles, feet or Fahrenheit. */
   readonly customary?: { readonly name: string; readonly factor: number };
 }

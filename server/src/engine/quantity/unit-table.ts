@@ -15,6 +15,8 @@ export interface UnitSense {
   /** An everyday word that is a unit only in some company; see UnitLine. */
   readonly measured: boolean;
   readonly counted: boolean;
+  /** The word class of names.json of which a word must stand near. */
+  readonly near: string | null;
   /** Money: ISO code; for cents and the like that of the whole. */
   readonly currency: string | null;
   /** Money: the currencies whose amounts this small coin may end. */
@@ -72,6 +74,7 @@ function plain(name: string, dimension: Dimension, factor: number): UnitSense {
     customary: null,
     measured: false,
     counted: false,
+    near: null,
     currency: null,
     minorOf: null,
   };
@@ -88,6 +91,7 @@ function addUnit(trie: UnitTrie, line: UnitLine, { prefixes }: UnitTable): void 
     customary: line.customary ?? null,
     measured: line.measured ?? false,
     counted: line.counted ?? false,
+    near: line.near ?? null,
   };
   const forms = (words: readonly string[], symbols: readonly string[], of: UnitSense): void => {
     for (const word of words) for (const form of plural(word, line.invariable ?? false)) trie.add(form, of);

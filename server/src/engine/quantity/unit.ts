@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import type { Dimension } from './figure';
 import type { Numeral } from './numeral';
+import { asTemperature, speaksOfWarmth } from './temperature';
 import { DIGITS, WORD } from './tokens';
 import type { UnitSense } from './unit-table';
 
@@ -39,6 +40,8 @@ const BETWEEN = new Set([
   'further',
   'solid',
 ]);
+/** How far off the word may stand that makes an everyday word a unit, in tokens. */
+const COMPANY = 16;
 const IN_FOLLOWERS = new Set([
   'thick',
   'long',
@@ -144,7 +147,7 @@ export function matchUnit(context: Context, i: number, numeral: Numeral, bare = 
     tokens.length(next - 1) <= 3
   )
     next++;
-  return {
+  const unit: UnitMatch = {
     name: customary?.name ?? sense.name,
     dimension: sense.dimension,
     factor: customary?.factor ?? sense.factor,
@@ -155,6 +158,7 @@ export function matchUnit(context: Context, i: number, numeral: Numeral, bare = 
     minorOf: sense.minorOf,
     symbol: sense.symbol !== null,
   };
+  return asTemperature(context, unit);
 }
 
 /** Pounds are money with a big scale, beside a pound sign, or near words of price; else a weight. */
@@ -195,6 +199,7 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
     numeral.written === 'digits';
   if (sense.counted && !(numeral.value > 1 && Number.isInteger(numeral.value) && tokens.slice(i).endsWith('s')))
     return false;
+  if (sense.near !== null && !context.nearby(i, sense.near, COMPANY)) return false;
   if (sense.measured && !measuredFits(context, sense, i, next, numeral)) return false;
   if (sense.symbol === null) return true;
   if (tokens.text.slice(tokens.start(i), tokens.end(next - 1)) !== sense.symbol) return false;
@@ -225,10 +230,13 @@ function symbolFits(context: Context, symbol: string, i: number, next: number, n
       if (!tokens.glued(next) && tokens.kind(next) === WORD) return IN_FOLLOWERS.has(tokens.slice(next).toLowerCase());
       return tokens.kind(next) !== DIGITS;
     case 's':
-      return glued && !(numeral.bare && numeral.value % 10 === 0);
+      if (!glued) return numeral.value < 1000 && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));
+      return !(numeral.bare && numeral.value % 10 === 0);
     case 'C':
-    case 'F':
-      return glued && Math.abs(numeral.value) <= 300 && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));
+    case 'F': {
+      if (tokens.kind(next) === WORD && !tokens.is(next, 'function')) return false;
+      return (glued && Math.abs(numeral.value) <= 300) || speaksOfWarmth(context, i);
+    }
     case 'A':
     case 'V':
     case 'N':

@@ -1,0 +1,60 @@
+import type { Context } from './context';
+import { special, type Draft } from './draft';
+import { DIGITS, WORD, type Tokens } from './tokens';
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'whose', 'my', 'our', 'your', 's']);
+const COPULAS = new Set(['is', 'was', 'were', 'be', 'been', 'became', 'becomes']);
+
+/** "first", "51st", "twenty-fifth": a place in a row, and no amount unless it ranks or counts what has been. */
+export function ordinal(context: Context, i: number): Draft | null {
+  const { tokens } = context;
+  if (tokens.kind(i) === DIGITS) {
+    const mark = tokens.word(i + 1);
+    if (!tokens.glued(i + 1) || !['st', 'nd', 'rd', 'th'].includes(mark) || tokens.length(i) > 6) return null;
+    return ordinalDraft(context, i, i + 2, Number(tokens.slice(i)));
+  }
+  const lexeme = tokens.lexeme(i);
+  if (lexeme?.ordinal !== undefined) return ordinalDraft(context, i, i + 1, lexeme.ordinal);
+  const unit = tokens.hyphen(i + 1) && tokens.glued(i + 2) ? tokens.lexeme(i + 2)?.ordinal : undefined;
+  if (lexeme?.cardinal !== undefined && unit !== undefined && lexeme.cardinal >= 20 && unit < 10)
+    return ordinalDraft(context, i, i + 3, lexeme.cardinal + unit);
+  return null;
+}
+
+function ordinalDraft(context: Context, first: number, next: number, value: number): Draft {
+  const { tokens } = context;
+  const number = { first, next };
+  if (tokens.slice(next) === 'minute' && !tokens.is(first - 1, 'one before')) {
+    const minute = special({ first, next: next + 1 }, number, {
+      type: 'duration',
+      dimension: 'duration',
+      value,
+      low: value,
+      high: value,
+      unit: 'minute',
+      written: 'words',
+    });
+    return { ...minute, factor: 60, place: 1, unitTokens: { first: next, next: next + 1 } };
+  }
+  const draft = special(number, number, {
+    type: 'number',
+    dimension: 'none',
+    value,
+    low: value,
+    high: value,
+    unit: null,
+    written: 'words',
+  });
+  return { ...draft, place: 1, nonClaim: value >= 3 && counts(tokens, first, next) ? null : 'ordinal' };
+}
+
+/** "for a fourth time", "whose 100th match", "it is their fifth cup": so many there have been. */
+function counts(tokens: Tokens, first: number, next: number): boolean {
+  if (tokens.kind(next) !== WORD || tokens.capital(next)) return false;
+  const before = tokens.slice(first - 1).toLowerCase();
+  const ranked = tokens.is(next, 'rankedNoun');
+  if (tokens.slice(next) === 'time') return ranked && ['a', 'the', 'for'].includes(before);
+  if (!POSSESSIVES.has(before)) return false;
+  if (ranked && tokens.kind(first) === DIGITS) return true;
+  return COPULAS.has(tokens.slice(first - 2).toLowerCase()) && (ranked || tokens.kind(first) === DIGITS);
+}
