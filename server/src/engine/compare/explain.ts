@@ -126,6 +126,11 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
         evidence: [...evidence, ...(change.kind.value === null ? [] : slot(change, change.kind))],
       };
     }
+    case 'superseded': {
+      const [later, earlier] = (j.a.asOf.value ?? '') > (j.b.asOf.value ?? '') ? [j.a, j.b] : [j.b, j.a];
+      const dated = (c: ReadClaim): string => `${c.figure.text} (${c.asOf.value ?? 'undated'})`;
+      return { reason: { code: 'superseded', args: { later: dated(later), earlier: dated(earlier) } }, evidence };
+    }
     case 'currency':
       return { reason: { code: 'currency', args: { a: j.a.figure.text, b: j.b.figure.text } }, evidence };
     case 'precision': {

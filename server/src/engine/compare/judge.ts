@@ -150,14 +150,12 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: 'scope' }, near) : null;
 }
 
-/** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words. */
+/** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words or with the same verb. */
 function isOneEvent({ a, b, likeness }: Pair): boolean {
-  return (
-    !a.figure.relative &&
-    !b.figure.relative &&
-    Math.max(likeness.coverA, likeness.coverB) >= EVENT_MOST &&
-    Math.min(likeness.coverA, likeness.coverB) >= EVENT_LEAST
-  );
+  if (a.figure.relative || b.figure.relative) return false;
+  const { coverA, coverB, matches } = likeness;
+  if (Math.max(coverA, coverB) >= EVENT_MOST && Math.min(coverA, coverB) >= EVENT_LEAST) return true;
+  return Math.max(coverA, coverB) >= EVENT_LEAST && matches.some((m) => m.a.role === 'verb' && m.b.role === 'verb');
 }
 
 function judged(pair: Pair, finding: Finding, score: number): Judgement {

@@ -176,7 +176,12 @@ function compareNames(a: ReadClaim, b: ReadClaim): { relation: 1 | 0 | -1; share
   // a name of one may stand elsewhere in the other's sentence
   for (const x of a.names) for (const y of b.around) if (sameName(x, y)) return { relation: 0, shared: [x, y] };
   for (const x of a.around) for (const y of b.names) if (sameName(x, y)) return { relation: 0, shared: [x, y] };
-  return { relation: -1, shared: null };
+  return { relation: a.names.some(isPlacing) && b.names.some(isPlacing) ? -1 : 0, shared: null };
+}
+
+/** A name that says whose or where a figure is; one that only stands in the clause may be anybody. */
+function isPlacing(name: Name): boolean {
+  return name.attached || name.key.startsWith('country:');
 }
 
 /** Jaccard share of all words of the two sentences. */

@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   status: 'One is {statusA} (“{wordsA}”), the other {statusB} (“{wordsB}”).',
   currency: '{a} and {b} are in different currencies, and neither source gives a rate.',
   precision: '{value} lies far inside “{bound}”: it neither confirms nor contradicts it.',
-  superseded: '{later} is the later figure; the earlier source had {earlier}.',
+  superseded: 'The figure moves: {later} has taken the place of {earlier}.',
 };
 
 /** The English sentence of a reason. */
