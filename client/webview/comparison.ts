@@ -25,6 +25,7 @@ const toolbar = new Toolbar({
 });
 const noticeList = element('div', 'notices');
 noticeList.setAttribute('role', 'status');
+noticeList.hidden = true;
 const frame = element('div', 'frame');
 page.append(toolbar.element, noticeList, frame);
 const card = new Card(
@@ -81,14 +82,15 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
 });
 
 frame.addEventListener('click', ({ target }) => {
-  const pressed = target instanceof Element ? target.closest<HTMLElement>('.figure, .source') : null;
-  const { claim, source } = pressed?.dataset ?? {};
+  const pressed = target instanceof Element ? target.closest<HTMLElement>('.figure, .source, .against') : null;
+  const { claim, source, row } = pressed?.dataset ?? {};
   if (claim !== undefined) vscode.postMessage({ type: 'open', claim });
   else if (source !== undefined) vscode.postMessage({ type: 'openSource', source });
+  else if (row !== undefined) reveal(row);
 });
 for (const type of ['mouseover', 'focusin'] as const) frame.addEventListener(type, light);
 frame.addEventListener('mouseleave', light);
-vscode.postMessage({ type: 'ready', state: vscode.getState() });
+vscode.postMessage({ type: 'ready', state: vscode.getState() ?? null });
 
 /** The reader wants to see the table so. */
 function arrange(next: ViewState): void {

@@ -80,6 +80,15 @@ function row(topic: ComparedTopic, columns: readonly Column[], strings: PageStri
     element('span', 'name', topic.label),
     element('span', 'note', topic.tally === '' ? verdict : topic.tally),
   );
+  for (const { label, claim } of topic.against) {
+    const jump = element('button', 'link against', label);
+    jump.type = 'button';
+    jump.tabIndex = -1;
+    jump.dataset['row'] = claim;
+    jump.title = fill(strings.against, label);
+    jump.ariaLabel = jump.title;
+    head.append(jump);
+  }
   const pictureCell = element('td', 'picture-cell');
   pictureCell.tabIndex = -1;
   const picture = pictureOf(topic);

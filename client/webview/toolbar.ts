@@ -18,7 +18,6 @@ export class Toolbar {
   private readonly hideAgreeing = element('input', '');
   private readonly hideLabel = element('span', '');
   private readonly sort = element('select', '');
-  private readonly sortLabel = element('span', '');
   private readonly count = element('span', 'note count');
   private readonly choose: HTMLButtonElement;
   private readonly export: HTMLButtonElement;
@@ -39,11 +38,13 @@ export class Toolbar {
     this.export = button('secondary', '', actions.export);
     const hide = element('label', 'option');
     hide.append(this.hideAgreeing, this.hideLabel);
-    const sort = element('label', 'option');
-    sort.append(this.sortLabel, this.sort);
     const end = element('div', 'end');
     end.append(this.choose, this.export);
-    this.element.append(this.filter, this.verdicts, hide, sort, this.count, end);
+    const find = element('div', 'group');
+    find.append(this.filter, this.count);
+    const order = element('div', 'group');
+    order.append(hide, this.sort);
+    this.element.append(find, this.verdicts, order, end);
   }
 
   update(table: PageTable, state: ViewState, strings: PageStrings, count: string): void {
@@ -65,7 +66,8 @@ export class Toolbar {
     this.filter.ariaLabel = strings.filter;
     this.verdicts.ariaLabel = strings.verdictsShown;
     this.hideLabel.textContent = strings.hideAgreeing;
-    this.sortLabel.textContent = strings.sort;
+    this.sort.ariaLabel = strings.sort;
+    this.sort.title = strings.sort;
     this.sort.replaceChildren(
       ...sorts.map((sort) => {
         const option = element('option', '', strings.sorts[sort]);

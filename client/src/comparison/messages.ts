@@ -64,6 +64,8 @@ export interface PageStrings {
   readonly clearFilter: string;
   readonly more: string;
   readonly openSource: string;
+  /** Leads to the row that this one is at odds with. */
+  readonly against: string;
   readonly readAs: string;
   readonly possible: string;
   readonly othersLeft: string;

@@ -18,7 +18,7 @@ export function comparisonPage(webview: vscode.Webview, extensionUri: vscode.Uri
   <title>Crosscheck</title>
 </head>
 <body>
-  <main id="comparison"></main>
+  <main id="comparison" class="bare"></main>
   <script nonce="${nonce}" src="${asset('comparison.js')}"></script>
 </body>
 </html>`;

@@ -54,7 +54,6 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, 'dist', 'webview')],
     };
-    panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'media', 'claims.svg');
     panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
     panel.onDidChangeViewState(() => {
       if (panel.visible) void this.refresh();

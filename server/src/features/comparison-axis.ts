@@ -10,8 +10,7 @@ export interface Axis {
 }
 
 /**
- * A figure on its row's axis: numbers in the axis' unit, dates in days since 1970 (the day after the last one as the
- * upper end), clock times in minutes of the day. An end is null where it is open.
+ * A figure on its row's axis: numbers in the axis' unit, dates in days since 1970 (first and last day), clock times in minutes of the day. An end is null where it is open.
  */
 export interface Place {
   readonly low: number | null;
@@ -125,7 +124,7 @@ function datePlace(quantity: Quantity, soft: boolean): Place | null {
   const value = daysOf(quantity.value);
   if (!value) return null;
   const low = quantity.low === null ? null : (daysOf(quantity.low)?.first ?? value.first);
-  const high = quantity.high === null ? null : (daysOf(quantity.high)?.end ?? value.end);
+  const high = quantity.high === null ? null : (daysOf(quantity.high)?.last ?? value.last);
   const middle = low === null || high === null ? value.first : (low + high) / 2;
   return { low, high, value: middle, soft };
 }
@@ -134,15 +133,15 @@ const millisecondsOfDay = 86_400_000;
 
 /**
  * The days that an ISO date of any precision covers.
- * @returns its first day and the day after its last, in days since 1970; null for what is no ISO date with a year
+ * @returns its first day and its last, in days since 1970; null for what is no ISO date with a year
  */
-export function daysOf(date: Value): { readonly first: number; readonly end: number } | null {
+export function daysOf(date: Value): { readonly first: number; readonly last: number } | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(String(date));
   if (!match) return null;
   const [, year, month, day] = match.map(Number);
   if (year === undefined) return null;
   const at = (y: number, m: number, d: number): number => Date.UTC(y, m, d) / millisecondsOfDay;
-  if (match[2] === undefined || month === undefined) return { first: at(year, 0, 1), end: at(year + 1, 0, 1) };
-  if (match[3] === undefined || day === undefined) return { first: at(year, month - 1, 1), end: at(year, month, 1) };
-  return { first: at(year, month - 1, day), end: at(year, month - 1, day + 1) };
+  if (match[2] === undefined || month === undefined) return { first: at(year, 0, 1), last: at(year + 1, 0, 0) };
+  if (match[3] === undefined || day === undefined) return { first: at(year, month - 1, 1), last: at(year, month, 0) };
+  return { first: at(year, month - 1, day), last: at(year, month - 1, day) };
 }

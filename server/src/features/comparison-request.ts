@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Claim, Source, SourceRole, Topic, Verdict } from '../engine/report';
 import { placeOnAxis, type Axis, type Place } from './comparison-axis';
 import { claimRange, type Documents } from './document-view';
+import { movingTopics, quarrelsBetweenTopics, type Quarrel } from './comparison-topics';
 import { plain } from './markdown';
 import type { ReportIndex } from './report-index';
 import { claimLabel, quantityInWords, sourceName, tally } from './wording';
@@ -51,6 +52,8 @@ export interface ComparedTopic {
   readonly axis: Axis | null;
   /** The figures move in time: later statements supersede earlier ones. */
   readonly moves: boolean;
+  /** Other rows with figures that conflict with this one's, or give one of them for something else. */
+  readonly against: readonly Quarrel[];
   readonly cells: readonly ComparisonCell[];
 }
 
@@ -74,13 +77,18 @@ export const verdictOrder: readonly Verdict[] = [
 ];
 
 const rowLimit = 2000;
+const againstLimit = 3;
 
 /** The table of all topics against all sources: disagreements first, then what most sources speak of. */
 export function comparison(index: ReportIndex, documents: Pick<Documents, 'uri'>): ComparisonTable {
   const { report } = index;
   const moving = movingTopics(index);
+  const quarrels = quarrelsBetweenTopics(index);
   const rows = report.topics
-    .map((topic) => row(index, topic, moving.has(topic.id), documents))
+    .map((topic) => ({
+      ...row(index, topic, moving.has(topic.id), documents),
+      against: [...(quarrels.get(topic.id) ?? [])].slice(0, againstLimit),
+    }))
     .filter((topic) => topic.cells.length > 0)
     .sort(byNeed);
   const speaking = new Set(report.claims.map((claim) => claim.source));
@@ -114,19 +122,12 @@ function copiedName(index: ReportIndex, { copiedFrom }: Source): string | null {
   return original && plain(sourceName(original));
 }
 
-/** Topics in which one claim supersedes another. */
-function movingTopics(index: ReportIndex): ReadonlySet<Topic['id']> {
-  return new Set(
-    index.report.relations.flatMap((relation) => {
-      if (relation.basis !== 'superseded') return [];
-      const [a, b] = [index.claim(relation.a), index.claim(relation.b)];
-      const topic = a && index.topicOf(a);
-      return topic && b && index.topicOf(b) === topic ? [topic.id] : [];
-    }),
-  );
-}
-
-function row(index: ReportIndex, topic: Topic, moves: boolean, documents: Pick<Documents, 'uri'>): ComparedTopic {
+function row(
+  index: ReportIndex,
+  topic: Topic,
+  moves: boolean,
+  documents: Pick<Documents, 'uri'>,
+): Omit<ComparedTopic, 'against'> {
   const claims = topic.claims.flatMap((id) => index.claim(id) ?? []);
   const bySource = new Map<Source['id'], Map<string, Claim>>();
   for (const claim of claims) {

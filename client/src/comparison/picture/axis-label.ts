@@ -13,12 +13,9 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/**
- * A value of an axis, short.
- * @param isEnd the value is an upper end: of dates the day before it is meant
- */
-export function axisLabel(value: number, { kind, unit, type }: Axis, isEnd = false): string {
-  if (kind === 'date') return dayLabel(isEnd && Number.isInteger(value) ? value - 1 : value);
+/** A value of an axis, short. */
+export function axisLabel(value: number, { kind, unit, type }: Axis): string {
+  if (kind === 'date') return dayLabel(value);
   if (kind === 'time') return clock(value);
   const number = (Math.abs(value) >= compactFrom ? compactNumber : plainNumber).format(value);
   switch (type) {

@@ -40,7 +40,7 @@ function axisPicture(marks: readonly Mark[], axis: Axis, count: number): Picture
     shapes: [
       line(0, baseline, pictureWidth, baseline, 'axis'),
       ...scale.ticks.map(({ at }) => line(at, baseline - 2, at, baseline + 2, 'axis')),
-      ...lanes.flatMap(({ mark, lane }) => drawMark(mark, scale, baseline - 7 - lane * laneHeight)),
+      ...lanes.flatMap(({ mark, lane }) => drawMark(mark, scale, baseline - 8 - lane * laneHeight)),
       ...tickLabels(scale, axis, baseline + labelHeight - 1),
       ...(left > 0 ? [text(pictureWidth, 9, 'end', `+${left}`, 'tick')] : []),
     ],
@@ -54,8 +54,9 @@ function tickLabels(scale: Scale, axis: Axis, y: number): readonly Shape[] {
   if (!first) return [];
   if (!last) return [text(first.at, y, 'middle', axisLabel(first.value, axis), 'tick')];
   return [
-    text(0, y, 'start', axisLabel(first.value, axis), 'tick'),
-    text(pictureWidth, y, 'end', axisLabel(last.value, axis, true), 'tick'),
+    // the unit once: two long ones would run into each other
+    text(0, y, 'start', axisLabel(first.value, { ...axis, unit: null }), 'tick'),
+    text(pictureWidth, y, 'end', axisLabel(last.value, axis), 'tick'),
     ...(scale.logarithmic ? [text(pictureWidth / 2, y, 'middle', 'log', 'tick faint')] : []),
   ];
 }
@@ -79,7 +80,13 @@ function extent({ place, claims }: Mark, scale: Scale): { readonly from: number;
   const { low, high, value } = place;
   const from = Math.min(low === null ? 0 : scale.at(low), scale.at(value) - 6);
   const to = Math.max(high === null ? pictureWidth : scale.at(high), scale.at(value) + 6);
-  return { from, to: to + (claims.length > 1 ? countWidth : 1) };
+  if (claims.length === 1) return { from, to: to + 1 };
+  return hasRoomBehind(to) ? { from, to: to + countWidth } : { from: from - countWidth, to };
+}
+
+/** The number of statements stands behind the mark that ends at `to`; where it would be cut off, before it. */
+function hasRoomBehind(to: number): boolean {
+  return to + countWidth <= pictureWidth;
 }
 
 /** The interval as a line, open ends as arrows, the value as a symbol, and how many say so. */
@@ -94,12 +101,12 @@ function drawMark(mark: Mark, scale: Scale, y: number): readonly Shape[] {
     place.low === null ? `M${n(from + 4)} ${n(y - 3)}L${n(from)} ${n(y)}L${n(from + 4)} ${n(y + 3)}` : cap(from, y),
     place.high === null ? `M${n(to - 4)} ${n(y - 3)}L${n(to)} ${n(y)}L${n(to - 4)} ${n(y + 3)}` : cap(to, y),
   ];
-  const behind = Math.max(x + 6, place.high === null ? x + 6 : to + 3);
-  const beside = behind + 10 > pictureWidth ? Math.min(x - 6, from - 3) : behind;
+  const behind = hasRoomBehind(Math.max(x + 6, to));
+  const beside = behind ? Math.max(x + 6, to + 3) : Math.min(x - 6, from - 3);
   return [
     ...(to - from > 1 ? [path(`M${n(from)} ${n(y)}H${n(to)}${ends.join('')}`, `interval ${verdict}`)] : []),
     path(symbolPath(verdict, x, y), `value ${verdict}${soft}`),
-    ...(claims.length > 1 ? [text(beside, y + 3, beside < x ? 'end' : 'start', String(claims.length), 'count')] : []),
+    ...(claims.length > 1 ? [text(beside, y + 3, behind ? 'start' : 'end', String(claims.length), 'count')] : []),
   ];
 }
 
@@ -116,12 +123,12 @@ function inWords(marks: readonly Mark[], axis: Axis, count: number): string {
       const { low, high, value } = place;
       const range =
         low === null
-          ? `≤ ${axisLabel(high ?? value, axis, true)}`
+          ? `≤ ${axisLabel(high ?? value, axis)}`
           : high === null
             ? `≥ ${axisLabel(low, axis)}`
-            : axisLabel(low, axis) === axisLabel(high, axis, true)
+            : axisLabel(low, axis) === axisLabel(high, axis)
               ? axisLabel(value, axis)
-              : `${axisLabel(low, axis)} – ${axisLabel(high, axis, true)}`;
+              : `${axisLabel(low, axis)} – ${axisLabel(high, axis)}`;
       return claims.length > 1 ? `${range} (×${claims.length})` : range;
     });
   return `${listed.join(', ')}${marks.length > listed.length ? ', …' : ''} (${count})`;
