@@ -1,6 +1,13 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Span } from '../report';
-import type { SourceSide } from './source-side';
+import type { Shingle } from '../text/shingles';
+
+/** The runs of words of one source, kept small: hashes in the order of the text, and where each run stands. */
+export interface Runs {
+  readonly hashes: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
 
 /** The passages that two sources share word for word. */
 export interface Copy {
@@ -16,31 +23,50 @@ const WHOLE = 0.5;
 /** Fewer shared runs than this are a stock phrase or a short quotation everybody has. */
 const LEAST_RUNS = 3;
 
+export function runsOf(shingles: readonly Shingle[]): Runs {
+  return {
+    hashes: Int32Array.from(shingles, (s) => s.hash),
+    starts: Int32Array.from(shingles, (s) => s.start),
+    ends: Int32Array.from(shingles, (s) => s.end),
+  };
+}
+
+const PLACES = new WeakMap<Runs, ReadonlyMap<number, number>>();
+
+/** The last place of each run of a source. */
+function placesOf(runs: Runs): ReadonlyMap<number, number> {
+  let places = PLACES.get(runs);
+  if (!places) {
+    const map = new Map<number, number>();
+    runs.hashes.forEach((hash, i) => map.set(hash, i));
+    PLACES.set(runs, (places = map));
+  }
+  return places;
+}
+
 /** Finds what two sources share; null where they share no more than stock phrases. */
-export function copyBetween(a: SourceSide, b: SourceSide): Copy | null {
-  if (a.shingles.length === 0 || b.shingles.length === 0) return null;
-  const inB = new Map<number, number>();
-  b.shingles.forEach((s, i) => inB.set(s.hash, i));
+export function copyBetween(a: Runs, b: Runs): Copy | null {
+  if (a.hashes.length === 0 || b.hashes.length === 0) return null;
+  const inB = placesOf(b);
   const spansA: Span[] = [];
   const spansB: Span[] = [];
   let common = 0;
-  for (const shingle of a.shingles) {
-    const at = inB.get(shingle.hash);
-    const other = at === undefined ? undefined : b.shingles[at];
-    if (!other) continue;
+  a.hashes.forEach((hash, i) => {
+    const at = inB.get(hash);
+    if (at === undefined) return;
     common++;
-    extend(spansA, shingle);
-    extend(spansB, other);
-  }
+    extend(spansA, a.starts[i] ?? 0, a.ends[i] ?? 0);
+    extend(spansB, b.starts[at] ?? 0, b.ends[at] ?? 0);
+  });
   if (common < LEAST_RUNS) return null;
-  return { a: spansA, b: spansB, share: common / Math.min(a.shingles.length, b.shingles.length) };
+  return { a: spansA, b: spansB, share: common / Math.min(a.hashes.length, b.hashes.length) };
 }
 
-function extend(spans: Span[], shingle: Span): void {
+function extend(spans: Span[], start: number, end: number): void {
   const last = spans[spans.length - 1];
-  if (last && shingle.start <= last.end && shingle.start >= last.start)
-    spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, shingle.end) };
-  else spans.push({ start: shingle.start, end: shingle.end });
+  if (last && start <= last.end && start >= last.start)
+    spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  else spans.push({ start, end });
 }
 
 /** Whether one source as a whole is a copy of the other. */

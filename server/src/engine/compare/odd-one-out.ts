@@ -5,6 +5,7 @@ import type { Term } from '../claim/term';
 import type { Judgement } from './judge';
 import { matchQuality } from './likeness';
 import { isDistinctive } from './distinctive';
+import { claimOrder } from './to-relation';
 
 /** So many sources must give a figure before one of them can be the odd one out. */
 const LEAST_SOURCES = 4;
@@ -12,31 +13,68 @@ const LEAST_SOURCES = 4;
 const COMMON = 0.7;
 /** The odd one lacks at least this share of what the others have in common. */
 const LACKING = 0.5;
+/** One word that is not said again says little. */
+const LEAST_LACKING = 2;
+
+/** Of a figure that more sources give than this, none is the odd one: it is common knowledge. */
+const MOST_SOURCES = 64;
 
 /**
- * Among sources that give the same distinctive figure, the claims that attach it to something else: they lack most
- * of the words that the other sources share, and name a thing that none of the others names. Their agreements become
+ * Whether a claim attaches a distinctive figure to something else than the other sources that give it: it lacks most
+ * of the words that the others share, and names a thing that none of the others names. Its agreements become
  * `same-figure`; the agreements of the others stay.
  */
-export function oddOnesOut(judgements: readonly Judgement[]): ReadonlySet<string> {
-  const odd = new Set<string>();
-  for (const group of groupsOf(judgements)) {
+export class OddOnes {
+  private readonly known = new Map<string, boolean>();
+
+  /** @param meeting what was found between a claim and those whose values meet its own */
+  constructor(private readonly meeting: (claim: ReadClaim) => readonly Judgement[]) {}
+
+  has(claim: ReadClaim): boolean {
+    const known = this.known.get(claim.id);
+    if (known !== undefined) return known;
+    if (!isDistinctive(claim.figure)) return false;
+    const group = this.groupOf(claim);
     const bySource = new Map<string, ReadClaim[]>();
-    for (const claim of group) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
-    if (bySource.size < LEAST_SOURCES) continue;
-    for (const [source, claims] of bySource) {
-      const others = [...bySource].filter(([other]) => other !== source).map(([, theirs]) => theirs);
-      // a source that gives the figure for the common thing as well only words it differently here
-      if (claims.every((claim) => isOdd(claim, others))) for (const { id } of claims) odd.add(id);
+    for (const one of group) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
+    const odd = bySource.size >= LEAST_SOURCES && bySource.size <= MOST_SOURCES;
+    // of too large a group not all is known, so nothing is to be said of its others
+    for (const one of bySource.size > MOST_SOURCES ? [claim] : group) {
+      const others = [...bySource].filter(([source]) => source !== one.source).map(([, claims]) => claims);
+      this.known.set(one.id, odd && isOdd(one, others));
     }
+    return this.known.get(claim.id) ?? false;
   }
-  return odd;
+
+  /** The claims joined to one by equal distinctive values that were taken for one thing, in the report's order. */
+  private groupOf(claim: ReadClaim): ReadClaim[] {
+    const group = new Map([[claim.id, claim]]);
+    const sources = new Set([claim.source]);
+    for (const one of group.values()) {
+      for (const judgement of this.meeting(one)) {
+        if (!isSameFigure(judgement)) continue;
+        for (const other of [judgement.a, judgement.b]) {
+          group.set(other.id, group.get(other.id) ?? other);
+          sources.add(other.source);
+        }
+      }
+      if (sources.size > MOST_SOURCES) break;
+    }
+    return [...group.values()].sort(claimOrder);
+  }
+}
+
+function isSameFigure({ a, b, finding }: Judgement): boolean {
+  const same =
+    (finding.relation === 'corroborates' && (finding.basis === 'equal' || finding.basis === 'converted')) ||
+    finding.relation === 'same-figure';
+  return same && isDistinctive(a.figure) && isDistinctive(b.figure);
 }
 
 /** An agreement between an odd one and one of the others is a `same-figure`. */
-export function setApart(judgement: Judgement, odd: ReadonlySet<string>): Judgement {
+export function setApart(judgement: Judgement, odd: Pick<OddOnes, 'has'>): Judgement {
   const agrees = judgement.finding.relation === 'corroborates' || judgement.finding.relation === 'same-figure';
-  if (!agrees || odd.has(judgement.a.id) === odd.has(judgement.b.id)) return judgement;
+  if (!agrees || odd.has(judgement.a) === odd.has(judgement.b)) return judgement;
   return { ...judgement, finding: { relation: 'same-figure', basis: 'subject' }, score: 0 };
 }
 
@@ -49,48 +87,26 @@ function isOdd(claim: ReadClaim, others: readonly (readonly ReadClaim[])[]): boo
   const known = others.some((claims) =>
     claims.some((c) => c.terms.some((u) => isPhrase(u) && matchQuality(head, u) > 0)),
   );
-  return lacking.length >= LACKING * shared.length && !known;
+  return lacking.length >= Math.max(LEAST_LACKING, LACKING * shared.length) && !known;
 }
 
-/** Words that most of the sources use in the phrase that says what the figure is of. */
+/** Words that most of the sources use in the phrase that says what the figure is of; of kin the most used one. */
 function commonWords(sources: readonly (readonly ReadClaim[])[]): Term[] {
+  const phrases = new Map<string, Term>();
+  for (const claim of sources.flat()) for (const term of claim.terms) if (isPhrase(term)) phrases.set(term.word, term);
+  const used = [...phrases.values()]
+    .map((term) => ({ term, support: sources.filter((claims) => claims.some((c) => usesWord(c, term))).length }))
+    .filter(({ support }) => support >= COMMON * sources.length && support >= 2)
+    .sort((x, y) => y.support - x.support || (x.term.word < y.term.word ? -1 : 1));
   const words: Term[] = [];
-  for (const term of sources.flat().flatMap((c) => c.terms.filter(isPhrase))) {
-    if (words.some((w) => matchQuality(w, term) > 0)) continue;
-    const support = sources.filter((claims) =>
-      claims.some((c) => c.terms.some((t) => isOwn(t) && matchQuality(t, term) > 0)),
-    ).length;
-    if (support >= COMMON * sources.length && support >= 2) words.push(term);
-  }
+  for (const { term } of used) if (!words.some((w) => matchQuality(w, term) > 0)) words.push(term);
   return words;
+}
+
+function usesWord(claim: ReadClaim, term: Term): boolean {
+  return claim.terms.some((t) => isOwn(t) && matchQuality(t, term) > 0);
 }
 
 function isPhrase(term: Term): boolean {
   return (term.role === 'head' || term.role === 'modifier') && !term.name && !isLight(term.lemma);
-}
-
-/** Claims joined by equal distinctive values that were taken for one thing. */
-function groupsOf(judgements: readonly Judgement[]): ReadClaim[][] {
-  const parent = new Map<string, string>();
-  const claims = new Map<string, ReadClaim>();
-  const find = (id: string): string => {
-    let at = id;
-    while ((parent.get(at) ?? at) !== at) at = parent.get(at) ?? at;
-    return at;
-  };
-  for (const { a, b, finding } of judgements) {
-    const same =
-      (finding.relation === 'corroborates' && (finding.basis === 'equal' || finding.basis === 'converted')) ||
-      finding.relation === 'same-figure';
-    if (!same || !isDistinctive(a.figure) || !isDistinctive(b.figure)) continue;
-    for (const c of [a, b]) claims.set(c.id, c);
-    const [ra, rb] = [find(a.id), find(b.id)];
-    if (ra !== rb) parent.set(ra < rb ? rb : ra, ra < rb ? ra : rb);
-  }
-  const groups = new Map<string, ReadClaim[]>();
-  for (const claim of claims.values()) {
-    const root = find(claim.id);
-    groups.set(root, [...(groups.get(root) ?? []), claim]);
-  }
-  return [...groups.values()];
 }

@@ -1,36 +1,41 @@
 import type { Source } from '../report';
-import type { Copy } from './copies';
-import { isWholeCopy } from './copies';
-import type { SourceSide } from './source-side';
 
-/** The origin of each source: the earliest of those that repeat one text, and whom each copied. */
-export interface Origins {
-  readonly originOf: ReadonlyMap<string, string>;
-  readonly copiedFrom: ReadonlyMap<string, string>;
+/** Knows which sources repeat which, as a whole. */
+export interface Copies {
+  /** The sources that are whole copies of one, or that it is a copy of, by age. */
+  wholeCopies(id: string): readonly Source[];
+  get(id: string): { readonly source: Source } | undefined;
 }
 
 /**
- * Joins sources that are copies as a whole. The original is the one with the earliest date; without dates the one
- * whose path comes first.
+ * The origin of each source: the earliest of those that repeat one text, and whom each copied. The original is the
+ * one with the earliest date; without dates the one whose path comes first.
  */
-export function originsOf(
-  sides: readonly SourceSide[],
-  copyOf: (a: SourceSide, b: SourceSide) => Copy | null,
-): Origins {
-  const order = [...sides].sort((a, b) => compareAge(a.source, b.source));
-  const originOf = new Map<string, string>();
-  const copiedFrom = new Map<string, string>();
-  order.forEach((side, i) => {
-    const original = order
-      .slice(0, i)
-      .find((earlier) => earlier.source.role === 'source' && isWholeCopy(copyOf(earlier, side)));
-    originOf.set(side.source.id, original ? (originOf.get(original.source.id) ?? original.source.id) : side.source.id);
-    if (original) copiedFrom.set(side.source.id, original.source.id);
-  });
-  return { originOf, copiedFrom };
+export class Origins {
+  private readonly known = new Map<string, string>();
+
+  constructor(private readonly copies: Copies) {}
+
+  copiedFrom(id: string): string | null {
+    const source = this.copies.get(id)?.source;
+    if (!source) return null;
+    const original = this.copies.wholeCopies(id).find((one) => one.role === 'source' && compareAge(one, source) < 0);
+    return original?.id ?? null;
+  }
+
+  of(id: string): string {
+    let origin = this.known.get(id);
+    if (origin === undefined) {
+      const original = this.copiedFrom(id);
+      origin = original === null ? id : this.of(original);
+      this.known.set(id, origin);
+    }
+    return origin;
+  }
 }
 
-function compareAge(a: Source, b: Source): number {
+/** The older first; of two of one age the one whose id comes first. */
+export function compareAge(a: Source, b: Source): number {
   const byDate = (a.date ?? '9999').localeCompare(b.date ?? '9999');
   return byDate !== 0 ? byDate : a.id < b.id ? -1 : 1;
 }

@@ -16,6 +16,8 @@ import type { Statement } from './statements';
 export interface SourcePair {
   readonly judgements: readonly Judgement[];
   readonly derivations: readonly Derivation[];
+  /** The judgements on each claim, by its id. */
+  readonly byClaim: ReadonlyMap<string, readonly Judgement[]>;
   readonly copy: Copy | null;
 }
 
@@ -23,12 +25,25 @@ export interface SourcePair {
 export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
   const pairs = pairsOf(a, b);
   const company = companyOf(pairs);
-  const judgements = pairs.map((pair) => judge(pair, company(pair))).filter((j) => j !== null);
+  const judged = pairs.map((pair) => judge(pair, company(pair))).filter((j) => j !== null);
   const derivations = onePerStatement(
     [...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)],
     [...a.statements, ...b.statements],
   );
-  return { judgements: oneCounterpart(judgements, a, b), derivations, copy: copyBetween(a, b) };
+  const judgements = oneCounterpart(judged, a, b);
+  const copy = judgements.length + derivations.length > 0 ? copyBetween(a.runs, b.runs) : null;
+  return { judgements, derivations, byClaim: byClaim(judgements), copy };
+}
+
+function byClaim(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
+  const map = new Map<string, Judgement[]>();
+  for (const j of judgements)
+    for (const { id } of [j.a, j.b]) {
+      const known = map.get(id);
+      if (known) known.push(j);
+      else map.set(id, [j]);
+    }
+  return map;
 }
 
 /** A sum that a source repeats is told once for each statement that it gives. */

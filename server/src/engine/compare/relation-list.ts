@@ -12,13 +12,11 @@ function strength(relation: Relation): number {
 export class RelationList {
   private readonly byPair = new Map<string, Relation>();
   private readonly broken: Relation[] = [];
-  private readonly claims: ReadonlyMap<string, ReadClaim>;
+  private readonly claims = new Map<string, ReadClaim>();
 
-  constructor(claims: readonly ReadClaim[]) {
-    this.claims = new Map(claims.map((c) => [c.id, c]));
-  }
-
-  add(relations: readonly Relation[]): void {
+  /** Adds relations between claims. */
+  add(relations: readonly Relation[], claims: readonly ReadClaim[]): void {
+    for (const claim of claims) this.claims.set(claim.id, claim);
     for (const relation of relations) {
       if (relation.basis === 'arithmetic') {
         this.broken.push(relation);

@@ -1,25 +1,41 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Source } from '../report';
+import type { Shingle } from '../text/shingles';
+import type { Runs } from './copies';
+import { runsOf } from './copies';
 import type { Derivation } from './derive';
 import { brokenSums } from './derive';
 import { ratesOf } from './rates';
-import type { Shingle } from '../text/shingles';
 import { statementsOf } from './statements';
 import type { Statement } from './statements';
 import type { Rates } from './values';
 
-/** One source with what comparing needs of it, computed once from its own claims. */
-export interface SourceSide {
-  readonly source: Source;
-  readonly claims: readonly ReadClaim[];
-  readonly statements: readonly Statement[];
+/** One source with what comparing needs of it, worked out from its own claims when it is first asked for. */
+export class SourceSide {
   readonly rates: Rates;
+  private knownStatements: readonly Statement[] | null = null;
+  private knownSums: readonly Derivation[] | null = null;
+
+  constructor(
+    readonly source: Source,
+    readonly claims: readonly ReadClaim[],
+    readonly runs: Runs,
+  ) {
+    this.rates = ratesOf(claims);
+  }
+
+  get statements(): readonly Statement[] {
+    this.knownStatements ??= statementsOf(this.claims, this.rates);
+    return this.knownStatements;
+  }
+
   /** Sums that the source states and that do not come out. */
-  readonly brokenSums: readonly Derivation[];
-  readonly shingles: readonly Shingle[];
+  get brokenSums(): readonly Derivation[] {
+    this.knownSums ??= brokenSums(this.claims);
+    return this.knownSums;
+  }
 }
 
 export function sourceSide(source: Source, claims: readonly ReadClaim[], shingles: readonly Shingle[]): SourceSide {
-  const rates = ratesOf(claims);
-  return { source, claims, rates, statements: statementsOf(claims, rates), brokenSums: brokenSums(claims), shingles };
+  return new SourceSide(source, claims, runsOf(shingles));
 }

@@ -16,6 +16,7 @@ export type ValueRelation =
 
 /** A value inside a bound but beyond this factor of it is only `precision`. */
 const BOUND_FACTOR = 2;
+const FLOORS_FACTOR = 1.15;
 /** Two restatements of one amount in another currency differ by rounding and by the day's rate. */
 const RATE_SLACK = 0.015;
 
@@ -79,7 +80,8 @@ function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRel
     if (same) return { kind: 'agree', basis: 'equal' };
     // two maxima compare as values ("up to 300 km/h", "up to 320"); two floors of a count say nothing against each other
     if (namesMaximum(a) && namesMaximum(b)) return { kind: 'disjoint' };
-    return { kind: 'loose' };
+    // "over 41 million" says "over 40 million" too; floors further apart say nothing of each other
+    return withinFactor(ra.value, rb.value, FLOORS_FACTOR) ? { kind: 'agree', basis: 'bound' } : { kind: 'loose' };
   }
   const [bound, other] = ra.bounded ? [ra, rb] : [rb, ra];
   const [boundFigure, otherFigure] = ra.bounded ? [a, b] : [b, a];
@@ -109,10 +111,10 @@ function pointOf(reading: Reading): Interval {
   return { low: reading.value - half, high: reading.value + half, openLow: false, openHigh: false };
 }
 
-function withinFactor(a: number, b: number): boolean {
+function withinFactor(a: number, b: number, factor = BOUND_FACTOR): boolean {
   if (a === 0 || b === 0) return a === b || Math.abs(a - b) <= 1;
   const ratio = Math.abs(a / b);
-  return ratio <= BOUND_FACTOR && ratio >= 1 / BOUND_FACTOR;
+  return ratio <= factor && ratio >= 1 / factor;
 }
 
 function namesMaximum(figure: Figure): boolean {
@@ -177,7 +179,8 @@ function comparePartialDates(a: Figure, b: Figure): ValueRelation {
     : { kind: 'disjoint' };
 }
 
-function partsOf(figure: Figure): { year: string | null; days: string | null } | null {
+/** The year and the month and day that a date states; null where it is no such date. */
+export function partsOf(figure: Figure): { year: string | null; days: string | null } | null {
   const value = String(figure.quantity.value);
   const full = /^(\d{4})-(\d{2}(?:-\d{2})?)(?:\/(?:\d{4}-)?(\d{2}(?:-\d{2})?))?$/.exec(value);
   if (full) return { year: full[1] ?? null, days: `${full[2]}${full[3] ? `/${full[3]}` : ''}` };

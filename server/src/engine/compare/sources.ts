@@ -1,0 +1,121 @@
+import type { ReadClaim } from '../claim/read-claim';
+import type { Source } from '../report';
+import { copyBetween, isWholeCopy } from './copies';
+import { CopyIndex } from './copy-index';
+import { ClaimIndex } from './index-of-claims';
+import { compareAge } from './origins';
+import { pairSources } from './pair-sources';
+import type { SourcePair } from './pair-sources';
+import type { SourceSide } from './source-side';
+
+/** So many judgements are kept at most; what was found between two sources can be found again. */
+const KEPT = 300_000;
+
+/** The sources of a pool, with the indexes that find what may bear on what, and what was found between each two. */
+export class Sources {
+  private readonly sides = new Map<string, SourceSide>();
+  private readonly claims = new ClaimIndex();
+  private readonly runs = new CopyIndex();
+  /** What was found between a source and others, under both. */
+  private readonly pairs = new Map<string, Map<string, SourcePair>>();
+  private kept = 0;
+  private readonly copies = new Map<string, readonly Source[]>();
+
+  add(side: SourceSide): void {
+    const { id } = side.source;
+    this.sides.set(id, side);
+    for (const claim of side.claims) this.claims.add(claim, side.rates);
+    this.runs.add(id, side.runs);
+    this.forgetCopies(side);
+  }
+
+  remove(id: string): void {
+    const side = this.sides.get(id);
+    if (!side) return;
+    this.forgetCopies(side);
+    this.sides.delete(id);
+    for (const claim of side.claims) this.claims.remove(claim, side.rates);
+    this.runs.remove(id, side.runs);
+    this.forgetPairs(id);
+  }
+
+  get(id: string): SourceSide | undefined {
+    return this.sides.get(id);
+  }
+
+  all(): readonly SourceSide[] {
+    return [...this.sides.values()];
+  }
+
+  /** The sources whose claims may stand in a relation to one's. Two drafts say nothing of each other. */
+  near(side: SourceSide): SourceSide[] {
+    const found = new Set<string>();
+    for (const claim of side.claims) this.claims.near(claim, side.rates, found);
+    return this.comparable(side, found);
+  }
+
+  /** The sources that may give a claim's figure as well. */
+  meeting(claim: ReadClaim): SourceSide[] {
+    const side = this.sides.get(claim.source);
+    return side ? this.comparable(side, this.claims.meeting(claim, side.rates)) : [];
+  }
+
+  private comparable({ source }: SourceSide, found: ReadonlySet<string>): SourceSide[] {
+    return [...found].flatMap((id) => {
+      const other = this.sides.get(id);
+      return other && !(source.role === 'draft' && other.source.role === 'draft') ? [other] : [];
+    });
+  }
+
+  /** What two sources say of the same things; the order of the two does not matter. */
+  between(a: SourceSide, b: SourceSide): SourcePair {
+    const known = this.pairs.get(a.source.id)?.get(b.source.id);
+    if (known) return known;
+    const pair = a.source.id < b.source.id ? pairSources(a, b) : pairSources(b, a);
+    this.keep(a.source.id, b.source.id, pair);
+    this.keep(b.source.id, a.source.id, pair);
+    this.kept += weightOf(pair);
+    return pair;
+  }
+
+  /** The sources that are whole copies of one, or that it is a copy of. */
+  wholeCopies(id: string): readonly Source[] {
+    const known = this.copies.get(id);
+    if (known) return known;
+    const side = this.sides.get(id);
+    const found = (side ? this.runs.likely(id, side.runs) : []).flatMap((other) => {
+      const [x, y] = [this.sides.get(id < other ? id : other), this.sides.get(id < other ? other : id)];
+      const copy = x && y ? copyBetween(x.runs, y.runs) : null;
+      return isWholeCopy(copy) ? (this.sides.get(other)?.source ?? []) : [];
+    });
+    found.sort(compareAge);
+    this.copies.set(id, found);
+    return found;
+  }
+
+  private keep(a: string, b: string, pair: SourcePair): void {
+    if (this.kept > KEPT) {
+      const [oldest] = this.pairs.keys();
+      if (oldest !== undefined) this.forgetPairs(oldest);
+    }
+    const own = this.pairs.get(a) ?? new Map<string, SourcePair>();
+    own.set(b, pair);
+    this.pairs.set(a, own);
+  }
+
+  private forgetPairs(id: string): void {
+    for (const [other, pair] of this.pairs.get(id) ?? []) {
+      if (this.pairs.get(other)?.delete(id)) this.kept -= weightOf(pair);
+    }
+    this.pairs.delete(id);
+  }
+
+  private forgetCopies(side: SourceSide): void {
+    this.copies.delete(side.source.id);
+    if (this.copies.size > 0) for (const id of this.runs.likely(side.source.id, side.runs)) this.copies.delete(id);
+  }
+}
+
+function weightOf({ judgements }: SourcePair): number {
+  return judgements.length + 1;
+}
