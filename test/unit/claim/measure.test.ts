@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { claim, claims, thing } from './claims';
+
+/** Each figure with the noun that it counts. */
+function counts(text: string, things: Readonly<Record<string, string>>): Mocha.Test {
+  return it(text, () => {
+    for (const [figure, noun] of Object.entries(things)) assert.equal(thing(text, figure), noun, figure);
+  });
+}
+
+/** The words that a figure's measure has, and those that it lacks. */
+function measures(text: string, figure: string, has: string, lacks = ''): Mocha.Test {
+  return it(`${text} (${figure})`, () => {
+    const words = (claim(text, figure).measure.value ?? '').split(' ');
+    for (const word of has.split(' ')) assert.ok(words.includes(word), `${word} is not in: ${words.join(' ')}`);
+    for (const word of lacks.split(' ')) assert.ok(!words.includes(word), `${word} is in: ${words.join(' ')}`);
+  });
+}
+
+describe('what a figure counts', () => {
+  describe('is the noun behind it', () => {
+    counts('Surgeons at the Corran clinic treated 412 patients.', { '412': 'patient' });
+    counts('Seventeen sailors were rescued by the coastguard.', { Seventeen: 'sailor' });
+    counts('The vaccine was given to 27,400 children in the north.', { '27,400': 'child' });
+    counts('Some 310 empty flats were sold.', { '310': 'flat' });
+    counts('The club sold 25,000 season tickets.', { '25,000': 'ticket' });
+    counts('The fleet lost 14 of its trawlers.', { '14': 'trawler' });
+  });
+
+  describe('is each its own among several counts', () => {
+    counts('The town has 14 schools, three libraries and 31 parks.', {
+      '14': 'school',
+      three: 'library',
+      '31': 'park',
+    });
+    counts('The surgeon operated on 41 patients and trained nine nurses.', { '41': 'patient', nine: 'nurse' });
+    counts('The ship carried 3,100 tonnes of rice and 64 passengers.', { '3,100 tonnes': 'rice', '64': 'passenger' });
+  });
+
+  describe('stands behind "of"', () => {
+    counts('A total of 3,480 runners finished the marathon.', { '3,480': 'runner' });
+    counts('Two of the three pilots were injured.', { Two: 'pilot' });
+    counts('The mill made 310 tonnes of rope.', { '310 tonnes': 'rope' });
+    counts('Two-thirds of the members voted for the merger.', { 'Two-thirds': 'member' });
+    counts('Fewer than 40 of the 212 patients recovered.', { '40': 'patient', '212': 'patient' });
+  });
+
+  describe('stands behind a word of change', () => {
+    counts('A 400-percent increase in library visits surprised the staff.', { '400-percent': 'visit' });
+    counts('A 12 percent fall in ticket prices was agreed.', { '12 percent': 'price' });
+  });
+
+  describe('is the object of a verb of change', () => {
+    counts('The council wants to increase spending on libraries by 400 percent.', { '400 percent': 'spending' });
+    counts('The bank will cut its staff by 12 percent.', { '12 percent': 'staff' });
+  });
+
+  describe('is the subject of its verb, for want of a noun', () => {
+    measures('Net profit at Orlo Foods rose 12 percent.', '12 percent', 'profit');
+    measures('The number of measles cases rose to 118.', '118', 'measles cases');
+    measures('The river rose to 7.8 metres at Dunmere.', '7.8 metres', 'river');
+    measures('Exports fell 7 percent while imports rose 3 percent.', '7 percent', 'Exports', 'imports');
+    measures('Exports fell 7 percent while imports rose 3 percent.', '3 percent', 'imports', 'Exports');
+    measures('Sales rose 4 percent to 3.2 million bottles.', '3.2 million', 'bottles');
+  });
+});
+
+describe('the measure that a figure takes over', () => {
+  describe('from the sentence before, for a pronoun', () => {
+    measures('The Karst hospital treated 212 patients. It treated 64 in May.', '64', 'hospital patients');
+  });
+
+  describe('from the headers of its table cell', () => {
+    const table = '| Harbour | Ships | Cargo |\n| - | -: | -: |\n| Leaston | 412 | 1,310 |\n| Carrow | 98 | 270 |\n';
+    const of = (figure: string): string => claim(table, figure, 'a.md').measure.value ?? '';
+    it('row and column', () => {
+      assert.match(of('412'), /Leaston.*Ships/);
+      assert.match(of('270'), /Carrow.*Cargo/);
+    });
+  });
+
+  describe('from the question, in an interview', () => {
+    const text = `ANA RUSK: How many beds does the hospital have?
+TOM BELL: It has 412.
+ANA RUSK: And the nurses?
+TOM BELL: 610.
+ANA RUSK: Thank you, Mr Bell.
+`;
+    it('that it answers', () => {
+      assert.match(claim(text, '412').measure.value ?? '', /beds/);
+      assert.match(claim(text, '610').measure.value ?? '', /nurses/);
+    });
+  });
+
+  it('is unknown where nothing says it', () => {
+    assert.deepEqual(claim('It was 41 percent.', '41 percent').measure, { value: null, from: 'unknown' });
+  });
+});
+
+describe('units that a figure takes over', () => {
+  const value = (text: string, figure: string, path?: string): readonly unknown[] => {
+    const { quantity } = claim(text, figure, path);
+    return [quantity.value, quantity.unit];
+  };
+
+  it('from the figure before it, scale and all', () => {
+    const text = 'Last year the airline carried 9.6 million passengers; this year it carried 10.4.';
+    assert.deepEqual(value(text, '10.4'), [10_400_000, null]);
+    assert.deepEqual(value('Profit was 15.2 million euros, after eleven point four.', 'eleven point four'), [
+      11_400_000,
+      'EUR',
+    ]);
+  });
+
+  it('from the header of its column or row', () => {
+    const table = `| Year | Cargo (thousand tonnes) | Revenue, EUR million | Late (%) |
+| --- | ---: | ---: | ---: |
+| 2023 | 1,310 | 41.5 | 6.2 |
+`;
+    assert.deepEqual(value(table, '1,310', 'a.md'), [1_310_000, 'tonne']);
+    assert.deepEqual(value(table, '41.5', 'a.md'), [41_500_000, 'EUR']);
+    assert.deepEqual(value(table, '6.2', 'a.md'), [6.2, 'percent']);
+  });
+
+  it('not where the cell has one of its own', () => {
+    const table = '| Port | Length (km) |\n| --- | --- |\n| Leaston | 310 miles |\n';
+    assert.deepEqual(value(table, '310 miles', 'a.md'), [310, 'mile']);
+  });
+});
+
+describe('a figure stated again in another unit', () => {
+  const restated = (text: string, figure: string): string | undefined => {
+    const all = claims(text);
+    const found = all.find((c) => c.text === figure);
+    const other = all.find((c) => c.id === found?.restates);
+    if (found && other) assert.equal(found.statement, other.statement);
+    return other?.text;
+  };
+
+  it('in brackets', () => {
+    assert.equal(restated('The river rose to 7.8 metres (25.7 feet) at Dunmere.', '25.7 feet'), '7.8 metres');
+    assert.equal(restated('The depot cost €1.4 billion ($1.6 billion).', '$1.6 billion'), '€1.4 billion');
+  });
+
+  it('behind "or"', () => {
+    assert.equal(
+      restated('The fund is worth $1.36 billion, or about 1.17 billion euros.', '1.17 billion euros'),
+      '$1.36 billion',
+    );
+  });
+
+  it('is no other figure in brackets', () => {
+    assert.equal(restated('The bridge is 640 metres long (31 million dollars).', '31 million dollars'), undefined);
+    assert.equal(restated('The mill sold 310 tonnes or 290 tonnes.', '290 tonnes'), undefined);
+  });
+});

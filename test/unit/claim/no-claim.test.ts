@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { figures } from './claims';
+
+function nothing(...texts: readonly string[]): void {
+  for (const text of texts) assert.deepEqual(figures(text), [], text);
+}
+
+/** The figures of a text, in order. */
+function only(text: string, ...expected: readonly string[]): void {
+  assert.deepEqual(figures(text), expected, text);
+}
+
+describe('no claims are', () => {
+  it('numbers in names', () =>
+    nothing(
+      'COVID-19 and the G7 were discussed.',
+      'Article 5 of the treaty was cited.',
+      'See Figure 3 and Table 12 of the report.',
+      'The F-35 took off beside an A320.',
+      'The Group of Seven met in Carrow.',
+      'A 5G mast was built.',
+      'Flight 212 left on time.',
+      'The 51st state would join later.',
+    ));
+
+  it('addresses of all sorts', () =>
+    nothing(
+      'Call 0800 555 0199 for details.',
+      'Visit https://example.org/2024/report-77 or write to desk24@example.org.',
+      'Follow @harbour24 for more.',
+      'See page 12 of the report.',
+    ));
+
+  it('numbers of list items, sections and answers', () => {
+    only('1. The mill closed.\n2. Rents rose 4 percent.\n3. The choir met.\n', '4 percent');
+    only('- 12 people died in the fire.\n- 40 homes burned.\n', '12', '40');
+    nothing('Q1 Why was the mill closed?\nA1 Nobody wanted rope.\n');
+  });
+
+  it('the age behind a name', () => {
+    nothing('The baker, Hector Vale, 52, was not hurt.', 'Lena Fisk (34) was not hurt.');
+    only('The baker is 52 years old.', '52 years old');
+  });
+
+  it('counts that measure nothing', () =>
+    nothing(
+      'There were two reasons for the delay.',
+      'On the one hand the plan is cheap.',
+      'One could argue that the plan failed.',
+      'The report has two parts: a summary and a table.',
+      'The two sides met.',
+    ));
+
+  it('what the page says of itself', () =>
+    nothing(
+      'Posted 21 minutes ago\n',
+      '5 min read\n',
+      '© 2025 The Vessel Post. All rights reserved.\n',
+      'The shop is open from 9 a.m. to 5 p.m.',
+      'Published 3 March 2025\n',
+      'By Ana Rusk and Tom Bell\n3 March 2025\n',
+    ));
+
+  it('dates that only say when another figure holds', () => {
+    only('The port handled 412 ships in 2022.', '412');
+    only('On 3 March 2024 the clinic treated 41 patients.', '41');
+  });
+
+  it('times told by the source’s own date', () => nothing('The board met last week.', 'The mill closed this month.'));
+});
+
+describe('claims are', () => {
+  it('the dates of events', () => {
+    only('The mill opened on 3 March 2019.', '3 March 2019');
+    only('The mill opened in June 2012 and employs 450 weavers.', 'June 2012', '450');
+    only('The 2022 election cost 31 million dollars.', '2022', '31 million dollars');
+    only('The alarm went off at 4:15 a.m.', '4:15 a.m.');
+  });
+
+  it('small counts of things', () => {
+    only('The storm killed three people.', 'three');
+    only('Only one passenger survived.', 'one');
+  });
+
+  it('figures in words, fractions and vague words', () => {
+    only('Half of the pupils walk, and seventeen cycle.', 'Half', 'seventeen');
+    only('Dozens of boats sank.', 'Dozens');
+    only('Rents doubled.', 'doubled');
+  });
+
+  it('both votes and the score of a match', () => {
+    only('Members approved the merger by 121 votes to 96.', '121', '96');
+    only('Rovers beat Albion 3-1.', '3-1');
+  });
+});

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import type { ClaimKind, ClaimStatus } from '../../../server/src/engine/report';
+import { claim, dated } from './claims';
+
+describe('the kind of a figure', () => {
+  const kind = (text: string, figure: string, expected: ClaimKind): Mocha.Test =>
+    it(`${expected}: ${text}`, () => assert.equal(claim(text, figure).kind.value, expected));
+
+  kind('The mill employs 310 weavers.', '310', 'level');
+  kind('In Carrow 31 percent of pupils cycle to school.', '31 percent', 'share');
+  kind('The trial lasted 16 weeks.', '16 weeks', 'duration');
+  kind('The mill opened on 3 March 2019.', '3 March 2019', 'date');
+  kind('Rents are three times as high as in Carrow.', 'three times', 'ratio');
+  kind('Fares rose by 12 percent.', '12 percent', 'change by');
+  kind('Fares rose 12 percent.', '12 percent', 'change by');
+  kind('Fares rose by as much as 12 percent.', '12 percent', 'change by');
+  kind('A 12 percent rise in fares was agreed.', '12 percent', 'change by');
+  kind('There were 12 percent fewer fires.', '12 percent', 'change by');
+  kind('The rate fell 0.4 percentage points.', '0.4 percentage points', 'change by');
+  kind('The price rose by 40 cents.', '40 cents', 'change by');
+  kind('The council will increase spending on parks by 400 percent.', '400 percent', 'change by');
+  kind('Sales rose 4 percent to 3.2 million bottles.', '4 percent', 'change by');
+  kind('Sales rose 4 percent to 3.2 million bottles.', '3.2 million', 'change to');
+  kind('The number of cases rose to 118.', '118', 'change to');
+  kind('Profit fell from 40 million to 31 million pounds.', '40 million', 'level');
+  kind('Profit fell from 40 million to 31 million pounds.', '31 million pounds', 'change to');
+  kind('Turnout was 61 percent, up from 54 percent.', '54 percent', 'share');
+  kind('The train reaches up to 300 km/h.', '300 km/h', 'level');
+});
+
+describe('the status of a figure', () => {
+  const status = (text: string, figure: string, expected: ClaimStatus): Mocha.Test =>
+    it(`${expected}: ${text}`, () => assert.equal(claim(text, figure).status.value, expected));
+
+  status('The ferry carried 412 passengers.', '412', 'reported');
+  status('The ministry estimated the damage at 85 million dollars.', '85 million dollars', 'estimate');
+  status('Preliminary figures put turnout at 61 percent.', '61 percent', 'provisional');
+  status('The club aims to sell 25,000 season tickets.', '25,000', 'target');
+  status('The government pledged to build 4,000 homes.', '4,000', 'target');
+  status('Growth of 2.1 percent is forecast for the spring.', '2.1 percent', 'forecast');
+  status('The bridge will cost 31 million dollars.', '31 million dollars', 'forecast');
+  status('The law caps rents at 9 euros per square metre.', '9 euros', 'limit');
+  status('The union proposed a pay rise of 6 percent.', '6 percent', 'proposal');
+  status('The minister denied that 4,000 teachers would go.', '4,000', 'denied');
+
+  it('is that of its own clause', () => {
+    const text = 'The mill sold 310 tonnes, and expects to sell 420 tonnes in the spring.';
+    assert.equal(claim(text, '310 tonnes').status.value, 'reported');
+    assert.equal(claim(text, '420 tonnes').status.value, 'forecast');
+  });
+
+  it('tells which words say so', () => {
+    const text = 'The club aims to sell 25,000 season tickets.';
+    const { status: slot } = claim(text, '25,000');
+    assert.ok(slot.from === 'stated' && text.slice(slot.start, slot.end) === 'aims');
+  });
+});
+
+describe('whose or where a figure is', () => {
+  const scope = (text: string, figure: string, expected: string | null): Mocha.Test =>
+    it(`${expected ?? 'unknown'}: ${text}`, () => assert.equal(claim(text, figure).scope.value, expected));
+
+  scope('Hospitals in Ardland employ 41,200 nurses.', '41,200', 'Ardland');
+  scope('The port of Leaston handled 412 ships.', '412', 'Leaston');
+  scope('The Brindle Motors plant made 61,000 vans.', '61,000', 'Brindle Motors');
+  scope('Last year Germany exported 310,000 cars.', '310,000', 'Germany');
+  scope('The clinic treated 412 patients.', '412', null);
+  scope('The mill, said Ana Rusk, employs 310 weavers.', '310', null);
+
+  it('is inherited from the sentence before', () => {
+    const { scope: slot } = claim('The Karst Valley hospital treated 212 patients. It employs 64 nurses.', '64');
+    assert.deepEqual([slot.value, slot.from], ['Karst Valley', 'inherited']);
+  });
+});
+
+describe('the time for which a figure holds', () => {
+  const time = (text: string, figure: string, expected: string | null): Mocha.Test =>
+    it(`${expected ?? 'unknown'}: ${text}`, () => assert.equal(claim(text, figure).time.value, expected));
+  const YEAR = (year: number): string => `${year}-01-01/${year}-12-31`;
+
+  describe('as stated', () => {
+    time('The port handled 412 ships in 2022.', '412', YEAR(2022));
+    time('The port handled 412 ships in June 2022.', '412', '2022-06-01/2022-06-30');
+    time('By June 2024 the clinic had treated 1,240 patients.', '1,240', '2024-06-01/2024-06-30');
+    time('On 3 March 2024 the clinic treated 41 patients.', '41', '2024-03-03');
+    time('The clinic treated 41 patients.', '41', null);
+  });
+
+  describe('each its own', () => {
+    const text = 'The prison held 812 inmates in 2021, 845 in 2022 and 901 in 2023.';
+    time(text, '812', YEAR(2021));
+    time(text, '845', YEAR(2022));
+    time(text, '901', YEAR(2023));
+    time('Turnout was 61 percent, up from 54 percent in 2019.', '54 percent', YEAR(2019));
+    time('Turnout was 61 percent, up from 54 percent in 2019.', '61 percent', null);
+  });
+
+  describe('counted from the date of the source (Monday, 3 March 2025)', () => {
+    time(dated('The harbour handled 412 ships in February.'), '412', '2025-02-01/2025-02-28');
+    time(dated('On Friday the harbour handled 41 ships.'), '41', '2025-02-28');
+    time(dated('Yesterday 310 dockers walked out.'), '310', '2025-03-02');
+    time(dated('The harbour now employs 412 dockers.'), '412', '2025-03-03');
+    time(dated('The harbour handled 412 ships last year.'), '412', YEAR(2024));
+  });
+
+  describe('only in words where the source has no date', () => {
+    time('The clinic treated 41 patients on Monday.', '41', 'Monday');
+    time('The harbour now employs 412 dockers.', '412', 'now');
+  });
+
+  it('is inherited from the header of a table', () => {
+    const table = '| Year | Ships |\n| --- | --- |\n| 2022 | 412 |\n| 2023 | 398 |\n';
+    assert.equal(claim(table, '398', 'a.md').time.value, YEAR(2023));
+  });
+
+  it('is inherited from the stamp of a live page’s entry', () => {
+    const text = `Storm on the coast: live
+19:25 Wednesday - The coastguard has rescued 41 people from the ferry.
+18:10 Wednesday - Some 3,100 homes are without power.
+`;
+    for (const figure of ['41', '3,100']) {
+      const slot = claim(text, figure).time;
+      assert.deepEqual([slot.value, slot.from], ['Wednesday', 'inherited']);
+    }
+  });
+
+  it('is not the date on which the source says it', () => {
+    const { time: slot, asOf } = claim(dated('The harbour handled 412 ships.'), '412');
+    assert.equal(slot.from, 'unknown');
+    assert.equal(asOf.value, '2025-03-03');
+  });
+});
+
+describe('who says it', () => {
+  const speaker = (text: string, figure: string, expected: string | null): Mocha.Test =>
+    it(`${expected ?? 'nobody'}: ${text}`, () => assert.equal(claim(text, figure).speaker.value, expected));
+
+  speaker('The mayor, Ana Rusk, said the bridge would cost 31 million dollars.', '31 million dollars', 'Ana Rusk');
+  speaker('According to the Harbour Authority, 41 ships waited outside.', '41', 'the Harbour Authority');
+  speaker('Some 41 ships waited outside, according to the Harbour Authority.', '41', 'the Harbour Authority');
+  speaker('"We lost 41 containers," said Tom Bell, the captain.', '41', 'Tom Bell');
+  speaker('Some 41 containers were lost, the mayor said.', '41', 'mayor');
+  speaker('The ferry carried 412 passengers.', '412', null);
+
+  it('is the speaker of the entry, in an interview', () => {
+    const text = `ANA RUSK: How many beds are there?
+TOM BELL: The hospital has 412 beds.
+ANA RUSK: Is that enough?
+TOM BELL: Not in winter.
+ANA RUSK: Thank you.
+`;
+    const slot = claim(text, '412').speaker;
+    assert.deepEqual([slot.value, slot.from], ['TOM BELL', 'inherited']);
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { claimIn, compare, named } from './compared';
+
+describe('sums across sources', () => {
+  const report = compare(
+    'Norwell school has 312 girls and 288 boys, together 600 pupils.',
+    'In all 600 pupils attend Norwell school.',
+  );
+  const total = claimIn(report, 'b.txt', '600');
+  const derived = report.relations.filter((r) => r.basis === 'derived');
+
+  it('confirm a total by its parts, and tell the sum', () => {
+    assert.equal(derived.length, 2);
+    for (const relation of derived) {
+      assert.equal(named(relation), 'corroborates derived');
+      assert.equal(relation.a, total.id);
+      assert.match(relation.because, /312 \+ 288 = 600/);
+    }
+  });
+
+  it('name all operands', () => {
+    const inputs = [claimIn(report, 'a.txt', '312').id, claimIn(report, 'a.txt', '288').id];
+    for (const { inputs: named } of derived) assert.deepEqual(named, inputs);
+  });
+
+  it('are not tried where no word says that the figures are parts', () => {
+    const { relations } = compare('Norwell school has 312 girls and 288 boys.', 'Norwell school has 600 pupils.');
+    assert.ok(relations.every((r) => r.basis !== 'derived'));
+  });
+
+  it('are none between units', () => {
+    const { relations } = compare(
+      'The Alder works sold 310 tonnes of glass plus another 290 crates of glass.',
+      'The Alder works sold 600 tonnes of glass.',
+    );
+    assert.ok(relations.every((r) => r.basis !== 'derived'));
+  });
+});
+
+describe('sums inside one document', () => {
+  const sale = (total: number): string =>
+    `Orlo Foods sold 310 tonnes of rice and 290 tonnes of wheat, for a total of ${total} tonnes.`;
+
+  it('that come out are no news', () => assert.deepEqual(compare(sale(600)).relations, []));
+
+  it('that do not come out are conflicts', () => {
+    const report = compare(sale(650));
+    const total = claimIn(report, 'a.txt', '650 tonnes');
+    assert.deepEqual(
+      report.relations.map((r) => [named(r), r.a, r.certainty]),
+      [
+        ['conflicts arithmetic', total.id, 'likely'],
+        ['conflicts arithmetic', total.id, 'likely'],
+      ],
+    );
+    assert.match(report.relations[0]?.because ?? '', /310 tonnes \+ 290 tonnes, not 650 tonnes/);
+    assert.equal(total.verdict, 'conflicting');
+  });
+
+  it('allow for the rounding of their parts', () => {
+    const { relations } = compare(
+      'The north gave 3.4 percent and the south 1.4 percent, which together make 4.9 percent.',
+    );
+    assert.deepEqual(relations, []);
+  });
+
+  it('are not tried on hedged parts', () => {
+    const { relations } = compare(
+      'Orlo Foods sold about 310 tonnes of rice and 290 tonnes of wheat, for a total of 650 tonnes.',
+    );
+    assert.deepEqual(relations, []);
+  });
+});

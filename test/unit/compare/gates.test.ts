@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import type { DiffersBasis } from '../../../server/src/engine/report';
+import { between, claimIn, compare, named, relationOf } from './compared';
+
+/** Two sentences whose figures are near, but not comparable for the slot's sake; the words that say so are named. */
+function differs(basis: DiffersBasis, a: string, b: string, because: RegExp): Mocha.Test {
+  return it(`${a} / ${b}`, () => {
+    for (const relation of [between(a, b), between(b, a)]) {
+      assert.equal(named(relation), `differs ${basis}`);
+      assert.match(relation.because, because);
+    }
+  });
+}
+
+const LEASTON = (date: string, outlet: string, text: string): string => `LEASTON, ${date} (${outlet}) - ${text}`;
+
+describe('figures of different times', () => {
+  const port = (ships: number, time: string): string => `The port of Leaston handled ${ships} ships ${time}.`;
+  differs('time', port(412, 'in 2022'), port(398, 'in 2023'), /2022.*2023|2023.*2022/);
+  differs('time', port(12, 'in 2022'), port(12, 'in 2023'), /2022.*2023|2023.*2022/);
+  differs(
+    'time',
+    LEASTON('March 5, 2025', 'Coast Wire', 'The Leaston clinic treated 41 patients on Monday.'),
+    LEASTON('March 5, 2025', 'Harbour News', 'The Leaston clinic treated 58 patients on Tuesday.'),
+    /Monday.*Tuesday|Tuesday.*Monday/,
+  );
+
+  it('may be the same day in other words', () => {
+    const a = LEASTON('March 5, 2025', 'Coast Wire', 'The Leaston clinic treated 41 patients on Monday.');
+    assert.equal(named(between(a, 'The Leaston clinic treated 41 patients on 3 March 2025.')), 'corroborates equal');
+    assert.equal(named(between(a, 'The Leaston clinic treated 64 patients on 3 March 2025.')), 'conflicts value');
+  });
+});
+
+describe('figures of different places and groups', () => {
+  differs(
+    'scope',
+    'Hospitals in Ardland employ 41,200 nurses.',
+    'Hospitals in Norland employ 38,900 nurses.',
+    /Ardland.*Norland|Norland.*Ardland/,
+  );
+  differs(
+    'scope',
+    'The first phase of the Sarn metro costs 30 million dollars.',
+    'The second phase of the Sarn metro costs 45 million dollars.',
+    /phase/,
+  );
+  differs(
+    'scope',
+    'In the Corran trial 212 men were treated.',
+    'In the Corran trial 188 women were treated.',
+    /\bm[ae]n\b.*women|women.*\bm[ae]n\b|woman/,
+  );
+});
+
+describe('figures of different measures', () => {
+  differs(
+    'measure',
+    'The mean wage in Carrow is 3,410 euros.',
+    'The median wage in Carrow is 2,870 euros.',
+    /mean.*median|median.*mean/,
+  );
+  differs(
+    'measure',
+    'Wheat exports from Talvenia reached 410,000 tonnes.',
+    'Wheat imports to Talvenia reached 290,000 tonnes.',
+    /export.*import|import.*export/,
+  );
+});
+
+describe('figures of different kinds', () => {
+  differs(
+    'kind',
+    'Bread in Carrow rose by 40 cents.',
+    'Bread in Carrow rose to 95 cents.',
+    /change.*40 cents.*level.*95 cents/,
+  );
+  differs(
+    'kind',
+    'Rail fares in Talvenia rose by 12 percent.',
+    'Rail fares in Talvenia rose to 31 percent of wages.',
+    /12 percent.*31 percent/,
+  );
+});
+
+describe('figures of different standing', () => {
+  differs(
+    'status',
+    'The ministry forecasts a wheat harvest of 2.4 million tonnes.',
+    'The wheat harvest so far stands at 1.9 million tonnes, the ministry said.',
+    /forecast.*reported|reported.*forecast/,
+  );
+
+  it('are no conflict: aims that were missed', () => {
+    const { relations } = compare(
+      'Brindle Motors has a target of 80,000 vans.',
+      'Brindle Motors actually sold 61,000 vans.',
+    );
+    assert.deepEqual(relations.map(named), ['differs status']);
+  });
+});
+
+describe('figures that move', () => {
+  const flood = (dead: number): string => `The flood in Leaston has killed ${dead} people.`;
+  const report = compare(
+    LEASTON('March 3, 2025', 'Coast Wire', flood(14)),
+    LEASTON('March 5, 2025', 'Harbour News', flood(21)),
+  );
+
+  it('are superseded by later ones', () => {
+    const relation = relationOf(report, '14', '21');
+    assert.equal(relation && named(relation), 'differs superseded');
+    assert.equal(relation?.later, 'b');
+  });
+
+  it('conflict on one day', () => {
+    const sameDay = compare(
+      LEASTON('March 5, 2025', 'Coast Wire', flood(14)),
+      LEASTON('March 5, 2025', 'Harbour News', flood(21)),
+    );
+    assert.equal(relationOf(sameDay, '14', '21')?.relation, 'conflicts');
+  });
+
+  it('make no claim conflicting', () => assert.equal(claimIn(report, 'a.txt', '14').verdict, 'related'));
+});
+
+describe('figures of different things', () => {
+  it('have nothing to do with each other', () => {
+    const nothing = (a: string, b: string): void => assert.deepEqual(compare(a, b).relations, [], `${a} / ${b}`);
+    nothing('The choir of Fennick has 41 singers.', 'The mine at Tarsk sold 312 tonnes of zinc.');
+    nothing('The choir of Fennick has 41 singers.', 'The mill at Marlow employs 640 weavers.');
+    nothing('The mill at Marlow is 41 metres high.', 'The mill at Marlow employs 41 weavers.');
+    nothing('The mill closed on 3 March 2019.', 'The choir was founded on 4 May 1911.');
+  });
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { claimIn, compare } from './compared';
+
+/** Four sources that give a figure for one thing. */
+const FOUR = [
+  'The alliance agreed a 430 percent increase in missile defence at its meeting in Carrow.',
+  'Ministers in Carrow want the missile defence of the alliance to grow by 430 percent.',
+  'The missile defence of the alliance needs an increase of 430 percent, the general said.',
+  'Spending on missile defence will increase by 430 percent under the plan of the alliance.',
+];
+const ODD = 'Members of the alliance must increase their school budgets by 430 percent, the meeting in Carrow agreed.';
+
+describe('a figure attached to the wrong thing', () => {
+  const report = compare(...FOUR, ODD);
+  const odd = claimIn(report, 'e.txt', '430 percent');
+
+  it('is a same-figure with each of the sources that agree', () => {
+    const kinds = report.relations.filter((r) => r.a === odd.id || r.b === odd.id).map((r) => r.relation);
+    assert.ok(kinds.length > 0);
+    assert.deepEqual([...new Set(kinds)], ['same-figure']);
+  });
+
+  it('is conflicting; the better supported side keeps its verdict', () => {
+    assert.equal(odd.verdict, 'conflicting');
+    const others = ['a.txt', 'b.txt', 'c.txt', 'd.txt'].map((path) => claimIn(report, path, '430 percent').verdict);
+    assert.deepEqual([...new Set(others)], ['corroborated']);
+  });
+
+  it('names the words that set it apart', () => {
+    const because = report.relations.find((r) => r.b === odd.id)?.because ?? '';
+    assert.match(because, /Both give 430 percent, but of .*missile.*school/);
+  });
+});
+
+describe('figures that anything may have', () => {
+  it('are no misreports', () => {
+    for (const common of ['12', '50', '100', '1,000']) {
+      const { relations } = compare(
+        `The alliance bought ${common} radar stations for its missile defence in Carrow.`,
+        `Members of the alliance sent ${common} teachers to the schools of Carrow.`,
+      );
+      assert.ok(
+        relations.every((r) => r.relation !== 'same-figure'),
+        common,
+      );
+    }
+  });
+});
