@@ -10,6 +10,8 @@ import type { Statement } from './statements';
 const WEAK: ReadonlySet<CorroboratesBasis> = new Set(['rounded', 'bound', 'overlap', 'approximate']);
 /** Of several weak agreements those stay that are about as likely as the best. */
 const ABOUT_AS_LIKELY = 0.1;
+/** A conflict goes before a weak agreement whose words fit so much less. */
+const NEARER = 0.08;
 
 /**
  * Leaves each statement one best counterpart in the other source. Exact agreement first, then the best weak one.
@@ -33,8 +35,15 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
   const best = new Map<Statement | undefined, number>();
   for (const j of weak)
     for (const claim of [j.a, j.b]) best.set(statementOf(claim), Math.max(best.get(statementOf(claim)) ?? 0, j.score));
+  const rivalling = new Map<string, number>();
+  for (const j of all) {
+    if (j.finding.relation !== 'conflicts') continue;
+    for (const { id } of [j.a, j.b]) rivalling.set(id, Math.max(rivalling.get(id) ?? 0, nearness(j.likeness)));
+  }
   for (const j of weak) {
     if ([j.a, j.b].some((claim) => j.score < (best.get(statementOf(claim)) ?? 0) - ABOUT_AS_LIKELY)) continue;
+    // by its words the figure is about another one of the other source, which excludes it
+    if ([j.a, j.b].some((claim) => nearness(j.likeness) + NEARER < (rivalling.get(claim.id) ?? 0))) continue;
     kept.push(j);
     settle(j);
   }

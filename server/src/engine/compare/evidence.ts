@@ -76,7 +76,8 @@ export function agreementEvidence(pair: Pair, company: Company): Evidence {
     approximate: basis === 'approximate' ? 1 : 0,
     weakMost: weak ? (shared['most'] ?? 0) : 0,
     weakLeast: weak ? (shared['least'] ?? 0) : 0,
-    distance: weak ? distanceOf(pair) : 0,
+    // a date before 1975 may lie any number of years before it
+    distance: weak && pair.a.figure.quantity.type !== 'date' ? distanceOf(pair) : 0,
     small: !weak && part < 0.4 ? 1 : 0,
     smallLeast: !weak && part < 0.4 ? (shared['least'] ?? 0) : 0,
   };

@@ -1,3 +1,4 @@
+import { daysOf } from '../claim/date-span';
 import type { CorroboratesBasis } from '../report';
 import type { Figure } from '../quantity/figure';
 import type { Interval, Reading } from './interval';
@@ -95,8 +96,20 @@ function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRel
     return meets(bound.strict, other.lenient) && otherFigure.quantity.hedge !== 'none'
       ? { kind: 'agree', basis: 'approximate' }
       : { kind: 'disjoint' };
-  if (a.quantity.type === 'date' || withinFactor(bound.value, other.value)) return { kind: 'agree', basis: 'bound' };
+  if (a.quantity.type === 'date') return insideDateBound(boundFigure, bound, other);
+  if (withinFactor(bound.value, other.value)) return { kind: 'agree', basis: 'bound' };
   return { kind: 'loose' };
+}
+
+/** "By 2030" and "until June" name the day itself or one soon before it; "before 1975" may mean any time before. */
+const SOON = 366;
+
+function insideDateBound(boundFigure: Figure, bound: Reading, other: Reading): ValueRelation {
+  const named = daysOf(String(boundFigure.quantity.value));
+  if (named && named.from <= other.strict.high && other.strict.low <= named.to)
+    return { kind: 'agree', basis: 'equal' };
+  const open = boundFigure.quantity.hedge === 'less than' || boundFigure.quantity.hedge === 'more than';
+  return open || Math.abs(bound.value - other.value) <= SOON ? { kind: 'agree', basis: 'bound' } : { kind: 'loose' };
 }
 
 /** A value is held against a bound by what it says, not by its rounding: 40 is not more than 40. */
