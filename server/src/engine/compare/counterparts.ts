@@ -11,7 +11,7 @@ const WEAK: ReadonlySet<CorroboratesBasis> = new Set(['rounded', 'bound', 'overl
 /** Of several weak agreements those stay that are about as likely as the best. */
 const ABOUT_AS_LIKELY = 0.1;
 /** A conflict goes before a weak agreement whose words fit so much less. */
-const NEARER = 0.08;
+const NEARER = 0.2;
 
 /**
  * Leaves each statement one best counterpart in the other source. Exact agreement first, then the best weak one.
