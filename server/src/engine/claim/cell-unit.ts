@@ -1,6 +1,7 @@
 import type { Scanner } from '../quantity';
 import type { Figure } from '../quantity/figure';
 import type { CellHeaders } from '../text/block';
+import { withMillions } from './millions';
 
 /** "EUR million", "€m", "(km)", "%", "in thousands": what a header says of the numbers below it. */
 const UNIT = /(?:,|\bin\b)\s*([^(),]{1,24})\s*$|^((?:[€$£¥%]|[A-Z]{3}\b)[^(),]{0,20})$/u;
@@ -11,7 +12,8 @@ const COUNT_AND_SHARE = /\b(?:n|no\.|number)\s*\(%\)/i;
  * A bare number of a table's cell read with the unit or scale of its column or row header, or as it is where the
  * headers give none.
  */
-export function withHeaderUnit(figure: Figure, cell: CellHeaders, scanner: Scanner, first: boolean): Figure {
+export function withHeaderUnit(read: Figure, cell: CellHeaders, scanner: Scanner, first: boolean): Figure {
+  const figure = withMillions(read, `${cell.row} ${cell.column} ${cell.caption}`);
   // "n (%)" over "483 (58.1)": a count, and its share in brackets
   if (first && COUNT_AND_SHARE.test(`${cell.row}|${cell.column}`)) return figure;
   if (figure.dimension !== 'none' || typeof figure.quantity.value !== 'number' || figure.unitSpan !== null)

@@ -19,7 +19,13 @@ export function withBorrowedUnits(figures: readonly Figure[], isBare: (figure: F
   return read;
 }
 
-/** A decimal in digits or words, or a number with its scale but no unit. */
+/** An integer takes over only from close by, and only what is nearly as large. */
+const NEAR = 130;
+const NEARLY_AS_LARGE = 3.5;
+/** Smaller integers count things. */
+const SMALLEST = 20;
+
+/** A number in digits or words without a counted noun: a decimal, one with its scale but no unit, or an integer. */
 function isElliptic(figure: Figure): boolean {
   const { quantity } = figure;
   if (
@@ -29,13 +35,20 @@ function isElliptic(figure: Figure): boolean {
     typeof quantity.value !== 'number'
   )
     return false;
-  return !Number.isInteger(writtenValue(figure)) || scaleOf(figure) > 1;
+  return scaleOf(figure) > 1 || !Number.isInteger(quantity.value) || quantity.value >= SMALLEST;
 }
 
 function lenderOf(figure: Figure, before: readonly Figure[]): Figure | null {
   for (const other of [...before].reverse()) {
     if (figure.start - other.end > REACH) return null;
     if (other.nonClaim !== null || typeof other.quantity.value !== 'number' || other.quantity.type === 'date') continue;
+    if (other.quantity.unit === 'percent' && scaleOf(figure) === 1 && isAsLarge(figure, other, 2)) return other;
+    const whole = scaleOf(figure) === 1 && Number.isInteger(figure.quantity.value);
+    if (
+      whole &&
+      (figure.start - other.end > NEAR || scaleOf(other) < 1e6 || !isAsLarge(figure, other, NEARLY_AS_LARGE))
+    )
+      continue;
     const lends =
       scaleOf(figure) > 1
         ? other.dimension === 'money' && scaleOf(other) > 1
@@ -50,6 +63,14 @@ function lenderOf(figure: Figure, before: readonly Figure[]): Figure | null {
     return ratio > 1 / OF_ONE_SIZE && ratio < OF_ONE_SIZE ? other : null;
   }
   return null;
+}
+
+/** The two are written with numbers of nearly one size, decimals both where the one is. */
+function isAsLarge(figure: Figure, other: Figure, most: number): boolean {
+  const ratio = writtenValue(figure) / writtenValue(other);
+  return (
+    ratio > 1 / most && ratio < most && (other.quantity.unit !== 'percent' || !Number.isInteger(figure.quantity.value))
+  );
 }
 
 const SCALES: readonly (readonly [RegExp, number])[] = [

@@ -1,9 +1,9 @@
 import type { Figure } from '../quantity/figure';
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tagger';
-import { clauseOf } from './clause';
+import { onlyDatesAnother } from './event-dates';
 import { placeOf } from './terms';
-import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, UNMEASURED } from './words';
+import { UNMEASURED } from './words';
 
 /**
  * Whether a figure makes no claim for what stands around it: the age behind a name, a count of things that measure
@@ -13,14 +13,16 @@ export function makesNoClaim(figure: Figure, figures: readonly Figure[], sentenc
   const { tokens } = sentence;
   const place = placeOf(tokens, figure);
   if (figure.quantity.type === 'date') return onlyDatesAnother(figure, figures, tokens);
-  if (figure.quantity.type === 'time') return !isClockOfEvent(figure, figures, tokens);
+  if (figure.quantity.type === 'time')
+    return !isClockOfEvent(figure, figures, tokens, sentence.block.kind === 'list item');
   if (figure.dimension !== 'none') return false;
   const before = tokens[place.from - 1];
   const behind = tokens[place.to];
   if (isAgeTag(figure, tokens, place.from, place.to)) return true;
   const small = typeof figure.quantity.value === 'number' && figure.quantity.value <= 3 && /^\p{L}/u.test(figure.text);
   if (small && behind?.tag === 'NOUN' && UNMEASURED.has(behind.lemma)) return true;
-  if (/^one$/i.test(figure.text)) return !isRealOne(before, behind, tokens, place.to);
+  if (/^one$/i.test(figure.text))
+    return figure.quantity.hedge === 'none' && !isRealOne(before, behind, tokens, place.to);
   return (
     text.slice(figure.end, figure.end + 1) === ':' && figure.start === sentence.start && /^\d{1,2}$/.test(figure.text)
   );
@@ -49,56 +51,28 @@ function isRealOne(
 ): boolean {
   const counted =
     before !== undefined && /^(?:only|just|exactly|least|least|than|about|to|from|were|was)$/.test(before.lower);
+  if (behind?.lower === 'of' && before?.text === ',' && /^(?:them|whom|which)$/.test(tokens[at + 1]?.lower ?? ''))
+    return true;
   if (behind?.lower === 'of')
     return counted && tokens.slice(at, at + 5).some((t) => t.tag === 'NUM' || t.tag === 'NOUN');
   return counted && (behind?.tag === 'NOUN' || behind === undefined);
 }
 
-/**
- * A date with another figure in its clause says when that figure holds, unless an event is named right beside it
- * ("the 2022 invasion", "opened in June 2023"). A relative date ("on Monday") is a claim only of an event.
- */
-function onlyDatesAnother(date: Figure, figures: readonly Figure[], tokens: readonly Token[]): boolean {
-  const clause = clauseOf(tokens, date);
-  const place = placeOf(tokens, date);
-  const behind = tokens[place.to];
-  if (behind && (EVENTS.has(behind.lemma) || EVENTS.has(behind.lower))) return false;
-  if (datesEvent(tokens, place.from) && !isVague(date)) return false;
-  const others = figures.some(
-    (f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start,
-  );
-  return others || isVague(date);
-}
-
-/** "last week", "this month": a time told by the source's own date, and no day. */
-function isVague({ relative, quantity, text }: Figure): boolean {
-  return (
-    relative &&
-    !/\d/.test(text) &&
-    (quantity.low !== quantity.high || !/^\d{4}-\d{2}-\d{2}/.test(String(quantity.value)))
-  );
-}
-
-function holdsAtATime(figure: Figure): boolean {
-  return figure.quantity.type !== 'date' && figure.quantity.type !== 'time' && figure.quantity.type !== 'duration';
-}
-
-/** Whether the words in front of a date, past its prepositions, are an event or something happening. */
-function datesEvent(tokens: readonly Token[], place: number): boolean {
-  let at = place - 1;
-  while (at >= 0 && (DATE_PREPOSITIONS.has(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'DET')) at--;
-  const word = tokens[at];
-  if (!word) return false;
-  return (
-    ((word.tag === 'VERB' || word.tag === 'ADJ') && HAPPENINGS.has(word.lemma)) ||
-    (word.tag === 'NOUN' && EVENTS.has(word.lemma))
-  );
-}
-
 /** A clock time is a claim where something happened at it: behind "at", "before", "after", with a past verb. */
-function isClockOfEvent(figure: Figure, figures: readonly Figure[], tokens: readonly Token[]): boolean {
+function isClockOfEvent(
+  figure: Figure,
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  listed: boolean,
+): boolean {
   const place = placeOf(tokens, figure);
   const before = tokens.slice(Math.max(0, place.from - 2), place.from).map((t) => t.lower);
+  const earlier = figures.findLast((f) => f.end <= figure.start && figure.start - f.end <= 6);
+  // "kick-off was at 15:25, not 15:00"
+  if (before.includes('not') && earlier?.quantity.type === 'time') return true;
+  // "Landing: 6 March, 04:17"
+  if (listed && earlier?.quantity.type === 'date') return true;
+  if (before.at(-1) === 'at' && tokens[place.from - 2]?.tag === 'AUX') return true;
   if (!before.some((w) => w === 'at' || w === 'before' || w === 'after' || w === 'around')) return false;
   const behind = figures.some((f) => f.start > figure.end && f.quantity.type !== 'date' && f.quantity.type !== 'time');
   const ahead = figures.some((f) => f.end < figure.start && f.quantity.type !== 'date' && f.quantity.type !== 'time');

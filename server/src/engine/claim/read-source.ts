@@ -9,6 +9,7 @@ import { isStampLine } from '../text/stamps';
 import { withHeaderUnit } from './cell-unit';
 import { withDateBound } from './date-bound';
 import { withBorrowedUnits } from './ellipsis';
+import { millionsInText } from './millions';
 import { withRestatements } from './restated';
 import { shiftFigure } from './shift-figure';
 import type { LineIndex } from './line-index';
@@ -29,8 +30,13 @@ export function readSourceClaims(
   { scanner, tagger }: ReadingTools,
 ): ReadClaim[] {
   const customary = usesCustomary(context);
+  const sterling = /£|\bGBP\b/.test(context.text.slice(context.start, context.end));
   const scan = (text: string): Figure[] =>
-    scanner.scan(text, { ...(context.date === null ? {} : { referenceDate: context.date }), usesCustomary: customary });
+    scanner.scan(text, {
+      ...(context.date === null ? {} : { referenceDate: context.date }),
+      usesCustomary: customary,
+      usesSterling: sterling,
+    });
   const prose = proseOf(blocks, context, scan);
   const all = prose.flatMap(({ block }) => figuresOf(block, scan, scanner));
   const figures = withRestatements(
@@ -69,7 +75,8 @@ function proseOf(
   let stamped: HeldTime | null = null;
   let first = true;
   for (const original of blocks) {
-    if (original.kind === 'caption' || isStampLine(original.text.trim()) || isDateOnly(original.text, scan)) continue;
+    if (original.kind === 'caption' || isStampLine(original.text.trim())) continue;
+    if (original.kind !== 'cell' && original.kind !== 'list item' && isDateOnly(original.text, scan)) continue;
     const dateline = first || original.kind === 'paragraph' ? datelineOf(original.text) : null;
     const block = dateline ? { ...original, text: blank(original.text, [dateline]) } : original;
     if (block.kind === 'paragraph') first = false;
@@ -82,7 +89,8 @@ function proseOf(
 /** The figures of a block with the units of its headers and the bounds of its dates. */
 function figuresOf(block: Block, scan: (text: string) => Figure[], scanner: Scanner): Figure[] {
   const { cell } = block;
-  return scan(block.text).map((f, i) =>
+  const figures = scan(block.text);
+  return (cell ? figures : millionsInText(figures, block.text)).map((f, i) =>
     shiftFigure(cell ? withHeaderUnit(f, cell, scanner, i === 0) : withDateBound(f, block.text), block.start),
   );
 }

@@ -22,9 +22,9 @@ export function asideOf(context: Context, draft: Draft): NonClaim | null {
 /** "4 stars out of 5", "we rate it 8 out of 10". */
 function rating(context: Context, draft: Draft): boolean {
   const { tokens } = context;
-  if (typeof draft.value !== 'number' || draft.value > 10 || draft.type === 'money') return false;
+  if (typeof draft.value !== 'number' || draft.type === 'money') return false;
   if (tokens.slice(draft.next).startsWith('star') && tokens.is(draft.next, 'ratingWord'))
-    return draft.dimension === 'none';
+    return draft.dimension === 'none' && draft.value <= 10;
   const outOf = tokens.slice(draft.first - 1) === 'of' && tokens.word(draft.first - 2) === 'out';
   if (outOf && tokens.is(draft.first - 3, 'ratingWord')) return true;
   if (draft.type !== 'score' && draft.type !== 'ratio') return false;

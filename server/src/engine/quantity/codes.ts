@@ -133,6 +133,16 @@ function joined(context: Context, i: number): number | null {
   if (dots) return dots;
   const slash = slashes(tokens, i);
   if (slash) return slash;
+  // "News release 07-2026"
+  if (
+    tokens.code(i) === 0x30 &&
+    tokens.length(i) > 1 &&
+    tokens.hyphen(i + 1) &&
+    tokens.glued(i + 2) &&
+    tokens.length(i + 2) === 4 &&
+    tokens.is(i - 1, 'documentLabel')
+  )
+    return i + 3;
   // a long code in groups: "1111-22223333-4444"
   if (
     tokens.length(i) > 2 &&

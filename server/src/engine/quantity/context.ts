@@ -8,6 +8,8 @@ export interface ScanOptions {
   readonly referenceDate?: string;
   /** The source counts in miles, feet or Fahrenheit: its "ton" is the short one. */
   readonly usesCustomary?: boolean;
+  /** The source writes amounts in pounds sterling, so that its pounds are mostly money. */
+  readonly usesSterling?: boolean;
 }
 
 const MEMO = 16;
@@ -36,7 +38,7 @@ export class Context {
 
   /** A pound sign stands in the text. */
   hasPoundSign(): boolean {
-    this.sterling ??= this.tokens.text.includes('£');
+    this.sterling ??= this.options.usesSterling === true || this.tokens.text.includes('£');
     return this.sterling;
   }
 

@@ -4,6 +4,9 @@ import type { Draft } from './draft';
 import type { NonClaim } from './figure';
 import { SYMBOL, WORD, type Tokens } from './tokens';
 
+/** How far before opening hours a word that tells them may stand, in tokens. */
+const OPENING_REACH = 8;
+
 /** Why the figure makes no claim, as far as the words around it tell; null where it may make one. */
 export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (draft.nonClaim) return draft.nonClaim;
@@ -68,7 +71,7 @@ function openingHours(context: Context, draft: Draft): boolean {
     draft.place === 0.01 &&
     hours(draft.low) &&
     hours(draft.high) &&
-    [1, 2, 3].some((k) => tokens.is(draft.first - k, 'openingWord'))
+    Array.from({ length: OPENING_REACH }, (_, k) => draft.first - 1 - k).some((k) => tokens.is(k, 'openingWord'))
   );
 }
 

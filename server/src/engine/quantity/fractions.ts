@@ -44,7 +44,7 @@ export function readFraction(
   if (article && isPlural(bottom.word)) return null;
   if (bottom.ordinal === 2) return null;
   // "eight quarters" are quarters of a year
-  if (top >= bottom.fraction && bottom.fraction <= 4 && isPlural(bottom.word)) return null;
+  if (top >= bottom.fraction && bottom.word === 'quarters') return null;
   return { value: top / bottom.fraction, unit: 1 / bottom.fraction, next: at + 1 };
 }
 

@@ -24,7 +24,7 @@ export function ordinal(context: Context, i: number): Draft | null {
 function ordinalDraft(context: Context, first: number, next: number, value: number): Draft {
   const { tokens } = context;
   const number = { first, next };
-  if (tokens.slice(next) === 'minute' && !tokens.is(first - 1, 'one before')) {
+  if (tokens.slice(next) === 'minute') {
     const minute = special({ first, next: next + 1 }, number, {
       type: 'duration',
       dimension: 'duration',
@@ -53,7 +53,7 @@ function counts(tokens: Tokens, first: number, next: number): boolean {
   if (tokens.kind(next) !== WORD || tokens.capital(next)) return false;
   const before = tokens.slice(first - 1).toLowerCase();
   const ranked = tokens.is(next, 'rankedNoun');
-  if (tokens.slice(next) === 'time') return ranked && ['a', 'the', 'for'].includes(before);
+  if (tokens.slice(next) === 'time') return before === 'a' && tokens.word(first - 2) === 'for';
   if (!POSSESSIVES.has(before)) return false;
   if (ranked && tokens.kind(first) === DIGITS) return true;
   return COPULAS.has(tokens.slice(first - 2).toLowerCase()) && (ranked || tokens.kind(first) === DIGITS);

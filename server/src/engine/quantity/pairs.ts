@@ -68,6 +68,7 @@ function dashPair(context: Context, left: Numeral): Series | null {
     (tokens.kind(i - 1) === WORD || tokens.dash(i - 1) || tokens.symbol(i - 1, '/') || tokens.symbol(i - 1, '$'))
   )
     return null;
+  if (tokens.is(i - 1, 'rangeLabel')) return null;
   const right = readNumeral(context, i + 2);
   if (!right) return null;
   const unsigned = { ...right, first: i + 2, value: Math.abs(right.value) };
@@ -111,7 +112,8 @@ function spokenScore(context: Context, left: Numeral): Series | null {
   if (left.value > 20 || left.next !== left.first + 1 || (!hyphen && !nothing)) return null;
   const away = second === 'all' ? left.value : second === 'love' ? 0 : tokens.lexeme(at)?.cardinal;
   if (away === undefined || away > 20 || tokens.dash(at + 1)) return null;
-  if (!nothing && !near(context, left.first, 'sport')) return null;
+  const plain = left.value >= away && (tokens.kind(at + 1) !== WORD || tokens.is(at + 1, 'function'));
+  if (!nothing && !plain && !near(context, left.first, 'sport')) return null;
   return score(left.first, at + 1, left.value, away);
 }
 

@@ -171,7 +171,7 @@ function inMoney(context: Context, next: number, numeral: Numeral): boolean {
       if (tokens.is(k, 'priceWord')) return true;
     }
   }
-  return !context.options.usesCustomary && context.hasPoundSign();
+  return context.hasPoundSign() && (!context.options.usesCustomary || numeral.value >= 1000);
 }
 
 /** Whether the writing and the company allow that meaning. */
@@ -235,7 +235,7 @@ function symbolFits(context: Context, symbol: string, i: number, next: number, n
     case 'C':
     case 'F': {
       if (tokens.kind(next) === WORD && !tokens.is(next, 'function')) return false;
-      return (glued && Math.abs(numeral.value) <= 300) || speaksOfWarmth(context, i);
+      return (glued && (Math.abs(numeral.value) <= 300 || !numeral.bare)) || speaksOfWarmth(context, i);
     }
     case 'A':
     case 'V':

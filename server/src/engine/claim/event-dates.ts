@@ -1,0 +1,88 @@
+import type { Figure } from '../quantity/figure';
+import type { Token } from '../text/tagger';
+import { clauseOf } from './clause';
+import { placeOf } from './terms';
+import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING } from './words';
+
+const DEADLINE = new Set(['by', 'until', 'till']);
+/** A day, with its year or without. */
+const DAY = /^(?:\d{4}-)?\d{2}-\d{2}/;
+
+/**
+ * A date with another figure in its clause says when that figure holds, unless an event is named right beside it
+ * ("the 2022 invasion", "opened in June 2023"), it is a deadline ("9,000 homes by 2035") or a day on which something
+ * was done. A relative date ("on Monday") is a claim only of an event.
+ */
+export function onlyDatesAnother(date: Figure, figures: readonly Figure[], tokens: readonly Token[]): boolean {
+  const clause = clauseOf(tokens, date);
+  const place = placeOf(tokens, date);
+  if (namesEvent(tokens, place.to)) return false;
+  if (isVague(date)) return true;
+  if (datesEvent(tokens, place.from)) return false;
+  const others = figures.some(
+    (f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start,
+  );
+  if (!others) return false;
+  if (isDeadline(tokens, place.from)) return false;
+  return !(isDay(date) && isDoneOn(tokens, place.from, place.to));
+}
+
+/** "the 2022 invasion", "in 2018, when the probe was launched". */
+function namesEvent(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at];
+  if (!behind) return false;
+  if (EVENTS.has(behind.lemma) || EVENTS.has(behind.lower)) return true;
+  return behind.lower === 'when' || (behind.text === ',' && tokens[at + 1]?.lower === 'when');
+}
+
+/** "last week", "this month": a time told by the source's own date, and no day. */
+function isVague({ relative, quantity, text }: Figure): boolean {
+  return (
+    relative &&
+    !/\d/.test(text) &&
+    (quantity.low !== quantity.high || !/^\d{4}-\d{2}-\d{2}/.test(String(quantity.value)))
+  );
+}
+
+/** Votes and scores are of the event itself, lengths of time hold at none. */
+function holdsAtATime({ quantity, group }: Figure): boolean {
+  return !['date', 'time', 'duration', 'score'].includes(quantity.type) && group?.kind !== 'vote';
+}
+
+function isDay({ quantity, text }: Figure): boolean {
+  return /\d/.test(text) && DAY.test(String(quantity.value));
+}
+
+/** Whether the words in front of a date, past its prepositions, are an event or something happening. */
+function datesEvent(tokens: readonly Token[], place: number): boolean {
+  const at = beforePrepositions(tokens, place);
+  const word = tokens[at];
+  if (!word) return false;
+  if (word.tag === 'NOUN' && EVENTS.has(word.lemma)) return true;
+  // "a record that had stood since 1958", "not beaten in 23 matches, or since November"
+  if (tokens[at + 1]?.lower === 'since') return word.tag === 'VERB' || word.tag === 'ADJ' || word.tag === 'CCONJ';
+  const happens = HAPPENINGS.has(word.lemma) || HAPPENINGS.has(word.lower);
+  return happens && (word.tag === 'VERB' || word.tag === 'ADJ' || (word.tag === 'NOUN' && at + 1 < place));
+}
+
+function beforePrepositions(tokens: readonly Token[], place: number): number {
+  let at = place - 1;
+  while (at >= 0 && (DATE_PREPOSITIONS.has(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'DET')) at--;
+  return at;
+}
+
+/** "by 2035", "until the end of 2031". */
+function isDeadline(tokens: readonly Token[], place: number): boolean {
+  const words = tokens.slice(Math.max(0, place - 3), place).map((t) => t.lower);
+  const at = words.findLastIndex((w) => DEADLINE.has(w));
+  return at >= 0 && words.slice(at + 1).every((w) => DATE_PREPOSITIONS.has(w) || w === 'the');
+}
+
+/** The verb nearest to the date tells of something done, not of how much there was. */
+function isDoneOn(tokens: readonly Token[], from: number, to: number): boolean {
+  const isVerb = (t: Token): boolean => t.tag === 'VERB' || t.tag === 'AUX';
+  const before = tokens.slice(0, from);
+  const verb = before.findLast((t) => t.tag === 'VERB') ?? tokens.slice(to).find((t) => t.tag === 'VERB');
+  const only = verb ?? before.findLast(isVerb) ?? tokens.slice(to).find(isVerb);
+  return only !== undefined && !MEASURING.has(only.lemma);
+}
