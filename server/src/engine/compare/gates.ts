@@ -80,6 +80,23 @@ export function compareStatus(a: ReadClaim, b: ReadClaim): SlotRelation {
   return a.standing.strong && b.standing.strong ? 'different' : 'unknown';
 }
 
+/**
+ * Whether one figure is named a target or forecast and the other is simply told: no reason to doubt an agreement, but
+ * a figure that comes out otherwise than foreseen is no conflict.
+ */
+export function impliesOtherStanding(a: ReadClaim, b: ReadClaim): boolean {
+  return foreseen(a) !== foreseen(b) && (isTold(a) || isTold(b));
+}
+
+function foreseen({ standing }: ReadClaim): boolean {
+  const { value } = standing.slot;
+  return standing.strong && value !== null && (statusClass(value) === 'aim' || statusClass(value) === 'forecast');
+}
+
+function isTold({ standing }: ReadClaim): boolean {
+  return standing.slot.value === 'reported';
+}
+
 /** Whether both are levels, or both changes by something; a level beside a word of change may be a change told otherwise. */
 export function compareKinds(a: ReadClaim, b: ReadClaim): SlotRelation {
   const change = (c: ReadClaim): boolean => c.kind.value === 'change by';

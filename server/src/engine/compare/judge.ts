@@ -5,7 +5,14 @@ import type { Finding, Slip, SlotName } from '../report';
 import { isDistinctive, particularity } from './distinctive';
 import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence } from './evidence';
-import { compareKinds, compareStatus, compareTimes, firstDifference, impliesOtherTime } from './gates';
+import {
+  compareKinds,
+  compareStatus,
+  compareTimes,
+  firstDifference,
+  impliesOtherStanding,
+  impliesOtherTime,
+} from './gates';
 import type { Likeness } from './likeness';
 import { likenessOf, shareWord } from './likeness';
 import { probability } from './model';
@@ -138,10 +145,16 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   const difference =
     likeness.clash?.basis ??
     firstDifference(slots) ??
-    (likeness.names === -1 && !slip ? 'scope' : impliesOtherTime(a, b) ? 'time' : null);
+    (likeness.names === -1 && !slip
+      ? 'scope'
+      : impliesOtherTime(a, b)
+        ? 'time'
+        : impliesOtherStanding(a, b)
+          ? 'status'
+          : null);
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
   const score = probability('conflict', conflictEvidence(pair, company));
-  if (score >= CONFLICT && (a.figure.quantity.type !== 'date' || isOneEvent(pair)))
+  if (score >= CONFLICT && likeness.matches.length > 0 && (a.figure.quantity.type !== 'date' || isOneEvent(pair)))
     return judged(
       pair,
       isSuperseded(a, b) ? { relation: 'differs', basis: 'superseded' } : { relation: 'conflicts', basis: 'value' },

@@ -13,7 +13,8 @@ export function claimOrder(x: ReadClaim, y: ReadClaim): number {
 /** What the other sources say of a relation: whether its two are of different origins, and whether more of them bear it out. */
 export interface Standing {
   readonly independent: boolean;
-  readonly backed: boolean;
+  /** Asked only where the certainty turns on it. */
+  readonly backed: () => boolean;
 }
 
 /** A judgement as the report shows it. */
@@ -40,14 +41,17 @@ export function toRelation(judgement: Judgement, { independent, backed }: Standi
 
 /** From here on a conflict is likely and becomes a warning. */
 const LIKELY = 0.5;
+/** Two dates are more often dates of two events. */
+const LIKELY_DATE = 0.7;
 /** Equal figures this unlikely to be of one thing are likely a mix-up. */
 const MIXED_UP = 0.3;
 
 /** Likely: what is measured and whose it is is known on both sides, and no other slot is known to differ. */
-function certaintyOf(j: Judgement, backed: boolean): Relation['certainty'] {
+function certaintyOf(j: Judgement, backed: () => boolean): Relation['certainty'] {
   if (j.finding.relation === 'corroborates' || j.finding.relation === 'differs') return 'likely';
   if (j.finding.relation === 'same-figure') return j.score <= MIXED_UP ? 'likely' : 'possible';
-  return (backed || j.score >= LIKELY) && !j.unknown.includes('measure') ? 'likely' : 'possible';
+  const needed = j.a.figure.quantity.type === 'date' ? LIKELY_DATE : LIKELY;
+  return (backed || j.score >= needed) && !j.unknown.includes('measure') ? 'likely' : 'possible';
 }
 
 function turned(j: Judgement): Judgement {
