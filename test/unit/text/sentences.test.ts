@@ -82,4 +82,11 @@ describe('the tagger', () => {
       ],
     );
   });
+
+  it('knows a plural at the beginning of a sentence by its singular', () => {
+    const first = (text: string): string | undefined => tagger.tag(text)[0]?.lemma;
+    assert.equal(first('Exports from Talvenia rose.'), 'export');
+    assert.equal(first('Deaths fell in the spring.'), 'death');
+    assert.equal(first('Talvenia exported wheat.'), 'talvenia');
+  });
 });

@@ -4,6 +4,8 @@ import winkNLP from 'wink-nlp';
 import type { ItsFunction } from 'wink-nlp';
 import type { Tag, Tagger, Token } from './tagger';
 
+const PLURAL = /^\p{Lu}\p{Ll}+s$/u;
+
 /**
  * The tagger of wink-nlp with its small English model (MIT). Loaded at the first sentence: loading takes
  * about a tenth of a second, and a start without documents needs no tagger.
@@ -18,6 +20,15 @@ export function createWinkTagger(): Tagger {
       const values = words.out(its.value);
       const tags = words.out(its.pos);
       const lemmas: string[] = words.out(its.lemma as ItsFunction<string>);
+      const [opening = ''] = values;
+      // the capital of a sentence's first word makes a name of it: "Exports" keeps its plural
+      if (tags[0] === 'PROPN' && PLURAL.test(opening)) {
+        const [lemma] = nlp
+          .readDoc(opening.toLowerCase())
+          .tokens()
+          .out(its.lemma as ItsFunction<string>);
+        lemmas[0] = lemma ?? opening;
+      }
       const tokens: Token[] = [];
       let at = 0;
       values.forEach((text, i) => {
