@@ -11,6 +11,8 @@ interface Meanings {
 
 let meanings: Meanings | undefined;
 
+let kin: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
+
 /**
  * How close in meaning two words are, whatever the order and their parts of speech.
  *
@@ -22,15 +24,9 @@ let meanings: Meanings | undefined;
  */
 export function kinship(a: string, b: string): number {
   if (a === b) return 1;
-  meanings ??= load();
-  const one = meanings.american.get(a) ?? a;
-  const other = meanings.american.get(b) ?? b;
-  if (one === other) return 1;
-  // a pair stands once, in the line of the word that comes first in the alphabet
-  return one < other ? gradeIn(meanings.lines.get(one), other) : gradeIn(meanings.lines.get(other), one);
+  const [one, other] = [british(a), british(b)];
+  return one === other ? 1 : (kinOf(one).get(other) ?? 0);
 }
-
-let kin: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** A lemma in British spelling: words of one spelling have the same kin. */
 export function british(word: string): string {
@@ -38,39 +34,31 @@ export function british(word: string): string {
   return meanings.american.get(word) ?? word;
 }
 
-/** The words with which the `kinship` of a British word is not 0, itself left out: for finding candidates. */
-export function kinOf(word: string): readonly string[] {
+const NO_KIN: ReadonlyMap<string, number> = new Map();
+
+/** The words with which the `kinship` of a British word is not 0, itself left out, with what it is. */
+export function kinOf(word: string): ReadonlyMap<string, number> {
   meanings ??= load();
   kin ??= bothWays(meanings.lines);
-  return kin.get(word) ?? [];
+  return kin.get(word) ?? NO_KIN;
 }
 
-/** A pair of kin stands in the line of one of the two; here each knows the other. */
-function bothWays(lines: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
-  const all = new Map<string, string[]>();
-  const add = (word: string, other: string): void => {
+/** A pair of kin stands in the line of one of the two ("car =automobile <vehicle"); here each knows the other. */
+function bothWays(lines: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const all = new Map<string, Map<string, number>>();
+  const add = (word: string, other: string, grade: number): void => {
     const known = all.get(word);
-    if (known) known.push(other);
-    else all.set(word, [other]);
+    if (!known) all.set(word, new Map([[other, grade]]));
+    else if (!known.has(other)) known.set(other, grade);
   };
   for (const [word, line] of lines)
     for (const marked of line.split(' ').slice(1)) {
-      add(word, marked.slice(1));
-      add(marked.slice(1), word);
+      const grade = GRADES[marked.charAt(0)];
+      if (grade === undefined) continue;
+      add(word, marked.slice(1), grade);
+      add(marked.slice(1), word, grade);
     }
   return all;
-}
-
-/** The grade of a word in a line like "car =automobile <vehicle"; 0 if it is not there. */
-function gradeIn(line: string | undefined, word: string): number {
-  if (line === undefined || word === '') return 0;
-  for (let at = line.indexOf(word); at > 0; at = line.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    if (end !== line.length && line[end] !== ' ') continue;
-    const grade = GRADES[line[at - 1] ?? ''];
-    if (grade !== undefined) return grade;
-  }
-  return 0;
 }
 
 function load(): Meanings {

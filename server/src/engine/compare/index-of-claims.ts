@@ -97,7 +97,7 @@ export class ClaimIndex {
 
   private markKin(space: Space, claim: ReadClaim): void {
     for (const { word, core } of kinKeysOf(claim))
-      for (const kin of [word, ...kinOf(word)])
+      for (const kin of [word, ...kinOf(word).keys()])
         for (const posted of space.kin.get(kin) ?? [])
           if ((core || (posted & 1) === 1) && this.shared[posted >> 1] !== 0) this.strong[posted >> 1] = true;
   }

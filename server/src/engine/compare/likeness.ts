@@ -6,6 +6,7 @@ import { sameName } from '../claim/names';
 import type { Name } from '../claim/names';
 import type { Term } from '../claim/term';
 import { isCore, isOwn } from '../claim/term';
+import { claimWords, ELSEWHERE, nearestWord } from './claim-words';
 
 /** Two words of two claims that mean the same. */
 export interface Match {
@@ -39,24 +40,11 @@ export interface Likeness {
 }
 
 const SAME_FAMILY = 0.9;
-/** A word that matches only something said elsewhere in the sentence or above it. */
-const ELSEWHERE = 0.75;
-
-const WORDS = new WeakMap<ReadClaim, ReadonlySet<string>>();
-
-/** The words of a claim and their stems, for a first quick look. */
-function wordsOf(claim: ReadClaim): ReadonlySet<string> {
-  let words = WORDS.get(claim);
-  if (!words) {
-    words = new Set(claim.terms.flatMap((t) => [t.word, t.stem]));
-    WORDS.set(claim, words);
-  }
-  return words;
-}
 
 /** Whether the sentences of two claims share a word or a word family. */
 export function shareWord(a: ReadClaim, b: ReadClaim): boolean {
-  const [small, large] = wordsOf(a).size < wordsOf(b).size ? [wordsOf(a), wordsOf(b)] : [wordsOf(b), wordsOf(a)];
+  const [x, y] = [claimWords(a).withStems, claimWords(b).withStems];
+  const [small, large] = x.size < y.size ? [x, y] : [y, x];
   for (const word of small) if (large.has(word)) return true;
   return false;
 }
@@ -82,26 +70,15 @@ export function likenessOf(a: ReadClaim, b: ReadClaim): Likeness {
 function cover(a: ReadClaim, b: ReadClaim, matches: Match[] | null): number {
   let all = 0;
   let found = 0;
-  for (const term of a.terms) {
-    if (!isCore(term)) continue;
+  const words = claimWords(b);
+  for (const term of claimWords(a).core) {
     all += term.weight;
-    const match = bestMatch(term, b);
+    const match = nearestWord(term, words);
     if (!match) continue;
     found += term.weight * match.quality * (isCore(match.term) ? 1 : ELSEWHERE);
     matches?.push({ a: term, b: match.term, quality: match.quality });
   }
   return all === 0 ? 0 : found / all;
-}
-
-function bestMatch(term: Term, other: ReadClaim): { term: Term; quality: number } | null {
-  let best: { term: Term; quality: number; weight: number } | null = null;
-  for (const candidate of other.terms) {
-    const quality = matchQuality(term, candidate);
-    if (quality === 0) continue;
-    const weight = quality * (isCore(candidate) ? 1 : ELSEWHERE);
-    if (best === null || weight > best.weight) best = { term: candidate, quality, weight };
-  }
-  return best;
 }
 
 /** How far two words mean the same: 1 the same or a synonym of the lexicon, less for kin, 0 for strangers. */
@@ -186,8 +163,7 @@ function isPlacing(name: Name): boolean {
 
 /** Jaccard share of all words of the two sentences. */
 function aroundOf(a: ReadClaim, b: ReadClaim): number {
-  const wa = new Set(a.terms.map((t) => t.word));
-  const wb = new Set(b.terms.map((t) => t.word));
+  const [wa, wb] = [claimWords(a).words, claimWords(b).words];
   let common = 0;
   for (const w of wa) if (wb.has(w)) common++;
   return common === 0 ? 0 : common / (wa.size + wb.size - common);

@@ -86,7 +86,7 @@ export class Neighbourhood implements Surroundings {
     for (const judgement of judgements) {
       const standing = {
         independent: this.areIndependent(judgement.a, judgement.b),
-        backed: isBacked(judgement, this),
+        backed: () => isBacked(judgement, this),
       };
       list.add([toRelation(setApart(judgement, this.odd), standing)], [judgement.a, judgement.b]);
     }

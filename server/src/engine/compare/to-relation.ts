@@ -40,7 +40,7 @@ export function toRelation(judgement: Judgement, { independent, backed }: Standi
 }
 
 /** From here on a conflict is likely and becomes a warning. */
-const LIKELY = 0.5;
+const LIKELY = 0.36;
 /** Two dates are more often dates of two events. */
 const LIKELY_DATE = 0.7;
 /** Equal figures this unlikely to be of one thing are likely a mix-up. */
@@ -51,7 +51,7 @@ function certaintyOf(j: Judgement, backed: () => boolean): Relation['certainty']
   if (j.finding.relation === 'corroborates' || j.finding.relation === 'differs') return 'likely';
   if (j.finding.relation === 'same-figure') return j.score <= MIXED_UP ? 'likely' : 'possible';
   const needed = j.a.figure.quantity.type === 'date' ? LIKELY_DATE : LIKELY;
-  return (backed || j.score >= needed) && !j.unknown.includes('measure') ? 'likely' : 'possible';
+  return !j.unknown.includes('measure') && (j.score >= needed || backed()) ? 'likely' : 'possible';
 }
 
 function turned(j: Judgement): Judgement {
