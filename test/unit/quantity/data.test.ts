@@ -34,6 +34,7 @@ describe('the word tables', () => {
       'invariable',
       'measured',
       'counted',
+      'near',
       'customary',
     ]);
     for (const line of units.units) {

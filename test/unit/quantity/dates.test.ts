@@ -78,11 +78,6 @@ describe('dates', () => {
   });
 
   it('reads times of day', () => {
-    assert.deepEqual(read("at 05:40, 5.40am, 6 a.m. and 11 o'clock"), [
-      '05:40 = 05:40',
-      '5.40am = 05:40',
-      '6 a.m. = 06:00',
-      "11 o'clock = 11:00",
-    ]);
+    assert.deepEqual(read('at 05:40, 5.40am and 6 a.m.'), ['05:40 = 05:40', '5.40am = 05:40', '6 a.m. = 06:00']);
   });
 });

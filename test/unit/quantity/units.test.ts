@@ -74,7 +74,7 @@ describe('units', () => {
         '9C = 9 celsius',
         '48 degrees Fahrenheit = 48 fahrenheit',
         '-5°C = -5 celsius',
-        '3 degrees below zero = -3 degree',
+        '3 degrees below zero = -3 celsius',
       ],
     );
     assert.ok(Math.abs((one('50 °F').base?.low ?? 0) - 10) < 1e-9);

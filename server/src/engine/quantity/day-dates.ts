@@ -119,7 +119,7 @@ export function dayFirst(context: Context, i: number): DateSpan | null {
       return dayRange(context, i, month.month, first.day, month.month, last.day, month.next);
   }
   const month = monthAt(tokens, ofSkipped(tokens, first.next));
-  if (!month) return null;
+  if (!month || numbersDate(context, month.next)) return null;
   if (tokens.start(month.next - 1) - tokens.end(first.next) > 12) return null;
   const across = rangeLink(tokens, month.next);
   const otherDay = across && !across.and ? dayAt(tokens, across.next) : null;
@@ -127,6 +127,15 @@ export function dayFirst(context: Context, i: number): DateSpan | null {
   if (otherDay && otherMonth)
     return dayRange(context, i, month.month, first.day, otherMonth.month, otherDay.day, otherMonth.next);
   return oneDay(context, i, month.month, first.day, month.next);
+}
+
+/** In "4 June 24-25, 2025" the 4 is a number of its own. */
+function numbersDate(context: Context, i: number): boolean {
+  const day = dayAt(context.tokens, i);
+  if (!day) return false;
+  const link = rangeLink(context.tokens, day.next);
+  const last = link && !link.and ? dayAt(context.tokens, link.next) : day;
+  return last !== null && context.tokens.symbol(last.next, ',') && yearBehind(context, last.next) !== null;
 }
 
 function ofSkipped(tokens: Tokens, i: number): number {

@@ -154,6 +154,9 @@ function address(context: Context, draft: Draft): NonClaim | null {
 function label(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const i = draft.first;
+  // "4 June 24-25, 2025": a number in front of a date
+  if (draft.next === i + 1 && tokens.lexeme(draft.next)?.month !== undefined && tokens.capital(draft.next))
+    return 'label';
   let k = i - 1;
   if (draft.range) return tokens.is(k, 'rangeLabel') ? 'label' : null;
   if (draft.stated)

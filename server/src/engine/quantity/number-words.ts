@@ -147,8 +147,29 @@ function step(context: Context, sum: Sum): boolean {
     sum.next = after.next;
     return true;
   }
+  if (
+    tokens.symbol(i, ',') &&
+    tokens.kind(i - 2) !== DIGITS &&
+    sum.group === null &&
+    sum.lastScale >= 1000 &&
+    goesOn(tokens, i + 1, sum.lastScale)
+  ) {
+    sum.next = i + 1;
+    return true;
+  }
   if (word === 'and' || tokens.symbol(i, '&')) return takeAnd(context, sum, i);
   if (tokens.kind(i) === DIGITS && sum.group === null && sum.lastScale < Infinity) return takeDigits(context, sum, i);
+  return false;
+}
+
+/** "three million, two hundred and forty": behind the comma a smaller number of hundreds or thousands, in words. */
+function goesOn(tokens: Tokens, i: number, lastScale: number): boolean {
+  if (lastScale === Infinity || (tokens.lexeme(i)?.cardinal ?? 0) < 1) return false;
+  for (let k = i + 1; k < i + 6; k++) {
+    const scale = tokens.lexeme(k)?.scale;
+    if (scale !== undefined) return scale < lastScale;
+    if (tokens.lexeme(k)?.cardinal === undefined && !tokens.hyphen(k)) return false;
+  }
   return false;
 }
 

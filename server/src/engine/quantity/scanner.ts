@@ -87,6 +87,14 @@ function sharedRate(context: Context, drafts: readonly Draft[]): readonly Draft[
   return per ? drafts.map((draft) => (draft.dimension === last.dimension ? { ...draft, per } : draft)) : drafts;
 }
 
+/** "net income was ($3.2 million)": an amount of money alone in brackets where a number is due is a loss. */
+function asLoss(context: Context, draft: Draft): Draft {
+  const { tokens } = context;
+  const alone = tokens.symbol(draft.first - 1, '(') && tokens.symbol(draft.next, ')');
+  if (!alone || draft.type !== 'money' || draft.range) return draft;
+  return tokens.is(draft.first - 2, 'amountDue') ? negative(draft) : draft;
+}
+
 /** The whole text is one amount in brackets, as accounts write losses: "(12.3)". */
 function alone(context: Context, draft: Draft): boolean {
   const { tokens } = context;
@@ -201,7 +209,7 @@ function brokenOff(context: Context, draft: Draft): boolean {
 }
 
 function finish(context: Context, draft: Draft, floor: number, before: Draft | undefined): Draft {
-  const aged = withAge(context, draft);
+  const aged = withAge(context, asLoss(context, draft));
   const rated = withRate(context, aged);
   const hedged = withHedge(context, rated, floor);
   const stated = hedged.nonClaim === 'article' && hedged.hedge !== 'none' ? { ...hedged, nonClaim: null } : hedged;

@@ -269,6 +269,13 @@ function choose(context: Context, senses: readonly UnitSense[], next: number, nu
   const { tokens } = context;
   const first = pool[0];
   if (pool.some((s) => s.name === 'foot') && tokens.kind(next) !== DIGITS)
-    return pool.find((s) => s.name === 'minute') ?? first;
+    return lengthBefore(context, numeral) ? first : (pool.find((s) => s.name === 'minute') ?? first);
   return numeral.value >= 0 ? first : first;
+}
+
+/** "2 yd 7'": the mark behind a length is a length too. */
+function lengthBefore(context: Context, numeral: Numeral): boolean {
+  const { tokens, lexicon } = context;
+  const before = lexicon.units.match(tokens, numeral.first - 1)?.values[0];
+  return before?.dimension === 'length';
 }
