@@ -101,7 +101,9 @@ export function samplesOf(folder: string): Sample[] {
 
 /** What the gates keep from the model is nothing to learn from. */
 function isGated({ a, b, likeness, slots }: Pair): boolean {
-  return likeness.clash !== null || (likeness.names === -1 && !slipOf(a.figure, b.figure)) || firstDifference(slots) !== null;
+  return (
+    likeness.clash !== null || (likeness.names === -1 && !slipOf(a.figure, b.figure)) || firstDifference(slots) !== null
+  );
 }
 
 function matchMentions(
