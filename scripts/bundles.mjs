@@ -49,9 +49,12 @@ export const programs = [
   { ...common, entryPoints: ['server/src/engine/ready.ts'], outfile: 'dist/engine.js' },
 ];
 
+/** What `npm run bench` runs. @type {Bundle} */
+export const benchBundle = { ...common, entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench/bench.js' };
+
 /** The suites that run in plain Node, in this order, with the folders of test/ that they take their *.test.ts from. */
 export const nodeSuites = /** @type {const} */ ({
-  unit: ['unit', 'corpus'],
+  unit: ['unit', 'corpus', 'property'],
   protocol: ['protocol'],
   cli: ['cli'],
 });
