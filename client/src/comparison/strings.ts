@@ -124,5 +124,6 @@ export function emptyReason({ total, left }: Columns, status: Status | null): st
     return l10n.t('This folder looks like a code project, so Crosscheck leaves it alone.');
   if (left === 'chosen' && total > 0) return l10n.t('None of the chosen sources states a figure.');
   if (status?.reading) return l10n.t('The sources are being read.');
+  if (vscode.workspace.workspaceFolders) return l10n.t('No figures yet. No text or Markdown file here states one.');
   return l10n.t('No figures yet. Open a folder with text or Markdown files that state figures.');
 }

@@ -4,7 +4,8 @@ const millisecondsOfDay = 86_400_000;
 /** Shorter numbers are written out. */
 const compactFrom = 100_000;
 
-const plainNumber = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
+const wholeNumber = new Intl.NumberFormat('en');
+const brokenNumber = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
 const compactNumber = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 4 });
 const dayFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -17,7 +18,8 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
 export function axisLabel(value: number, { kind, unit, type }: Axis): string {
   if (kind === 'date') return dayLabel(value);
   if (kind === 'time') return clock(value);
-  const number = (Math.abs(value) >= compactFrom ? compactNumber : plainNumber).format(value);
+  const format = Math.abs(value) >= compactFrom ? compactNumber : Number.isInteger(value) ? wholeNumber : brokenNumber;
+  const number = format.format(value);
   switch (type) {
     case 'percentage':
       return `${number}%`;

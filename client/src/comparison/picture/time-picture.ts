@@ -4,8 +4,14 @@ import { scaleFor } from './scale';
 import { line, marksOf, n, pictureWidth, text, type Mark, type Picture, type Placed, type Shape } from './shapes';
 import { symbolPath } from './symbols';
 
-const plot = { left: 10, right: pictureWidth - 16, top: 18, bottom: 58 };
-const height = 76;
+const plot = { left: 8, right: pictureWidth - 10, top: 10, bottom: 50 };
+const height = 70;
+/** Of a letter in a label, at most. */
+const letterWidth = 6;
+/** Behind the last day, for figures that nobody knows the day of. */
+const undatedWidth = 22;
+/** More points than this are a cloud: no line through them, no numbers beside them. */
+const cloud = 12;
 
 /**
  * Figures that move: from left to right the day on which each was said, upwards its value. Null where fewer than two
@@ -19,24 +25,28 @@ export function timePicture(statements: readonly Placed[], axis: Axis): Picture 
   const days = [...new Set(dated.map(({ day }) => day))].sort((x, y) => x - y);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
-  const across = scaleFor(
-    days.map((day) => ({ low: day, high: day, value: day, soft: false })),
-    { kind: 'date' },
-    plot.left,
-    plot.right,
-  );
+  const undated = statements.filter((statement) => !dated.some((one) => one.statement === statement));
   const upwards = scaleFor(
-    dated.map(({ statement }) => statement.place),
+    statements.map(({ place }) => place),
     axis,
     plot.bottom,
     plot.top,
+  );
+  const values = upwards.ticks.map(({ value, at }) => ({ at, words: axisLabel(value, axis) }));
+  const gutter = Math.max(...values.map(({ words }) => words.length)) * letterWidth;
+  const across = scaleFor(
+    days.map((day) => ({ low: day, high: day, value: day, soft: false })),
+    { kind: 'date' },
+    plot.left + gutter,
+    plot.right - (undated.length > 0 ? undatedWidth : 0),
   );
   const points = days.flatMap((day) => {
     const said = dated.filter((one) => one.day === day).map(({ statement }) => statement);
     return marksOf(said).map((mark) => ({ x: across.at(day), y: upwards.at(mark.place.value), day, mark }));
   });
-  const [low, high] = [upwards.ticks[0], upwards.ticks.at(-1)];
-  const base = plot.bottom + 5;
+  const isCloud = points.length > cloud;
+  const base = plot.bottom + 6;
+  const unknownDay = plot.right - 2;
   return {
     width: pictureWidth,
     height,
@@ -47,22 +57,32 @@ export function timePicture(statements: readonly Placed[], axis: Axis): Picture 
     shapes: [
       line(0, base, pictureWidth, base, 'axis'),
       ...days.map((day) => line(across.at(day), base - 2, across.at(day), base + 2, 'axis')),
-      ...(high ? [text(0, 9, 'start', axisLabel(high.value, axis), 'tick')] : []),
-      ...(low && low !== high ? [text(pictureWidth, base - 6, 'end', axisLabel(low.value, axis), 'tick faint')] : []),
-      {
-        kind: 'path',
-        d: points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join(''),
-        className: 'course',
-        claims: [],
-      },
-      ...points.flatMap(({ x, y, mark }) => drawPoint(x, y, mark, (value) => upwards.at(value))),
+      ...values.map(({ at, words }) => text(0, at + 3, 'start', words, 'tick')),
+      ...(isCloud ? [] : [course(points)]),
+      ...points.flatMap(({ x, y, mark }) => drawPoint(x, y, mark, (value) => upwards.at(value), isCloud)),
+      ...marksOf(undated).flatMap((mark) =>
+        drawPoint(unknownDay, upwards.at(mark.place.value), mark, (value) => upwards.at(value), isCloud),
+      ),
       text(0, height - 2, 'start', dayLabel(first), 'tick'),
-      text(pictureWidth, height - 2, 'end', dayLabel(last), 'tick'),
+      text(pictureWidth - (undated.length > 0 ? undatedWidth - 4 : 0), height - 2, 'end', dayLabel(last), 'tick'),
+      ...(undated.length > 0 ? [text(unknownDay, height - 2, 'middle', '?', 'tick')] : []),
     ],
   };
 }
 
-function drawPoint(x: number, y: number, mark: Mark, at: (value: number) => number): readonly Shape[] {
+/** A thin line from day to day. */
+function course(points: readonly { readonly x: number; readonly y: number }[]): Shape {
+  const d = points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('');
+  return { kind: 'path', d, className: 'course', claims: [] };
+}
+
+function drawPoint(
+  x: number,
+  y: number,
+  mark: Mark,
+  at: (value: number) => number,
+  isCloud: boolean,
+): readonly Shape[] {
   const { place, verdict, claims } = mark;
   const top = place.high === null ? plot.top - 4 : at(place.high);
   const bottom = place.low === null ? plot.bottom + 4 : at(place.low);
@@ -72,7 +92,7 @@ function drawPoint(x: number, y: number, mark: Mark, at: (value: number) => numb
       ? [{ kind: 'path', d: `M${n(x)} ${n(top)}V${n(bottom)}`, className: `interval ${verdict}`, claims } as const]
       : []),
     { kind: 'path', d: symbolPath(verdict, x, y), className: `value ${verdict}${soft}`, claims },
-    ...(claims.length > 1 ? [text(x + 6, y - 3, 'start', String(claims.length), 'count')] : []),
+    ...(claims.length > 1 && !isCloud ? [text(x + 6, y - 3, 'start', String(claims.length), 'count')] : []),
   ];
 }
 
