@@ -63,7 +63,6 @@ describe('no claims are', () => {
 
   it('dates that only say when another figure holds', () => {
     only('The port handled 412 ships in 2022.', '412');
-    only('On 3 March 2024 the clinic treated 41 patients.', '41');
   });
 
   it('times told by the source’s own date', () => nothing('The board met last week.', 'The mill closed this month.'));
