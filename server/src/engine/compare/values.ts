@@ -106,8 +106,7 @@ const SOON = 366;
 
 function insideDateBound(boundFigure: Figure, bound: Reading, other: Reading): ValueRelation {
   const named = daysOf(String(boundFigure.quantity.value));
-  if (named && named.from <= other.strict.high && other.strict.low <= named.to)
-    return { kind: 'agree', basis: 'equal' };
+  if (named?.from === other.strict.low && named.to === other.strict.high) return { kind: 'agree', basis: 'equal' };
   const open = boundFigure.quantity.hedge === 'less than' || boundFigure.quantity.hedge === 'more than';
   return open || Math.abs(bound.value - other.value) <= SOON ? { kind: 'agree', basis: 'bound' } : { kind: 'loose' };
 }
