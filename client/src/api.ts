@@ -13,6 +13,8 @@ export interface CrosscheckApi {
   underlines(uri: vscode.Uri): readonly { readonly verdict: Verdict; readonly range: vscode.Range }[];
   /** The tally of the draft in the active editor; null where it is no draft. */
   draft(): DraftTally | null;
+  /** Copies the sample sources and says where they are. */
+  sample(): Promise<vscode.Uri>;
   readonly onDidChange: vscode.Event<void>;
   /** The top of the claims view. */
   claims(): Promise<readonly { readonly kind: string; readonly id: string; readonly children: number }[]>;

@@ -8,6 +8,7 @@ import { reviewDecisions, tellOutcome } from './decisions';
 import { DraftReview } from './draft-review';
 import { Drafts } from './drafts';
 import { goTo, placeOf } from './go-to';
+import { copySample, greetInSample, openSample } from './sample';
 import { StatusBar } from './status-bar';
 import { Tables } from './tables';
 import { Underlines } from './underlines';
@@ -99,19 +100,28 @@ export async function startCrosscheck(
     command('crosscheck.nextOpenPoint', () => review.step('next')),
     command('crosscheck.previousOpenPoint', () => review.step('previous')),
     command('crosscheck.reviewDecisions', () => reviewDecisions(client)),
+    command('crosscheck.openSample', () => openSample(context)),
+    command('crosscheck.newDraft', () => newDraft()),
     command('crosscheck.enableHere', () => enableHere()),
     { dispose: () => void client.dispose() },
   );
   await client.start();
+  void greetInSample(context);
   return {
     status: () => status,
     underlines: (uri) => underlines.of(uri),
     draft: () => review.tally(),
+    sample: () => copySample(context),
     onDidChange: changed.event,
     comparison: () => panels.current(),
     claims: async () =>
       (await claims.shown()).map(({ kind, id, children }) => ({ kind, id, children: children.length })),
   };
+}
+
+/** An empty document to write in; what was never saved is a draft. */
+async function newDraft(): Promise<void> {
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown' }));
 }
 
 /** Switches Crosscheck on for this workspace, or for the user where no folder is open. */

@@ -1,6 +1,7 @@
-// npm run screenshots [-- NAME...] [--theme dark|light|contrast]: pictures of VS Code with the extension, on seeds/,
-// into docs/pictures/NAME-THEME.png. All of them, or those named.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+// npm run screenshots [-- NAME...] [--theme dark|light|contrast] [--walkthrough]: pictures of VS Code with the extension,
+// on seeds/, into docs/pictures/NAME-THEME.png, or those of the walkthrough into media/walkthrough/. All of them, or
+// those named.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +10,8 @@ import { launchBrowser } from '../../test/host/vscode/browser.mjs';
 import { installRegistryVSCode } from '../../test/host/vscode/registry.mjs';
 import { quietSettings, serve, workbenchAddress } from '../../test/host/vscode/serve.mjs';
 import { programs, ROOT } from '../bundles.mjs';
-import { pictures } from './pictures.mjs';
+import { pictures as documentation } from './pictures.mjs';
+import { files, walkthrough } from './walkthrough.mjs';
 import { Workbench } from './workbench.mjs';
 
 const themes = new Map([
@@ -18,14 +20,20 @@ const themes = new Map([
   ['contrast', 'Default High Contrast'],
 ]);
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { theme: { type: 'string' } } });
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { theme: { type: 'string' }, walkthrough: { type: 'boolean', default: false } },
+});
+const { pictures, into, viewport } = options.walkthrough
+  ? { pictures: walkthrough, into: 'media/walkthrough', viewport: { width: 960, height: 640 } }
+  : { pictures: documentation, into: 'docs/pictures', viewport: { width: 1400, height: 900 } };
 const unknown = positionals.filter((name) => !pictures.some((picture) => picture.name === name));
 if (unknown.length > 0) {
   console.error(`no such picture: ${unknown.join(', ')} (there are ${pictures.map(({ name }) => name).join(', ')})`);
   process.exit(2);
 }
 
-const target = path.join(ROOT, 'docs/pictures');
+const target = path.join(ROOT, into);
 mkdirSync(target, { recursive: true });
 installRegistryVSCode();
 await Promise.all(programs.map((bundle) => esbuild.build(bundle)));
@@ -33,6 +41,9 @@ await Promise.all(programs.map((bundle) => esbuild.build(bundle)));
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'crosscheck-pictures-'));
 const folder = path.join(scratch, 'seeds');
 cpSync(path.join(ROOT, 'seeds'), folder, { recursive: true });
+if (options.walkthrough) {
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+}
 const browser = await launchBrowser();
 let failed = false;
 for (const [theme, title] of themes) {
@@ -64,7 +75,7 @@ async function photograph(theme, title) {
     },
   });
   const page = await browser.newPage({
-    viewport: { width: 1400, height: 900 },
+    viewport,
     reducedMotion: 'reduce',
     colorScheme: theme === 'light' ? 'light' : 'dark',
   });
@@ -77,7 +88,7 @@ async function photograph(theme, title) {
       if (positionals.length > 0 && !positionals.includes(name)) continue;
       await workbench.settle();
       await page.screenshot({ path: path.join(target, `${name}-${theme}.png`) });
-      console.log(`docs/pictures/${name}-${theme}.png`);
+      console.log(`${into}/${name}-${theme}.png`);
     }
     return true;
   } catch (error) {

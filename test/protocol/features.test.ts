@@ -113,9 +113,13 @@ describe('ways to a statement', () => {
   });
 
   it('lists every claim as a diagnostic where the client wants marks so', async () => {
-    server = await TestServer.start({ files, initializationOptions: { marksAsDiagnostics: true } });
+    const text = `${early}The county has 312 stone bridges.\n`;
+    server = await TestServer.start({
+      files: { ...files, 'early.txt': text },
+      initializationOptions: { marksAsDiagnostics: true },
+    });
     const uri = server.uri('early.txt');
-    await server.open(uri, early);
+    await server.open(uri, text);
     await server.until(() => (server.diagnostics.get(uri) ?? []).some(({ severity }) => severity === 4));
     const marks = (server.diagnostics.get(uri) ?? []).filter(({ severity }) => severity === 4);
     assert.ok(marks.every(({ source, message }) => source === 'Crosscheck' && message !== ''));

@@ -2,7 +2,7 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vs
 import type { Claim } from '../engine/report';
 import { isAccepted, isOpposing } from '../workspace/decisions/apply-decisions';
 import { decisionActions, takeBackActions, type DecisionKeeper } from './decision-actions';
-import { blockActions, draftActions, type DraftEdits } from './draft-actions';
+import { blockComment, comments, replacements, type DraftEdits } from './draft-actions';
 import { claimLocation, type Documents, type DocumentView } from './document-view';
 import type { Counterpart } from './report-index';
 import { inWords } from './statement-in-words';
@@ -48,12 +48,13 @@ export function codeActions(
       const mine = problems.filter(({ source, data }) => source === 'Crosscheck' && claimIn(data) === claim.id);
       const about = mine.length > 0 ? { diagnostics: [...mine] } : {};
       return [
+        ...(edits ? replacements(view, claim, opponents, edits) : []),
         ...(commands ? ways(claim, opponents, documents, commands) : []),
-        ...(edits ? draftActions(view, claim, opponents, edits) : []),
         ...(keeper ? decisionActions(view, claim, opponents, keeper) : []),
+        ...(edits ? comments(view, claim, edits) : []),
       ].map((action) => ({ ...action, ...about }));
     }),
-    ...(edits ? blockActions(view, span, edits) : []),
+    ...(edits ? blockComment(view, span, edits) : []),
     ...(keeper ? takeBackActions(view, span, keeper) : []),
   ];
 }
@@ -90,9 +91,11 @@ function ways(
     ...shown.map((opponent, at) =>
       action(`Go to ${inWords(opponent)}`, commands.goTo, claimLocation(opponent.other, documents), at === 0),
     ),
-    ...shown.map((opponent) =>
-      action(`Open ${inWords(opponent)} beside`, commands.openBeside, claimLocation(opponent.other, documents)),
-    ),
+    ...shown
+      .slice(0, 1)
+      .map((opponent) =>
+        action(`Open ${inWords(opponent)} beside`, commands.openBeside, claimLocation(opponent.other, documents)),
+      ),
     action('Compare this topic in all sources', commands.compare, { claim: claim.id }),
   ];
 }

@@ -12,25 +12,11 @@ export interface DraftEdits {
   readonly version: number | null;
 }
 
-/**
- * Fixes that change the text, for drafts alone: the source's figure in the place of one's own, and comments that take
- * figures out. A source is evidence and gets none of them.
- */
-export function draftActions(
-  view: DocumentView,
-  claim: Claim,
-  opponents: readonly Counterpart[],
-  edits: DraftEdits,
-): CodeAction[] {
-  if (view.index.sourceOf(claim)?.role !== 'draft') return [];
-  return [...replacements(view, claim, opponents, edits), ...lineAndFileComments(view, claim, edits)];
-}
-
 /** A comment around the selected figures, where the text selected is a draft's. */
-export function blockActions(view: DocumentView, span: Span, edits: DraftEdits): CodeAction[] {
+export function blockComment(view: DocumentView, span: Span, edits: DraftEdits): CodeAction[] {
   const inside = view.index.claimsIn(view.path).filter((claim) => claim.start < span.end && span.start < claim.end);
   if (span.end <= span.start || inside.length === 0) return [];
-  if (!inside.every((claim) => view.index.sourceOf(claim)?.role === 'draft')) return [];
+  if (!inside.every((claim) => isDraft(view, claim))) return [];
   const start = lineStart(edits.text, span.start);
   const lastLine = span.end > span.start && edits.text[span.end - 1] === '\n' ? span.end - 1 : span.end;
   const end = lineEnd(edits.text, lastLine);
@@ -42,12 +28,17 @@ export function blockActions(view: DocumentView, span: Span, edits: DraftEdits):
   ];
 }
 
-function replacements(
+/**
+ * The figure of a source in the place of one's own, once for each figure. Like all that changes a text, it is there for
+ * drafts alone: a source is evidence.
+ */
+export function replacements(
   view: DocumentView,
   claim: Claim,
   opponents: readonly Counterpart[],
   edits: DraftEdits,
 ): CodeAction[] {
+  if (!isDraft(view, claim)) return [];
   const byFigure = new Map<string, Counterpart[]>();
   for (const opponent of opponents) {
     const { relation, other, otherSource } = opponent;
@@ -69,7 +60,9 @@ function replacements(
   });
 }
 
-function lineAndFileComments(view: DocumentView, claim: Claim, edits: DraftEdits): CodeAction[] {
+/** Comments that take a draft's figure out: its line, or all of the draft. */
+export function comments(view: DocumentView, claim: Claim, edits: DraftEdits): CodeAction[] {
+  if (!isDraft(view, claim)) return [];
   return [
     action('Ignore this line, by a comment in the draft', view, edits, [
       insertion(view, lineStart(edits.text, claim.start), `${comment(view, 'next-line')}\n`),
@@ -78,6 +71,10 @@ function lineAndFileComments(view: DocumentView, claim: Claim, edits: DraftEdits
       insertion(view, bodyStart(edits.text), `${comment(view, 'file')}\n`),
     ]),
   ];
+}
+
+function isDraft({ index }: DocumentView, claim: Claim): boolean {
+  return index.sourceOf(claim)?.role === 'draft';
 }
 
 /** In the way of plain text where the file's name says that it is that; else in Markdown's, which shows nowhere. */

@@ -1,0 +1,68 @@
+// The pictures of the walkthrough: small windows, so that words can be read where they are shown.
+
+/** @typedef {import('./pictures.mjs').Picture} Picture */
+
+const UNDERLINE = '.monaco-editor .view-lines [class*="ced-"]';
+
+/** Files that the folder has beside the sample sources. */
+export const files = {
+  'draft.md': `---
+crosscheck: draft
+---
+
+# What Rutte wants
+
+Rutte asks the alliance for 500% more air and missile defense.
+
+He wants every ally to spend 5% of GDP on the military.
+
+Leaders of the alliance meet in The Hague on June 24-25, 2025.
+`,
+};
+
+/** @type {readonly Picture[]} */
+export const walkthrough = [
+  {
+    name: 'sample',
+    async take(workbench) {
+      await workbench.command('View: Toggle Primary Side Bar Visibility');
+      await workbench.open('aggregator.txt');
+      await workbench.see(UNDERLINE);
+    },
+  },
+  {
+    name: 'hover',
+    async take(workbench) {
+      await workbench.open('aggregator.txt', 5, 70);
+      await workbench.command('Show or Focus Hover');
+      await workbench.see('.monaco-hover:not(.hidden)', '400');
+    },
+  },
+  {
+    name: 'draft',
+    async take(workbench) {
+      await workbench.command('View: Close All Editors');
+      await workbench.open('draft.md');
+      await workbench.see('.statusbar-item', /Draft/);
+      await workbench.see(UNDERLINE);
+    },
+  },
+  {
+    name: 'decide',
+    async take(workbench) {
+      await workbench.command('Crosscheck: Next Open Point of the Draft');
+      await workbench.settle();
+      await workbench.page.keyboard.press('Escape');
+      await workbench.command('Quick Fix...');
+      await workbench.see('.action-widget .monaco-list-row', /Not a claim/);
+    },
+  },
+  {
+    name: 'compare',
+    async take(workbench) {
+      await workbench.page.keyboard.press('Escape');
+      await workbench.command('Crosscheck: Compare Sources');
+      await workbench.seeInWebview('td');
+    },
+  },
+];
