@@ -83,6 +83,19 @@ describe('the picture of a comparison row', () => {
     assert.deepEqual(words(picture), ['12', '34', '1 May 2025', '5 May 2025', '?']);
   });
 
+  it('does not blow up a difference of nothing', () => {
+    const picture = pictureOf(
+      topic(
+        'depth',
+        { a: [at('1', { value: 25.59 }), at('2', { value: 25.6 })] },
+        { axis: { kind: 'number', unit: 'foot', type: 'measurement' } },
+      ),
+    );
+    const [one, two] = paths(picture, 'value').map(left);
+    assert.ok(Math.abs((two ?? 0) - (one ?? 0)) < 20);
+    assert.deepEqual(words(picture), ['25.59 – 25.6 feet']);
+  });
+
   it('goes over to logarithms where values lie far apart', () => {
     const places = [1, 1000].map((value) => ({ low: value, high: value, value, soft: false }));
     const scale = scaleFor(places, { kind: 'number' }, 0, 90);

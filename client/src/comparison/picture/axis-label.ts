@@ -1,3 +1,4 @@
+import pluralize from 'pluralize';
 import type { Axis } from '../../../../server/src/protocol';
 
 const millisecondsOfDay = 86_400_000;
@@ -26,8 +27,14 @@ export function axisLabel(value: number, { kind, unit, type }: Axis): string {
     case 'multiple':
       return `${number}×`;
     default:
-      return unit === null ? number : `${number} ${unit}`;
+      return unit === null ? number : `${number} ${value === 1 ? unit : plural(unit)}`;
   }
+}
+
+/** "kilometres per hour"; codes of currencies, and names like celsius, hertz and kelvin, have no plural. */
+function plural(unit: string): string {
+  const [head = '', ...per] = unit.split(/(?= per )/u);
+  return /[A-Zsz]$|^kelvin$/u.test(head) ? unit : `${pluralize(head)}${per.join('')}`;
 }
 
 /** @param days since 1970 */

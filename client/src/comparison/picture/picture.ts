@@ -53,9 +53,13 @@ function tickLabels(scale: Scale, axis: Axis, y: number): readonly Shape[] {
   const last = rest.at(-1);
   if (!first) return [];
   if (!last) return [text(first.at, y, 'middle', axisLabel(first.value, axis), 'tick')];
+  const bare = axisLabel(first.value, { ...axis, unit: null });
+  if (last.at - first.at < pictureWidth / 2) {
+    return [text((first.at + last.at) / 2, y, 'middle', `${bare} – ${axisLabel(last.value, axis)}`, 'tick')];
+  }
   return [
     // the unit once: two long ones would run into each other
-    text(0, y, 'start', axisLabel(first.value, { ...axis, unit: null }), 'tick'),
+    text(0, y, 'start', bare, 'tick'),
     text(pictureWidth, y, 'end', axisLabel(last.value, axis), 'tick'),
     ...(scale.logarithmic ? [text(pictureWidth / 2, y, 'middle', 'log', 'tick faint')] : []),
   ];

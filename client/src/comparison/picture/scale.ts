@@ -10,6 +10,8 @@ export interface Scale {
 
 /** Values more than this many times apart are placed by their logarithms. */
 const logarithmicFrom = 50;
+/** Numbers that differ by less than this share of themselves do not fill the picture: they are as good as one. */
+const leastSpan = 0.005;
 
 /**
  * A scale that holds all finite ends of these places.
@@ -23,13 +25,16 @@ export function scaleFor(places: readonly Place[], axis: Pick<Axis, 'kind'>, fro
   const logarithmic = axis.kind === 'number' && low > 0 && high / low > logarithmicFrom;
   const measure = logarithmic ? Math.log : (value: number): number => value;
   const [least, most] = [measure(low), measure(high)];
-  const at = (value: number): number => from + ((measure(value) - least) / (most - least)) * (to - from);
+  const size = axis.kind === 'number' && !logarithmic ? Math.max(Math.abs(low), Math.abs(high)) : 0;
+  const span = Math.max(most - least, leastSpan * size);
+  const center = (least + most) / 2;
+  const at = (value: number): number => middle + ((measure(value) - center) / span) * (to - from);
   return {
     at,
     logarithmic,
     ticks: [
-      { value: low, at: from },
-      { value: high, at: to },
+      { value: low, at: at(low) },
+      { value: high, at: at(high) },
     ],
   };
 }
