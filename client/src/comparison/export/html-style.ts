@@ -18,10 +18,12 @@ thead th.joined { border-top: 3px solid var(--repeated); }
 .joined { background: var(--tint); }
 .note { display: block; font-weight: 400; font-size: 12px; color: var(--dim); margin: 0; }
 svg { display: block; margin-top: 4px; overflow: visible; }
-summary { cursor: pointer; }
-details.figure > summary { list-style-position: outside; }
+.figure { padding: 1px 0; }
+summary { cursor: pointer; list-style: none; text-decoration: underline dotted var(--dim); text-underline-offset: 3px; }
+summary::-webkit-details-marker { display: none; }
+details[open] { min-width: 18em; padding-bottom: 6px; }
 blockquote { margin: 4px 0; padding-left: 8px; border-left: 2px solid var(--line); }
-.mark { display: inline-block; width: 1em; text-align: center; font-weight: 600; }
+.mark { display: inline-block; text-decoration: none; width: 1em; text-align: center; font-weight: 600; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 ${['conflicting', 'disputed', 'corroborated', 'repeated', 'related', 'unconfirmed']
   .map(
