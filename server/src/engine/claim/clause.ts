@@ -94,6 +94,14 @@ export function clauseOf(tokens: readonly Token[], figure: Span): Span {
   return from && to ? { start: from.start, end: to.end } : { start: figure.start, end: figure.end };
 }
 
+/** "In Ardland, ...": a segment in front of the sentence that only says where or when; null where it begins otherwise. */
+export function openingOf(tokens: readonly Token[]): Span | null {
+  const [first] = segmentsOf(tokens);
+  const [from, to] = first ? [tokens[first.from], tokens[first.to - 1]] : [];
+  if (!first || !from || !to || from.tag !== 'ADP' || first.to === tokens.length || hasVerb(tokens, first)) return null;
+  return { start: from.start, end: to.end };
+}
+
 /** The stretch of the segment in which a figure stands. */
 export function segmentSpan(tokens: readonly Token[], figure: Span): Span {
   const segments = segmentsOf(tokens);

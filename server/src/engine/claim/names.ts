@@ -1,6 +1,7 @@
 import type { Span } from '../report';
 import type { Token } from '../text/tagger';
 import table from '../data/countries.json';
+import { kinOf } from './meaning';
 
 /** A name in a sentence: a country by its code, anything else by its words. */
 export interface Name extends Span {
@@ -47,19 +48,23 @@ export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): N
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || !startsName(token)) continue;
-    if (
-      beginsSentence(tokens, i) &&
-      !known.has(token.text) &&
-      countryOf(token.text) === null &&
-      !continuesName(tokens, i + 1, token)
-    )
-      continue;
+    if (beginsSentence(tokens, i) && !isSurelyName(tokens, i, known)) continue;
     let to = i + 1;
     while (to < tokens.length && continuesName(tokens, to, tokens[to - 1])) to++;
     names.push(...split(tokens, i, to));
     i = to - 1;
   }
   return names;
+}
+
+/** A first word that is a name whatever the capital says: known, a country, followed by another name, or no English word. */
+function isSurelyName(tokens: readonly Token[], i: number, known: ReadonlySet<string>): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (known.has(token.text) || countryOf(token.text) !== null || continuesName(tokens, i + 1, token)) return true;
+  return (
+    token.tag === 'PROPN' && token.text.length > 3 && kinOf(token.lemma).size === 0 && kinOf(token.lower).size === 0
+  );
 }
 
 function beginsSentence(tokens: readonly Token[], i: number): boolean {

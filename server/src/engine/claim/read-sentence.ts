@@ -1,6 +1,6 @@
-import type { Slot } from '../report';
+import type { Slot, Span } from '../report';
 import type { Token } from '../text/tagger';
-import { clauseOf, segmentSpan } from './clause';
+import { clauseOf, openingOf, segmentSpan } from './clause';
 import { designatorsOf } from './designators';
 import { inheritedTerms } from './inherit';
 import { kindOf } from './kind';
@@ -31,6 +31,7 @@ export function readSentenceClaims(
     tokens.filter((t) => !isInFigures(t, lazy.figures)),
     context.properWords,
   );
+  const opening = openingOf(tokens);
   const speaker = speakerOf(sentence, names, context.text);
   const figures = lazy.figures;
   const adds = additionOf(context.text.slice(lazy.start, lazy.end));
@@ -42,7 +43,8 @@ export function readSentenceClaims(
     const terms = [...own, ...inherited.terms];
     const clauseTokens = tokens.filter((t) => t.start < clause.end && t.end > clause.start);
     const near = names.filter(
-      (n) => n.start < clause.end && n.end > clause.start && !isSpeaker(n, speaker, clauseTokens),
+      (n) =>
+        (overlaps(n, clause) || (opening !== null && overlaps(n, opening))) && !isSpeaker(n, speaker, clauseTokens),
     );
     const scope = near.length > 0 ? near : inherited.names;
     const designators = designatorsOf(
@@ -78,6 +80,10 @@ export function readSentenceClaims(
       denied: standing.slot.value === 'denied' || isDenied(lazy, sentences),
     };
   });
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
 }
 
 const UNKNOWN: Slot = { value: null, from: 'unknown' };

@@ -6,6 +6,8 @@ import { nearness } from './judge';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
 
+/** Findings of which each statement keeps one. */
+const RIVAL: ReadonlySet<string> = new Set(['conflicts', 'disputed', 'same-figure']);
 /** Agreement that says little by itself: many values round to one, or lie inside a bound. */
 const WEAK: ReadonlySet<CorroboratesBasis> = new Set(['rounded', 'bound', 'overlap', 'approximate']);
 /** Of several weak agreements those stay that are about as likely as the best. */
@@ -93,9 +95,7 @@ function rivals(
 ): Judgement[] {
   const kept: Judgement[] = [];
   const used = new Map<Statement | undefined, Statement | undefined>();
-  const ranked = all
-    .filter((j) => j.finding.relation === 'conflicts' || j.finding.relation === 'same-figure')
-    .toSorted((x, y) => rank(y) - rank(x) || order(x, y));
+  const ranked = all.filter((j) => RIVAL.has(j.finding.relation)).toSorted((x, y) => rank(y) - rank(x) || order(x, y));
   for (const j of ranked) {
     const [sa, sb] = [statementOf(j.a), statementOf(j.b)];
     if (j.a.denied || j.b.denied) continue;

@@ -2,6 +2,7 @@ import type { ReadClaim } from '../claim/read-claim';
 import { isLight } from '../claim/lexicon';
 import { isCore } from '../claim/term';
 import type { Evidence, Reason, Slip } from '../report';
+import { readingOf } from './interval';
 import type { Judgement } from './judge';
 import { matchQuality } from './likeness';
 
@@ -230,19 +231,28 @@ function figureEvidence(j: Judgement): Evidence[] {
 }
 
 function isBound(claim: ReadClaim): boolean {
-  return ['at least', 'at most', 'more than', 'less than'].includes(claim.figure.quantity.hedge);
+  return ['at least', 'at most', 'more than', 'less than', 'vague'].includes(claim.figure.quantity.hedge);
 }
 
 const HEDGES: Readonly<Record<string, string>> = { none: '', vague: '' };
+const DATE_HEDGES: Readonly<Record<string, string>> = {
+  'less than': 'before ',
+  'more than': 'after ',
+  'at most': 'by ',
+  'at least': 'since ',
+};
 
 function hedgedText(claim: ReadClaim): string {
   const { hedge } = claim.figure.quantity;
-  const word = HEDGES[hedge] ?? `${hedge} `;
+  const word = (claim.figure.quantity.type === 'date' ? DATE_HEDGES[hedge] : undefined) ?? HEDGES[hedge] ?? `${hedge} `;
   return `${word}${claim.figure.text}`;
 }
 
 function finerFirst(j: Judgement): readonly [string, string] {
-  const place = (c: ReadClaim): number => (c.figure.precision ?? Infinity) * c.figure.factor;
+  const place = (c: ReadClaim): number => {
+    const reading = c.figure.quantity.type === 'date' ? readingOf(c.figure) : null;
+    return reading ? reading.strict.high - reading.strict.low : (c.figure.precision ?? Infinity) * c.figure.factor;
+  };
   return place(j.a) <= place(j.b) ? [j.a.figure.text, j.b.figure.text] : [j.b.figure.text, j.a.figure.text];
 }
 

@@ -240,8 +240,9 @@ function closed(low: number, high: number): Interval {
   return { low, high, openLow: false, openHigh: false };
 }
 
+/** What rounds to a value: the upper end already rounds to the next. */
 function around(value: number, half: number): Interval {
-  return closed(value - half, value + half);
+  return { low: value - half, high: value + half, openLow: false, openHigh: half > 0 };
 }
 
 /** Whether two intervals share a value. Ends are compared with a relative slack of rounding errors only. */

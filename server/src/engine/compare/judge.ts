@@ -1,4 +1,5 @@
 import { isMoving } from '../claim/lexicon';
+import { areRivals } from '../claim/parties';
 import type { ReadClaim } from '../claim/read-claim';
 import { isCore } from '../claim/term';
 import type { Finding, Slip, SlotName } from '../report';
@@ -129,12 +130,29 @@ function isFaint({ a, b, likeness }: Pair): boolean {
   return likeness.names === -1 || Math.min(particularity(a.figure), particularity(b.figure)) < FAINT;
 }
 
+/** Two claims alike in all but the names of whom or where they speak of are of two. */
+const ALL_BUT_THE_NAME = 0.6;
+
+/** A time stated beside the figure as a date. */
+function isDated({ time }: ReadClaim): boolean {
+  return time.slot.from === 'stated' && time.days !== null && !time.now && /\d/.test(time.slot.value);
+}
+
 /** Differences that equal values do not outweigh: the text names both standings, or both members of a contrast; for a small figure also both times. */
 function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
+  if (slots.status === 'different' || likeness.clash !== null) return true;
+  if (
+    slots.time === 'different' &&
+    (!(isDistinctive(a.figure) && isDistinctive(b.figure)) || (isDated(a) && isDated(b)))
+  )
+    return true;
+  const [one, other] = [a.kind.value, b.kind.value];
+  if ((one === 'change by' && other === 'change to') || (one === 'change to' && other === 'change by')) return true;
   return (
-    slots.status === 'different' ||
-    likeness.clash !== null ||
-    (slots.time === 'different' && !(isDistinctive(a.figure) && isDistinctive(b.figure)))
+    likeness.names === -1 &&
+    a.namesFrom === 'stated' &&
+    b.namesFrom === 'stated' &&
+    Math.min(likeness.coverA, likeness.coverB) >= ALL_BUT_THE_NAME
   );
 }
 
@@ -155,12 +173,15 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
   const score = probability('conflict', conflictEvidence(pair, company));
   if (score >= CONFLICT && likeness.matches.length > 0 && (a.figure.quantity.type !== 'date' || isOneEvent(pair)))
-    return judged(
-      pair,
-      isSuperseded(a, b) ? { relation: 'differs', basis: 'superseded' } : { relation: 'conflicts', basis: 'value' },
-      score,
-    );
+    return judged(pair, findingOfConflict(a, b), score);
   return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: 'scope' }, near) : null;
+}
+
+function findingOfConflict(a: ReadClaim, b: ReadClaim): Finding {
+  if (isSuperseded(a, b)) return { relation: 'differs', basis: 'superseded' };
+  return areRivals(a.speaker.value, b.speaker.value)
+    ? { relation: 'disputed', basis: 'speaker' }
+    : { relation: 'conflicts', basis: 'value' };
 }
 
 /** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words or with the same verb. */

@@ -13,7 +13,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   converted: '{a} is {b} in another unit{shared}.',
   bound: '{value} is within “{bound}”{shared}.',
   overlap: '{a} and {b} overlap{shared}.',
-  approximate: '{a} and {b} meet once “about” and rounding are allowed for{shared}.',
+  approximate: '{a} and {b} meet within “about” and rounding{shared}.',
   derived: '{result} follows from the other source: {sum}.',
   value: '{a} and {b} cannot both be right{shared}.',
   'value slip': '{a} and {b} cannot both be right{shared}; {slip}.',

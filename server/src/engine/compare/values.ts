@@ -2,6 +2,7 @@ import { daysOf } from '../claim/date-span';
 import type { CorroboratesBasis } from '../report';
 import type { Figure } from '../quantity/figure';
 import type { Interval, Reading } from './interval';
+import { slipOf } from './slips';
 import { meets, readingOf } from './interval';
 
 /** How the values of two figures of one dimension stand to each other. */
@@ -61,6 +62,7 @@ function basisOf(a: Figure, b: Figure, ra: Reading, rb: Reading): Exclude<Corrob
   if (converted) return 'converted';
   const hedged = a.quantity.hedge !== 'none' || b.quantity.hedge !== 'none';
   const same = Math.abs(ra.value - rb.value) <= 1e-9 * Math.max(1, Math.abs(ra.value));
+  if (a.quantity.range !== b.quantity.range) return 'overlap';
   if (same && sameSpan(ra.strict, rb.strict)) return 'equal';
   if (same && a.quantity.hedge === b.quantity.hedge) return 'equal';
   if (a.quantity.range || b.quantity.range) return 'overlap';
@@ -163,6 +165,7 @@ function compareMoney(a: Figure, b: Figure, rates: Rates): ValueRelation {
     if (va === null || vb === null) return { kind: 'incomparable', why: 'currency' };
     return Math.abs(va - vb) < 0.05 ? { kind: 'agree', basis: 'converted' } : { kind: 'disjoint' };
   }
+  if (isSameNumber(a, b)) return { kind: 'disjoint' };
   const rate = rates.get(`${a.quantity.unit}/${b.quantity.unit}`);
   const ra = readingOf(a);
   const rb = readingOf(b);
@@ -173,6 +176,11 @@ function compareMoney(a: Figure, b: Figure, rates: Rates): ValueRelation {
     high: rb.lenient.high * rate * (1 + RATE_SLACK),
   };
   return meets(ra.lenient, moved) ? { kind: 'agree', basis: 'converted' } : { kind: 'incomparable', why: 'currency' };
+}
+
+/** So telling a number twice, with two currency signs: one of the signs is wrong. */
+function isSameNumber(a: Figure, b: Figure): boolean {
+  return a.quantity.value === b.quantity.value && slipOf(a, b) === 'unit' && a.restates === null && b.restates === null;
 }
 
 function centsOf({ quantity }: Figure): number | null {
