@@ -7,6 +7,7 @@ import { ComparisonPanels } from './comparison/panels';
 import { reviewDecisions, tellOutcome } from './decisions';
 import { DraftReview } from './draft-review';
 import { Drafts } from './drafts';
+import { Explanations } from './explanations';
 import { goTo, placeOf } from './go-to';
 import { copySample, greetInSample, openSample } from './sample';
 import { StatusBar } from './status-bar';
@@ -30,7 +31,12 @@ export async function startCrosscheck(
 ): Promise<CrosscheckApi> {
   const output = vscode.window.createOutputChannel('Crosscheck', { log: true });
   const drafts = new Drafts(context.workspaceState);
-  const initializationOptions = (): InitializationOptions => ({ commands: true, drafts: drafts.uris() });
+  const explanations = await Explanations.load(context.extensionUri);
+  const initializationOptions = (): InitializationOptions => ({
+    commands: true,
+    drafts: drafts.uris(),
+    explanations: explanations.addresses(),
+  });
   const client = createClient({
     documentSelector,
     outputChannel: output,
@@ -41,7 +47,7 @@ export async function startCrosscheck(
 
   const changed = new vscode.EventEmitter<void>();
   let status: Status | null = null;
-  const underlines = new Underlines(client, context.workspaceState);
+  const underlines = new Underlines(client, context.workspaceState, context.extensionUri);
   const review = new DraftReview(underlines);
   const statusBar = new StatusBar();
   const tables = new Tables(client);
@@ -64,6 +70,7 @@ export async function startCrosscheck(
     vscode.commands.registerCommand(id, run);
   context.subscriptions.push(
     output,
+    explanations,
     changed,
     review,
     underlines,

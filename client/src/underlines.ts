@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ClaimsRequest, type DocumentClaims } from '../../server/src/protocol';
 import type { Verdict } from '../../server/src/engine/report';
+import { GutterIcons } from './gutter';
 import { verdictColor, verdicts } from './verdicts';
 
 interface Underline {
@@ -40,16 +41,20 @@ export class Underlines implements vscode.Disposable {
   /** The claims of the visible documents were asked for anew. */
   readonly onDidRefresh = this.refreshed.event;
   private readonly subscriptions: readonly vscode.Disposable[];
+  private readonly gutter: GutterIcons;
   private refreshing = 0;
 
   constructor(
     private readonly client: BaseLanguageClient,
     private readonly state: vscode.Memento,
+    extensionUri: vscode.Uri,
   ) {
+    this.gutter = new GutterIcons(extensionUri);
     this.subscriptions = [
       vscode.window.onDidChangeVisibleTextEditors(() => void this.refresh()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('crosscheck.underline')) void this.refresh();
+        const shown = ['crosscheck.underline', 'crosscheck.gutterIcons'];
+        if (shown.some((setting) => event.affectsConfiguration(setting))) void this.refresh();
       }),
     ];
   }
@@ -94,7 +99,13 @@ export class Underlines implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const one of [...this.lines.values(), ...this.tints.values(), ...this.subscriptions, this.refreshed])
+    for (const one of [
+      ...this.lines.values(),
+      ...this.tints.values(),
+      ...this.subscriptions,
+      this.refreshed,
+      this.gutter,
+    ])
       one.dispose();
   }
 
@@ -121,6 +132,7 @@ export class Underlines implements vscode.Disposable {
   }
 
   private mark(editor: vscode.TextEditor, underlines: readonly Underline[]): void {
+    this.gutter.mark(editor, underlines);
     for (const [verdict, type] of this.lines) {
       const own = underlines.filter((underline) => underline.verdict === verdict && !underline.problem);
       editor.setDecorations(

@@ -35,6 +35,8 @@ export interface InitializationOptions {
   readonly marksAsDiagnostics?: boolean;
   /** Addresses of documents that were marked as drafts by command. */
   readonly drafts?: readonly string[];
+  /** Where the codes of problems are explained, by code; elsewhere they link to the page in the repository. */
+  readonly explanations?: Readonly<Record<string, string>>;
   /** Settings as under `crosscheck.*`, for clients that cannot be asked for them. */
   readonly settings?: unknown;
 }

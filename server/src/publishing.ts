@@ -13,6 +13,8 @@ import type { Workspace } from './workspace/workspace';
 
 /** Problems shown for one file at most. */
 const problemLimit = 500;
+/** For clients that bring no explanations of their own. */
+const explanationPage = 'https://github.com/crosscheck-editor/crosscheck/blob/main/docs/relations.md';
 /** Verdicts are sent again at most this often while folders are read. */
 const readingInterval = 500;
 
@@ -30,7 +32,11 @@ export class Publisher {
     private readonly workspace: Workspace,
     private readonly views: Views,
     private readonly world: World,
-    private readonly client: () => { readonly capabilities: ClientCapabilities; readonly marks: boolean },
+    private readonly client: () => {
+      readonly capabilities: ClientCapabilities;
+      readonly marks: boolean;
+      readonly explanations: Readonly<Record<string, string>>;
+    },
   ) {}
 
   /** Publishes soon; many changes in a row are told once. */
@@ -115,6 +121,7 @@ export class Publisher {
         severities: this.workspace.settings.severities,
         marks: this.client().marks,
         limit: problemLimit,
+        explanation: (code: string) => this.explanation(code),
       };
       await this.send(uri, diagnostics(view, documents, options), view.version);
       await this.world.yield();
@@ -124,6 +131,13 @@ export class Publisher {
       await this.send(uri, []);
       this.published.delete(uri);
     }
+  }
+
+  /** Where a code is explained: in the client, or in the repository. */
+  private explanation(code: string): string | null {
+    const { capabilities, explanations } = this.client();
+    if (capabilities.textDocument?.publishDiagnostics?.codeDescriptionSupport !== true) return null;
+    return explanations[code] ?? `${explanationPage}#${code}`;
   }
 
   /** Sends the problems of a document unless the client has them already. */

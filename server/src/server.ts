@@ -56,6 +56,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
   const publisher: Publisher = new Publisher(connection, workspace, views, hereWithLog, () => ({
     capabilities,
     marks: options['marksAsDiagnostics'] === true,
+    explanations: addresses(options['explanations']),
   }));
 
   const configure = async (): Promise<void> => {
@@ -191,6 +192,11 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
 
   documents.listen(connection);
   connection.listen();
+}
+
+function addresses(value: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(record(value));
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 function snapshot(document: TextDocument): { uri: string; version: number; text: string } {

@@ -34,6 +34,8 @@ export interface DiagnosticsOptions {
   /** Every other claim is listed too, as a hint, for editors that show no other marks. */
   readonly marks: boolean;
   readonly limit: number;
+  /** The address of a code's explanation; null where the client shows no such links. */
+  readonly explanation: (code: string) => string | null;
 }
 
 /** The documents whose texts the problems of this one quote. */
@@ -62,7 +64,7 @@ export function diagnostics(view: DocumentView, documents: Documents, options: D
           range: rangeOf(view, claim),
           severity: severityOf[severity],
           source: 'Crosscheck',
-          code: kind,
+          ...linked(kind, options),
           message: message(problem),
           relatedInformation: counterparts.slice(0, relatedLimit).map((counterpart) => related(counterpart, documents)),
           data,
@@ -70,7 +72,7 @@ export function diagnostics(view: DocumentView, documents: Documents, options: D
       ];
     })
     .slice(0, options.limit)
-    .concat(marks.map((claim) => mark(view, claim)));
+    .concat(marks.map((claim) => mark(view, claim, options)));
 }
 
 /** The claims of a document that are listed as problems, and so are marked by the editor itself. */
@@ -85,12 +87,17 @@ export function claimsWithProblems(
   );
 }
 
-function mark(view: DocumentView, claim: Claim): Diagnostic {
+function linked(code: string, { explanation }: DiagnosticsOptions): Pick<Diagnostic, 'code' | 'codeDescription'> {
+  const href = explanation(code);
+  return href === null ? { code } : { code, codeDescription: { href } };
+}
+
+function mark(view: DocumentView, claim: Claim, options: DiagnosticsOptions): Diagnostic {
   return {
     range: rangeOf(view, claim),
     severity: DiagnosticSeverity.Hint,
     source: 'Crosscheck',
-    code: claim.verdict,
+    ...linked(claim.verdict, options),
     message: `${plain(claimLabel(claim))}: ${tally(claim).join(' · ')}`,
   };
 }

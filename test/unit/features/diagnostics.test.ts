@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { diagnostics } from '../../../server/src/features/diagnostics';
 import type { Finding, Relation, Source } from '../../../server/src/engine/report';
 import { defaultSettings } from '../../../server/src/workspace/settings';
 import { judged, ReportBuilder } from './report-builder';
 
-const options = { severities: defaultSettings.severities, marks: false, limit: 100 };
+const options = { severities: defaultSettings.severities, marks: false, limit: 100, explanation: () => null };
 
 /** The problems of a.txt against one statement of b.txt. */
 function problems(
@@ -83,5 +85,28 @@ describe('problems', () => {
     });
     const severities = { ...defaultSettings.severities, conflict: 'off' } as const;
     assert.deepEqual(diagnostics(builder.view('a.txt'), builder, { ...options, severities }), []);
+  });
+
+  it('links its code to an explanation where the client shows such links', () => {
+    const builder = new ReportBuilder().source('a.txt', 'It was 6.1 percent.').source('b.txt', 'It was 7.4 percent.');
+    const [a, b] = [
+      builder.claim('a.txt', '6.1 percent', judged('conflicting', { conflicts: 1 })),
+      builder.claim('b.txt', '7.4 percent'),
+    ];
+    builder.relate(a, b, { relation: 'conflicts', basis: 'value' });
+    const linked = diagnostics(builder.view('a.txt'), builder, {
+      ...options,
+      explanation: (code: string) => `https://docs.example/#${code}`,
+    });
+    assert.equal(linked[0]?.codeDescription?.href, 'https://docs.example/#conflict');
+    assert.equal(diagnostics(builder.view('a.txt'), builder, options)[0]?.codeDescription, undefined);
+  });
+
+  it('has a section of the explanations for every code', () => {
+    const page = readFileSync(path.resolve(__dirname, '../docs/relations.md'), 'utf8');
+    const sections = [...page.matchAll(/^## (\S+)$/gm)].map(([, name]) => name);
+    const verdicts = ['conflicting', 'disputed', 'corroborated', 'repeated', 'related', 'unconfirmed'];
+    const codes = new Set([...Object.keys(defaultSettings.severities), ...verdicts]);
+    assert.deepEqual(sections.sort(), [...codes].sort());
   });
 });
