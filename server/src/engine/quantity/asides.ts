@@ -119,5 +119,7 @@ function thePair(context: Context, draft: Draft): boolean {
 function ends(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
   if (kind === 0 || kind === BREAK) return true;
-  return kind === SYMBOL && /[.!?:;]/.test(tokens.slice(i)) && !tokens.glued(i + 1);
+  if (kind !== SYMBOL || tokens.glued(i + 1)) return false;
+  const code = tokens.code(i);
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3a || code === 0x3b;
 }

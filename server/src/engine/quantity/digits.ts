@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { DIGITS, SYMBOL, isDash, type Tokens } from './tokens';
+import { DIGITS, SYMBOL, WORD, isDash, type Tokens } from './tokens';
 
 /** A number written in digits. */
 export interface DigitNumber {
@@ -24,10 +24,34 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number at token i: "1,234.5", "1 234", "2,50,000", ".77", "3½", "2 1/2", "1/4", "4e14", "1.3x10^6". */
 export function readDigits(context: Context, i: number): DigitNumber | null {
+  const { tokens } = context;
+  const kind = tokens.kind(i);
+  if (kind === SYMBOL) return fromSign(context, i);
+  if (kind !== DIGITS || tokens.length(i) > LONGEST_RUN) return null;
+  const next = i + 1;
+  // most numbers are nothing but digits
+  const plainly = tokens.kind(next) === WORD && !tokens.glued(next) && !mayMultiply(tokens, next);
+  if (plainly) return digitNumber(Number(tokens.slice(i)), next, 1, false, false);
+  return fromDigits(context, i);
+}
+
+/** An "x" or "e" behind digits may begin a power of ten. */
+function mayMultiply(tokens: Tokens, i: number): boolean {
+  const word = tokens.word(i);
+  return word === 'x' || word === 'e';
+}
+
+function digitNumber(value: number, next: number, place: number | null, point: boolean, grouped: boolean): DigitNumber {
+  return { value, next, place, point, grouped, fraction: false, power: false };
+}
+
+/** "½", ".77". */
+function fromSign(context: Context, i: number): DigitNumber | null {
   const { tokens, lexicon } = context;
-  const vulgar = lexicon.vulgar.get(tokens.code(i));
+  const code = tokens.code(i);
+  const vulgar = code > 0xbb ? lexicon.vulgar.get(code) : undefined;
   if (vulgar !== undefined) return { ...plain, value: vulgar, next: i + 1, place: null, fraction: true };
-  if (tokens.symbol(i, '.') && tokens.kind(i + 1) === DIGITS && tokens.glued(i + 1) && !tokens.glued(i)) {
+  if (code === 0x2e && tokens.kind(i + 1) === DIGITS && tokens.glued(i + 1) && !tokens.glued(i)) {
     const digits = tokens.slice(i + 1);
     if (digits.length > LONGEST_RUN) return null;
     return withPower(tokens, {
@@ -38,7 +62,11 @@ export function readDigits(context: Context, i: number): DigitNumber | null {
       point: true,
     });
   }
-  if (tokens.kind(i) !== DIGITS || tokens.length(i) > LONGEST_RUN) return null;
+  return null;
+}
+
+function fromDigits(context: Context, i: number): DigitNumber {
+  const { tokens } = context;
   const whole = integer(tokens, i);
   let value = Number(whole.digits);
   let { next } = whole;
@@ -57,7 +85,7 @@ export function readDigits(context: Context, i: number): DigitNumber | null {
     point = true;
     next += 2;
   }
-  const powered = withPower(tokens, { ...plain, value, next, place, point, grouped: whole.grouped });
+  const powered = withPower(tokens, digitNumber(value, next, place, point, whole.grouped));
   if (powered.power || point) return powered;
   return withFraction(context, i, powered);
 }
@@ -123,6 +151,8 @@ function spacedGroup(tokens: Tokens, i: number): boolean {
 /** "4e14", "2.48×10−5", "1.3x10^6", "2^10", "10⁶". */
 function withPower(tokens: Tokens, number: DigitNumber): DigitNumber {
   const { next } = number;
+  const kind = tokens.kind(next);
+  if (kind !== WORD && kind !== SYMBOL) return number;
   const scaled = (factor: number, after: number): DigitNumber => ({
     ...number,
     value: Number((number.value * factor).toPrecision(15)),

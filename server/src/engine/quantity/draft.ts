@@ -46,6 +46,11 @@ interface Start {
   readonly high: Value | null;
   readonly unit: string | null;
   readonly written: Written;
+  readonly factor?: number;
+  readonly offset?: number;
+  readonly place?: number | null;
+  readonly stated?: boolean;
+  readonly unitTokens?: TokenSpan | null;
 }
 
 function start(span: TokenSpan, number: TokenSpan, part: Start): Draft {
@@ -58,14 +63,14 @@ function start(span: TokenSpan, number: TokenSpan, part: Start): Draft {
     low: part.low,
     high: part.high,
     unit: part.unit,
-    factor: 1,
-    offset: 0,
+    factor: part.factor ?? 1,
+    offset: part.offset ?? 0,
     range: false,
-    place: null,
-    stated: false,
+    place: part.place ?? null,
+    stated: part.stated ?? false,
     written: part.written,
     number,
-    unitTokens: null,
+    unitTokens: part.unitTokens ?? null,
     hedge: 'none',
     hedgeTokens: null,
     per: null,
@@ -83,7 +88,7 @@ export function draftOf(context: Context, amount: Amount): Draft {
   if (unit) {
     const { dimension, factor, offset } = unit;
     const name = unit.currency && factor === 1 ? unit.currency : unit.name;
-    const draft = start(amount, number, {
+    return start(amount, number, {
       type: typeOf(dimension),
       dimension,
       value,
@@ -91,15 +96,12 @@ export function draftOf(context: Context, amount: Amount): Draft {
       high: value,
       unit: name,
       written: numeral.written,
-    });
-    return {
-      ...draft,
       factor,
       offset,
       place: amount.place,
       stated: numeral.stated,
       unitTokens: unit.next > unit.first ? { first: unit.first, next: unit.next } : null,
-    };
+    });
   }
   if (numeral.written === 'fraction' && numeral.value > 0 && numeral.value < 1) {
     // Fractions of a whole are told in percent.
@@ -115,7 +117,7 @@ export function draftOf(context: Context, amount: Amount): Draft {
     });
   }
   const type = Number.isInteger(value) && countedNoun(context, amount.next) ? 'count' : 'number';
-  const draft = start(amount, number, {
+  return start(amount, number, {
     type,
     dimension: 'none',
     value,
@@ -123,8 +125,9 @@ export function draftOf(context: Context, amount: Amount): Draft {
     high: value,
     unit: null,
     written: numeral.written,
+    place: amount.place,
+    stated: numeral.stated,
   });
-  return { ...draft, place: amount.place, stated: numeral.stated };
 }
 
 export function typeOf(dimension: Dimension): QuantityType {

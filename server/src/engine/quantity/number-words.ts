@@ -37,6 +37,7 @@ export function readNumberWords(
   i: number,
   digits: { value: number; next: number; place: number | null; fraction: boolean } | null,
 ): WordNumber | null {
+  if (digits && !mayGoOn(context.tokens, digits.next)) return null;
   const sum: Sum = {
     total: 0,
     group: digits ? digits.value : null,
@@ -51,7 +52,7 @@ export function readNumberWords(
   const limit = i + LONGEST;
   while (sum.next < limit && step(context, sum));
   if (sum.group === null && sum.total === 0) return null;
-  const value = Number((sum.total + (sum.group ?? 0)).toPrecision(15));
+  const value = clean(sum.total + (sum.group ?? 0));
   const parts = digits || sum.fraction ? null : denominator(context.tokens, sum.next);
   if (parts && value > 1)
     return {
@@ -62,6 +63,29 @@ export function readNumberWords(
       fraction: true,
     };
   return { value, next: sum.next, place: sum.place, stated: sum.stated, fraction: sum.fraction };
+}
+
+/** Behind digits only these go on: a scale, a dozen, "and a half", "point five", or a hyphen before one of them. */
+function mayGoOn(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind(i);
+  if (kind === WORD) {
+    const lexeme = tokens.lexeme(i);
+    return (
+      lexeme !== undefined &&
+      (lexeme.scale !== undefined ||
+        lexeme.scalePlural !== undefined ||
+        lexeme.dozen !== undefined ||
+        lexeme.cardinal !== undefined ||
+        lexeme.word === 'and' ||
+        lexeme.word === 'point')
+    );
+  }
+  return tokens.hyphen(i) || tokens.symbol(i, '&');
+}
+
+/** Without the last digit's error of binary arithmetic. */
+function clean(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** The first word: "a hundred", "half a million", "two-thirds", "a quarter of a billion", "twelve". */

@@ -213,10 +213,8 @@ function finish(context: Context, draft: Draft, floor: number, before: Draft | u
   const rated = withRate(context, aged);
   const hedged = withHedge(context, rated, floor);
   const stated = hedged.nonClaim === 'article' && hedged.hedge !== 'none' ? { ...hedged, nonClaim: null } : hedged;
-  const whole = {
-    ...stated,
-    nonClaim: before && labelGoesOn(context, stated, before) ? 'label' : nonClaimOf(context, stated),
-  };
+  const nonClaim = before && labelGoesOn(context, stated, before) ? 'label' : nonClaimOf(context, stated);
+  const whole = nonClaim === stated.nonClaim ? stated : { ...stated, nonClaim };
   const restates = before ? restated(context, whole, before) : null;
   if (restates === null) return whole;
   // "about 40 km (25 miles)": the hedge is meant for both
