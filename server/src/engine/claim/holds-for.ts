@@ -22,29 +22,19 @@ const LENGTH = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const;
  * The time for which a figure holds: the date of its own clause, else of its table's header or its entry's stamp,
  * else of the sentence or the one before it in the same paragraph.
  */
-export function holdsFor(
-  figure: Figure,
-  lazy: LazySentence,
-  clause: Span,
-  segment: Span,
-  context: SourceContext,
-): HeldTime {
+export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, context: SourceContext): HeldTime {
   if (figure.quantity.type === 'date') return UNKNOWN_TIME;
-  const dates = lazy.figures.filter((f) => f.quantity.type === 'date' && isTimeOf(f));
-  const nearest =
-    nearestDate(
-      figure,
-      dates.filter((d) => within(d, segment)),
-    ) ??
-    openingDate(
-      figure,
-      dates.filter((d) => within(d, clause)),
-      lazy.figures,
-    );
+  const dates = lazy.figures.filter((f) => f.quantity.type === 'date' && isTimeOf(f) && !isPriceBasis(f, context.text));
+  const nearest = nearestDate(
+    figure,
+    dates.filter((d) => within(d, segment)),
+  );
   if (nearest) return timeOfDate(nearest, lazy, context);
   const words = context.text.slice(segment.start, segment.end);
   const relative = relativeTime(words, segment.start, lazy, context);
   if (relative) return relative;
+  const opening = openingDate(figure, dates, lazy);
+  if (opening) return timeOfDate(opening, lazy, context);
   const stated = timeOfWords(words, segment.start);
   if (stated?.now && lazy.time) return resolved(lazy.time, context);
   if (stated) return resolved(stated, context);
@@ -56,14 +46,17 @@ function within(inner: Span, outer: Span): boolean {
   return inner.start < outer.end && inner.end > outer.start;
 }
 
-/** The date in front of a clause holds for its first figure: "In 2025, ..., it carried 6.7 million". */
-function openingDate(figure: Figure, dates: readonly Figure[], figures: readonly Figure[]): Figure | null {
-  const before = dates.filter((d) => d.end <= figure.start).at(-1);
-  if (!before) return null;
-  const between = figures.some(
-    (f) => f.quantity.type !== 'date' && f.quantity.type !== 'time' && f.start >= before.end && f.end <= figure.start,
+/** So far into a sentence its opening date may stand: "In the autumn of 2025, ...". */
+const OPENING = 20;
+
+/** The date in front of a sentence holds for its first figure: "In 2025, it carried 6.7 million", "2 March: 640 walk out". */
+function openingDate(figure: Figure, dates: readonly Figure[], lazy: LazySentence): Figure | null {
+  const first = dates.find((d) => d.start - lazy.start <= OPENING && d.end <= figure.start);
+  if (!first) return null;
+  const between = lazy.figures.some(
+    (f) => f.quantity.type !== 'date' && f.quantity.type !== 'time' && f.start >= first.end && f.end <= figure.start,
   );
-  return between ? null : before;
+  return between ? null : first;
 }
 
 const AHEAD = /\b(?:will|would|shall|next|until|till|expected|due|to be|going to|plans?|forecast)\b/i;
@@ -83,6 +76,11 @@ function timeOfDate(date: Figure, lazy: LazySentence, context: SourceContext): H
 /** A date that bounds another span ("since 2014", "founded in 1990") is no time of a figure; but it is the best there is. */
 function isTimeOf(date: Figure): boolean {
   return daysOfFigure(date) !== null;
+}
+
+/** "At 2019 prices" says in what money, not when. */
+function isPriceBasis(date: Figure, text: string): boolean {
+  return /^\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/i.test(text.slice(date.end, date.end + 12));
 }
 
 function relativeTime(words: string, at: number, lazy: LazySentence, context: SourceContext): HeldTime | null {

@@ -24,6 +24,7 @@ const ENOUGH = 2;
 const BORROWED = 1.2;
 /** The weight of a word of a table's header. */
 const HEADER = 2.4;
+const CURRENCY = /^(?:eur|usd|gbp|chf|jpy|cny|inr|aud|cad|sek|nok|dkk|pln|zar|brl|mxn)$/;
 /** The weight of a heading's word. */
 const OVERHEAD = 0.3;
 
@@ -73,7 +74,11 @@ function wordsOf(sentence: LazySentence): readonly Token[] {
 
 function borrow(tokens: readonly Token[], role: 'head' | 'borrowed', { properWords }: SourceContext): Inherited {
   const terms = tokens.filter(isContent).map((t) => toTerm(t, role, role === 'head' ? HEADER : BORROWED));
-  return { terms, names: namesOf(tokens, properWords), designators: designatorsOf(tokens, '', 0, []) };
+  return {
+    terms,
+    names: namesOf(tokens, properWords).filter((n) => !CURRENCY.test(n.key)),
+    designators: designatorsOf(tokens, '', 0, []),
+  };
 }
 
 /** The sentence before, in the same paragraph or, in a transcript, in the entry before; a paragraph may refer back to the one above by a pronoun. */

@@ -30,6 +30,7 @@ const BETWEEN = new Set([
   'sharply',
   'slightly',
   'the',
+  'of',
 ]);
 
 /**
@@ -64,7 +65,7 @@ function basicKind(figure: Figure): ClaimKind {
     case 'multiple':
       return 'ratio';
     default:
-      return figure.dimension === 'compound' ? 'rate' : 'level';
+      return figure.dimension === 'compound' || figure.per !== null ? 'rate' : 'level';
   }
 }
 

@@ -11,6 +11,7 @@ export interface MeasurePhrase extends Run {
 }
 
 const INTO = new Set(['in', 'of', 'to', 'on', 'for']);
+const PARTICIPLE = /(?:ed|ing|en)$/;
 const QUOTES = /^["“”'‘’]$/;
 const SKIPPED = new Set([
   'more',
@@ -109,7 +110,17 @@ function phraseFrom(
       if (head >= 0) break;
     } else if (token.tag === 'CCONJ' && head >= 0 && isNominal(tokens[to + 1]) && isNominal(tokens[to + 2])) {
       // "air and missile defenses": one phrase as long as a noun follows the second part
-    } else if (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower) && isNominal(tokens[to + 1])) {
+    } else if (
+      token.tag === 'VERB' &&
+      to === at &&
+      /^(?:missing|injured|wounded|killed|hurt|infected|displaced|arrested|hospitalized|hospitalised)$/.test(
+        token.lower,
+      ) &&
+      !isNominal(tokens[to + 1])
+    ) {
+      // "17 dead and 23 missing": what is counted is said by a participle
+      return { from, to: to + 1, head: to, sure: true };
+    } else if (token.tag === 'VERB' && head < 0 && PARTICIPLE.test(token.lower) && isNominal(tokens[to + 1])) {
       // a participle in front of its noun: "displaced families"
     } else if (!isPossessive(token) && token.text !== '-' && !(taken(token) && token.tag === 'NUM')) break;
   }

@@ -71,7 +71,7 @@ export function readSentenceClaims(
       measure: measureOf(figure, terms, phrase, lazy.block, context.text),
       kind: kindOf(tokens, figure),
       scope: scopeSlot(near, scope, context.text),
-      time: holdsFor(figure, lazy, clause, segmentSpan(tokens, figure), context),
+      time: holdsFor(figure, lazy, segmentSpan(tokens, figure), context),
       asOf: context.date === null ? UNKNOWN : { value: context.date, from: 'inherited' },
       standing,
       speaker,

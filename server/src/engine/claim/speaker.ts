@@ -15,16 +15,12 @@ const SAYING = new Set([
   'insist',
   'estimate',
   'reckon',
-  'add',
-  'note',
   'admit',
   'predict',
   'expect',
   'believe',
-  'put',
   'forecast',
   'reveal',
-  'count',
 ]);
 /** Marks that end a speaker's name or noun. */
 const STOP = /^[,.;:"“”‘’'()]$/;
@@ -52,10 +48,12 @@ interface Stretch {
 function subjectOfSaying(tokens: readonly Token[], names: readonly Name[]): Stretch | null {
   for (let i = 0; i < tokens.length; i++) {
     const verb = tokens[i];
-    if (!verb || verb.tag !== 'VERB' || !SAYING.has(verb.lemma)) continue;
-    const before = phraseBefore(tokens, i);
-    if (before) return widened(before, names);
-    const behind = phraseBehind(tokens, i + 1);
+    if (!verb || verb.tag !== 'VERB' || !SAYING.has(verb.lemma) || tokens[i - 1]?.lemma === 'be') continue;
+    // past the comma of an apposition: "the mayor, Ana Rusk, said"
+    const apposed = tokens[i - 1]?.text === ',' ? phraseBefore(tokens, i - 1) : null;
+    const found = phraseBefore(tokens, i) ?? (apposed && names.some((n) => n.end === apposed.end) ? apposed : null);
+    if (found) return widened(found, names);
+    const behind = i === 0 || STOP.test(tokens[i - 1]?.text ?? '') ? phraseBehind(tokens, i + 1) : null;
     if (behind) return widened(behind, names);
   }
   return null;

@@ -44,7 +44,7 @@ const CONFLICT = 0.32;
 const EVENT_MOST = 0.4;
 const EVENT_LEAST = 0.2;
 /** Least likeness of words for two figures to be near enough that their difference is worth telling. */
-const NEAR = 0.2;
+export const NEAR = 0.2;
 /** From here on the words are too much alike to say what sets two figures apart. */
 const ALIKE = 0.85;
 
@@ -92,6 +92,8 @@ function completePair(a: ReadClaim, b: ReadClaim, values: Pair['values']): Pair 
 
 /** Judges a pair in the company of its sources' other claims; null where the two have nothing to do with each other. */
 export function judge(pair: Pair, company: Company): Judgement | null {
+  // a figure quoted to be denied is not that source's statement
+  if (pair.a.denied !== pair.b.denied) return null;
   switch (pair.values.kind) {
     case 'agree':
       return meeting(pair, company, pair.values.basis);
@@ -172,7 +174,12 @@ function excluding(pair: Pair, company: Company): Judgement | null {
           : null);
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
   const score = probability('conflict', conflictEvidence(pair, company));
-  if (score >= CONFLICT && likeness.matches.length > 0 && (a.figure.quantity.type !== 'date' || isOneEvent(pair)))
+  if (
+    score >= CONFLICT &&
+    near >= NEAR &&
+    likeness.matches.length > 0 &&
+    (a.figure.quantity.type !== 'date' || isOneEvent(pair))
+  )
     return judged(pair, findingOfConflict(a, b), score);
   return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: 'scope' }, near) : null;
 }
@@ -203,7 +210,13 @@ function judged(pair: Pair, finding: Finding, score: number): Judgement {
 }
 
 /** How near the words of two claims are, 0 to 1, whatever their values. */
-export function nearness({ coverA, coverB, heads, names, around }: Likeness): number {
+export function nearness({
+  coverA,
+  coverB,
+  heads,
+  names,
+  around,
+}: Pick<Likeness, 'coverA' | 'coverB' | 'heads' | 'names' | 'around'>): number {
   const words = 0.5 * Math.max(coverA, coverB) + 0.3 * Math.min(coverA, coverB) + 0.4 * Math.min(0.5, around);
   return Math.max(0, Math.min(1, words + 0.08 * heads + 0.08 * names));
 }
