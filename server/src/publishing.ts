@@ -4,6 +4,7 @@ import {
   type Connection,
   type Diagnostic,
 } from 'vscode-languageserver';
+import type { Report, Verdict } from './engine/report';
 import { diagnostics, problemPaths } from './features/diagnostics';
 import { ChangedNotification, type OffReason, type Status } from './protocol';
 import type { Views } from './views';
@@ -11,12 +12,29 @@ import type { World } from './workspace/files';
 import type { ReadingProgress } from './workspace/reading';
 import type { Workspace } from './workspace/workspace';
 
-/** Problems shown for one file at most. */
-const problemLimit = 500;
 /** For clients that bring no explanations of their own. */
 const explanationPage = 'https://github.com/crosscheck-editor/crosscheck/blob/main/docs/relations.md';
 /** Verdicts are sent again at most this often while folders are read. */
 const readingInterval = 500;
+
+/** In a pool of at most so many documents all conflicts are counted with every change. */
+const promptLimit = 40;
+/** In a larger pool than this the conflicts of the open documents are counted alone. */
+const countLimit = 200;
+/** Quiet time before the conflicts of a pool between the two are counted again. */
+const countDelay = 1500;
+
+interface TopicCounts {
+  readonly conflicts: number;
+  readonly disputed: number;
+}
+
+function countTopics(report: Report): TopicCounts {
+  const verdicts = new Map(report.claims.map((claim) => [claim.id, claim.verdict]));
+  const topicsWith = (verdict: Verdict): number =>
+    report.topics.filter((topic) => topic.claims.some((id) => verdicts.get(id) === verdict)).length;
+  return { conflicts: topicsWith('conflicting'), disputed: topicsWith('disputed') };
+}
 
 /** Tells the client of what changed: problems of the open documents, then that the rest may be asked for again. */
 export class Publisher {
@@ -25,6 +43,9 @@ export class Publisher {
   private running = false;
   private wanted = 0;
   private shown = { hints: false, lenses: false };
+  private counted: TopicCounts = { conflicts: 0, disputed: 0 };
+  private countedAt = -1;
+  private cancelCount: (() => void) | null = null;
   private progress: { readonly done: number; readonly total: number } | null = null;
 
   constructor(
@@ -120,7 +141,7 @@ export class Publisher {
       const options = {
         severities: this.workspace.settings.severities,
         marks: this.client().marks,
-        limit: problemLimit,
+        limit: this.workspace.settings.maxProblems,
         explanation: (code: string) => this.explanation(code),
       };
       await this.send(uri, diagnostics(view, documents, options), view.version);
@@ -155,20 +176,36 @@ export class Publisher {
 
   private status(): Status {
     const { pool } = this.workspace;
-    const { report } = this.views.whole();
-    const verdicts = new Map(report.claims.map((claim) => [claim.id, claim.verdict]));
-    const topicsWith = (verdict: string): number =>
-      report.topics.filter((topic) => topic.claims.some((id) => verdicts.get(id) === verdict)).length;
     const roles = pool.paths().map((path) => pool.roleOf(path));
     return {
       off: this.off(),
       reading: this.progress,
       sources: roles.filter((role) => role === 'source').length,
       drafts: roles.filter((role) => role === 'draft').length,
-      conflicts: topicsWith('conflicting'),
-      disputed: topicsWith('disputed'),
-      skipped: report.skipped.length,
+      ...this.counts(),
+      skipped: pool.skippedCount(),
     };
+  }
+
+  /**
+   * Topics with a conflict or a dispute: of the whole folder where that is quickly told, of a larger one a while after
+   * the last change, and of the open documents where the folder is too large for it.
+   */
+  private counts(): TopicCounts {
+    const { pool } = this.workspace;
+    if (this.progress !== null) return this.counted;
+    if (pool.size <= promptLimit) return (this.counted = countTopics(this.views.whole().report));
+    if (pool.size > countLimit) return (this.counted = countTopics(this.views.open().report));
+    if (this.countedAt !== pool.generation) {
+      this.cancelCount?.();
+      this.cancelCount = this.world.delay(countDelay, () => {
+        this.cancelCount = null;
+        this.countedAt = pool.generation;
+        this.counted = countTopics(this.views.whole().report);
+        void this.connection.sendNotification(ChangedNotification, this.status());
+      });
+    }
+    return this.counted;
   }
 
   private off(): OffReason | null {

@@ -136,7 +136,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   connection.onRequest(ReportRequest, (token) => answer(token, () => views.whole().report));
   connection.onRequest(StatementRequest, (params, token) =>
     answer(token, async () => {
-      const index = views.whole();
+      const index = views.ofClaim(params.claim);
       const claim = index.claim(params.claim);
       return claim && statementDetails(index, claim.id, await views.documents(new Set([claim.path])));
     }),

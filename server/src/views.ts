@@ -38,9 +38,20 @@ export class Views {
     };
   }
 
-  /** All documents together. */
+  /** All documents together; of a pool too large for that, what touches the open ones. */
   whole(): ReportIndex {
-    return this.index(this.workspace.pool.report());
+    const { pool, settings } = this.workspace;
+    return pool.size <= settings.maxCompared ? this.index(pool.report()) : this.open();
+  }
+
+  /** What touches the open documents. */
+  open(): ReportIndex {
+    return this.index(this.workspace.pool.reportOn(this.workspace.openPaths()));
+  }
+
+  /** What touches the document of a claim. */
+  ofClaim(claim: string): ReportIndex {
+    return this.index(this.workspace.pool.reportFor(claim.slice(0, claim.lastIndexOf('#'))));
   }
 
   /** Fetches the texts of these documents, so that features can quote them. */

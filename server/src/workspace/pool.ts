@@ -9,6 +9,8 @@ interface Member {
   readonly uri: string;
   readonly role: SourceRole;
   readonly hash: string;
+  /** The engine took nothing from it. */
+  readonly unread: boolean;
   /** What decisions know each claim by. */
   readonly signatures: ReadonlyMap<string, string>;
   /** What a draft's own comments take out. */
@@ -56,6 +58,7 @@ export class Pool {
       uri,
       role,
       hash,
+      unread: analysis.skipped !== null,
       signatures: new Map(
         analysis.claims.map(({ id, figure: { start, end }, sentence }) => [
           id,
@@ -130,6 +133,20 @@ export class Pool {
     const report = this.finish(this.comparison.report({ paths: [path] }));
     this.reports.set(path, report);
     return report;
+  }
+
+  /** What is to be said of several documents. */
+  reportOn(paths: readonly string[]): Report {
+    const key = paths.join('\n');
+    const known = this.reports.get(key);
+    if (known) return known;
+    const report = this.finish(this.comparison.report({ paths: paths.filter((path) => this.members.has(path)) }));
+    this.reports.set(key, report);
+    return report;
+  }
+
+  skippedCount(): number {
+    return this.skippedReasons.size + [...this.members.values()].filter(({ unread }) => unread).length;
   }
 
   /** Everything. */

@@ -26,6 +26,18 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Files larger than this many bytes are not read. */
   readonly maxFileSize: number;
+  /** Sources of a workspace that are read at most. */
+  readonly maxSources: number;
+  /** Figures of a file that are looked at at most. */
+  readonly maxFigures: number;
+  /** Problems that are listed for a file at most. */
+  readonly maxProblems: number;
+  /** Folders of at most so many sources are compared as a whole, larger ones by what touches the open documents. */
+  readonly maxCompared: number;
+  /** Worker threads that read folders; 0 for as many as fit the machine. */
+  readonly workers: number;
+  /** What was read of sources is kept on the disk, without their sentences. */
+  readonly cache: boolean;
 }
 
 const verdicts: readonly Verdict[] = ['conflicting', 'disputed', 'corroborated', 'repeated', 'related', 'unconfirmed'];
@@ -42,6 +54,12 @@ export const defaultSettings: Settings = {
   inlayHints: false,
   codeLens: false,
   maxFileSize: MAX_SOURCE_BYTES,
+  maxSources: 20_000,
+  maxFigures: 50_000,
+  maxProblems: 500,
+  maxCompared: 500,
+  workers: 0,
+  cache: true,
 };
 
 /**
@@ -67,12 +85,23 @@ export function parseSettings(value: unknown): Settings {
     inlayHints: given['inlayHints'] === true,
     codeLens: given['codeLens'] === true,
     maxFileSize: typeof megabytes === 'number' && megabytes > 0 ? megabytes * 1_000_000 : defaultSettings.maxFileSize,
+    maxSources: count(given['maxSources'], 1, defaultSettings.maxSources),
+    maxFigures: count(given['maxFigures'], 1, defaultSettings.maxFigures),
+    maxProblems: count(given['maxProblems'], 1, defaultSettings.maxProblems),
+    maxCompared: count(given['maxCompared'], 1, defaultSettings.maxCompared),
+    workers: count(given['workers'], 0, defaultSettings.workers),
+    cache: given['cache'] !== false,
   };
 }
 
 /** The globs that are switched on in a setting such as `files.exclude`: { "glob": true | false | { "when": ... } }. */
 export function excludeGlobs(value: unknown): readonly string[] {
   return Object.entries(record(value)).flatMap(([glob, on]) => (on === true ? [glob] : []));
+}
+
+/** A whole number that is not below the least. */
+function count(value: unknown, least: number, otherwise: number): number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least ? value : otherwise;
 }
 
 function enablement(value: unknown): Enablement {

@@ -1,5 +1,6 @@
 import { british } from '../claim/meaning';
 import type { ReadClaim } from '../claim/read-claim';
+import type { Term } from '../claim/term';
 import { isCore } from '../claim/term';
 import type { Figure } from '../quantity/figure';
 import type { Reading } from './interval';
@@ -7,10 +8,10 @@ import { readingOf } from './interval';
 import type { Rates } from './values';
 import { partsOf } from './values';
 
-/** A word under which a claim is found; `core` where it says what is measured. */
+/** A word under which a claim is found, with its share of the weight of all measure words; 0 for surroundings. */
 export interface WordKey {
   readonly word: string;
-  readonly core: boolean;
+  readonly share: number;
 }
 
 /** A stretch of value buckets under which a claim is found. `axis` tells currencies and kinds of value apart. */
@@ -28,21 +29,21 @@ export function spaceOf({ figure }: ReadClaim): string {
 
 /** The words and stems of a claim, each once. */
 export function wordKeysOf({ terms }: ReadClaim): WordKey[] {
-  const keys = new Map<string, boolean>();
-  for (const term of terms)
-    for (const word of [term.word, term.stem]) keys.set(word, isCore(term) || keys.get(word) === true);
-  return [...keys].map(([word, core]) => ({ word, core }));
+  return sharesOf(terms, (term) => (term.stem === term.word ? [term.word] : [term.word, term.stem]));
 }
 
 /** The lemmas of a claim that may have kin: names have none. */
 export function kinKeysOf({ terms }: ReadClaim): WordKey[] {
-  const keys = new Map<string, boolean>();
-  for (const term of terms) {
-    if (term.name) continue;
-    const lemma = british(term.lemma);
-    keys.set(lemma, isCore(term) || keys.get(lemma) === true);
-  }
-  return [...keys].map(([word, core]) => ({ word, core }));
+  return sharesOf(terms, (term) => (term.name ? [] : [british(term.lemma)]));
+}
+
+function sharesOf(terms: readonly Term[], keysOf: (term: Term) => readonly string[]): WordKey[] {
+  const weightOf = (term: Term): number => (isCore(term) ? term.weight : 0);
+  const all = terms.reduce((sum, term) => sum + weightOf(term), 0);
+  const keys = new Map<string, number>();
+  for (const term of terms)
+    for (const word of keysOf(term)) keys.set(word, (keys.get(word) ?? 0) + (all > 0 ? weightOf(term) / all : 0));
+  return [...keys].map(([word, share]) => ({ word, share }));
 }
 
 /** Values of one bucket differ by about this share. */

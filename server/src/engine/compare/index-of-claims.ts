@@ -1,10 +1,11 @@
 import { kinOf } from '../claim/meaning';
 import type { ReadClaim } from '../claim/read-claim';
 import type { ValueKey, WordKey } from './index-keys';
+import { nearness, NEAR } from './judge';
 import { kinKeysOf, spaceOf, valueKeysOf, wordKeysOf } from './index-keys';
 import type { Rates } from './values';
 
-/** Claims of one space by their words, their words' kin and their values. An entry of words is 2 x number, + 1 for core. */
+/** Claims of one space by their words, their words' kin and their values; entries as `entry` makes them. */
 interface Space {
   readonly words: Map<string, number[]>;
   readonly kin: Map<string, number[]>;
@@ -12,14 +13,21 @@ interface Space {
   readonly values: Map<string, Map<number, number[]>>;
 }
 
-/** Words of the surroundings alone make two claims near only where they are so large a share of all of them. */
-const AROUND = 0.09;
+/** What `nearest` looks like from the index: at most as much as the words that may match. */
+class Overlap {
+  /** Shares of the measure words of the claim asked for, and of the other, that may match. */
+  own = 0;
+  other = 0;
+  /** Words and stems in common. */
+  shared = 0;
+}
 
 /**
  * Finds the claims that a claim may stand in a relation to, without looking at the others. Whatever `pairOf` and
- * `judge` would make a relation of is found: values that meet, by their buckets; values that do not, by a word in
- * common and a measure word, or kin of one, that is said on the other side too, or by many common words of the
- * surroundings. No common word is ever left out, however frequent.
+ * `judge` would make a relation of is found: values that meet, by their buckets; values that do not, where the words
+ * in common, counted by weight with all that is kin, may make the two near enough. No word is ever left out, however
+ * frequent. (A slip of the pen between two claims whose words lie farther apart is seen where anything else joins their
+ * sources, and else taken for chance.)
  */
 export class ClaimIndex {
   private readonly spaces = new Map<string, Space>();
@@ -27,9 +35,6 @@ export class ClaimIndex {
   private readonly sizes: number[] = [];
   private readonly free: number[] = [];
   private readonly numbers = new Map<string, number>();
-  /** Scratch of `near`, all zero between calls: shared words, and whether one of them says what is measured. */
-  private readonly shared: number[] = [];
-  private readonly strong: boolean[] = [];
 
   /** Takes a claim in; `rates` are those of its source. */
   add(claim: ReadClaim, rates: Rates): void {
@@ -37,16 +42,8 @@ export class ClaimIndex {
     const words = wordKeysOf(claim);
     this.sources[number] = claim.source;
     this.sizes[number] = words.length;
-    this.shared[number] = 0;
-    this.strong[number] = false;
     this.numbers.set(claim.id, number);
-    this.post(
-      claim,
-      words,
-      rates,
-      (list) => list.push(entry(number, false)),
-      (list, core) => list.push(entry(number, core)),
-    );
+    this.post(claim, words, rates, (list, share) => list.push(entry(number, share)));
   }
 
   remove(claim: ReadClaim, rates: Rates): void {
@@ -56,11 +53,11 @@ export class ClaimIndex {
     this.free.push(number);
     this.sources[number] = '';
     const take = (list: number[]): void => {
-      const at = list.findIndex((one) => one >> 1 === number);
+      const at = list.findIndex((one) => numberIn(one) === number);
       const last = list.pop();
       if (last !== undefined && at >= 0 && at < list.length) list[at] = last;
     };
-    this.post(claim, wordKeysOf(claim), rates, take, take);
+    this.post(claim, wordKeysOf(claim), rates, take);
   }
 
   /** The sources of claims whose values may meet a claim's. */
@@ -76,30 +73,35 @@ export class ClaimIndex {
     const space = this.spaces.get(spaceOf(claim));
     if (!space) return;
     for (const number of this.sameValue(space, claim, rates)) this.addSource(found, number, claim);
-    const touched: number[] = [];
     const words = wordKeysOf(claim);
-    for (const { word, core } of words)
-      for (const posted of space.words.get(word) ?? []) {
-        const number = posted >> 1;
-        if (this.shared[number] === 0) touched.push(number);
-        this.shared[number] = (this.shared[number] ?? 0) + 1;
-        if (core || (posted & 1) === 1) this.strong[number] = true;
-      }
-    this.markKin(space, claim);
-    for (const number of touched) {
-      const shared = this.shared[number] ?? 0;
-      const around = shared / (words.length + (this.sizes[number] ?? 0) - shared);
-      if (this.strong[number] || around >= AROUND) this.addSource(found, number, claim);
-      this.shared[number] = 0;
-      this.strong[number] = false;
+    for (const [number, overlap] of this.overlaps(space, claim, words)) {
+      const around = overlap.shared / (words.length + (this.sizes[number] ?? 0) - overlap.shared);
+      if (overlap.shared > 0 && nearnessAtMost(overlap, around) >= NEAR) this.addSource(found, number, claim);
     }
   }
 
-  private markKin(space: Space, claim: ReadClaim): void {
-    for (const { word, core } of kinKeysOf(claim))
-      for (const kin of [word, ...kinOf(word).keys()])
-        for (const posted of space.kin.get(kin) ?? [])
-          if ((core || (posted & 1) === 1) && this.shared[posted >> 1] !== 0) this.strong[posted >> 1] = true;
+  /** How much of their words a claim and each other one may have in common. */
+  private overlaps(space: Space, claim: ReadClaim, words: readonly WordKey[]): Map<number, Overlap> {
+    const overlaps = new Map<number, Overlap>();
+    const at = (number: number): Overlap => listIn(overlaps, number, () => new Overlap());
+    for (const { word, share } of words)
+      for (const posted of space.words.get(word) ?? []) {
+        const overlap = at(numberIn(posted));
+        overlap.shared += 1;
+        overlap.own += share;
+        overlap.other += shareIn(posted);
+      }
+    for (const { word, share } of kinKeysOf(claim)) {
+      const kin = [[word, 1] as const, ...kinOf(word)];
+      for (const [other, quality] of kin)
+        for (const posted of quality > 0 ? (space.kin.get(other) ?? []) : []) {
+          const overlap = overlaps.get(numberIn(posted));
+          if (!overlap) continue;
+          overlap.own += share * quality;
+          overlap.other += shareIn(posted) * quality;
+        }
+    }
+    return overlaps;
   }
 
   private addSource(found: Set<string>, number: number, { source }: ReadClaim): void {
@@ -112,7 +114,7 @@ export class ClaimIndex {
       const buckets = space.values.get(axis);
       if (!buckets) continue;
       for (let bucket = from; bucket <= to; bucket += 1)
-        for (const posted of buckets.get(bucket) ?? []) yield posted >> 1;
+        for (const posted of buckets.get(bucket) ?? []) yield numberIn(posted);
     }
   }
 
@@ -121,25 +123,41 @@ export class ClaimIndex {
     claim: ReadClaim,
     words: readonly WordKey[],
     rates: Rates,
-    value: (list: number[]) => unknown,
-    word: (list: number[], core: boolean) => unknown,
+    each: (list: number[], share: number) => unknown,
   ): void {
-    const space = listIn(this.spaces, spaceOf(claim), (): Space => ({
-      words: new Map(),
-      kin: new Map(),
-      values: new Map(),
-    }));
-    for (const key of words) word(listIn(space.words, key.word, newList), key.core);
-    for (const key of kinKeysOf(claim)) word(listIn(space.kin, key.word, newList), key.core);
+    const space = listIn(this.spaces, spaceOf(claim), newSpace);
+    for (const key of words) each(listIn(space.words, key.word, newList), key.share);
+    for (const key of kinKeysOf(claim)) each(listIn(space.kin, key.word, newList), key.share);
     for (const key of valueKeysOf(claim, rates)) {
       const buckets = listIn(space.values, key.axis, () => new Map<number, number[]>());
-      for (const bucket of bucketsOf(key)) value(listIn(buckets, bucket, newList));
+      for (const bucket of bucketsOf(key)) each(listIn(buckets, bucket, newList), 0);
     }
   }
 }
 
-function entry(number: number, core: boolean): number {
-  return number * 2 + (core ? 1 : 0);
+/** Shares are kept in so many steps, rounded up. */
+const STEPS = 127;
+
+/** The number of a claim with the share of one of its words. */
+function entry(number: number, share: number): number {
+  return number * (STEPS + 1) + Math.min(STEPS, Math.ceil(share * STEPS));
+}
+
+function numberIn(posted: number): number {
+  return Math.floor(posted / (STEPS + 1));
+}
+
+function shareIn(posted: number): number {
+  return (posted % (STEPS + 1)) / STEPS;
+}
+
+/** What `nearness` can be at most: words and stems counted twice, heads and names taken for the same. */
+function nearnessAtMost({ own, other }: Overlap, around: number): number {
+  return nearness({ coverA: Math.min(1, own), coverB: Math.min(1, other), heads: 1, names: 1, around });
+}
+
+function newSpace(): Space {
+  return { words: new Map(), kin: new Map(), values: new Map() };
 }
 
 function newList(): number[] {

@@ -44,7 +44,7 @@ const CONFLICT = 0.32;
 const EVENT_MOST = 0.4;
 const EVENT_LEAST = 0.2;
 /** Least likeness of words for two figures to be near enough that their difference is worth telling. */
-export const NEAR = 0.2;
+export export const NEAR = 0.2;
 /** From here on the words are too much alike to say what sets two figures apart. */
 const ALIKE = 0.85;
 

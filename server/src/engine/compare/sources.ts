@@ -6,6 +6,7 @@ import { ClaimIndex } from './index-of-claims';
 import { compareAge } from './origins';
 import { pairSources } from './pair-sources';
 import type { SourcePair } from './pair-sources';
+import { Shelf } from './shelf';
 import type { SourceSide } from './source-side';
 
 /** So many judgements are kept at most; what was found between two sources can be found again. */
@@ -13,7 +14,7 @@ const KEPT = 300_000;
 
 /** The sources of a pool, with the indexes that find what may bear on what, and what was found between each two. */
 export class Sources {
-  private readonly sides = new Map<string, SourceSide>();
+  private readonly sides = new Shelf();
   private readonly claims = new ClaimIndex();
   private readonly runs = new CopyIndex();
   /** What was found between a source and others, under both. */
@@ -23,7 +24,7 @@ export class Sources {
 
   add(side: SourceSide): void {
     const { id } = side.source;
-    this.sides.set(id, side);
+    this.sides.put(side);
     for (const claim of side.claims) this.claims.add(claim, side.rates);
     this.runs.add(id, side.runs);
     this.forgetCopies(side);
@@ -44,7 +45,7 @@ export class Sources {
   }
 
   all(): readonly SourceSide[] {
-    return [...this.sides.values()];
+    return this.sides.all();
   }
 
   /** The sources whose claims may stand in a relation to one's. Two drafts say nothing of each other. */
@@ -86,7 +87,7 @@ export class Sources {
     const found = (side ? this.runs.likely(id, side.runs) : []).flatMap((other) => {
       const [x, y] = [this.sides.get(id < other ? id : other), this.sides.get(id < other ? other : id)];
       const copy = x && y ? copyBetween(x.runs, y.runs) : null;
-      return isWholeCopy(copy) ? (this.sides.get(other)?.source ?? []) : [];
+      return isWholeCopy(copy) ? (this.sides.source(other) ?? []) : [];
     });
     found.sort(compareAge);
     this.copies.set(id, found);

@@ -1,0 +1,73 @@
+import type { ReadClaim } from '../claim/read-claim';
+import { pack, unpack } from '../packed';
+import type { Source } from '../report';
+import type { Runs } from './copies';
+import { SourceSide } from './source-side';
+
+interface Shelved {
+  readonly source: Source;
+  readonly runs: Runs;
+  readonly claims: Uint8Array;
+}
+
+/** Sources whose claims lie ready to be compared; the claims of the others are unpacked when they are wanted. */
+const READY = 1000;
+
+/** The sources of a pool, packed but for those that were looked at last. */
+export class Shelf {
+  private readonly shelved = new Map<string, Shelved>();
+  private readonly ready = new Map<string, SourceSide>();
+  /** Words that claims have in common, so that each is held once. */
+  private readonly words = new Map<string, string>();
+
+  put(side: SourceSide): void {
+    const { source, runs } = side;
+    this.shelved.set(source.id, { source, runs, claims: pack(side.claims) });
+    this.makeReady(source.id, side);
+  }
+
+  delete(id: string): void {
+    this.shelved.delete(id);
+    this.ready.delete(id);
+  }
+
+  /** What is told of a source without its claims. */
+  source(id: string): Source | undefined {
+    return this.shelved.get(id)?.source;
+  }
+
+  get(id: string): SourceSide | undefined {
+    const ready = this.ready.get(id);
+    if (ready) {
+      this.ready.delete(id);
+      this.ready.set(id, ready);
+      return ready;
+    }
+    const shelved = this.shelved.get(id);
+    if (!shelved) return undefined;
+    const side = new SourceSide(shelved.source, claimsIn(shelved.claims, this.words), shelved.runs);
+    this.makeReady(id, side);
+    return side;
+  }
+
+  all(): SourceSide[] {
+    return [...this.shelved.keys()].flatMap((id) => this.get(id) ?? []);
+  }
+
+  private makeReady(id: string, side: SourceSide): void {
+    this.ready.set(id, side);
+    if (this.ready.size <= READY) return;
+    const [oldest] = this.ready.keys();
+    if (oldest !== undefined) this.ready.delete(oldest);
+  }
+}
+
+/** What `put` packed, and nobody else. */
+function claimsIn(bytes: Uint8Array, words: Map<string, string>): readonly ReadClaim[] {
+  const claims: unknown = unpack(bytes, words);
+  return isClaims(claims) ? claims : [];
+}
+
+function isClaims(value: unknown): value is readonly ReadClaim[] {
+  return Array.isArray(value);
+}
