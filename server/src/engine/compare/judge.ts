@@ -44,7 +44,7 @@ const CONFLICT = 0.32;
 const EVENT_MOST = 0.4;
 const EVENT_LEAST = 0.2;
 /** Least likeness of words for two figures to be near enough that their difference is worth telling. */
-export export const NEAR = 0.2;
+export const NEAR = 0.2;
 /** From here on the words are too much alike to say what sets two figures apart. */
 const ALIKE = 0.85;
 
@@ -174,12 +174,7 @@ function excluding(pair: Pair, company: Company): Judgement | null {
           : null);
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
   const score = probability('conflict', conflictEvidence(pair, company));
-  if (
-    score >= CONFLICT &&
-    near >= NEAR &&
-    likeness.matches.length > 0 &&
-    (a.figure.quantity.type !== 'date' || isOneEvent(pair))
-  )
+  if (score >= CONFLICT && likeness.matches.length > 0 && (a.figure.quantity.type !== 'date' || isOneEvent(pair)))
     return judged(pair, findingOfConflict(a, b), score);
   return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: 'scope' }, near) : null;
 }
