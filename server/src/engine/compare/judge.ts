@@ -34,6 +34,7 @@ export interface Judgement extends Pair {
 const AGREE = 0.5;
 /** The same for values that meet only by rounding or hedges: one best counterpart is chosen among them afterwards. */
 const AGREE_LOOSELY = 0.34;
+const AGREE_FAINTLY = 0.62;
 /** Figures less particular than this meet others by chance. */
 const FAINT = 0.45;
 /** A pair with equal distinctive values below this is taken to be of two things. */
@@ -118,8 +119,8 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
   const score = probability('agree', agreementEvidence(pair, company));
   const difference = pair.likeness.clash?.basis ?? firstDifference(pair.slots);
   const exact = basis === 'equal' || basis === 'converted';
-  if (score >= (exact || isFaint(pair) ? AGREE : AGREE_LOOSELY) && !strictlyDiffers(pair))
-    return judged(pair, { relation: 'corroborates', basis }, score);
+  const needed = exact ? AGREE : !isFaint(pair) ? AGREE_LOOSELY : basis === 'bound' ? AGREE : AGREE_FAINTLY;
+  if (score >= needed && !strictlyDiffers(pair)) return judged(pair, { relation: 'corroborates', basis }, score);
   if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure))
     return score < MISREPORT || difference ? judged(pair, { relation: 'same-figure', basis: 'subject' }, score) : null;
   return difference && nearness(pair.likeness) >= NEAR

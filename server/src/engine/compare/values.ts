@@ -77,12 +77,12 @@ function sameSpan(a: Interval, b: Interval): boolean {
 
 function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRelation {
   if (ra.bounded && rb.bounded) {
-    if (ra.bounded !== rb.bounded)
-      return meets(ra.strict, rb.strict) ? { kind: 'agree', basis: 'bound' } : { kind: 'disjoint' };
+    if (ra.bounded !== rb.bounded) return meets(ra.strict, rb.strict) ? { kind: 'loose' } : { kind: 'disjoint' };
     const same = Math.abs(ra.value - rb.value) <= 1e-9 * Math.max(1, Math.abs(ra.value));
     if (same) return { kind: 'agree', basis: 'equal' };
     // two maxima compare as values ("up to 300 km/h", "up to 320"); two floors of a count say nothing against each other
     if (namesMaximum(a) && namesMaximum(b)) return { kind: 'disjoint' };
+    if (a.quantity.type === 'date') return compareDeadlines(a, b);
     // "over 41 million" says "over 40 million" too; floors further apart say nothing of each other
     return withinFactor(ra.value, rb.value, FLOORS_FACTOR) ? { kind: 'agree', basis: 'bound' } : { kind: 'loose' };
   }
@@ -101,6 +101,13 @@ function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRel
   if (a.quantity.type === 'date') return insideDateBound(boundFigure, bound, other);
   if (withinFactor(bound.value, other.value)) return { kind: 'agree', basis: 'bound' };
   return { kind: 'loose' };
+}
+
+/** "By 2030" and "by 2035" are two deadlines; "before 1890" and "before 1900" may both be true. */
+function compareDeadlines(a: Figure, b: Figure): ValueRelation {
+  const [one, other] = [daysOf(String(a.quantity.value)), daysOf(String(b.quantity.value))];
+  if (!one || !other || a.quantity.hedge !== 'at most' || b.quantity.hedge !== 'at most') return { kind: 'loose' };
+  return one.from <= other.to && other.from <= one.to ? { kind: 'agree', basis: 'bound' } : { kind: 'disjoint' };
 }
 
 /** "By 2030" and "until June" name the day itself or one soon before it; "before 1975" may mean any time before. */
