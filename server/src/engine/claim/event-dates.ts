@@ -19,11 +19,12 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   if (namesEvent(tokens, place.to)) return false;
   if (isVague(date)) return true;
   if (datesEvent(tokens, place.from)) return false;
-  const others = figures.some(
+  const others = figures.filter(
     (f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start,
   );
-  if (!others) return false;
-  if (isDeadline(tokens, place.from)) return false;
+  if (others.length === 0) return false;
+  // "2.5 percent by 2027" says when the share is to hold; things counted are to be done by the day
+  if (isDeadline(tokens, place.from) && others.every((f) => f.dimension === 'none')) return false;
   return !(isDay(date) && isDoneOn(date, figures, tokens, place.from, place.to));
 }
 
