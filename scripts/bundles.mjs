@@ -40,6 +40,7 @@ export const programs = [
     outfile: `dist/webview/${file.replace('.ts', '.js')}`,
   })),
   { ...common, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...common, entryPoints: ['server/src/node/worker.ts'], outfile: 'dist/worker.js' },
   {
     ...common,
     entryPoints: ['server/src/cli/main.ts'],

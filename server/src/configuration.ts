@@ -17,7 +17,7 @@ export async function fetchConfiguration(
   folders: readonly WorkspaceFolder[],
   fallback: unknown,
   files: Files,
-): Promise<Configuration> {
+): Promise<Omit<Configuration, 'storage'>> {
   const ask = async (items: { section: string; scopeUri?: string }[]): Promise<readonly unknown[]> =>
     capabilities.workspace?.configuration === true ? connection.workspace.getConfiguration(items) : [];
   const [own] = await ask([{ section: 'crosscheck' }]);

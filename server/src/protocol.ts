@@ -37,6 +37,8 @@ export interface InitializationOptions {
   readonly drafts?: readonly string[];
   /** Where the codes of problems are explained, by code; elsewhere they link to the page in the repository. */
   readonly explanations?: Readonly<Record<string, string>>;
+  /** A folder of the client's in which what was read may be kept. */
+  readonly storage?: string;
   /** Settings as under `crosscheck.*`, for clients that cannot be asked for them. */
   readonly settings?: unknown;
 }
@@ -75,6 +77,9 @@ export interface DraftsParams {
 
 /** Client to server: which documents are drafts by command. */
 export const DraftsNotification = new NotificationType<DraftsParams>('crosscheck/drafts');
+
+/** Forgets what is kept of documents for the next start. */
+export const ClearCacheRequest = new RequestType0<null, void>('crosscheck/clearCache');
 
 /** Why nothing is read. */
 export type OffReason = 'setting' | 'code project';

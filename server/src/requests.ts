@@ -23,7 +23,15 @@ import { inlayHints } from './features/inlay-hints';
 import { definition, documentHighlights, references } from './features/references';
 import { statementDetails } from './features/statement-request';
 import { workspaceSymbols } from './features/workspace-symbols';
-import { CardsRequest, ClaimsRequest, commands, ComparisonRequest, ReportRequest, StatementRequest } from './protocol';
+import {
+  CardsRequest,
+  ClaimsRequest,
+  ClearCacheRequest,
+  commands,
+  ComparisonRequest,
+  ReportRequest,
+  StatementRequest,
+} from './protocol';
 import type { VersionedView, Views } from './views';
 import { record, strings } from './workspace/settings';
 import type { Workspace } from './workspace/workspace';
@@ -134,6 +142,10 @@ export function registerRequests(connection: Connection, context: RequestContext
     }),
   );
   connection.onRequest(ReportRequest, (token) => answer(token, () => views.whole().report));
+  connection.onRequest(ClearCacheRequest, async () => {
+    await workspace.clearCache();
+    return null;
+  });
   connection.onRequest(StatementRequest, (params, token) =>
     answer(token, async () => {
       const index = views.ofClaim(params.claim);

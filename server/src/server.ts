@@ -67,7 +67,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
       connection.console.error(`The client did not answer for its settings: ${String(error)}`);
       return fetch({});
     });
-    await workspace.configure(configuration);
+    await workspace.configure({ ...configuration, storage: stringIn(options['storage']) });
   };
 
   /** Answers a request unless it is cancelled; a cancellation that waits behind it is read first. */
@@ -201,4 +201,8 @@ function addresses(value: unknown): Readonly<Record<string, string>> {
 
 function snapshot(document: TextDocument): { uri: string; version: number; text: string } {
   return { uri: document.uri, version: document.version, text: document.getText() };
+}
+
+function stringIn(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -1,17 +1,21 @@
+import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createEngine } from '../engine/index';
 import { startServer } from '../server';
 import { nodeDecisions } from './decision-files';
+import { NodeAnalyst } from './node-analyst';
 import { nodeFiles } from './node-files';
 
+const connection = createConnection(ProposedFeatures.all);
 const world = {
   files: nodeFiles,
   decisions: nodeDecisions,
+  analyst: new NodeAnalyst(path.join(__dirname, 'worker.js'), (message) => connection.console.info(message)),
   yield: () => setImmediate(),
   delay: (milliseconds: number, callback: () => void) => {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
   },
 };
-startServer(createConnection(ProposedFeatures.all), world, createEngine());
+startServer(connection, world, createEngine());

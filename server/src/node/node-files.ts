@@ -64,7 +64,9 @@ export const nodeFiles: Files = {
       const note = decoded.encoding === 'windows-1252' ? 'not valid UTF-8, read as windows-1252' : null;
       return { text: decoded.text, note };
     }
-    return (await exists(file)) ? { skipped: decoded.reason } : { missing: true };
+    if (!(await exists(file))) return { missing: true };
+    const isLimit = decoded.reason.startsWith('larger than the limit');
+    return { skipped: isLimit ? `${decoded.reason}; the setting crosscheck.maxFileSize raises it` : decoded.reason };
   },
 
   async isFolder(uri): Promise<boolean> {

@@ -1,3 +1,5 @@
+import type { Analysis, SourceDocument } from '../engine/engine';
+
 /** What the workspace needs of the world around it. Each entry point (Node, web worker) brings its own. */
 
 /** Which files of a folder are sources. */
@@ -61,6 +63,24 @@ export interface DecisionFiles {
   ): Promise<{ readonly keptAside: string | null; readonly refused: boolean }>;
 }
 
+export interface AnalystOptions {
+  /** Threads at most; 0 for as many as fit the machine. */
+  readonly workers: number;
+  /** Whether what was read is kept for the next start. */
+  readonly keep: boolean;
+  /** The folder where it is kept; null where there is none. */
+  readonly storage: string | null;
+}
+
+/** Reads documents where that holds up no answer: on other threads, or from what is kept of an earlier time. */
+export interface Analyst {
+  configure(options: AnalystOptions): void;
+  /** @throws where the document cannot be read, with the reason */
+  analyse(document: SourceDocument): Promise<Analysis>;
+  /** Forgets all that is kept. */
+  clear(): Promise<void>;
+}
+
 /** Lets other work go first: typing, requests, cancellations. */
 export type Yield = () => Promise<void>;
 
@@ -70,6 +90,8 @@ export type Delay = (milliseconds: number, callback: () => void) => () => void;
 export interface World {
   readonly files: Files;
   readonly decisions: DecisionFiles;
+  /** Null where everything is read on the spot. */
+  readonly analyst: Analyst | null;
   readonly yield: Yield;
   readonly delay: Delay;
   log(message: string): void;

@@ -1,4 +1,4 @@
-import type { Comparison, Engine } from '../engine/engine';
+import type { Analysis, Comparison, Engine } from '../engine/engine';
 import type { Claim, Report, Skipped, SourceRole, Span } from '../engine/report';
 import { applyDecisions, type DecidedClaim, type PlacedDecision } from './decisions/apply-decisions';
 import { figureKey, signature } from './decisions/figure-key';
@@ -28,7 +28,13 @@ export class Pool {
   private whole: Report | null = null;
   private count = 0;
 
-  constructor(private readonly engine: Engine) {
+  /** Figures of a document that take part at most. */
+  maxFigures = Infinity;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly log: (message: string) => void,
+  ) {
     this.comparison = engine.createComparison();
   }
 
@@ -43,9 +49,10 @@ export class Pool {
 
   /**
    * Takes a document in, or its new text.
+   * @param read what was read of it already, if it was
    * @returns whether anything changed
    */
-  put(path: string, uri: string, text: string, role: SourceRole): boolean {
+  put(path: string, uri: string, text: string, role: SourceRole, read?: Analysis): boolean {
     const hash = textHash(text);
     const known = this.members.get(path);
     const wasSkipped = this.skippedReasons.delete(path);
@@ -53,7 +60,10 @@ export class Pool {
       if (known.uri !== uri) this.members.set(path, { ...known, uri });
       return wasSkipped;
     }
-    const analysis = this.engine.analyse({ path, text, role });
+    const all = read ?? this.engine.analyse({ path, text, role });
+    const analysis =
+      all.claims.length > this.maxFigures ? { ...all, claims: all.claims.slice(0, this.maxFigures) } : all;
+    const unheard = all.claims.length - analysis.claims.length;
     this.members.set(path, {
       uri,
       role,
@@ -69,7 +79,17 @@ export class Pool {
     });
     this.comparison.put(analysis);
     this.changed();
+    if (unheard > 0)
+      this.log(
+        `${path}: ${unheard} figures beyond the first ${this.maxFigures} are left out; the setting crosscheck.maxFigures takes more`,
+      );
     return true;
+  }
+
+  /** The document is known with this text already. */
+  knows(path: string, text: string, role: SourceRole): boolean {
+    const known = this.members.get(path);
+    return known?.role === role && known.hash === textHash(text);
   }
 
   /** Replaces what people decided of the claims. */

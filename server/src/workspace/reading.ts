@@ -11,6 +11,8 @@ export interface ReadingProgress {
 
 export interface FolderReader {
   readonly progress: ReadingProgress;
+  /** Sources that are read at most. */
+  readonly maxSources: number;
   /** A newer reading has begun. */
   stale(): boolean;
   isOpen(path: string): boolean;
@@ -21,8 +23,8 @@ export interface FolderReader {
   changed(): void;
 }
 
-/** Files that are read ahead while one is analysed. */
-const readAhead = 16;
+/** Files that are read at once, while others are taken in. */
+const readAhead = 48;
 
 /** Reads all sources of the folders, giving way to requests after each one. Open documents are there already. */
 export async function readFolders(
@@ -39,19 +41,32 @@ export async function readFolders(
       for (const uri of listing.uris) uris.set(pathOf(uri), uri);
       failures.push(...listing.failures);
     }
+    const beyond = [...uris.keys()].sort().slice(reader.maxSources);
+    for (const path of beyond) uris.delete(path);
     await reader.listed(new Set(uris.keys()));
+    for (const path of beyond)
+      reader.failed(
+        path,
+        `beyond the limit of ${reader.maxSources} sources; the setting crosscheck.maxSources takes more`,
+      );
     for (const { uri, reason } of failures) reader.failed(pathOf(uri), reason);
     const queue = [...uris].filter(([path]) => !reader.isOpen(path));
-    for (let next = 0; next < queue.length; next += readAhead) {
-      const batch = queue.slice(next, next + readAhead);
-      const readings = await Promise.all(batch.map(([path, uri]) => reader.read(path, uri)));
-      for (const [at, takeIn] of readings.entries()) {
-        if (reader.stale() || reader.progress.cancelled()) return;
-        takeIn();
-        reader.progress.report(next + at + 1, queue.length);
-        await giveWay();
+    const under: Promise<() => void>[] = [];
+    let next = 0;
+    const readOn = (): void => {
+      for (; next < queue.length && under.length < readAhead; next += 1) {
+        const [path, uri] = queue[next] ?? ['', ''];
+        under.push(reader.read(path, uri));
       }
-      reader.changed();
+    };
+    for (let done = 1; done <= queue.length; done += 1) {
+      readOn();
+      const takeIn = await under.shift();
+      if (reader.stale() || reader.progress.cancelled()) return;
+      takeIn?.();
+      reader.progress.report(done, queue.length);
+      await giveWay();
+      if (done % readAhead === 0) reader.changed();
     }
   } finally {
     reader.progress.done();

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/engine';
+import type { Analysis, Engine } from '../engine/engine';
 import type { SourceRole } from '../engine/report';
 import { fileName, pathOf } from './addresses';
 import { DecisionBook } from './decisions/decision-book';
@@ -20,6 +20,8 @@ export interface OpenDocument {
 export interface Configuration {
   readonly settings: Settings;
   readonly folders: readonly WorkspaceFolder[];
+  /** Where the client lets us keep things; null where it does not. */
+  readonly storage: string | null;
 }
 
 export interface FileEvent {
@@ -51,7 +53,7 @@ export class Workspace {
   private readonly gone = new Set<string>();
   private readonly texts = new RecentTexts(textLimit);
   private readonly tickets = new Map<string, number>();
-  private configuration: Configuration = { settings: defaultSettings, folders: [] };
+  private configuration: Configuration = { settings: defaultSettings, folders: [], storage: null };
   private marked: ReadonlySet<string> = new Set();
   private membership: Membership;
   private reading = 0;
@@ -63,7 +65,7 @@ export class Workspace {
     engine: Engine,
     private readonly listener: WorkspaceListener,
   ) {
-    this.pool = new Pool(engine);
+    this.pool = new Pool(engine, (message) => world.log(message));
     this.decisions = new DecisionBook(world.decisions, (message) => world.warn(message));
     this.membership = new Membership(world.files, defaultSettings, []);
   }
@@ -106,6 +108,9 @@ export class Workspace {
     const reread = !this.isConfigured || readingKey(configuration) !== readingKey(this.configuration);
     this.configuration = configuration;
     this.isConfigured = true;
+    const { maxFigures, workers, cache } = configuration.settings;
+    this.pool.maxFigures = maxFigures;
+    this.world.analyst?.configure({ workers, keep: cache, storage: configuration.storage });
     if (!reread) {
       this.listener.changed();
       return;
@@ -138,6 +143,11 @@ export class Workspace {
     this.gone.delete(path);
     await this.update(path);
     this.listener.changed();
+  }
+
+  /** Forgets what is kept of documents for the next start. */
+  async clearCache(): Promise<void> {
+    await this.world.analyst?.clear();
   }
 
   /** Takes an edit over at once and analyses it when the typing pauses. */
@@ -255,6 +265,7 @@ export class Workspace {
       progress,
       stale: () => run !== this.reading,
       isOpen: (path) => this.opened.has(path),
+      maxSources: this.settings.maxSources,
       listed: async (paths) => {
         for (const path of paths) this.membership.admit(path);
         await this.dropUnlisted(paths);
@@ -266,8 +277,9 @@ export class Workspace {
       read: async (path, uri) => {
         const ticket = this.nextTicket(path);
         const reading = await this.world.files.read(uri, this.settings.maxFileSize);
+        const analysis = await this.readAside(path, uri, reading);
         return () => {
-          if (this.tickets.get(path) === ticket) this.take(path, uri, reading);
+          if (this.tickets.get(path) === ticket) this.take(path, uri, reading, analysis);
         };
       },
       changed: () => this.listener.changed(),
@@ -303,7 +315,20 @@ export class Workspace {
     }
   }
 
-  private take(path: string, uri: string, reading: Reading): void {
+  /** What is read of a file on another thread; null where that is not to be had, or not needed. */
+  private async readAside(path: string, uri: string, reading: Reading): Promise<Analysis | Error | null> {
+    const { analyst } = this.world;
+    if (!analyst || !('text' in reading)) return null;
+    const role = this.role(path, uri, reading.text);
+    if (role === null || this.pool.knows(path, reading.text, role)) return null;
+    try {
+      return await analyst.analyse({ path, text: reading.text, role });
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  private take(path: string, uri: string, reading: Reading, analysis: Analysis | Error | null = null): void {
     if ('missing' in reading) {
       this.pool.remove(path);
     } else if ('skipped' in reading) {
@@ -312,7 +337,8 @@ export class Workspace {
       if (reading.note !== null) this.world.log(`${path}: ${reading.note}`);
       const role = this.role(path, uri, reading.text);
       if (role === null) this.pool.remove(path);
-      else this.analyse(path, uri, reading.text, role);
+      else if (analysis instanceof Error) this.giveUp(path, analysis);
+      else this.analyse(path, uri, reading.text, role, analysis);
     }
   }
 
@@ -327,14 +353,17 @@ export class Workspace {
     return admission === 'draft' ? 'draft' : null;
   }
 
-  private analyse(path: string, uri: string, text: string, role: SourceRole): void {
+  private analyse(path: string, uri: string, text: string, role: SourceRole, analysis: Analysis | null): void {
     try {
-      this.pool.put(path, uri, text, role);
+      this.pool.put(path, uri, text, role, analysis ?? undefined);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.world.log(`${path}: could not be analysed, ${reason}`);
-      this.pool.skip(path, `could not be analysed: ${reason}`);
+      this.giveUp(path, error instanceof Error ? error : new Error(String(error)));
     }
+  }
+
+  private giveUp(path: string, { message }: Error): void {
+    this.world.log(`${path}: could not be analysed, ${message}`);
+    this.pool.skip(path, `could not be analysed: ${message}`);
   }
 
   private nextTicket(path: string): number {

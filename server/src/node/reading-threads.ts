@@ -1,0 +1,139 @@
+import { Worker } from 'node:worker_threads';
+import type { Analysis, SourceDocument } from '../engine/engine';
+import { unpack } from '../engine/packed';
+import { isAnalysis } from './analysis-cache';
+
+/** What a thread says of a document: what it read, packed, or why it could not. */
+export type ThreadAnswer =
+  { readonly job: number; readonly packed: Uint8Array } | { readonly job: number; readonly error: string };
+
+export interface ThreadTask {
+  readonly job: number;
+  readonly document: SourceDocument;
+}
+
+interface Job {
+  readonly document: SourceDocument;
+  readonly resolve: (analysis: Analysis) => void;
+  readonly reject: (error: Error) => void;
+  /** Threads that died over it. */
+  deaths: number;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly jobs: Set<number>;
+  timer: NodeJS.Timeout | null;
+}
+
+/** Documents that a thread holds at once, so that it has the next one at hand. */
+const AT_ONCE = 2;
+/** A document that takes longer is given up, and its thread with it. */
+const LIMIT = 120_000;
+/** Threads with nothing to do end after so long, and give their memory back. */
+const IDLE = 5000;
+/** A document over which so many threads died is not tried again. */
+const DEATHS = 2;
+
+/** Threads that read documents while the main one answers. They start when there is work and end when there is none. */
+export class ReadingThreads {
+  private readonly threads = new Set<Thread>();
+  private readonly jobs = new Map<number, Job>();
+  private readonly waiting: number[] = [];
+  private next = 0;
+  private idle: NodeJS.Timeout | null = null;
+  /** How many threads there are at most. */
+  size: number;
+
+  constructor(
+    private readonly file: string,
+    size: number,
+    private readonly log: (message: string) => void,
+  ) {
+    this.size = size;
+  }
+
+  analyse(document: SourceDocument): Promise<Analysis> {
+    if (this.idle) clearTimeout(this.idle);
+    this.idle = null;
+    return new Promise((resolve, reject) => {
+      const job = this.next++;
+      this.jobs.set(job, { document, resolve, reject, deaths: 0 });
+      this.waiting.push(job);
+      this.deal();
+    });
+  }
+
+  /** Ends all threads; what they held is given up. */
+  end(): void {
+    for (const { worker } of this.threads) void worker.terminate();
+  }
+
+  private deal(): void {
+    while (this.waiting.length > 0) {
+      const free = [...this.threads]
+        .filter(({ jobs }) => jobs.size < AT_ONCE)
+        .sort((x, y) => x.jobs.size - y.jobs.size);
+      const [least] = free;
+      const thread = (!least || least.jobs.size > 0) && this.threads.size < this.size ? this.start() : least;
+      const job = thread && this.waiting.shift();
+      if (!thread || job === undefined) return;
+      const document = this.jobs.get(job)?.document;
+      if (!document) continue;
+      thread.jobs.add(job);
+      this.watch(thread);
+      thread.worker.postMessage({ job, document } satisfies ThreadTask);
+    }
+  }
+
+  private start(): Thread {
+    const thread: Thread = { worker: new Worker(this.file), jobs: new Set(), timer: null };
+    this.threads.add(thread);
+    thread.worker.on('message', (answer: ThreadAnswer) => this.answered(thread, answer));
+    thread.worker.on('error', (error) => this.log(`A reading thread failed: ${error.message}`));
+    thread.worker.on('exit', () => this.died(thread));
+    // an idle thread does not hold the process open
+    thread.worker.unref();
+    return thread;
+  }
+
+  private answered(thread: Thread, answer: ThreadAnswer): void {
+    const job = this.jobs.get(answer.job);
+    this.jobs.delete(answer.job);
+    thread.jobs.delete(answer.job);
+    this.watch(thread);
+    if (job) settle(job, answer);
+    this.deal();
+    if (this.jobs.size === 0) this.idle = setTimeout(() => this.end(), IDLE).unref();
+  }
+
+  /** Holds a thread to its time for as long as it has work. */
+  private watch(thread: Thread): void {
+    if (thread.timer) clearTimeout(thread.timer);
+    thread.timer = thread.jobs.size === 0 ? null : setTimeout(() => void thread.worker.terminate(), LIMIT).unref();
+  }
+
+  private died(thread: Thread): void {
+    this.threads.delete(thread);
+    if (thread.timer) clearTimeout(thread.timer);
+    for (const number of thread.jobs) {
+      const job = this.jobs.get(number);
+      if (!job) continue;
+      job.deaths += 1;
+      if (job.deaths < DEATHS) {
+        this.waiting.unshift(number);
+      } else {
+        this.jobs.delete(number);
+        job.reject(new Error('the thread that read it ended before it was done'));
+      }
+    }
+    this.deal();
+  }
+}
+
+function settle(job: Job, answer: ThreadAnswer): void {
+  if ('error' in answer) return job.reject(new Error(answer.error));
+  const analysis = unpack(answer.packed);
+  if (isAnalysis(analysis)) job.resolve(analysis);
+  else job.reject(new Error('what the thread read is of another shape'));
+}
