@@ -43,6 +43,21 @@ export const programs = [
   { ...common, entryPoints: ['server/src/node/worker.ts'], outfile: 'dist/worker.js' },
   {
     ...common,
+    platform: 'browser',
+    target: 'chrome120',
+    entryPoints: ['client/src/browser/extension.ts'],
+    outfile: 'dist/browser/client.js',
+    external: ['vscode'],
+  },
+  // a worker has no document: packages with a variant for workers must give that one
+  {
+    ...page,
+    conditions: ['worker', 'module'],
+    entryPoints: ['server/src/browser/main.ts'],
+    outfile: 'dist/browser/server.js',
+  },
+  {
+    ...common,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },

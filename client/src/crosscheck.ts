@@ -7,6 +7,7 @@ import { ComparisonPanels } from './comparison/panels';
 import { reviewDecisions, tellOutcome } from './decisions';
 import { DraftReview } from './draft-review';
 import { Drafts } from './drafts';
+import { answerForFiles } from './client-files';
 import { Explanations } from './explanations';
 import { goTo, placeOf } from './go-to';
 import { copySample, greetInSample, openSample } from './sample';
@@ -45,6 +46,7 @@ export async function startCrosscheck(
     markdown: { isTrusted: { enabledCommands: [commands.compare] }, supportHtml: false },
   });
 
+  const files = answerForFiles(client);
   const changed = new vscode.EventEmitter<void>();
   let status: Status | null = null;
   const underlines = new Underlines(client, context.workspaceState, context.extensionUri);
@@ -70,6 +72,7 @@ export async function startCrosscheck(
     vscode.commands.registerCommand(id, run);
   context.subscriptions.push(
     output,
+    files,
     explanations,
     changed,
     review,

@@ -146,3 +146,33 @@ export interface ListedDecision {
 
 /** All decisions, the oldest of each folder first. */
 export const DecisionsRequest = new RequestType0<readonly ListedDecision[], void>('crosscheck/decisions');
+
+/** The kind of what lies in a folder. Links count as `other`: they may lead out of it. */
+export type EntryKind = 'file' | 'folder' | 'other';
+
+/** Server to client, where the client alone can reach the files: what lies in a folder; null where there is none. */
+export const ReadDirectoryRequest = new RequestType<
+  { readonly uri: string },
+  readonly (readonly [string, EntryKind])[] | null,
+  void
+>('crosscheck/readDirectory');
+
+/** The bytes of a file; its size where that is above `limit` bytes; null where there is none. */
+export const ReadFileRequest = new RequestType<
+  { readonly uri: string; readonly limit: number },
+  { readonly base64: string } | { readonly size: number } | null,
+  void
+>('crosscheck/readFile');
+
+export interface WriteDecisionsParams {
+  /** A folder of the workspace. */
+  readonly folder: string;
+  readonly text: string;
+  /** The file that is there cannot be read; it gets another name, which is the answer. */
+  readonly keepAside: boolean;
+}
+
+/** Writes the decisions file of a folder, and nothing else. */
+export const WriteDecisionsRequest = new RequestType<WriteDecisionsParams, { readonly keptAside: string | null }, void>(
+  'crosscheck/writeDecisions',
+);

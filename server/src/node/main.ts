@@ -1,16 +1,18 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { clientDecisions, clientFiles } from '../client-files';
 import { createEngine } from '../engine/index';
 import { startServer } from '../server';
+import { decisionsByScheme, filesByScheme } from './by-scheme';
 import { nodeDecisions } from './decision-files';
 import { NodeAnalyst } from './node-analyst';
 import { nodeFiles } from './node-files';
 
 const connection = createConnection(ProposedFeatures.all);
 const world = {
-  files: nodeFiles,
-  decisions: nodeDecisions,
+  files: filesByScheme(nodeFiles, clientFiles(connection)),
+  decisions: decisionsByScheme(nodeDecisions, clientDecisions(connection)),
   analyst: new NodeAnalyst(path.join(__dirname, 'worker.js'), (message) => connection.console.info(message)),
   yield: () => setImmediate(),
   delay: (milliseconds: number, callback: () => void) => {

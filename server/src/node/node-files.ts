@@ -1,30 +1,10 @@
 import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
-import type { Files, Folder, Listing, Reading } from '../workspace/files';
-import { IgnoreRules, isClosedFolder, isSourcePath, SOURCE_GLOB } from '../workspace/source-files';
+import type { Files, Listing, Reading } from '../workspace/files';
+import { codeMarkers, sourceTest } from '../workspace/folder-rules';
+import { IgnoreRules, isClosedFolder } from '../workspace/source-files';
 import { failure, listSources, readSource } from './read-folder';
-
-/** Files whose presence at the top of a folder tells that it holds a program. */
-const codeMarkers = new Set([
-  'package.json',
-  'tsconfig.json',
-  'Cargo.toml',
-  'go.mod',
-  'pyproject.toml',
-  'setup.py',
-  'requirements.txt',
-  'pom.xml',
-  'build.gradle',
-  'build.gradle.kts',
-  'CMakeLists.txt',
-  'Makefile',
-  'Gemfile',
-  'composer.json',
-  'mix.exs',
-  'deno.json',
-]);
 
 /** The workspace's files on this machine's disk. */
 export const nodeFiles: Files = {
@@ -81,20 +61,6 @@ export const nodeFiles: Files = {
     return names.some((name) => codeMarkers.has(name));
   },
 };
-
-/**
- * Which paths of a folder are sources by their name. With globs of the user's own, these alone decide, so that a
- * README can be made a source on purpose.
- */
-function sourceTest({ rules }: Folder): (relative: string) => boolean {
-  const excluded = picomatch(
-    rules.exclude.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]),
-    { dot: true },
-  );
-  const usual = rules.sources.length === 1 && rules.sources[0] === SOURCE_GLOB;
-  const wanted = usual ? isSourcePath : picomatch([...rules.sources]);
-  return (relative) => wanted(relative) && !excluded(relative);
-}
 
 /** A symbolic link may lead out of the folder. What is not on the disk yet has no link to follow. */
 async function staysInside(root: string, file: string): Promise<boolean> {
