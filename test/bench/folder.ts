@@ -33,6 +33,8 @@ export interface BenchFolder {
 const LENGTH = 4000;
 /** Facts of its story that a document tells. */
 const TOLD = 10;
+/** A digest tells of so many stories. */
+const DIGESTED = 5;
 /** This share of the documents mentions the fact that all stories share. */
 const COMMON = 0.02;
 
@@ -61,10 +63,16 @@ export function makeFolder(size: number): BenchFolder {
 /** A document of a given length, for what is measured on one alone. */
 export function makeDocument(path: string, characters: number, seed: number): BenchDocument {
   const random = randomOf(seed);
-  const story = storyOf(0);
   const writer = new Writer(path);
-  head(writer, story, random);
-  while (writer.length < characters) paragraph(writer, story, random.sample(story.facts, 3), false, random);
+  head(writer, storyOf(0), random);
+  // a digest: it tells of one story after another, each at the length of a document of its own
+  for (let number = 0; writer.length < characters; number += 1) {
+    const story = storyOf(number % DIGESTED);
+    const told = random.sample(story.facts, TOLD);
+    const until = writer.length + LENGTH;
+    for (let at = 0; writer.length < Math.min(until, characters); at += 2)
+      paragraph(writer, story, told.slice(at, at + 2), false, random);
+  }
   return { path, text: writer.text };
 }
 

@@ -73,14 +73,30 @@ function isSameFigure({ a, b, finding }: Judgement): boolean {
 
 /** An agreement between an odd one and one of the others is a `same-figure`. */
 export function setApart(judgement: Judgement, odd: Pick<OddOnes, 'has'>): Judgement {
-  const agrees = judgement.finding.relation === 'corroborates' || judgement.finding.relation === 'same-figure';
-  if (!agrees || odd.has(judgement.a) === odd.has(judgement.b)) return judgement;
+  const { a, b, finding } = judgement;
+  const agrees = finding.relation === 'corroborates' || finding.relation === 'same-figure';
+  if (!agrees) return judgement;
+  // whose head the other names is no odd one: most agreements need no look at the rest
+  const mayBeOdd = (claim: ReadClaim, other: ReadClaim): boolean =>
+    !(isSameFigure(judgement) && isKnownTo(claim, other)) && odd.has(claim);
+  if (mayBeOdd(a, b) === mayBeOdd(b, a)) return judgement;
   return { ...judgement, finding: { relation: 'same-figure', basis: 'subject' }, score: 0 };
+}
+
+/** The word that says what a claim counts, unless it says little. */
+function headOf(claim: ReadClaim): Term | undefined {
+  return claim.terms.find((t) => t.role === 'head' && !t.name && !isLight(t.lemma));
+}
+
+/** Whether another claim of the same figure names what a claim counts; then the claim is not odd, see `isOdd`. */
+function isKnownTo(claim: ReadClaim, other: ReadClaim): boolean {
+  const head = headOf(claim);
+  return !head || other.terms.some((u) => isPhrase(u) && matchQuality(head, u) > 0);
 }
 
 function isOdd(claim: ReadClaim, others: readonly (readonly ReadClaim[])[]): boolean {
   const shared = commonWords(others);
-  const head = claim.terms.find((t) => t.role === 'head' && !t.name && !isLight(t.lemma));
+  const head = headOf(claim);
   if (shared.length === 0 || !head) return false;
   const own = claim.terms.filter(isOwn);
   const lacking = shared.filter((w) => !own.some((t) => matchQuality(w, t) > 0));
