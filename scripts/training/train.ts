@@ -26,6 +26,8 @@ const SIGNS = {
   statusDiffers: -1,
   kindDiffers: -1,
   companions: 1,
+  alone: 1,
+  few: 1,
   best: 1,
   slip: 1,
   digit: 1,

@@ -27,6 +27,8 @@ export interface Slots {
 export interface Company {
   /** Other figures of the two sentences that agree: the sentences tell the same. */
   readonly companions: number;
+  /** How many figures of this dimension the source with more of them has: few leave little to mix up. */
+  readonly choices: number;
   /** No other pair of either claim fits better by its words. */
   readonly best: boolean;
 }
@@ -35,7 +37,7 @@ export interface Company {
 const THIN = 2.5;
 
 /** Evidence that both claims of a pair speak of one thing, by their words and slots alone. */
-function common({ a, b, likeness, slots }: Pair, { companions }: Company): Record<string, number> {
+function common({ a, b, likeness, slots }: Pair, { companions, choices }: Company): Record<string, number> {
   const { coverA, coverB, heads, names, around, clash } = likeness;
   const weight = (c: ReadClaim): number => c.terms.reduce((sum, t) => sum + (isCore(t) ? t.weight : 0), 0);
   return {
@@ -54,6 +56,8 @@ function common({ a, b, likeness, slots }: Pair, { companions }: Company): Recor
     kindDiffers: slots.kind === 'different' ? 1 : 0,
     thin: Math.min(weight(a), weight(b)) < THIN ? 1 : 0,
     companions: Math.min(3, companions),
+    alone: choices === 1 ? 1 : 0,
+    few: choices <= 3 ? 1 : 0,
   };
 }
 
@@ -94,12 +98,18 @@ export function conflictEvidence(pair: Pair, company: Company): Evidence {
     ratio: Math.min(4, ratio),
     close: ratio < 0.5 ? 1 : 0,
     date: pair.a.figure.quantity.type === 'date' ? 1 : 0,
+    bounded: isBounded(pair) ? 1 : 0,
     product: Math.sqrt(pair.likeness.coverA * pair.likeness.coverB),
   };
 }
 
+/** One of the two is stated as a bound: to lie outside it takes more than a rounding. */
+export function isBounded({ a, b }: Pair): boolean {
+  return (readingOf(a.figure)?.bounded ?? null) !== null || (readingOf(b.figure)?.bounded ?? null) !== null;
+}
+
 /** How far two values lie apart: the logarithm of their ratio, or the years between two dates. */
-function distanceOf({ a, b }: Pair): number {
+export function distanceOf({ a, b }: Pair): number {
   const ra = readingOf(a.figure);
   const rb = readingOf(b.figure);
   if (!ra || !rb) return 1;

@@ -5,7 +5,7 @@ import { isCore } from '../claim/term';
 import type { Finding, Slip, SlotName } from '../report';
 import { isDistinctive, particularity } from './distinctive';
 import type { Company, Pair } from './evidence';
-import { agreementEvidence, conflictEvidence } from './evidence';
+import { agreementEvidence, conflictEvidence, distanceOf, isBounded } from './evidence';
 import {
   compareKinds,
   compareStatus,
@@ -40,7 +40,7 @@ const FAINT = 0.45;
 /** A pair with equal distinctive values below this is taken to be of two things. */
 const MISREPORT = 0.35;
 /** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
-const CONFLICT = 0.32;
+const CONFLICT = 0.27;
 /** Least shares of the words that two dates of one event have in common, on the one side and the other. */
 const EVENT_MOST = 0.4;
 const EVENT_LEAST = 0.2;
@@ -175,7 +175,12 @@ function excluding(pair: Pair, company: Company): Judgement | null {
           : null);
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
   const score = probability('conflict', conflictEvidence(pair, company));
-  if (score >= CONFLICT && likeness.matches.length > 0 && (a.figure.quantity.type !== 'date' || isOneEvent(pair)))
+  if (
+    score >= CONFLICT &&
+    likeness.matches.length > 0 &&
+    isOfOneSize(pair) &&
+    (a.figure.quantity.type !== 'date' || isOneEvent(pair))
+  )
     return judged(pair, findingOfConflict(a, b), score);
   return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: 'scope' }, near) : null;
 }
@@ -185,6 +190,18 @@ function findingOfConflict(a: ReadClaim, b: ReadClaim): Finding {
   return areRivals(a.speaker.value, b.speaker.value)
     ? { relation: 'disputed', basis: 'speaker' }
     : { relation: 'conflicts', basis: 'value' };
+}
+
+/** So far apart (a factor of seven) that two figures are of two things, unless a slip or a bound explains it. */
+const FAR = 2;
+
+function isOfOneSize(pair: Pair): boolean {
+  return (
+    pair.a.figure.quantity.type === 'date' ||
+    isBounded(pair) ||
+    slipOf(pair.a.figure, pair.b.figure) !== null ||
+    distanceOf(pair) < FAR
+  );
 }
 
 /** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words or with the same verb. */

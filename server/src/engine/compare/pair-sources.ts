@@ -4,7 +4,7 @@ import { copyBetween } from './copies';
 import type { Derivation } from './derive';
 import { derivationsOf } from './derive';
 import { particularity } from './distinctive';
-import type { Pair } from './evidence';
+import type { Company, Pair } from './evidence';
 import type { Judgement } from './judge';
 import { judge, nearness, pairOf } from './judge';
 import { joinRates } from './rates';
@@ -24,7 +24,7 @@ export interface SourcePair {
 /** Compares two sources: judges their claims pairwise, then leaves each statement one best counterpart. */
 export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
   const pairs = pairsOf(a, b);
-  const company = companyOf(pairs);
+  const company = companyOf(pairs, a.claims, b.claims);
   const judged = pairs.map((pair) => judge(pair, company(pair))).filter((j) => j !== null);
   const derivations = onePerStatement(
     [...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)],
@@ -72,7 +72,12 @@ export function pairsOf(a: SourceSide, b: SourceSide): Pair[] {
 const ANCHOR = 0.6;
 
 /** What the other pairs of two sources say about one of them. */
-export function companyOf(pairs: readonly Pair[]): (pair: Pair) => { companions: number; best: boolean } {
+export function companyOf(
+  pairs: readonly Pair[],
+  a: readonly ReadClaim[],
+  b: readonly ReadClaim[],
+): (pair: Pair) => Company {
+  const [inA, inB] = [countByDimension(a), countByDimension(b)];
   const anchors = new Map<string, Set<string>>();
   const best = new Map<ReadClaim, number>();
   for (const pair of pairs) {
@@ -92,9 +97,17 @@ export function companyOf(pairs: readonly Pair[]): (pair: Pair) => { companions:
     const near = nearness(pair.likeness);
     return {
       companions: Math.floor(others),
+      choices: Math.max(inA.get(pair.a.figure.dimension) ?? 1, inB.get(pair.b.figure.dimension) ?? 1),
       best: near >= (best.get(pair.a) ?? 0) - 1e-9 && near >= (best.get(pair.b) ?? 0) - 1e-9,
     };
   };
+}
+
+/** How many figures of each dimension a source has. */
+function countByDimension(claims: readonly ReadClaim[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { figure } of claims) counts.set(figure.dimension, (counts.get(figure.dimension) ?? 0) + 1);
+  return counts;
 }
 
 /** A pair of equal figures so particular, or so alike in words, that it ties its sentences together. */

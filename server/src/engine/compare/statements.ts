@@ -11,7 +11,7 @@ export interface Statement {
 }
 
 /** Inside one source no other claim bears on a pair. */
-const ALONE = { companions: 0, best: true } as const;
+const ALONE = { companions: 0, choices: 10, best: true } as const;
 
 /** Groups the claims of one source into statements. A figure restated in another unit belongs to the same one. */
 export function statementsOf(claims: readonly ReadClaim[], rates: Rates): Statement[] {

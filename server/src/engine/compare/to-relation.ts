@@ -40,7 +40,7 @@ export function toRelation(judgement: Judgement, { independent, backed }: Standi
 }
 
 /** From here on a conflict is likely and becomes a warning. */
-const LIKELY = 0.5;
+const LIKELY = 0.4;
 /** Two dates are more often dates of two events. */
 const LIKELY_DATE = 0.7;
 /** Equal figures this unlikely to be of one thing are likely a mix-up. */
