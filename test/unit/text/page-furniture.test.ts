@@ -82,6 +82,7 @@ describe('stamps', () => {
       '3 March 2025 was the day on which the mill opened its doors to 310 weavers.',
       '12 ships called.',
       'March was wet',
+      'March 3-4, 2025: meeting of the guilds in the old mill',
     ]);
   });
 });
