@@ -11,7 +11,7 @@ interface Shelved {
 }
 
 /** Sources whose claims lie ready to be compared; the claims of the others are unpacked when they are wanted. */
-const READY = 1000;
+const READY = 600;
 
 /** The sources of a pool, packed but for those that were looked at last. */
 export class Shelf {

@@ -10,7 +10,7 @@ import { Shelf } from './shelf';
 import type { SourceSide } from './source-side';
 
 /** So many judgements are kept at most; what was found between two sources can be found again. */
-const KEPT = 300_000;
+const KEPT = 40_000;
 
 /** The sources of a pool, with the indexes that find what may bear on what, and what was found between each two. */
 export class Sources {

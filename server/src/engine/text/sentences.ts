@@ -24,7 +24,24 @@ export function readSentences(text: string): Span[] {
     }
     from = to;
   }
-  return sentences.map((s) => trim(text, s)).filter((s) => s.end > s.start);
+  return sentences
+    .flatMap((s) => [...pieces(text, s)])
+    .map((s) => trim(text, s))
+    .filter((s) => s.end > s.start);
+}
+
+/** Nobody writes longer sentences; what goes on is a list or a trap, and every figure is read with its whole sentence. */
+const LONGEST_SENTENCE = 1200;
+
+/** A sentence in pieces of bearable length, cut at blanks where there are any. */
+function* pieces(text: string, { start, end }: Span): Generator<Span> {
+  while (end - start > LONGEST_SENTENCE) {
+    const blank = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+    const cut = blank > start ? blank + 1 : start + LONGEST_SENTENCE;
+    yield { start, end: cut };
+    start = cut;
+  }
+  yield { start, end };
 }
 
 /** A full stop behind a word or a number, and a figure that may begin the next sentence. */

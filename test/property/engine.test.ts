@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { SourceDocument } from '../../server/src/engine/engine';
+import { createEngine } from '../../server/src/engine/index';
+import { pack, unpack } from '../../server/src/engine/packed';
+import type { Report } from '../../server/src/engine/report';
+import { anyText, sourceText } from './texts';
+
+const engine = createEngine();
+const another = createEngine();
+const folder = fc
+  .array(sourceText, { minLength: 2, maxLength: 6 })
+  .map((texts) => texts.map((text, i): SourceDocument => ({ path: `source-${i}.txt`, text })));
+
+function holds(report: Report, documents: readonly SourceDocument[]): void {
+  const texts = new Map(documents.map(({ path, text }) => [path, text]));
+  const ids = new Set(report.claims.map(({ id }) => id));
+  for (const { path, start, end, text, sentence } of report.claims) {
+    const whole = texts.get(path) ?? '';
+    assert.equal(whole.slice(start, end), text);
+    assert.ok(sentence.start <= start && end <= sentence.end && sentence.end <= whole.length);
+  }
+  for (const { a, b, evidence, inputs } of report.relations) {
+    for (const id of [a, b, ...(inputs ?? []), ...evidence.map(({ claim }) => claim)]) assert.ok(ids.has(id), id);
+    for (const { start, end } of evidence) assert.ok(start >= 0 && start < end);
+  }
+}
+
+describe('the engine, whatever the documents', () => {
+  it('never throws, and its offsets reproduce the texts', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {
+        const documents = texts.map((text, i) => ({ path: `any-${i}.md`, text }));
+        holds(engine.compareSources(documents), documents);
+      }),
+      { numRuns: 150 },
+    );
+    fc.assert(
+      fc.property(folder, (documents) => holds(engine.compareSources(documents), documents)),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says the same again, in another order of the files, and after its analyses were packed', () => {
+    fc.assert(
+      fc.property(folder, (documents) => {
+        const report = engine.compareSources(documents);
+        assert.deepEqual(another.compareSources(documents), report);
+        assert.deepEqual(engine.compareSources([...documents].reverse()), report);
+        for (const document of documents) {
+          const analysis = engine.analyse(document);
+          assert.deepEqual(unpack(pack(analysis)), analysis);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('has one relation for each pair, the earlier claim first', () => {
+    fc.assert(
+      fc.property(folder, (documents) => {
+        const seen = new Set<string>();
+        for (const { a, b, basis } of engine.compareSources(documents).relations) {
+          if (basis === 'arithmetic') continue;
+          const key = [a, b].sort().join(' ');
+          assert.ok(!seen.has(key), key);
+          seen.add(key);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('changes no verdict when a document is added that speaks of something else', () => {
+    const other: SourceDocument = {
+      path: 'zebra.txt',
+      text: 'Zebra ZX-19 weighed 313 kilograms; its foal weighed 29 kilograms.\n',
+    };
+    fc.assert(
+      fc.property(folder, (documents) => {
+        const before = engine.compareSources(documents);
+        const after = engine.compareSources([...documents, other]);
+        const kept = after.claims.filter(({ path }) => path !== other.path);
+        assert.deepEqual(kept, before.claims);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+interface Edit {
+  readonly path: string;
+  /** The new text, or null where the document goes. */
+  readonly text: string | null;
+  readonly role: 'source' | 'draft';
+}
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  path: fc.constantFrom('a.txt', 'b.txt', 'c.md', 'd.txt', 'e.txt'),
+  text: fc.option(sourceText, { freq: 4 }),
+  role: fc.constantFrom('source', 'source', 'source', 'draft'),
+});
+
+describe('a pool that changes', () => {
+  it('says the same as one made anew, after any edits, arrivals and departures', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 14 }), (edits) => {
+        const pool = engine.createComparison();
+        const now = new Map<string, SourceDocument>();
+        edits.forEach(({ path, text, role }, i) => {
+          if (text === null) {
+            pool.remove(path);
+            now.delete(path);
+          } else {
+            const document = { path, text, role };
+            pool.put(engine.analyse(document));
+            now.set(path, document);
+          }
+          // what was asked in between must not show later
+          if (i % 3 === 0) pool.report({ paths: [path] });
+        });
+        assert.deepEqual(pool.report(), engine.compareSources([...now.values()]));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says of one document what it says of it in the whole', () => {
+    fc.assert(
+      fc.property(folder, fc.nat({ max: 5 }), (documents, at) => {
+        const pool = engine.createComparison();
+        for (const document of documents) pool.put(engine.analyse(document));
+        const path = documents[at % documents.length]?.path ?? '';
+        const part = pool.report({ paths: [path] });
+        const whole = pool.report();
+        const own = new Set(whole.claims.filter((claim) => claim.path === path).map(({ id }) => id));
+        assert.deepEqual(
+          part.claims.filter(({ id }) => own.has(id)),
+          whole.claims.filter(({ id }) => own.has(id)),
+        );
+        assert.deepEqual(
+          part.relations,
+          whole.relations.filter(({ a, b }) => own.has(a) || own.has(b)),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
