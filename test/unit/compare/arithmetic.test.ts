@@ -28,6 +28,14 @@ describe('sums across sources', () => {
     assert.ok(relations.every((r) => r.basis !== 'derived'));
   });
 
+  it('are no conflicts of a part with the whole', () => {
+    const { relations } = compare(
+      'The Sarn bridge cost 42 million dollars for steel plus another 31 million dollars for labour.',
+      'The Sarn bridge cost 73 million dollars.',
+    );
+    assert.deepEqual(relations.map(named), ['corroborates derived', 'corroborates derived']);
+  });
+
   it('are none between units', () => {
     const { relations } = compare(
       'The Alder works sold 310 tonnes of glass plus another 290 crates of glass.',

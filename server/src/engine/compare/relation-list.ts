@@ -2,10 +2,13 @@ import type { ReadClaim } from '../claim/read-claim';
 import type { Relation } from '../report';
 import { claimOrder } from './to-relation';
 
-/** What stands when two findings speak of one pair: a derivation gives way to agreement or conflict, not to `differs`. */
+/**
+ * What stands when two findings speak of one pair: agreement before a derivation, and a derivation before a conflict,
+ * for a part does not contradict the whole that it helps to make up.
+ */
 function strength(relation: Relation): number {
-  if (relation.basis === 'derived') return 1;
-  return relation.relation === 'differs' ? 0 : 2;
+  if (relation.basis === 'derived') return 2;
+  return relation.relation === 'corroborates' ? 3 : relation.relation === 'differs' ? 0 : 1;
 }
 
 /** Relations with one for each pair of claims, in the report's order. */
