@@ -23,8 +23,9 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
     (f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start,
   );
   if (others.length === 0) return false;
-  // "2.5 percent by 2027" says when the share is to hold; things counted are to be done by the day
-  if (isDeadline(tokens, place.from) && others.every((f) => f.dimension === 'none')) return false;
+  // "2.5 percent by 2027" says when the share is to hold; anything else is to be done by the day
+  const before = others.findLast((f) => f.end <= date.start);
+  if (isDeadline(tokens, place.from) && before?.dimension !== 'share') return false;
   return !(isDay(date) && isDoneOn(date, figures, tokens, place.from, place.to));
 }
 
