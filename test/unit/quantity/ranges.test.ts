@@ -91,6 +91,8 @@ describe('hedges', () => {
     assert.deepEqual(ends('It took over five years.'), ['5..null more than']);
     assert.deepEqual(ends('It lies within 20 km of the sea.'), ['20..20 none']);
     assert.deepEqual(ends('It opens within a decade.'), ['null..1 at most']);
+    assert.deepEqual(ends('The works ramped up to 400 boats.'), ['400..400 none']);
+    assert.deepEqual(ends('The fall trapped up to 40 miners.'), ['null..40 at most']);
   });
 
   it('shows where the hedge stands', () => {

@@ -90,6 +90,10 @@ function hedgeBefore(context: Context, draft: Draft, floor: number): { hedge: He
   return null;
 }
 
+/** Verbs that go on in "up" ("ramped up to 40") or measure by it ("adds up to"), where "up to" bounds nothing. */
+const RISING =
+  /^(?:add|amount|back|bump|end|heat|jack|lin|liv|mount|mov|open|own|pick|push|pump|ramp|round|scal|sign|speed|step|warm|work)(?:e|es|s|p?ed|p?ing)?$/;
+
 /** Whether the phrase from first to next is a hedge here and no preposition of its own. */
 function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, next: number, apart: boolean): boolean {
   const { tokens } = context;
@@ -105,12 +109,7 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
       !(phrase === 'about' && draft.relative)
     );
   if (/(?:before|after)$/.test(phrase)) return false;
-  if (phrase === 'up to')
-    return (
-      !tokens.is(first - 1, 'changeVerb') &&
-      !/(?:ing|ed)$/.test(before) &&
-      !['add', 'adds', 'ramp', 'amounts', 'live', 'lives'].includes(before)
-    );
+  if (phrase === 'up to') return !tokens.is(first - 1, 'changeVerb') && !RISING.test(before);
   if (phrase === 'over' && draft.dimension === 'duration')
     return (
       (BEFORE_OVER.has(before) && !apart) ||
