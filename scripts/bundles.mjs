@@ -70,7 +70,8 @@ export const benchBundle = { ...common, entryPoints: ['test/bench/bench.ts'], ou
 
 /** The suites that run in plain Node, in this order, with the folders of test/ that they take their *.test.ts from. */
 export const nodeSuites = /** @type {const} */ ({
-  unit: ['unit', 'corpus', 'property'],
+  unit: ['unit', 'corpus'],
+  property: ['property'],
   protocol: ['protocol'],
   cli: ['cli'],
 });

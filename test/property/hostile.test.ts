@@ -35,8 +35,8 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
 
 /** Time that a text may take above what its length lets expect, before it counts as blown up. */
 const SLACK = 6;
-const SHORT = 5_000;
-const LONG = 20_000;
+const SHORT = 2_000;
+const LONG = 8_000;
 
 describe('hostile text', () => {
   for (const [name, make] of Object.entries(hostile)) {

@@ -9,9 +9,10 @@ import Mocha from 'mocha';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
-/** Milliseconds that one test may take: those that start servers and editors may take longer. */
+/** Milliseconds that one test may take: those that start editors or look for what goes wrong may take longer. */
 const timeouts = new Map([
   ['unit', 20_000],
+  ['property', 120_000],
   ['host', 60_000],
 ]);
 
