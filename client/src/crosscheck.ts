@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import { ChangedNotification, commands, type InitializationOptions, type Status } from '../../server/src/protocol';
 import type { CrosscheckApi } from './api';
 import { ClaimsView } from './claims-view/view';
@@ -16,11 +16,15 @@ import { Tables } from './tables';
 import { Underlines } from './underlines';
 
 /** Documents that the server is told of; which of them take part is its decision. */
-const documentSelector = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'].flatMap((scheme) => [
-  { scheme, language: 'plaintext' },
-  { scheme, language: 'markdown' },
-  ...(scheme === 'untitled' ? [] : [{ scheme, pattern: '**/*.{txt,md,markdown}' }]),
-]);
+function documentSelector(): DocumentSelector {
+  // a virtual folder has a scheme of its own
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  return [...new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote', ...folders])].flatMap((scheme) => [
+    { scheme, language: 'plaintext' },
+    { scheme, language: 'markdown' },
+    ...(scheme === 'untitled' ? [] : [{ scheme, pattern: '**/*.{txt,md,markdown}' }]),
+  ]);
+}
 
 /**
  * Starts the server and everything that shows what it says.
@@ -39,7 +43,7 @@ export async function startCrosscheck(
     explanations: explanations.addresses(),
   });
   const client = createClient({
-    documentSelector,
+    documentSelector: documentSelector(),
     outputChannel: output,
     initializationOptions,
     middleware: { executeCommand: (command, args: unknown[], next) => tellOutcome(command, args, next) },

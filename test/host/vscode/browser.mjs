@@ -1,10 +1,30 @@
 // The browser that shows the workbench of a VS Code served on 127.0.0.1.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { onPath, runStep } from './tools.mjs';
 
 /** @returns {Promise<import('playwright-core').Browser>} headless */
 export function launchBrowser() {
-  return chromium.launch({
+  return chromium.launch(launchOptions());
+}
+
+/**
+ * A browser that keeps cookies and workers, as a person's: in one that forgets, web views get no service worker.
+ * @param {string} profile the folder where it keeps them
+ * @returns {Promise<import('playwright-core').BrowserContext>}
+ */
+export function launchPerson(profile) {
+  mkdirSync(path.join(profile, 'Default'), { recursive: true });
+  // web views are of another origin than the workbench: what some systems block as third parties
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return chromium.launchPersistentContext(profile, { ...launchOptions(), viewport: { width: 1400, height: 900 } });
+}
+
+/** @returns {{ executablePath: string, args: string[] }} */
+function launchOptions() {
+  return {
     executablePath: findChromium() ?? installChromium(),
     args: [
       '--no-sandbox', // containers and root have none; the page is our own
@@ -15,7 +35,7 @@ export function launchBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
     ],
-  });
+  };
 }
 
 /** `CROSSCHECK_CHROMIUM`, or what the system has. */
