@@ -39,8 +39,9 @@ function isElliptic(figure: Figure): boolean {
 }
 
 function lenderOf(figure: Figure, before: readonly Figure[]): Figure | null {
-  for (const other of [...before].reverse()) {
-    if (figure.start - other.end > REACH) return null;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i];
+    if (!other || figure.start - other.end > REACH) return null;
     if (other.nonClaim !== null || typeof other.quantity.value !== 'number' || other.quantity.type === 'date') continue;
     if (other.quantity.unit === 'percent' && scaleOf(figure) === 1 && isAsLarge(figure, other, 2)) return other;
     const whole = scaleOf(figure) === 1 && Number.isInteger(figure.quantity.value);
