@@ -10,6 +10,11 @@ import { NodeAnalyst } from './node-analyst';
 import { nodeFiles } from './node-files';
 
 const connection = createConnection(ProposedFeatures.all);
+// one failed task of many is told and does not end the server
+process.on('unhandledRejection', (reason) => {
+  connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+});
+
 const world = {
   files: filesByScheme(nodeFiles, clientFiles(connection)),
   decisions: decisionsByScheme(nodeDecisions, clientDecisions(connection)),

@@ -5,13 +5,13 @@ import { URI, Utils } from 'vscode-uri';
  * addresses differently; the name is the same for all of them.
  */
 export function pathOf(uri: string): string {
-  const { scheme, authority, path } = URI.parse(uri);
+  const { scheme, authority, path } = parsed(uri);
   const place = authority === '' ? path : `//${authority}${path}`;
   return scheme === 'file' ? place : `${scheme}:${place}`;
 }
 
 export function schemeOf(uri: string): string {
-  return URI.parse(uri).scheme;
+  return parsed(uri).scheme;
 }
 
 /** The path of a document relative to a folder with `/` between its parts, or null where it is not inside. */
@@ -23,5 +23,14 @@ export function relativePath(folderUri: string, uri: string): string | null {
 
 /** The name of the file alone. */
 export function fileName(uri: string): string {
-  return Utils.basename(URI.parse(uri));
+  return Utils.basename(parsed(uri));
+}
+
+/** What a client sends as an address may be none: it stands for a document that nobody can read. */
+function parsed(uri: string): URI {
+  try {
+    return URI.parse(uri);
+  } catch {
+    return URI.from({ scheme: 'unreadable', path: `/${uri}` });
+  }
 }
