@@ -6,11 +6,12 @@ import { derivationsOf } from './derive';
 import { particularity } from './distinctive';
 import type { Company, Pair } from './evidence';
 import type { Judgement } from './judge';
-import { judge, nearness, pairOf } from './judge';
+import { judge, meetingPairOf, nearness, pairOf } from './judge';
 import { joinRates } from './rates';
 import { oneCounterpart } from './counterparts';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
+import { isNeedless } from './twins';
 
 /** What two sources say of the same things. A function of the two alone: no third document changes it. */
 export interface SourcePair {
@@ -57,14 +58,21 @@ function onePerStatement(derivations: readonly Derivation[], statements: readonl
   return [...told.values()];
 }
 
+/** Sources with more pairs of claims than this are long tables: only values that meet are looked at. */
+const MANY = 1_000_000;
+
 export function pairsOf(a: SourceSide, b: SourceSide): Pair[] {
   const rates = joinRates(a.rates, b.rates);
+  const compare = a.claims.length * b.claims.length > MANY ? meetingPairOf : pairOf;
   const pairs: Pair[] = [];
-  for (const x of a.claims)
+  for (const x of a.claims) {
+    const twin = a.twin(x);
     for (const y of b.claims) {
-      const pair = pairOf(x, y, rates);
+      if (twin.rank > 0 && isNeedless(twin, b.twin(y))) continue;
+      const pair = compare(x, y, rates);
       if (pair) pairs.push(pair);
     }
+  }
   return pairs;
 }
 

@@ -8,12 +8,15 @@ import { brokenSums } from './derive';
 import { ratesOf } from './rates';
 import { statementsOf } from './statements';
 import type { Statement } from './statements';
+import type { Twin } from './twins';
+import { twinsOf } from './twins';
 import type { Rates } from './values';
 
 /** One source with what comparing needs of it, worked out from its own claims when it is first asked for. */
 export class SourceSide {
   readonly rates: Rates;
   private knownStatements: readonly Statement[] | null = null;
+  private knownTwins: ((claim: ReadClaim) => Twin) | null = null;
   private knownSums: readonly Derivation[] | null = null;
 
   constructor(
@@ -27,6 +30,12 @@ export class SourceSide {
   get statements(): readonly Statement[] {
     this.knownStatements ??= statementsOf(this.claims, this.rates);
     return this.knownStatements;
+  }
+
+  /** How often the source says the same in the same words. */
+  twin(claim: ReadClaim): Twin {
+    this.knownTwins ??= twinsOf(this.claims);
+    return this.knownTwins(claim);
   }
 
   /** Sums that the source states and that do not come out. */

@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
 import { judge, meetingPairOf } from './judge';
+import { isNeedless, twinsOf } from './twins';
 import type { Rates } from './values';
 
 /** What one source says of one measured thing: its claims of the same measure with compatible values. */
@@ -24,12 +25,27 @@ export function statementsOf(claims: readonly ReadClaim[], rates: Rates): Statem
     return i;
   };
   const byId = new Map(claims.map((c, i) => [c.id, i]));
+  const twinOf = twinsOf(claims);
+  /** Later twins of a sentence that is said again and again: the first speaks for them. */
+  const spokenFor = claims.map((claim) => isNeedless(twinOf(claim), twinOf(claim)));
   claims.forEach((a, i) => {
     const restated = a.restates === null ? undefined : byId.get(a.restates);
     if (restated !== undefined) parent[find(i)] = find(restated);
+    const first = twinOf(a).first;
+    if (spokenFor[i] && first) {
+      parent[find(i)] = find(byId.get(first.id) ?? i);
+      return;
+    }
     for (let j = i + 1; j < claims.length; j++) {
       const b = claims[j];
-      if (!b || a.figure.dimension !== b.figure.dimension || a.denied !== b.denied || find(i) === find(j)) continue;
+      if (
+        !b ||
+        spokenFor[j] ||
+        a.figure.dimension !== b.figure.dimension ||
+        a.denied !== b.denied ||
+        find(i) === find(j)
+      )
+        continue;
       if (a.sentence.start === b.sentence.start) continue;
       const pair = meetingPairOf(a, b, rates);
       if (pair && judge(pair, ALONE)?.finding.relation === 'corroborates') parent[find(j)] = find(i);
