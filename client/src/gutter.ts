@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { Verdict } from '../../server/src/engine/report';
-import { verdicts } from './verdicts';
+import { verdicts, type Verdict } from '../../server/src/engine/report';
 
 /** Icons beside the line numbers, one a line: of its figures, the verdict that most needs a look. */
 export class GutterIcons implements vscode.Disposable {

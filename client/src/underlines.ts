@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ClaimsRequest, type DocumentClaims } from '../../server/src/protocol';
-import type { Verdict } from '../../server/src/engine/report';
+import { verdicts, type Verdict } from '../../server/src/engine/report';
 import { GutterIcons } from './gutter';
-import { verdictColor, verdicts } from './verdicts';
+import { verdictColor } from './verdicts';
 
 interface Underline {
   readonly claim: string;

@@ -1,16 +1,6 @@
 import * as vscode from 'vscode';
 import type { Verdict } from '../../server/src/engine/report';
 
-/** Verdicts by how much they need a look. */
-export const verdicts: readonly Verdict[] = [
-  'conflicting',
-  'disputed',
-  'corroborated',
-  'repeated',
-  'related',
-  'unconfirmed',
-];
-
 /** The verdict in the user's language. */
 export function verdictName(verdict: Verdict): string {
   switch (verdict) {

@@ -1,8 +1,9 @@
 import type { PageStrings, PageTable } from '../src/comparison/messages';
-import { marks, verdictOrder } from '../src/comparison/table/marks';
+import { marks } from '../src/comparison/table/marks';
 import { countVerdicts } from '../src/comparison/table/rows';
 import { sorts, type ViewState } from '../src/comparison/table/view-state';
 import { button, element } from './dom';
+import { verdicts } from '../../server/src/engine/report';
 
 export interface ToolbarActions {
   readonly change: (state: Partial<ViewState>) => void;
@@ -85,13 +86,13 @@ export class Toolbar {
     const focused =
       document.activeElement instanceof HTMLElement ? document.activeElement.dataset['verdict'] : undefined;
     this.verdicts.replaceChildren(
-      ...verdictOrder
+      ...verdicts
         .filter((verdict) => counts.has(verdict) || state.verdicts.includes(verdict))
         .map((verdict) => {
           const pressed = state.verdicts.includes(verdict);
           const made = button(`verdict ${verdict}`, '', () =>
             this.actions.change({
-              verdicts: verdictOrder.filter((one) => (one === verdict) !== state.verdicts.includes(one)),
+              verdicts: verdicts.filter((one) => (one === verdict) !== state.verdicts.includes(one)),
             }),
           );
           const mark = element('span', 'mark', marks[verdict]);

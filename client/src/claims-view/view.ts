@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { CompareArguments, ComparisonTable, Status } from '../../../server/src/protocol';
-import type { Verdict } from '../../../server/src/engine/report';
+import { verdicts, type Verdict } from '../../../server/src/engine/report';
 import { detailLines, type Tables } from '../tables';
-import { verdictColor, verdictName, verdicts } from '../verdicts';
+import { verdictColor, verdictName } from '../verdicts';
 import { claimTree, type ClaimNode, type Grouping, type TreeFilter } from './tree';
 
 const groupingKey = 'crosscheck.claimsGrouping';

@@ -54,7 +54,10 @@ export type ClaimKind = 'level' | 'change by' | 'change to' | 'share' | 'rate' |
 export type ClaimStatus =
   'reported' | 'estimate' | 'provisional' | 'target' | 'forecast' | 'limit' | 'proposal' | 'denied';
 
-export type Verdict = 'conflicting' | 'disputed' | 'corroborated' | 'repeated' | 'related' | 'unconfirmed';
+/** Verdicts by how much they need a look. */
+export const verdicts = ['conflicting', 'disputed', 'corroborated', 'repeated', 'related', 'unconfirmed'] as const;
+
+export type Verdict = (typeof verdicts)[number];
 
 export type SourceRole = 'source' | 'draft';
 

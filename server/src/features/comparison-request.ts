@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Claim, Source, SourceRole, Topic, Verdict } from '../engine/report';
+import { verdicts, type Claim, type Source, type SourceRole, type Topic, type Verdict } from '../engine/report';
 import { placeOnAxis, type Axis, type Place } from './comparison-axis';
 import { claimRange, type Documents } from './document-view';
 import { movingTopics, quarrelsBetweenTopics, type Quarrel } from './comparison-topics';
@@ -66,16 +66,6 @@ export interface ComparisonTable {
   readonly skipped: readonly { readonly name: string; readonly reason: string }[];
 }
 
-/** Verdicts by how much they need a look. */
-export const verdictOrder: readonly Verdict[] = [
-  'conflicting',
-  'disputed',
-  'corroborated',
-  'repeated',
-  'related',
-  'unconfirmed',
-];
-
 const rowLimit = 2000;
 const againstLimit = 3;
 
@@ -135,7 +125,7 @@ function row(
     if (!statements.has(claim.statement)) statements.set(claim.statement, claim);
     bySource.set(claim.source, statements);
   }
-  const [worst] = [...claims].sort((x, y) => verdictOrder.indexOf(x.verdict) - verdictOrder.indexOf(y.verdict));
+  const [worst] = [...claims].sort((x, y) => verdicts.indexOf(x.verdict) - verdicts.indexOf(y.verdict));
   const shown = [...bySource.values()].flatMap((statements) => [...statements.values()]);
   const placed = placeOnAxis(shown);
   const said = (claim: Claim): string | null => claim.asOf.value ?? index.sourceOf(claim)?.date ?? null;
@@ -165,7 +155,7 @@ function row(
 
 function byNeed(x: ComparedTopic, y: ComparedTopic): number {
   return (
-    verdictOrder.indexOf(x.verdict) - verdictOrder.indexOf(y.verdict) ||
+    verdicts.indexOf(x.verdict) - verdicts.indexOf(y.verdict) ||
     y.cells.length - x.cells.length ||
     (x.label < y.label ? -1 : x.label > y.label ? 1 : 0)
   );

@@ -2,14 +2,15 @@ import type { ComparedStatement, ComparedTopic, StatementCard } from '../../../.
 import type { Column } from '../table/columns';
 import { htmlStyle } from './html-style';
 import { columnNotes, type ExportModel } from './model';
-import { marks, verdictOrder } from '../table/marks';
+import { marks } from '../table/marks';
 import { pictureOf } from '../picture/picture';
 import type { Picture, Shape } from '../picture/shapes';
+import { verdicts } from '../../../../server/src/engine/report';
 
 /** One page with the table, its pictures and its quotes. Needs nothing else, runs nothing and loads nothing. */
 export function html(model: ExportModel): string {
   const { columns, rows, words } = model;
-  const legend = verdictOrder.map(
+  const legend = verdicts.map(
     (verdict) =>
       `<li class="${verdict}"><span class="mark">${marks[verdict]}</span> ${escape(words.verdictName(verdict))}</li>`,
   );

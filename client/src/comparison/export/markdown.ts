@@ -1,12 +1,13 @@
 import type { ComparedTopic } from '../../../../server/src/protocol';
 import { columnNotes, type ExportModel } from './model';
-import { marks, verdictOrder } from '../table/marks';
+import { marks } from '../table/marks';
+import { verdicts } from '../../../../server/src/engine/report';
 
 /** The table, and below it every topic with its quotes. Nothing of a source's own markup, HTML or links comes alive. */
 export function markdown(model: ExportModel): string {
   const { columns, rows, words } = model;
   const heads = columns.map((column) => [`**${escape(column.name)}**`, ...columnNotes(column, words).map(escape)]);
-  const legend = verdictOrder.map((verdict) => `${escape(marks[verdict])} ${escape(words.verdictName(verdict))}`);
+  const legend = verdicts.map((verdict) => `${escape(marks[verdict])} ${escape(words.verdictName(verdict))}`);
   const lines = [
     `# ${escape(words.title)}`,
     '',

@@ -1,5 +1,5 @@
 import type { ComparedSource, ComparedTopic, ComparisonTable } from '../../../../server/src/protocol';
-import { verdictOrder } from './marks';
+import { verdicts } from '../../../../server/src/engine/report';
 
 /** More columns than this nobody reads beside each other; which ones, can be chosen. */
 export const columnLimit = 30;
@@ -71,9 +71,9 @@ function rank(column: Column, weights: ReadonlyMap<string, number>): number {
 function commonTopics({ topics }: ComparisonTable): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const { cells, verdict } of topics) {
-    if (cells.length < 2 && verdictOrder.indexOf(verdict) > 1) continue;
+    if (cells.length < 2 && verdicts.indexOf(verdict) > 1) continue;
     // a topic that is quarrelled over counts more
-    const weight = verdictOrder.indexOf(verdict) < 2 ? 4 : 1;
+    const weight = verdicts.indexOf(verdict) < 2 ? 4 : 1;
     for (const { source } of cells) weights.set(source, (weights.get(source) ?? 0) + weight);
   }
   return weights;
@@ -104,8 +104,8 @@ export function narrow(topics: readonly ComparedTopic[], columns: readonly Colum
     const cells = topic.cells.filter(({ source }) => shown.has(source));
     if (cells.length === 0) return [];
     if (cells.length === topic.cells.length) return [topic];
-    const verdicts = cells.flatMap(({ statements }) => statements.map(({ verdict }) => verdict));
-    const verdict = verdictOrder.find((one) => verdicts.includes(one)) ?? topic.verdict;
+    const given = cells.flatMap(({ statements }) => statements.map(({ verdict }) => verdict));
+    const verdict = verdicts.find((one) => given.includes(one)) ?? topic.verdict;
     return [{ ...topic, cells, verdict, tally: verdict === topic.verdict ? topic.tally : '' }];
   });
 }

@@ -1,7 +1,6 @@
-import type { Verdict } from '../../../../server/src/engine/report';
+import { verdicts, type Verdict } from '../../../../server/src/engine/report';
 import type { ComparedStatement, ComparedTopic } from '../../../../server/src/protocol';
 import type { Column } from './columns';
-import { verdictOrder } from './marks';
 import type { ViewState } from './view-state';
 
 export function statementsOf(topic: ComparedTopic): readonly ComparedStatement[] {
@@ -41,7 +40,7 @@ export function arrangeRows(
   switch (state.sort) {
     case 'need':
       return [...shown].sort(
-        (x, y) => verdictOrder.indexOf(x.verdict) - verdictOrder.indexOf(y.verdict) || y.cells.length - x.cells.length,
+        (x, y) => verdicts.indexOf(x.verdict) - verdicts.indexOf(y.verdict) || y.cells.length - x.cells.length,
       );
     case 'topic':
       return [...shown].sort((x, y) => x.label.localeCompare(y.label, undefined, { numeric: true }));

@@ -1,5 +1,4 @@
-import type { Verdict } from '../../../../server/src/engine/report';
-import { verdictOrder } from './marks';
+import { verdicts, type Verdict } from '../../../../server/src/engine/report';
 
 export const sorts = ['need', 'topic', 'sources', 'spread'] as const;
 export type Sort = (typeof sorts)[number];
@@ -22,10 +21,10 @@ export const initialState: ViewState = { text: '', verdicts: [], hideAgreeing: f
 export function parseState(value: unknown): ViewState {
   const kept: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
   const { text, hideAgreeing, chosen } = kept;
-  const verdicts = strings(kept['verdicts']);
+  const wanted = strings(kept['verdicts']);
   return {
     text: typeof text === 'string' ? text : initialState.text,
-    verdicts: verdictOrder.filter((verdict) => verdicts?.includes(verdict)),
+    verdicts: verdicts.filter((verdict) => wanted?.includes(verdict)),
     hideAgreeing: hideAgreeing === true,
     sort: sorts.find((sort) => sort === kept['sort']) ?? initialState.sort,
     chosen: strings(chosen),
