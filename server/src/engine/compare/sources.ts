@@ -73,6 +73,7 @@ export class Sources {
     const known = this.pairs.get(a.source.id)?.get(b.source.id);
     if (known) return known;
     const pair = a.source.id < b.source.id ? pairSources(a, b) : pairSources(b, a);
+    if (this.kept > KEPT) this.forgetOldest();
     this.keep(a.source.id, b.source.id, pair);
     this.keep(b.source.id, a.source.id, pair);
     this.kept += weightOf(pair);
@@ -95,13 +96,15 @@ export class Sources {
   }
 
   private keep(a: string, b: string, pair: SourcePair): void {
-    if (this.kept > KEPT) {
-      const [oldest] = this.pairs.keys();
-      if (oldest !== undefined) this.forgetPairs(oldest);
-    }
     const own = this.pairs.get(a) ?? new Map<string, SourcePair>();
     own.set(b, pair);
     this.pairs.set(a, own);
+  }
+
+  /** Before a pair is kept and not in the midst of it: half a pair would be counted for ever. */
+  private forgetOldest(): void {
+    const [oldest] = this.pairs.keys();
+    if (oldest !== undefined) this.forgetPairs(oldest);
   }
 
   private forgetPairs(id: string): void {
