@@ -4,7 +4,17 @@
 /** @typedef {{ name: string, take: (workbench: Workbench) => Promise<void> }} Picture */
 
 /** An underline by verdict: a decoration, for which VS Code makes up a class that begins so. */
-const UNDERLINE = '.monaco-editor .view-lines [class*="ced-"]';
+export const UNDERLINE = '.monaco-editor .view-lines [class*="ced-"]';
+
+/** The figure of the sample sources that the others contradict. @type {Picture} */
+export const hover = {
+  name: 'hover',
+  async take(workbench) {
+    await workbench.open('aggregator.txt', 5, 70);
+    await workbench.command('Show or Focus Hover');
+    await workbench.see('.monaco-hover:not(.hidden)', '400');
+  },
+};
 
 /** @type {readonly Picture[]} */
 export const pictures = [
@@ -15,14 +25,7 @@ export const pictures = [
       await workbench.see(UNDERLINE);
     },
   },
-  {
-    name: 'hover',
-    async take(workbench) {
-      await workbench.open('aggregator.txt', 5, 70);
-      await workbench.command('Show or Focus Hover');
-      await workbench.see('.monaco-hover:not(.hidden)', '400');
-    },
-  },
+  hover,
   {
     name: 'outline',
     async take(workbench) {

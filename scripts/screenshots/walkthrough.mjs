@@ -1,8 +1,8 @@
 // The pictures of the walkthrough: small windows, so that words can be read where they are shown.
 
-/** @typedef {import('./pictures.mjs').Picture} Picture */
+import { hover, UNDERLINE } from './pictures.mjs';
 
-const UNDERLINE = '.monaco-editor .view-lines [class*="ced-"]';
+/** @typedef {import('./pictures.mjs').Picture} Picture */
 
 /** Files that the folder has beside the sample sources. */
 export const files = {
@@ -30,14 +30,7 @@ export const walkthrough = [
       await workbench.see(UNDERLINE);
     },
   },
-  {
-    name: 'hover',
-    async take(workbench) {
-      await workbench.open('aggregator.txt', 5, 70);
-      await workbench.command('Show or Focus Hover');
-      await workbench.see('.monaco-hover:not(.hidden)', '400');
-    },
-  },
+  hover,
   {
     name: 'draft',
     async take(workbench) {

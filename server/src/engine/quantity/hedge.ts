@@ -123,13 +123,10 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
     );
   if (phrase === 'about' && ['think', 'talk', 'said', 'story', 'debate', 'question', 'questions'].includes(before))
     return false;
-  if ((phrase === 'as much as' || phrase === 'as many as') && draft.type === 'count' && phrase === 'as much as')
-    return false;
+  if (phrase === 'as much as' && draft.type === 'count') return false;
   if (phrase === 'passing' || phrase === 'c') return !apart;
   if (phrase === 'near' || phrase === 'some')
     return !apart && !(phrase === 'some' && draft.type === 'percentage' && draft.written === 'fraction');
-  if (phrase === 'short of' && ['fell', 'fall', 'falls', 'falling', 'well', 'stopped', 'just', 'far'].includes(before))
-    return true;
   return true;
 }
 
