@@ -5,61 +5,6 @@ import { WORD } from './tokens';
 
 /** Words that may stand between a hedge and its number are few. */
 const MOST_BETWEEN = 3;
-/** "over five years" is a stretch of time unless one of these words stands before "over". */
-const BEFORE_OVER = new Set([
-  'for',
-  'took',
-  'takes',
-  'take',
-  'taken',
-  'last',
-  'lasted',
-  'lasts',
-  'lasting',
-  'well',
-  'just',
-  'spent',
-  'spends',
-  'spend',
-  'is',
-  'was',
-  'are',
-  'were',
-  'be',
-  'been',
-  'after',
-  'in',
-  'of',
-  'to',
-  'by',
-  'aged',
-  'than',
-  'slightly',
-  'a',
-  'little',
-  'wait',
-  'waited',
-  'waiting',
-  'served',
-  'with',
-  'has',
-  'have',
-  'had',
-  'at',
-  'those',
-  'people',
-  'only',
-  'now',
-  'from',
-  'until',
-  'till',
-  'adults',
-  'children',
-  'everyone',
-  'patients',
-  'all',
-]);
-
 /** The draft with the hedge that stands before or behind it, not before token `floor`. */
 export function withHedge(context: Context, draft: Draft, floor: number): Draft {
   if (draft.hedge !== 'none' && draft.hedgeTokens) return draft;
@@ -90,15 +35,10 @@ function hedgeBefore(context: Context, draft: Draft, floor: number): { hedge: He
   return null;
 }
 
-/** Verbs that go on in "up" ("ramped up to 40") or measure by it ("adds up to"), where "up to" bounds nothing. */
-const RISING =
-  /^(?:add|amount|back|bump|end|heat|jack|lin|liv|mount|mov|open|own|pick|push|pump|ramp|round|scal|sign|speed|step|warm|work)(?:e|es|s|p?ed|p?ing)?$/;
-
 /** Whether the phrase from first to next is a hedge here and no preposition of its own. */
 function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, next: number, apart: boolean): boolean {
   const { tokens } = context;
   const phrase = tokens.text.slice(tokens.start(first), tokens.end(next - 1)).toLowerCase();
-  const before = tokens.slice(first - 1).toLowerCase();
   if (tokens.kind(next - 1) === WORD && tokens.glued(next) && !/[.~]$/.test(phrase) && phrase.length < 3) return false;
   if (draft.dimension === 'date' || draft.dimension === 'time of day')
     return (
@@ -109,10 +49,12 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
       !(phrase === 'about' && draft.relative)
     );
   if (/(?:before|after)$/.test(phrase)) return false;
-  if (phrase === 'up to') return !tokens.is(first - 1, 'changeVerb') && !RISING.test(before);
+  // "ramped up to 40" and "adds up to 40" bound nothing
+  if (phrase === 'up to') return !tokens.is(first - 1, 'changeVerb') && !tokens.is(first - 1, 'upVerb');
   if (phrase === 'over' && draft.dimension === 'duration')
     return (
-      (BEFORE_OVER.has(before) && !apart) ||
+      // "over five years" is a stretch of time, unless it is told how long something took
+      (tokens.is(first - 1, 'beforeOver') && !apart) ||
       tokens.slice(draft.next - 1).toLowerCase() === 'old' ||
       ['into', 'long', 'ago', 'later', 'late', 'behind', 'after'].includes(tokens.slice(draft.next))
     );
@@ -121,8 +63,7 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
       tokens.word(draft.next) !== 'of' &&
       (draft.dimension === 'duration' || draft.dimension === 'length' || draft.dimension === 'points')
     );
-  if (phrase === 'about' && ['think', 'talk', 'said', 'story', 'debate', 'question', 'questions'].includes(before))
-    return false;
+  if (phrase === 'about' && tokens.is(first - 1, 'beforeAbout')) return false;
   if (phrase === 'as much as' && draft.type === 'count') return false;
   if (phrase === 'passing' || phrase === 'c') return !apart;
   if (phrase === 'near' || phrase === 'some')
