@@ -19,7 +19,7 @@ export function roleOf(uri: string, text: string, rules: DraftRules): SourceRole
 }
 
 /** Marked as a draft whatever its text says. */
-export function matchesDraftGlob(uri: string, { globs, folders }: DraftRules): boolean {
+function matchesDraftGlob(uri: string, { globs, folders }: DraftRules): boolean {
   if (globs.length === 0) return false;
   const matches = picomatch([...globs], { dot: true });
   const relative = folders.map((folder) => relativePath(folder, uri)).find((path) => path !== null);

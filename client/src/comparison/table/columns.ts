@@ -2,7 +2,7 @@ import type { ComparedSource, ComparedTopic, ComparisonTable } from '../../../..
 import { verdicts } from '../../../../server/src/engine/report';
 
 /** More columns than this nobody reads beside each other; which ones, can be chosen. */
-export const columnLimit = 30;
+const columnLimit = 30;
 
 /** A source as a column. */
 export interface Column extends ComparedSource {

@@ -76,7 +76,7 @@ function joinsClauses(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether a segment has a verb of its own. */
-export function hasVerb(tokens: readonly Token[], run: Run): boolean {
+function hasVerb(tokens: readonly Token[], run: Run): boolean {
   for (let i = run.from; i < run.to; i++) {
     const tag = tokens[i]?.tag;
     if (tag === 'VERB' || tag === 'AUX') return true;

@@ -1,5 +1,5 @@
 import type { Figure } from '../quantity/figure';
-import type { Claim, ClaimKind, Slot, Span } from '../report';
+import type { ClaimKind, Slot, Span } from '../report';
 import type { Designator } from './designators';
 import type { Name } from './names';
 import type { Standing } from './status';
@@ -38,6 +38,3 @@ export interface ReadClaim {
   /** Set against another figure as wrong, or quoted to be denied. */
   readonly denied: boolean;
 }
-
-/** What a claim is of the report before it is judged. */
-export type ClaimFacts = Omit<Claim, 'verdict' | 'counts' | 'statement'>;

@@ -1,3 +1,4 @@
+import vague from '../data/vague.json';
 import { daysOf } from '../claim/date-span';
 import type { Figure } from '../quantity/figure';
 import type { Quantity } from '../report';
@@ -34,23 +35,9 @@ const ABOUT_MOST = 0.1;
 /** "Half", "a third", "doubled": a tenth, or 2.5 points of a share. */
 const FRACTION_SHARE = 0.1;
 const FRACTION_POINTS = 2.5;
-/** Vague words: from twice their scale to where the next word begins (several 3 to 9, dozens 24 to 99). */
-const VAGUE: readonly (readonly [RegExp, number, number])[] = [
-  [/\b(?:several|a few|few|handful)\b/i, 3, 9],
-  [/\bcouple\b/i, 2, 2],
-  [/\bscores\b/i, 40, 200],
-  [/\bhundreds of thousands\b/i, 2e5, 999e3],
-  [/\btens of thousands\b/i, 2e4, 99e3],
-  [/\bhundreds of millions\b/i, 2e8, 999e6],
-  [/\btens of millions\b/i, 2e7, 99e6],
-  [/\bdozens\b/i, 24, 99],
-  [/\btens\b/i, 20, 99],
-  [/\bhundreds\b/i, 200, 999],
-  [/\bthousands\b/i, 2e3, 999e3],
-  [/\bmillions\b/i, 2e6, 999e6],
-  [/\bbillions\b/i, 2e9, 999e9],
-  [/\btrillions\b/i, 2e12, 999e12],
-];
+const VAGUE = vague.words.map(
+  ({ words, low, high }) => ({ pattern: new RegExp(`\\b(?:${words.join('|')})\\b`, 'i'), low, high }) as const,
+);
 
 const READINGS = new WeakMap<Figure, { readonly reading: Reading | null }>();
 
@@ -203,14 +190,14 @@ function roundPlace(figure: Figure): number {
 }
 
 function vagueReading(figure: Figure): Reading | null {
-  const word = VAGUE.find(([pattern]) => pattern.test(figure.text));
+  const word = VAGUE.find(({ pattern }) => pattern.test(figure.text));
   const scale = figure.factor;
   if (!word) {
     const low = figure.base?.low ?? null;
     return low === null ? null : bound({ low, high: Infinity, openLow: false, openHigh: true }, low, 0, 'above');
   }
-  const span = closed(word[1] * scale, word[2] * scale);
-  return { strict: span, lenient: span, value: word[1] * scale, place: 0, bounded: null };
+  const span = closed(word.low * scale, word.high * scale);
+  return { strict: span, lenient: span, value: word.low * scale, place: 0, bounded: null };
 }
 
 function dateReading(figure: Figure): Reading | null {

@@ -34,11 +34,11 @@ export function monthLength(year: number, month: number): number {
 }
 
 /** Days since 1970-01-01. */
-export function toNumber({ year, month, day }: Day): number {
+function toNumber({ year, month, day }: Day): number {
   return Date.UTC(year, month - 1, day) / 86400000;
 }
 
-export function fromNumber(days: number): Day {
+function fromNumber(days: number): Day {
   const date = new Date(days * 86400000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -169,7 +169,7 @@ export function inUnitOf(draft: Draft, other: Draft): Draft {
 }
 
 /** A word that may be the thing counted stands at token i. */
-export function countedNoun(context: Context, i: number): boolean {
+function countedNoun(context: Context, i: number): boolean {
   const { tokens } = context;
   return tokens.kind(i) === WORD && !tokens.is(i, 'function') && tokens.start(i) > tokens.end(i - 1);
 }

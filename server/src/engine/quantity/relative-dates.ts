@@ -1,7 +1,7 @@
 import { addDays, addMonths, iso, parseDay, weekday, type Day } from './calendar';
 import type { Context } from './context';
 import { point, stretch, unplaced, type DateSpan } from './date-span';
-import { DIGITS, WORD, type Tokens } from './tokens';
+import { WORD } from './tokens';
 
 /** A date told from the day the text is dated: "last Tuesday", "earlier this month", "two years ago". */
 export function readRelative(context: Context, i: number): DateSpan | null {
@@ -122,13 +122,4 @@ function unplacedSeason(
   return stretch(first, next, iso(year, months[0]), iso(months[1] < months[0] ? year + 1 : year, months[1]), {
     relative: true,
   });
-}
-
-/** What behind a length of time makes it a date: "two years ago", "a year earlier". The token behind, or null. */
-export function agoBehind(tokens: Tokens, next: number): { next: number; sign: number } | null {
-  const word = tokens.word(next);
-  if (word === 'ago') return { next: next + 1, sign: -1 };
-  if (word === 'earlier') return { next: next + 1, sign: -1 };
-  if (word === 'later' && tokens.kind(next + 1) !== DIGITS) return { next: next + 1, sign: 1 };
-  return null;
 }

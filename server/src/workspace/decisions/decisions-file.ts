@@ -19,7 +19,7 @@ export type DecisionsText =
   /** Written by a later version of Crosscheck: it is neither followed nor written. */
   | { readonly kind: 'newer' };
 
-export const noDecisions: DecisionsText = { kind: 'decisions', decisions: [], strange: [] };
+const noDecisions: DecisionsText = { kind: 'decisions', decisions: [], strange: [] };
 
 /** Reads the text of a decisions file; null is a file that does not exist. */
 export function parseDecisions(text: string | null): DecisionsText {
