@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { performance } from 'node:perf_hooks';
 import { createEngine } from '../../server/src/engine/index';
-import { makeFolder } from '../bench/folder';
+import { makeFolder, type BenchDocument } from '../bench/folder';
 
 /** Ratios are wide, so that a busy machine breaks none; what is quadratic goes past them all the same. */
 const READ = 2.5;
@@ -27,12 +27,16 @@ function costsOf(size: number): Costs {
   began = performance.now();
   for (const analysis of analyses) pool.put(analysis);
   const takenIn = (performance.now() - began) / size;
-  const times = documents.slice(0, 9).map((document) => {
-    pool.report({ paths: [document.path] });
-    pool.put(engine.analyse({ ...document, text: `${document.text}\nNothing else.` }));
+  const askedAfter = (document: BenchDocument, edit: string): number => {
+    pool.put(engine.analyse({ ...document, text: `${document.text}\n${edit}` }));
     const start = performance.now();
     pool.report({ paths: [document.path] });
     return performance.now() - start;
+  };
+  // the quicker of two: a machine that is busy at that moment adds to one
+  const times = documents.slice(0, 9).map((document) => {
+    pool.report({ paths: [document.path] });
+    return Math.min(askedAfter(document, 'Nothing else.'), askedAfter(document, 'Nothing more.'));
   });
   return { read, takenIn, asked: times.sort((x, y) => x - y)[4] ?? 0 };
 }
