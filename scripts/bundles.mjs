@@ -65,8 +65,15 @@ export const programs = [
   { ...common, entryPoints: ['server/src/engine/ready.ts'], outfile: 'dist/engine.js' },
 ];
 
-/** What `npm run bench` runs. @type {Bundle} */
-export const benchBundle = { ...common, entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench/bench.js' };
+/**
+ * A program of ours that drives the others: bench, fuzz, soak.
+ * @param {string} entry
+ * @param {string} outfile
+ * @returns {Bundle}
+ */
+export function toolBundle(entry, outfile) {
+  return { ...common, entryPoints: [entry], outfile };
+}
 
 /** The suites that run in plain Node, in this order, with the folders of test/ that they take their *.test.ts from. */
 export const nodeSuites = /** @type {const} */ ({
