@@ -76,6 +76,7 @@ export interface Source {
   readonly copiedFrom: string | null;
 }
 
+/** A claim's relations by kind, one for each claim on the other side; `origins`: those of the sources that agree independently. */
 export interface RelationCounts {
   readonly corroborates: number;
   readonly origins: number;

@@ -2,7 +2,8 @@ import type { Claim, RelationName, Verdict } from '../engine/report';
 import type { Documents } from './document-view';
 import { excerpt, plain, type Excerpt } from './markdown';
 import type { Counterpart, ReportIndex } from './report-index';
-import { measured, normalisedValue, relationHeadings, sourceInWords, sourceName, tally } from './wording';
+import { tally } from './tally';
+import { measured, normalisedValue, relationHeadings, sourceInWords, sourceName } from './wording';
 
 /** What another source says of a figure. All of it is plain text. */
 export interface CardCounterpart {
@@ -64,7 +65,7 @@ function card(index: ReportIndex, claim: Claim, documents: Pick<Documents, 'text
     measured: measured(claim).map(plain),
     reading: normalisedValue(claim),
     verdict: claim.verdict,
-    tally: tally(claim),
+    tally: tally(index, claim),
     counterparts: counterparts.slice(0, counterpartLimit).map(({ relation, other, otherSource }) => ({
       relation: relation.relation,
       source: plain(otherSource ? sourceName(otherSource) : other.path),

@@ -5,7 +5,8 @@ import { claimRange, type Documents } from './document-view';
 import { movingTopics, quarrelsBetweenTopics, type Quarrel } from './comparison-topics';
 import { plain } from './markdown';
 import type { ReportIndex } from './report-index';
-import { claimLabel, quantityInWords, sourceName, tally } from './wording';
+import { tally } from './tally';
+import { claimLabel, quantityInWords, sourceName } from './wording';
 
 /** A column. */
 export interface ComparedSource {
@@ -133,7 +134,7 @@ function row(
     id: topic.id,
     label: plain(topic.label),
     verdict: worst?.verdict ?? 'unconfirmed',
-    tally: worst === undefined || worst.verdict === 'unconfirmed' ? '' : tally(worst).join(' · '),
+    tally: worst === undefined || worst.verdict === 'unconfirmed' ? '' : tally(index, worst).join(' · '),
     axis: placed?.axis ?? null,
     moves,
     cells: [...bySource].map(([source, statements]) => ({

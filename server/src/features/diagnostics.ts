@@ -5,7 +5,8 @@ import type { ProblemKind, Severity } from '../workspace/settings';
 import { claimLocation, rangeOf, type Documents, type DocumentView } from './document-view';
 import { excerpt, excerptPlain, plain } from './markdown';
 import type { Counterpart, ReportIndex } from './report-index';
-import { claimLabel, sourceInWords, tally } from './wording';
+import { tally } from './tally';
+import { claimLabel, sourceInWords } from './wording';
 
 /** Other statements listed under one problem at most. */
 const relatedLimit = 5;
@@ -98,7 +99,7 @@ function mark(view: DocumentView, claim: Claim, options: DiagnosticsOptions): Di
     severity: DiagnosticSeverity.Hint,
     source: 'Crosscheck',
     ...linked(claim.verdict, options),
-    message: `${plain(claimLabel(claim))}: ${tally(claim).join(' · ')}`,
+    message: `${plain(claimLabel(claim))}: ${tally(view.index, claim).join(' · ')}`,
   };
 }
 
@@ -139,7 +140,7 @@ function problemKind(claim: Claim, { relation }: Counterpart): ProblemKind | nul
 function message({ kind, claim, counterparts }: Problem): string {
   const [first] = counterparts;
   if (first === undefined) return plain(claim.text);
-  const others = counterparts.length - 1;
+  const others = new Set(counterparts.map(({ other }) => other.source)).size - 1;
   const who = plain(sourceInWords(first.otherSource, first.other)) + (others === 0 ? '' : ` and ${others} more`);
   const because = plain(first.relation.because);
   switch (kind) {

@@ -2,7 +2,8 @@ import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Claim, Source } from '../engine/report';
 import { rangeOf, type DocumentView } from './document-view';
 import { plain } from './markdown';
-import { claimLabel, dateInWords, sourceName, tally, verdictWords } from './wording';
+import { tally } from './tally';
+import { claimLabel, dateInWords, sourceName, verdictWords } from './wording';
 
 /** The outline of a document: the sources on a page that holds several, then claims with measure and verdict. */
 export function documentSymbols(view: DocumentView): DocumentSymbol[] {
@@ -42,7 +43,7 @@ function claimSymbol(view: DocumentView, claim: Claim): DocumentSymbol {
     detail:
       claim.verdict === 'unconfirmed'
         ? verdictWords.unconfirmed
-        : `${verdictWords[claim.verdict]}: ${tally(claim)[0] ?? ''}`,
+        : `${verdictWords[claim.verdict]}: ${tally(view.index, claim)[0] ?? ''}`,
     kind: SymbolKind.Number,
     range,
     selectionRange: range,

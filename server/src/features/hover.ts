@@ -3,10 +3,13 @@ import { isAccepted } from '../workspace/decisions/apply-decisions';
 import { claimRange, type Documents } from './document-view';
 import { escapeMarkdown, excerpt, excerptMarkdown, excerptPlain, plain } from './markdown';
 import type { Counterpart, ReportIndex } from './report-index';
-import { measured, normalisedValue, relationHeadings, sourceInWords, tally, verdictWords } from './wording';
+import { tally } from './tally';
+import { measured, normalisedValue, relationHeadings, sourceInWords, verdictWords } from './wording';
 
-/** At most so many statements are listed; the rest is counted. */
-const statementLimit = 12;
+/** At most so many sources are listed; the rest is counted. */
+const entryLimit = 12;
+/** Of one source's further figures so many are told. */
+const alsoLimit = 3;
 
 export interface HoverOptions {
   readonly format: 'markdown' | 'plaintext';
@@ -18,44 +21,49 @@ export interface HoverOptions {
 
 interface Group {
   readonly heading: string;
-  readonly shown: readonly Counterpart[];
+  readonly shown: readonly Entry[];
+}
+
+/** What one source says: its statement that is quoted, and the figures of its others. */
+interface Entry extends Counterpart {
+  readonly also: readonly string[];
 }
 
 /** The documents whose texts a hover over this claim quotes. */
 export function quotedPaths(index: ReportIndex, claim: Claim): ReadonlySet<string> {
-  const { groups } = statementsByRelation(index, claim);
+  const { groups } = sourcesByHeading(index, claim);
   return new Set(groups.flatMap((group) => group.shown.map(({ other }) => other.path)));
 }
 
 /** What the others say of a claim, as the text of a hover. */
 export function hoverText(index: ReportIndex, claim: Claim, documents: Documents, options: HoverOptions): string {
-  const { groups, left } = statementsByRelation(index, claim);
+  const { groups, left } = sourcesByHeading(index, claim);
   return options.format === 'markdown'
-    ? markdownHover(claim, groups, left, documents, options)
-    : plainHover(claim, groups, left, documents, options);
+    ? markdownHover(index, claim, groups, left, documents, options)
+    : plainHover(index, claim, groups, left, documents, options);
 }
 
 /**
- * The counterparts by relation, one for each statement of another source, in the order in which they are shown. Every
- * relation that occurs keeps at least one line.
+ * The counterparts by relation, one for each other source as the tally counts them, in the order in which they are
+ * shown. Every relation that occurs keeps at least one line.
  */
-function statementsByRelation(
+function sourcesByHeading(
   index: ReportIndex,
   claim: Claim,
 ): { readonly groups: readonly Group[]; readonly left: number } {
-  const byRelation = new Map<RelationName, Map<string, Counterpart>>();
-  for (const counterpart of index.counterparts(claim)) {
-    const statements = byRelation.get(counterpart.relation.relation) ?? new Map<string, Counterpart>();
-    if (!statements.has(counterpart.other.statement)) {
-      statements.set(counterpart.other.statement, counterpart);
-    }
-    byRelation.set(counterpart.relation.relation, statements);
+  const byRelation = new Map<RelationName, Map<string, Counterpart[]>>();
+  for (const counterpart of [...index.counterparts(claim)].sort(byUse)) {
+    const sources = byRelation.get(counterpart.relation.relation) ?? new Map<string, Counterpart[]>();
+    const said = sources.get(counterpart.other.source);
+    if (!said) sources.set(counterpart.other.source, [counterpart]);
+    else if (!said.some(({ other }) => other.statement === counterpart.other.statement)) said.push(counterpart);
+    byRelation.set(counterpart.relation.relation, sources);
   }
   const present = relationHeadings.flatMap(([name, heading]) => {
-    const statements = byRelation.get(name);
-    return statements ? [{ heading, all: [...statements.values()].sort(byUse) }] : [];
+    const sources = byRelation.get(name);
+    return sources ? [{ heading, all: [...sources.values()].flatMap(entryOf) }] : [];
   });
-  let room = Math.max(0, statementLimit - present.length);
+  let room = Math.max(0, entryLimit - present.length);
   const groups = present.map(({ heading, all }) => {
     const extra = Math.min(all.length - 1, room);
     room -= extra;
@@ -66,6 +74,13 @@ function statementsByRelation(
   return { groups, left: total - shown };
 }
 
+function entryOf([first, ...more]: readonly Counterpart[]): Entry[] {
+  if (!first) return [];
+  const figures = new Set(more.map(({ other }) => plain(other.text)));
+  figures.delete(plain(first.other.text));
+  return [{ ...first, also: [...figures].slice(0, alsoLimit) }];
+}
+
 /** Certain before possible, independent before copied, then as the report has them. */
 function byUse(x: Counterpart, y: Counterpart): number {
   const rank = ({ relation }: Counterpart): number =>
@@ -74,13 +89,14 @@ function byUse(x: Counterpart, y: Counterpart): number {
 }
 
 function markdownHover(
+  index: ReportIndex,
   claim: Claim,
   groups: readonly Group[],
   left: number,
   documents: Documents,
   options: HoverOptions,
 ): string {
-  const [first = '', ...rest] = tally(claim);
+  const [first = '', ...rest] = tally(index, claim);
   const [bold = '', ...origins] = first.split(', ');
   const lines: string[] = [
     [
@@ -95,11 +111,11 @@ function markdownHover(
   if (normal !== null) lines.push(`Read as: ${escapeMarkdown(normal)}`, '');
   for (const group of groups) {
     lines.push(`**${group.heading}**`, '');
-    for (const { relation, other, otherSource } of group.shown) {
+    for (const { relation, other, otherSource, also } of group.shown) {
       const name = escapeMarkdown(sourceInWords(otherSource, other));
       const marks = [
         `[${name}](${linkTarget(other, documents)})`,
-        `**${escapeMarkdown(other.text)}**`,
+        `**${escapeMarkdown(other.text)}**${also.map((figure) => `, ${escapeMarkdown(figure)}`).join('')}`,
         ...(isAccepted(relation) ? ['accepted'] : relation.certainty === 'possible' ? ['possible'] : []),
         ...(relation.independent ? [] : ['not independent']),
         ...(otherSource?.role === 'draft' ? ['draft'] : []),
@@ -129,20 +145,23 @@ function markdownHover(
 }
 
 function plainHover(
+  index: ReportIndex,
   claim: Claim,
   groups: readonly Group[],
   left: number,
   documents: Documents,
   options: HoverOptions,
 ): string {
-  const lines = [tally(claim).join(' · ') + ` (${verdictWords[claim.verdict]})`];
+  const lines = [tally(index, claim).join(' · ') + ` (${verdictWords[claim.verdict]})`];
   const slots = measured(claim).map(plain);
   if (slots.length > 0) lines.push(`Measured: ${slots.join(' · ')}`);
   for (const group of groups) {
     lines.push('', `${group.heading}:`);
-    for (const { relation, other, otherSource } of group.shown) {
+    for (const { relation, other, otherSource, also } of group.shown) {
       const accepted = isAccepted(relation) ? ' (accepted)' : '';
-      lines.push(`- ${plain(sourceInWords(otherSource, other))}: ${plain(other.text)}${accepted}`);
+      lines.push(
+        `- ${plain(sourceInWords(otherSource, other))}: ${[plain(other.text), ...also].join(', ')}${accepted}`,
+      );
       const quote = quoteOf(other, documents);
       if (quote !== null) lines.push(`  "${excerptPlain(quote)}"`);
       lines.push(`  ${plain(relation.because)}`);

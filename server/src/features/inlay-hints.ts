@@ -1,7 +1,8 @@
 import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver-types';
-import type { Claim } from '../engine/report';
+import type { RelationCounts } from '../engine/report';
 import { rangeOf, type DocumentView } from './document-view';
-import { tally, verdictWords } from './wording';
+import { sourcesByRelation, tally } from './tally';
+import { verdictWords } from './wording';
 
 /** Behind every figure of a stretch of the document, how many others agree and disagree. */
 export function inlayHints(view: DocumentView, range: Range): InlayHint[] {
@@ -11,7 +12,7 @@ export function inlayHints(view: DocumentView, range: Range): InlayHint[] {
     .claimsIn(view.path)
     .filter((claim) => claim.end > start && claim.start < end)
     .flatMap((claim) => {
-      const label = marks(claim);
+      const label = marks(sourcesByRelation(view.index, claim));
       if (label === '') return [];
       return [
         {
@@ -19,14 +20,14 @@ export function inlayHints(view: DocumentView, range: Range): InlayHint[] {
           label,
           kind: InlayHintKind.Parameter,
           paddingLeft: true,
-          tooltip: `${verdictWords[claim.verdict]}: ${tally(claim).join(' · ')}`,
+          tooltip: `${verdictWords[claim.verdict]}: ${tally(view.index, claim).join(' · ')}`,
         },
       ];
     });
 }
 
 /** "✓3 ≠1" */
-function marks({ counts }: Claim): string {
+function marks(counts: RelationCounts): string {
   return [
     counts.origins > 0 ? `✓${counts.origins}` : counts.corroborates > 0 ? `=${counts.corroborates}` : '',
     counts.conflicts + counts.sameFigure > 0 ? `≠${counts.conflicts + counts.sameFigure}` : '',

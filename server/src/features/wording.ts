@@ -73,37 +73,6 @@ export function claimLabel(claim: Claim): string {
   return claim.measure.value === null ? figure : `${figure} · ${claim.measure.value}`;
 }
 
-/**
- * The tally of a claim in words: ["4 agree, from 3 origins", "1 conflicts"]. The first part is the one that the
- * verdict rests on.
- */
-export function tally(claim: Claim): readonly string[] {
-  const { corroborates, origins, conflicts, disputed, sameFigure, differs } = claim.counts;
-  const agree = corroborates === 0 ? null : agreement(corroborates, origins);
-  const against = conflicts === 0 ? null : `${conflicts} ${conflicts === 1 ? 'conflicts' : 'conflict'}`;
-  const dispute = disputed === 0 ? null : `${disputed} ${disputed === 1 ? 'disputes' : 'dispute'} it`;
-  const elsewhere =
-    sameFigure === 0 ? null : `${sameFigure} ${sameFigure === 1 ? 'gives' : 'give'} this figure for something else`;
-  const near = differs === 0 ? null : `${differs} not comparable`;
-  const parts =
-    claim.verdict === 'conflicting'
-      ? [against, elsewhere, dispute, agree, near]
-      : claim.verdict === 'disputed'
-        ? [dispute, against, agree, elsewhere, near]
-        : [agree, dispute, against, elsewhere, near];
-  const told = parts.filter((part) => part !== null);
-  if (claim.verdict === 'related' && corroborates + conflicts + disputed + sameFigure === 0) {
-    return ['Not confirmed', ...told];
-  }
-  return told.length > 0 ? told : ['No other source speaks of it'];
-}
-
-function agreement(corroborates: number, origins: number): string {
-  if (origins === 0) return `${corroborates} ${corroborates === 1 ? 'repeats' : 'repeat'} it, none independent`;
-  const agree = `${corroborates} ${corroborates === 1 ? 'agrees' : 'agree'}`;
-  return origins === corroborates ? agree : `${agree}, from ${origins} ${origins === 1 ? 'origin' : 'origins'}`;
-}
-
 /** The value as the engine reads it, where that differs from what is written ("a dozen": "12"); null where not. */
 export function normalisedValue(claim: Claim): string | null {
   const { quantity } = claim;

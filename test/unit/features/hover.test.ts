@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Claim } from '../../../server/src/engine/report';
 import { hoverText, quotedPaths } from '../../../server/src/features/hover';
 import { judged, ReportBuilder } from './report-builder';
 
@@ -6,25 +7,29 @@ const options = { format: 'markdown', compareCommand: 'crosscheck.compareSources
 const equal = { relation: 'corroborates', basis: 'equal' } as const;
 const value = { relation: 'conflicts', basis: 'value' } as const;
 
-/** One claim of a.txt against so many others that agree. */
-function agreed(count: number): { builder: ReportBuilder; text: string } {
+/**
+ * One claim of a.txt against so many others that agree.
+ * @param origins of those that share one with another source
+ */
+function agreed(
+  count: number,
+  origins: Readonly<Record<string, string>> = {},
+): { builder: ReportBuilder; claim: Claim; text: string } {
   const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
   const claim = builder.claim('a.txt', '5 percent', judged('corroborated', { corroborates: count, origins: count }));
   for (let at = 0; at < count; at += 1) {
-    builder.source(`s${at}.txt`, 'It was 5 percent too.');
-    builder.relate(claim, builder.claim(`s${at}.txt`, '5 percent'), equal);
+    const path = `s${at}.txt`;
+    builder.source(path, 'It was 5 percent too.', { origin: origins[path] ?? path });
+    builder.relate(claim, builder.claim(path, '5 percent'), equal);
   }
-  return { builder, text: hoverText(builder.view('a.txt').index, claim, builder, options) };
+  return { builder, claim, text: hoverText(builder.view('a.txt').index, claim, builder, options) };
 }
 
 describe('the hover', () => {
   it('begins with the verdict and the tally', () => {
-    const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
-    const claim = builder.claim(
-      'a.txt',
-      '5 percent',
-      judged('corroborated', { corroborates: 4, origins: 3, conflicts: 1 }),
-    );
+    const { builder, claim } = agreed(4, { 's3.txt': 's2.txt' });
+    builder.source('z.txt', 'It was 7 percent.');
+    builder.relate(claim, builder.claim('z.txt', '7 percent'), value, { certainty: 'possible' });
     const [first] = hoverText(builder.view('a.txt').index, claim, builder, options).split('\n');
     assert.equal(first, '**4 agree**, from 3 origins · 1 conflicts');
   });
@@ -67,7 +72,7 @@ describe('the hover', () => {
     );
   });
 
-  it('lists twelve statements at most, with a link for the rest', () => {
+  it('lists twelve sources at most, with a link for the rest', () => {
     const { text } = agreed(17);
     assert.equal(text.match(/^- /gm)?.length, 12);
     const link = /\[and 5 more\]\(command:crosscheck\.compareSources\?([^ ]*) /.exec(text)?.[1] ?? '';
@@ -95,6 +100,20 @@ describe('the hover', () => {
     }
     const text = hoverText(builder.view('a.txt').index, claim, builder, options);
     assert.equal(text.match(/^- /gm)?.length, 1);
+  });
+
+  it('lists a source once, with its further figures, and counts it once', () => {
+    const builder = new ReportBuilder()
+      .source('a.txt', 'It was 5 percent.')
+      .source('b.txt', 'It was 7 percent, then 8 percent, then 7 percent again.')
+      .source('c.txt', 'It was 9 percent.');
+    const claim = builder.claim('a.txt', '5 percent', judged('conflicting', {}));
+    for (const words of ['7 percent', '8 percent']) builder.relate(claim, builder.claim('b.txt', words), value);
+    builder.relate(claim, builder.claim('c.txt', '9 percent'), value);
+    const text = hoverText(builder.view('a.txt').index, claim, builder, options);
+    assert.match(text, /^\*\*2 conflict\*\*\n/);
+    assert.equal(text.match(/^- /gm)?.length, 2);
+    assert.match(text, /^- \[b\.txt\]\([^)]*\) · \*\*7 percent\*\*, 8 percent/m);
   });
 
   it('leaves a draft out of what is said of a source, but not the other way round', () => {

@@ -5,10 +5,15 @@ import { documentSymbols } from '../../../server/src/features/document-symbols';
 import { ReportIndex } from '../../../server/src/features/report-index';
 import { judged, ReportBuilder } from './report-builder';
 
+const equal = { relation: 'corroborates', basis: 'equal' } as const;
+
 describe('the outline', () => {
   it('lists the claims of a single source', () => {
     const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
-    builder.claim('a.txt', '5 percent', judged('corroborated', { corroborates: 2, origins: 2 }));
+    const claim = builder.claim('a.txt', '5 percent', judged('corroborated', {}));
+    for (const path of ['b.txt', 'c.txt']) {
+      builder.source(path, 'It was 5 percent.').relate(claim, builder.claim(path, '5 percent'), equal);
+    }
     const symbols = documentSymbols(builder.view('a.txt'));
     assert.deepEqual(
       symbols.map(({ name, detail }) => [name, detail]),
@@ -52,18 +57,21 @@ describe('the comparison', () => {
       .source('a.txt', 'It was 5 percent, and 40 were there.')
       .source('b.txt', 'It was 7 percent, and 40 were there.')
       .source('c.txt', 'No figures.');
-    const five = builder.claim('a.txt', '5 percent', judged('conflicting', { conflicts: 1 }));
-    const seven = builder.claim('b.txt', '7 percent', judged('conflicting', { conflicts: 1 }));
-    const forties = ['a.txt', 'b.txt'].map((path) =>
-      builder.claim(path, '40', judged('corroborated', { corroborates: 1 })),
-    );
+    const five = builder.claim('a.txt', '5 percent', judged('conflicting', {}));
+    const seven = builder.claim('b.txt', '7 percent', judged('conflicting', {}));
+    const [here, there] = ['a.txt', 'b.txt'].map((path) => builder.claim(path, '40', judged('repeated', {})));
+    assert.ok(here && there);
+    const forties = [here, there];
+    builder
+      .relate(five, seven, { relation: 'conflicts', basis: 'value' })
+      .relate(here, there, equal, { independent: false });
     builder.topic('attendance', forties).topic('unemployment', [five, seven]);
     const table = comparison(new ReportIndex(builder.report()), builder);
     assert.deepEqual(
       table.topics.map(({ label, verdict, tally }) => [label, verdict, tally]),
       [
         ['unemployment', 'conflicting', '1 conflicts'],
-        ['attendance', 'corroborated', '1 repeats it, none independent'],
+        ['attendance', 'repeated', '1 repeats it, none independent'],
       ],
     );
     assert.deepEqual(

@@ -9,6 +9,7 @@ import type {
   Topic,
   Verdict,
 } from '../../../server/src/engine/report';
+import type { Acceptable } from '../../../server/src/workspace/decisions/apply-decisions';
 import type { Documents, DocumentView } from '../../../server/src/features/document-view';
 import { ReportIndex } from '../../../server/src/features/report-index';
 
@@ -69,7 +70,7 @@ export class ReportBuilder implements Documents {
     return claim;
   }
 
-  relate(a: Claim, b: Claim, finding: Finding, more: Partial<Omit<Relation, keyof Finding>> = {}): this {
+  relate(a: Claim, b: Claim, finding: Finding, more: Partial<Omit<Relation, keyof Finding>> & Acceptable = {}): this {
     this.relations.push({
       a: a.id,
       b: b.id,
