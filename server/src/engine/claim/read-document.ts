@@ -1,11 +1,12 @@
 import type { Figure } from '../quantity/figure';
 import type { Scanner } from '../quantity';
-import type { Source, SourceRole } from '../report';
+import type { Source, SourceRole, Span } from '../report';
 import { isMarkdown, readBlocks } from '../text/blocks';
 import { isEnglish } from '../text/language';
 import type { Masthead } from '../text/masthead';
 import { readMasthead } from '../text/masthead';
 import { properWordsOf } from '../text/proper-words';
+import { isStampLine } from '../text/stamps';
 import type { Shingle } from '../text/shingles';
 import { shinglesOf } from '../text/shingles';
 import type { SourcePart } from '../text/sources';
@@ -80,21 +81,25 @@ function readSource(
   return { source, head };
 }
 
-/** The first full date among the places where a source's date may stand; a date without a year takes the year that stands nearby. */
-function dateOf(text: string, places: readonly { start: number; end: number }[], scanner: Scanner): string | null {
-  for (const place of places) {
-    const dates = scanner.scan(text.slice(place.start, place.end)).filter(isFullDate);
-    const [first] = dates;
-    if (first) return String(first.quantity.low).slice(0, 10);
-  }
-  const bare = places
-    .flatMap((p) => scanner.scan(text.slice(p.start, p.end)))
-    .find((f) => f.quantity.type === 'date' && /^\d{2}-\d{2}$/.test(String(f.quantity.value)));
-  const year = places
-    .map((p) => /\b(20\d\d|19\d\d)\b/.exec(text.slice(p.start, p.end))?.[1])
+/** The first full date among the places where a source's date may stand; a date without a year takes the year of a stamp or copyright line. */
+function dateOf(text: string, places: readonly Span[], scanner: Scanner): string | null {
+  const read = places.map((p) => {
+    const words = text.slice(p.start, p.end);
+    return { words, dates: scanner.scan(words).filter((f) => f.quantity.type === 'date') };
+  });
+  const full = read.flatMap(({ dates }) => dates).find(isFullDate);
+  if (full) return String(full.quantity.low).slice(0, 10);
+  const bare = read.flatMap(({ dates }) => dates).find((f) => BARE.test(String(f.quantity.value)));
+  if (!bare) return null;
+  const year = read
+    .filter(({ words }) => isStampLine(words) || /copyright|©/i.test(words))
+    .map(({ words }) => YEAR.exec(words)?.[0])
     .find((y) => y !== undefined);
-  return bare && year ? `${year}-${String(bare.quantity.value)}` : null;
+  return year === undefined ? null : `${year}-${String(bare.quantity.value)}`;
 }
+
+const BARE = /^\d{2}-\d{2}$/;
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 function isFullDate(figure: Figure): boolean {
   return figure.quantity.type === 'date' && /^\d{4}-\d{2}-\d{2}/.test(String(figure.quantity.low));

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { SourceRole, Span } from '../report';
+import { datelineOf } from './dateline';
 import { readLines } from './lines';
 import { isStampLine } from './stamps';
 
@@ -15,6 +16,10 @@ export interface Masthead {
 }
 
 const HEAD_LINES = 9;
+/** Shorter lines are titles, bylines and stamps; longer ones are paragraphs. */
+const SHORT = 120;
+/** How much of the first paragraph may say when the story was written. */
+const LEAD = 300;
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,4000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const NAME_KEYS = [
   'source',
@@ -51,15 +56,21 @@ export function readMasthead(text: string, from: number, to: number): Masthead {
   const head = lines.slice(0, HEAD_LINES).filter((l) => !ITEM.test(l.text));
   const dates: Span[] = [];
   if (front) for (const key of DATE_KEYS) dates.push(...fieldSpan(text, from, front[0].length, key, fields));
-  // datelines and stamps first, then any early line that holds a date at all
+  // stamps and short lines first, then datelines, then the lead: further down a date is one of the story
   for (const line of head)
-    if (isStampLine(line.text) || (line.text.length < 120 && DATE_WORD.test(line.text))) dates.push(line);
-  for (const line of head)
-    if (line.text.length >= 120 && DATE_WORD.test(line.text.slice(0, 300)))
-      dates.push({ start: line.start, end: Math.min(line.end, line.start + 300) });
+    if (isStampLine(line.text) || (line.text.length < SHORT && DATE_WORD.test(line.text))) dates.push(line);
+  const paragraphs = head.filter((l) => l.text.length >= SHORT);
+  for (const { start, text: words } of paragraphs) {
+    const dateline = datelineOf(words);
+    if (dateline && DATE_WORD.test(words.slice(dateline.start, dateline.end)))
+      dates.push({ start: start + dateline.start, end: start + dateline.end });
+  }
+  const lead = paragraphs.find((l) => datelineOf(l.text)) ?? paragraphs[0];
+  if (lead && DATE_WORD.test(lead.text.slice(0, LEAD)))
+    dates.push({ start: lead.start, end: Math.min(lead.end, lead.start + LEAD) });
   const last = lines.filter(
     (l, i) =>
-      l.text.length < 120 &&
+      l.text.length < SHORT &&
       DATE_WORD.test(l.text) &&
       !ITEM.test(l.text) &&
       (i >= lines.length - 4 || /copyright|©/i.test(l.text)),
