@@ -3,6 +3,7 @@ import type { CorroboratesBasis } from '../report';
 import { isDistinctive } from './distinctive';
 import type { Judgement } from './judge';
 import { nearness } from './judge';
+import { nearMisses } from './near-misses';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
 
@@ -14,11 +15,13 @@ const WEAK: ReadonlySet<CorroboratesBasis> = new Set(['rounded', 'bound', 'overl
 const ABOUT_AS_LIKELY = 0.1;
 /** A conflict goes before a weak agreement whose words fit so much less. */
 const NEARER = 0.2;
+/** A source with so few figures is brief. */
+const BRIEF = 3;
 
 /**
  * Leaves each statement one best counterpart in the other source. Exact agreement first, then the best weak one.
  * Where a source holds a statement that agrees with yours, its other figures are no conflicts with yours; each
- * conflict and each misreport keeps only the pair of statements that fit each other best.
+ * conflict and each misreport keeps only the pair of statements that fit each other best. Near misses come last.
  */
 export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, b: SourceSide): Judgement[] {
   const all = withoutMixUps(judgements);
@@ -50,8 +53,7 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
     settle(j);
   }
   kept.push(...rivals(all, settled, statementOf));
-  for (const j of all) if (j.finding.relation === 'differs') kept.push(j);
-  return kept;
+  return [...kept, ...nearMisses(all, kept, Math.min(a.claims.length, b.claims.length) <= BRIEF)];
 }
 
 /** A figure is taken for its neighbour's when by its words it fits another figure of the other source so much better. */

@@ -21,15 +21,23 @@ export interface Standing {
 export function toRelation(judgement: Judgement, { independent, backed }: Standing): Relation {
   const swapped = claimOrder(judgement.a, judgement.b) > 0;
   const j = swapped ? turned(judgement) : judgement;
-  const { reason, evidence } = explain(j);
   const [da, db] = [j.a.asOf.value, j.b.asOf.value];
+  let explanation: ReturnType<typeof explain> | null = null;
+  // most relations are only counted: they are put into words when somebody reads them
+  const spelt = (): ReturnType<typeof explain> => (explanation ??= explain(j));
   return {
     ...j.finding,
     a: j.a.id,
     b: j.b.id,
-    because: sentenceOf(reason),
-    reason,
-    evidence,
+    get because() {
+      return sentenceOf(spelt().reason);
+    },
+    get reason() {
+      return spelt().reason;
+    },
+    get evidence() {
+      return spelt().evidence;
+    },
     certainty: certaintyOf(j, backed),
     unknown: j.unknown,
     independent,
