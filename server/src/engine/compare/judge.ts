@@ -67,6 +67,11 @@ export function meetingPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | 
   return values.kind === 'agree' ? completePair(a, b, values) : null;
 }
 
+/** Whether the values of two claims meet, whatever they are of. */
+export function meet(a: ReadClaim, b: ReadClaim, rates: Rates): boolean {
+  return sameDimension(a, b) && compareValues(a.figure, b.figure, rates).kind === 'agree';
+}
+
 function sameDimension(a: ReadClaim, b: ReadClaim): boolean {
   if (a.figure.dimension !== b.figure.dimension) return false;
   if (unitPer(a) !== null && unitPer(b) !== null && unitPer(a) !== unitPer(b)) return false;
@@ -90,6 +95,9 @@ function completePair(a: ReadClaim, b: ReadClaim, values: Pair['values']): Pair 
     slots: { time: compareTimes(a.time, b.time), status: compareStatus(a, b), kind: compareKinds(a, b) },
   };
 }
+
+/** The company of a pair on which no other claim bears, as inside one source. */
+export const ALONE: Company = { companions: 0, choices: 10, best: true };
 
 /** Judges a pair in the company of its sources' other claims; null where the two have nothing to do with each other. */
 export function judge(pair: Pair, company: Company): Judgement | null {

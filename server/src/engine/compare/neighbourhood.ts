@@ -18,7 +18,7 @@ import { derivedRelations, toRelation } from './to-relation';
  */
 export class Neighbourhood implements Surroundings {
   readonly origins: Origins;
-  private readonly odd = new OddOnes((claim) => this.meeting(claim));
+  private readonly odd = new OddOnes((claim) => this.sources.alike(claim));
   private readonly met = new Map<string, readonly Judgement[]>();
   private readonly supports = new Map<string, number>();
 

@@ -4,13 +4,18 @@ import { copyBetween, isWholeCopy } from './copies';
 import { CopyIndex } from './copy-index';
 import { ClaimIndex } from './index-of-claims';
 import { compareAge } from './origins';
+import type { Judgement } from './judge';
+import { ALONE, judge, meet, meetingPairOf } from './judge';
 import { pairSources } from './pair-sources';
 import type { SourcePair } from './pair-sources';
+import { joinRates } from './rates';
 import { Shelf } from './shelf';
 import type { SourceSide } from './source-side';
+import type { Rates } from './values';
 
 /** So many judgements are kept at most; what was found between two sources can be found again. */
 const KEPT = 40_000;
+const NO_RATES: Rates = new Map();
 
 /** The sources of a pool, with the indexes that find what may bear on what, and what was found between each two. */
 export class Sources {
@@ -55,10 +60,26 @@ export class Sources {
     return this.comparable(side, found);
   }
 
-  /** The sources that may give a claim's figure as well. */
+  /** The sources that give a claim's figure as well. */
   meeting(claim: ReadClaim): SourceSide[] {
     const side = this.sides.get(claim.source);
-    return side ? this.comparable(side, this.claims.meeting(claim, side.rates)) : [];
+    if (!side) return [];
+    return this.comparable(side, this.claims.meeting(claim, side.rates)).filter((other) => {
+      const rates = joinRates(side.rates, other.rates);
+      return other.claims.some((c) => meet(claim, c, rates));
+    });
+  }
+
+  /** What the words of a claim and those of each claim that gives its figure say of the two, whatever stands around. */
+  alike(claim: ReadClaim): Judgement[] {
+    const side = this.sides.get(claim.source);
+    return this.meeting(claim).flatMap((other) => {
+      const rates = joinRates(side?.rates ?? NO_RATES, other.rates);
+      return other.claims.flatMap((c) => {
+        const pair = meetingPairOf(claim, c, rates);
+        return (pair && judge(pair, ALONE)) ?? [];
+      });
+    });
   }
 
   private comparable({ source }: SourceSide, found: ReadonlySet<string>): SourceSide[] {

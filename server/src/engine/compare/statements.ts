@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
-import { judge, meetingPairOf } from './judge';
+import { ALONE, judge, meetingPairOf } from './judge';
 import { isNeedless, twinsOf } from './twins';
 import type { Rates } from './values';
 
@@ -10,9 +10,6 @@ export interface Statement {
   readonly source: string;
   readonly claims: readonly ReadClaim[];
 }
-
-/** Inside one source no other claim bears on a pair. */
-const ALONE = { companions: 0, choices: 10, best: true } as const;
 
 /** Groups the claims of one source into statements. A figure restated in another unit belongs to the same one. */
 export function statementsOf(claims: readonly ReadClaim[], rates: Rates): Statement[] {
