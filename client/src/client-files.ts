@@ -38,8 +38,9 @@ async function readFile(address: string, limit: number): Promise<{ base64: strin
 async function writeDecisions({
   folder,
   text,
+  expected,
   keepAside,
-}: WriteDecisionsParams): Promise<{ keptAside: string | null }> {
+}: WriteDecisionsParams): Promise<{ keptAside: string | null } | null> {
   const root = vscode.workspace.workspaceFolders?.find(
     ({ uri }) => uri.toString() === vscode.Uri.parse(folder).toString(),
   );
@@ -47,9 +48,14 @@ async function writeDecisions({
   const holder = vscode.Uri.joinPath(root.uri, '.crosscheck');
   const file = vscode.Uri.joinPath(holder, 'decisions.json');
   await fs.createDirectory(holder);
-  const keptAside = keepAside ? await giveWay(holder, file) : null;
   const temporary = vscode.Uri.joinPath(holder, `decisions.json.${Math.random().toString(36).slice(2)}.tmp`);
   await fs.writeFile(temporary, new TextEncoder().encode(text));
+  const now = await orNull(async () => new TextDecoder().decode(await fs.readFile(file)));
+  if (now !== expected) {
+    await fs.delete(temporary);
+    return null;
+  }
+  const keptAside = keepAside ? await giveWay(holder, file) : null;
   await fs.rename(temporary, file, { overwrite: true });
   return { keptAside };
 }

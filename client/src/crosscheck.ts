@@ -4,7 +4,7 @@ import { ChangedNotification, commands, type InitializationOptions, type Status 
 import type { CrosscheckApi } from './api';
 import { ClaimsView } from './claims-view/view';
 import { ComparisonPanels } from './comparison/panels';
-import { reviewDecisions, tellOutcome } from './decisions';
+import { prepareToDecide, reviewDecisions, tellOutcome } from './decisions';
 import { DraftReview } from './draft-review';
 import { Drafts } from './drafts';
 import { answerForFiles } from './client-files';
@@ -93,6 +93,7 @@ export async function startCrosscheck(
     command(commands.compare, (argument) => panels.open(argument)),
     command(commands.goTo, (argument) => visit(argument)),
     command(commands.openBeside, (argument) => visit(argument, vscode.ViewColumn.Beside)),
+    command(commands.prepareToDecide, (argument) => prepareToDecide(argument)),
     command('crosscheck.compareSelected', (clicked, selected) => panels.openSelected(clicked, selected)),
     command('crosscheck.exportComparison', (argument) => panels.export(argument)),
     command('crosscheck.compareTopic', (node) => panels.open(claims.firstClaimOf(node))),

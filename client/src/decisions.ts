@@ -53,6 +53,24 @@ export async function reviewDecisions(client: BaseLanguageClient): Promise<void>
   await refresh();
 }
 
+/** Brings a document to where decisions on it can be kept: saves it, or opens the folder that it lies in. */
+export async function prepareToDecide(argument: unknown): Promise<void> {
+  const uri = addressIn(argument);
+  if (!uri) return;
+  if (uri.scheme === 'untitled') {
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    return;
+  }
+  const forceNewWindow = (vscode.workspace.workspaceFolders ?? []).length > 0;
+  await vscode.commands.executeCommand('vscode.openFolder', vscode.Uri.joinPath(uri, '..'), { forceNewWindow });
+}
+
+function addressIn(argument: unknown): vscode.Uri | null {
+  if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return null;
+  return typeof argument.uri === 'string' ? vscode.Uri.parse(argument.uri) : null;
+}
+
 interface DecisionItem extends vscode.QuickPickItem {
   readonly listed: ListedDecision;
 }

@@ -84,9 +84,15 @@ export function clientFiles(connection: Connection): Files {
   };
 }
 
+/** Milliseconds in which another window that was writing at the same moment has done so. */
+const settling = 60;
+/** So often a change is made anew where another window came between. */
+const attempts = 20;
+
 /**
- * Decisions through the client. It writes beside the file and renames; that two windows write in the same moment it
- * cannot exclude, so the text is read again just before.
+ * Decisions through the client, which has no locks. It writes beside the file and renames, and only where the file still
+ * says what the change was made of; a while later the file is read again, and what another window has overwritten in
+ * between is made anew.
  */
 export function clientDecisions(connection: Connection): DecisionFiles {
   const read = async (folderUri: string): Promise<string | null> => {
@@ -97,14 +103,24 @@ export function clientDecisions(connection: Connection): DecisionFiles {
   return {
     read,
     async update(folderUri, change) {
-      const outcome = change(await read(folderUri));
-      if (outcome.kind === 'refuse') return { keptAside: null, refused: true };
-      const { keptAside } = await connection.sendRequest(WriteDecisionsRequest, {
-        folder: folderUri,
-        text: outcome.text,
-        keepAside: outcome.kind === 'replace',
-      });
-      return { keptAside, refused: false };
+      let keptAside: string | null = null;
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const expected = await read(folderUri);
+        const outcome = change(expected);
+        if (outcome.kind === 'refuse') return { keptAside, refused: true };
+        // made already, and nobody has overwritten it
+        if (attempt > 0 && outcome.text === expected) return { keptAside, refused: false };
+        const keepAside = outcome.kind === 'replace';
+        const written = await connection.sendRequest(WriteDecisionsRequest, {
+          folder: folderUri,
+          text: outcome.text,
+          expected,
+          keepAside,
+        });
+        keptAside = written?.keptAside ?? keptAside;
+        await new Promise((resolve) => setTimeout(resolve, settling * (0.5 + Math.random())));
+      }
+      throw new Error('another window is writing it');
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { decisionInWords, type DecisionKeeper } from './features/decision-actions';
+import { decisionInWords, type Keeping } from './features/decision-actions';
 import { claimRange, type Documents } from './features/document-view';
 import { DecisionsRequest, serverCommands, type DecisionOutcome, type ListedDecision } from './protocol';
 import type { Views } from './views';
@@ -61,7 +61,7 @@ export function registerDecisions(
         folder,
         decision,
         what: decisionInWords(decision),
-        path: decision.figure.path,
+        path: claim ? decisions.placeIn(folder, claim.path) : decision.figure.path,
         words: wordsOf(decision),
         place: claim ? { uri: views.uri(claim.path), range: claimRange(claim) } : null,
       };
@@ -73,11 +73,12 @@ function wordsOf({ figure: { before, figure, after } }: Decision): string {
   return [before, figure, after].filter((part) => part !== '').join(' ');
 }
 
-/** Where decisions on a document are kept; null where it lies in no folder. */
-export function keeperFor({ decisions }: Workspace, path: string, texts: Documents): DecisionKeeper | null {
-  const folder = decisions.folderOf(path);
-  if (folder === null) return null;
+/** Where decisions on a document are kept, or why they cannot be. */
+export function keeperFor({ decisions }: Workspace, path: string, texts: Documents): Keeping {
+  const folder = decisions.keeperOf(path);
+  if (folder === null) return { kind: path.startsWith('untitled:') ? 'unsaved' : 'no folder' };
   return {
+    kind: 'kept',
     folder,
     commands: serverCommands,
     place(claim) {

@@ -110,6 +110,8 @@ export const commands = {
   goTo: 'crosscheck.goTo',
   /** One argument: a Location. */
   openBeside: 'crosscheck.openBeside',
+  /** One argument: { uri } of a document that decisions cannot be kept for yet. */
+  prepareToDecide: 'crosscheck.prepareToDecide',
 } as const;
 
 /** The claim whose row in the comparison is wanted. */
@@ -168,11 +170,15 @@ export interface WriteDecisionsParams {
   /** A folder of the workspace. */
   readonly folder: string;
   readonly text: string;
+  /** What the file said when the text was made of it, null where there was none; if it says another thing, nothing is written. */
+  readonly expected: string | null;
   /** The file that is there cannot be read; it gets another name, which is the answer. */
   readonly keepAside: boolean;
 }
 
-/** Writes the decisions file of a folder, and nothing else. */
-export const WriteDecisionsRequest = new RequestType<WriteDecisionsParams, { readonly keptAside: string | null }, void>(
-  'crosscheck/writeDecisions',
-);
+/** Writes the decisions file of a folder, and nothing else; null where another window has changed it meanwhile. */
+export const WriteDecisionsRequest = new RequestType<
+  WriteDecisionsParams,
+  { readonly keptAside: string | null } | null,
+  void
+>('crosscheck/writeDecisions');

@@ -107,7 +107,7 @@ export function registerRequests(connection: Connection, context: RequestContext
         const texts = await views.documents(actionPaths(view, params.range));
         return codeActions(view, params.range, params.context.diagnostics, texts, {
           commands: client().runsCommands ? commands : null,
-          keeper: keeperFor(workspace, view.path, texts),
+          keeping: keeperFor(workspace, view.path, texts),
           edits: editsOf(view, workspace, client().capabilities),
         });
       }),

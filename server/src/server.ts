@@ -163,14 +163,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
   connection.workspace.onDidDeleteFiles(({ files }) =>
     filesChanged(files.map(({ uri }) => ({ uri, kind: 'deleted' }))),
   );
-  connection.workspace.onDidRenameFiles(({ files }) =>
-    filesChanged(
-      files.flatMap(({ oldUri, newUri }): FileEvent[] => [
-        { uri: oldUri, kind: 'deleted' },
-        { uri: newUri, kind: 'created' },
-      ]),
-    ),
-  );
+  connection.workspace.onDidRenameFiles(({ files }) => void workspace.filesRenamed(files));
   connection.onNotification(DraftsNotification, (params) => void workspace.markDrafts(strings(params.uris) ?? []));
 
   documents.onDidOpen(({ document }) => void workspace.open(snapshot(document)));

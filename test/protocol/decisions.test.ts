@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { CodeAction } from 'vscode-languageserver-protocol/node';
 import { DecisionsRequest } from '../../server/src/protocol';
@@ -8,6 +8,12 @@ import { TestServer } from './harness';
 const north = 'NORLAND, June 9, 2024 (County Gazette) -- Unemployment in Norland was 6.1 percent in May 2024.\n';
 const south = 'NORLAND, June 10, 2024 (Morning Post) -- Unemployment in Norland was 7.4 percent in May 2024.\n';
 const kept = '.crosscheck/decisions.json';
+
+/** The files that the decisions of a decisions file name, in order. */
+function placesIn(text: string): readonly string[] {
+  const { decisions } = JSON.parse(text) as { decisions: { figure: { path: string } }[] };
+  return decisions.map(({ figure }) => figure.path);
+}
 
 describe('decisions', () => {
   const servers: TestServer[] = [];
@@ -187,6 +193,106 @@ describe('decisions', () => {
     symlinkSync(elsewhere.folder, path.join(server.folder, '.crosscheck'));
     assert.equal(await run('Not a claim'), null);
     assert.equal(existsSync(path.join(elsewhere.folder, 'decisions.json')), false);
+  });
+
+  it('follow a file, or a whole folder, that is renamed in the editor', async () => {
+    await start();
+    await run('Accept');
+    const rename = async (from: string, to: string): Promise<void> => {
+      renameSync(path.join(server.folder, from), path.join(server.folder, to));
+      await server.connection.sendNotification('workspace/didRenameFiles', {
+        files: [{ oldUri: server.uri(from), newUri: server.uri(to) }],
+      });
+    };
+    await server.close(server.uri('south.txt'));
+    await rename('south.txt', 'may.txt');
+    await server.open(server.uri('may.txt'), south);
+    await server.eventually(
+      () => verdicts('may.txt'),
+      (now) => now['7.4 percent'] !== undefined && now['7.4 percent'] !== 'conflicting',
+    );
+    await server.eventually(
+      () => Promise.resolve(placesIn(file())),
+      (places) => places.join() === 'may.txt',
+    );
+    await server.write('county/east.txt', south, 'created');
+    await server.open(server.uri('county/east.txt'), south);
+    await server.eventually(
+      () => verdicts('county/east.txt'),
+      (now) => now['7.4 percent'] !== undefined,
+    );
+    await run('Not a claim', await actions('county/east.txt'));
+    await server.close(server.uri('county/east.txt'));
+    await rename('county', 'counties');
+    await server.eventually(
+      () => Promise.resolve(placesIn(file())),
+      (places) => places.includes('counties/east.txt') && !places.includes('county/east.txt'),
+    );
+    await run('Take back', await actions('may.txt'));
+    assert.deepEqual(placesIn(file()), ['counties/east.txt']);
+  });
+
+  it('follow the words of a file that another program renamed', async () => {
+    await start();
+    await run('Accept');
+    await server.close(server.uri('south.txt'));
+    renameSync(path.join(server.folder, 'south.txt'), path.join(server.folder, 'elsewhere.txt'));
+    await server.watched('elsewhere.txt', 1);
+    await server.watched('south.txt', 3);
+    await server.open(server.uri('elsewhere.txt'), south);
+    await server.eventually(
+      () => verdicts('elsewhere.txt'),
+      (now) => now['7.4 percent'] !== undefined && now['7.4 percent'] !== 'conflicting',
+    );
+    const [listed] = await server.connection.sendRequest(DecisionsRequest);
+    assert.equal(listed?.path, 'elsewhere.txt');
+    assert.equal(listed.place?.uri, server.uri('elsewhere.txt'));
+    await run('Take back', await actions('elsewhere.txt'));
+    assert.equal((await verdicts('elsewhere.txt'))['7.4 percent'], 'conflicting');
+  });
+
+  it('on a file from elsewhere are kept in the folder whose sources it is checked against', async () => {
+    await start();
+    const mine = south.replace('7.4', '7.9');
+    const elsewhere = await TestServer.start({ files: { 'mine.txt': mine } });
+    servers.push(elsewhere);
+    const uri = elsewhere.uri('mine.txt');
+    await server.open(uri, mine);
+    const position = { line: 0, character: mine.indexOf('7.9') + 1 };
+    const offered = await server.eventually(
+      () =>
+        server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+          textDocument: { uri },
+          range: { start: position, end: position },
+          context: { diagnostics: [] },
+        }),
+      (now) => now.some(({ title }) => title.startsWith('Accept')),
+    );
+    await run('Accept', offered);
+    assert.match(placesIn(file())[0] ?? '', /^\.\.\/.*\/mine\.txt$/);
+    const claims = (await server.claims(uri))?.claims ?? [];
+    assert.equal(claims.find(({ label }) => label.startsWith('7.9'))?.standing, 'accepted');
+  });
+
+  it('that cannot be kept say what is missing: a saved file, or a folder', async () => {
+    await start({}, { commands: true });
+    await server.open('untitled:Untitled-1', south);
+    const position = { line: 0, character: south.indexOf('7.4') + 1 };
+    const ask = (one: TestServer, uri: string): Promise<CodeAction[]> =>
+      one.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: position, end: position },
+        context: { diagnostics: [] },
+      });
+    const unsaved = await ask(server, 'untitled:Untitled-1');
+    const [save] = unsaved.filter(({ title }) => title.startsWith('Save this document to decide'));
+    assert.deepEqual(save?.command?.arguments, [{ uri: 'untitled:Untitled-1' }]);
+    assert.ok(unsaved.every(({ title }) => !/^(?:Not a claim|Accept)/.test(title)));
+    const alone = await TestServer.start({ files: null, initializationOptions: { commands: true } });
+    servers.push(alone);
+    await alone.open('file:///alone/south.txt', south);
+    const titles = (await ask(alone, 'file:///alone/south.txt')).map(({ title }) => title);
+    assert.ok(titles.some((title) => title.startsWith('Open the folder to decide on “7.4 percent”')));
   });
 
   it('never come as an edit of the source', async () => {

@@ -27,6 +27,7 @@ import {
 
 const script = new vm.Script(readFileSync(path.resolve(__dirname, '../dist/browser/server.js'), 'utf8'));
 const root = 'vscode-vfs://county/folder';
+const kept = '.crosscheck/decisions.json';
 
 const north = 'Unemployment in Norland was 6.1 percent in May 2024, the ministry said.\n';
 const south = 'Unemployment in Norland was 7.4 percent in May 2024, the ministry said.\n';
@@ -83,6 +84,32 @@ class WorkerLikeServer {
     await this.until(() => this.status !== null && this.status.reading === null);
   }
 
+  /** Opens the document and waits for its problem. */
+  async open(name: string, text: string): Promise<string> {
+    const uri = `${root}/${name}`;
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'plaintext', version: 1, text },
+    });
+    await this.until(() => (this.diagnostics.get(uri) ?? []).length > 0);
+    return uri;
+  }
+
+  actions(uri: string, character: number): Promise<CodeAction[]> {
+    const at = { line: 0, character };
+    return this.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+  }
+
+  run(action: CodeAction | undefined): Promise<unknown> {
+    return this.connection.sendRequest('workspace/executeCommand', {
+      command: action?.command?.command,
+      arguments: action?.command?.arguments,
+    });
+  }
+
   async until(test: () => boolean): Promise<void> {
     while (!test()) await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -108,9 +135,12 @@ class WorkerLikeServer {
       const bytes = Buffer.from(text);
       return bytes.length > limit ? { size: bytes.length } : { base64: bytes.toString('base64') };
     });
-    connection.onRequest(WriteDecisionsRequest, ({ folder, text }) => {
+    connection.onRequest(WriteDecisionsRequest, async ({ folder, text, expected }) => {
       assert.equal(folder, root);
-      files.set('.crosscheck/decisions.json', text);
+      if ((files.get(kept) ?? null) !== expected) return null;
+      // between its look and its writing, another window may write
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      files.set(kept, text);
       return { keptAside: null };
     });
     connection.onNotification(
@@ -158,27 +188,34 @@ describe('the server in a worker', () => {
     ]);
     const server = new WorkerLikeServer(files);
     await server.start();
-    const uri = `${root}/south.txt`;
-    await server.connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'plaintext', version: 1, text: south },
-    });
-    await server.until(() => (server.diagnostics.get(uri) ?? []).length > 0);
-    const at = { line: 0, character: south.indexOf('7.4') + 1 };
-    const actions = await server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
-      textDocument: { uri },
-      range: { start: at, end: at },
-      context: { diagnostics: [] },
-    });
-    const accept = actions.find(({ title }) => title.startsWith('Accept'));
-    await server.connection.sendRequest('workspace/executeCommand', {
-      command: accept?.command?.command,
-      arguments: accept?.command?.arguments,
-    });
-    assert.match(files.get('.crosscheck/decisions.json') ?? '', /"accepted"/);
+    const uri = await server.open('south.txt', south);
+    const actions = await server.actions(uri, south.indexOf('7.4') + 1);
+    await server.run(actions.find(({ title }) => title.startsWith('Accept')));
+    assert.match(files.get(kept) ?? '', /"accepted"/);
     await server.until(() => server.diagnostics.get(uri)?.length === 0);
     const claims = await server.connection.sendRequest(ClaimsRequest, { textDocument: { uri } });
     assert.ok(claims?.claims.some(({ label }) => label.startsWith('7.4 percent')));
     server.connection.dispose();
+  });
+
+  it('loses no decision where two windows write at one moment', async () => {
+    const files = new Map([
+      ['north.txt', north],
+      ['south.txt', south],
+    ]);
+    const windows = [new WorkerLikeServer(files), new WorkerLikeServer(files)];
+    await Promise.all(windows.map((one) => one.start()));
+    const outcomes = await Promise.all(
+      windows.map(async (one, at) => {
+        const uri = await one.open('south.txt', south);
+        const actions = await one.actions(uri, south.indexOf('7.4') + 1);
+        return one.run(actions.find(({ title }) => title.startsWith(at === 0 ? 'Accept' : 'Not a claim')));
+      }),
+    );
+    assert.ok(outcomes.every((outcome) => outcome !== null));
+    const { decisions } = JSON.parse(files.get(kept) ?? '') as { decisions: { decision: string }[] };
+    assert.deepEqual(decisions.map(({ decision }) => decision).sort(), ['accepted', 'not a claim']);
+    for (const one of windows) one.connection.dispose();
   });
 
   it('lists a file as too large by its size, without having it sent', async () => {

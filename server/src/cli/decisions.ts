@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Report, Span } from '../engine/report';
 import { applyDecisions, type PlacedDecision } from '../workspace/decisions/apply-decisions';
 import { DECISIONS_FILE, parseDecisions } from '../workspace/decisions/decisions-file';
 import { figureKey, signature } from '../workspace/decisions/figure-key';
+import { followMoves } from '../workspace/decisions/moved-files';
 import { ignoredSpans } from '../workspace/decisions/ignore-comments';
 import type { Gathered } from './gather';
 
@@ -46,11 +48,18 @@ export function decided(report: Report, { documents, decisions }: Gathered): Rep
   const ignored = new Map<string, readonly Span[]>(
     [...drafts].map((name) => [name, ignoredSpans(texts.get(name) ?? '')]),
   );
-  return applyDecisions(report, decisions, {
-    signatureOf: (claim) => {
-      const text = texts.get(claim.path);
-      return text === undefined ? null : signature(figureKey(text, claim));
-    },
+  const signatures = new Map<string, Map<string, string>>();
+  for (const claim of decisions.length === 0 ? [] : report.claims) {
+    const text = texts.get(claim.path);
+    const known = signatures.get(claim.path) ?? new Map<string, string>();
+    if (text !== undefined) signatures.set(claim.path, known.set(claim.id, signature(figureKey(text, claim))));
+  }
+  const placed = followMoves(decisions, {
+    has: (name) => texts.has(name) || existsSync(name),
+    signatures: [...signatures].map(([name, known]) => [name, known.values()] as const),
+  });
+  return applyDecisions(report, placed, {
+    signatureOf: (claim) => signatures.get(claim.path)?.get(claim.id) ?? null,
     isIgnored: ({ path: name, start, end }) =>
       ignored.get(name)?.some((span) => span.start <= start && end <= span.end) ?? false,
   }).report;

@@ -1,7 +1,7 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import type { Claim } from '../engine/report';
 import { isAccepted, isOpposing } from '../workspace/decisions/apply-decisions';
-import { decisionActions, takeBackActions, type DecisionKeeper } from './decision-actions';
+import { decisionActions, keepingAction, takeBackActions, type Keeping } from './decision-actions';
 import { blockComment, comments, replacements, type DraftEdits } from './draft-actions';
 import { claimLocation, type Documents, type DocumentView } from './document-view';
 import type { Counterpart } from './report-index';
@@ -15,6 +15,8 @@ export interface ActionCommands {
   readonly openBeside: string;
   /** One argument: { claim }. */
   readonly compare: string;
+  /** One argument: { uri }. */
+  readonly prepareToDecide: string;
 }
 
 const counterpartLimit = 3;
@@ -22,8 +24,7 @@ const counterpartLimit = 3;
 export interface ActionOptions {
   /** The client's commands; null where it has none. */
   readonly commands: ActionCommands | null;
-  /** Where decisions on the document are kept; null where they cannot be. */
-  readonly keeper: DecisionKeeper | null;
+  readonly keeping: Keeping;
   /** How a draft is edited; null where the client has not opened the document. */
   readonly edits: DraftEdits | null;
 }
@@ -41,7 +42,7 @@ export function codeActions(
 ): CodeAction[] {
   const span = { start: view.offsetAt(range.start), end: view.offsetAt(range.end) };
   const claims = view.index.claimsIn(view.path).filter((claim) => claim.start <= span.end && span.start <= claim.end);
-  const { commands, keeper, edits } = options;
+  const { commands, keeping, edits } = options;
   return [
     ...claims.flatMap((claim) => {
       const opponents = opponentsOf(view, claim);
@@ -50,12 +51,16 @@ export function codeActions(
       return [
         ...(edits ? replacements(view, claim, opponents, edits) : []),
         ...(commands ? ways(claim, opponents, documents, commands) : []),
-        ...(keeper ? decisionActions(view, claim, opponents, keeper) : []),
+        ...(keeping.kind === 'kept'
+          ? decisionActions(view, claim, opponents, keeping)
+          : commands
+            ? [keepingAction(view, claim, keeping.kind, commands.prepareToDecide)]
+            : []),
         ...(edits ? comments(view, claim, edits) : []),
       ].map((action) => ({ ...action, ...about }));
     }),
     ...(edits ? blockComment(view, span, edits) : []),
-    ...(keeper ? takeBackActions(view, span, keeper) : []),
+    ...(keeping.kind === 'kept' ? takeBackActions(view, span, keeping) : []),
   ];
 }
 

@@ -10,6 +10,7 @@ import { inWords } from './statement-in-words';
 
 /** Where decisions on the figures of a document are kept. */
 export interface DecisionKeeper {
+  readonly kind: 'kept';
   /** The address of the folder. */
   readonly folder: string;
   /** By what a decision knows a claim; null where its document's text cannot be had. */
@@ -21,6 +22,9 @@ export interface DecisionKeeper {
     readonly takeBack: string;
   };
 }
+
+/** Decisions on a document are kept, or cannot be: it was never saved, or no folder is open that could hold them. */
+export type Keeping = DecisionKeeper | { readonly kind: 'unsaved' } | { readonly kind: 'no folder' };
 
 /** What the server is asked to write down, or to take back. */
 export interface DecideArguments {
@@ -68,6 +72,24 @@ export function decisionActions(
         : []),
     ...decide(`Not a claim: leave ${text} alone`, 'not a claim', []),
   ];
+}
+
+/**
+ * Says what is missing where a figure could be decided on, and offers to mend it.
+ * @param command of the client, with one argument: { uri }
+ */
+export function keepingAction(
+  view: DocumentView,
+  claim: Claim,
+  why: 'unsaved' | 'no folder',
+  command: string,
+): CodeAction {
+  const text = `“${plain(claim.text)}”`;
+  const title =
+    why === 'unsaved'
+      ? `Save this document to decide on ${text}: decisions are kept beside saved files`
+      : `Open the folder to decide on ${text}: decisions are kept in a folder`;
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [{ uri: view.uri }] } };
 }
 
 /** The reverse of the decisions on figures in a stretch of a document, those among them that are no claims any more. */

@@ -2,6 +2,7 @@ import type { Analysis, Comparison, Engine } from '../engine/engine';
 import type { Claim, Report, Skipped, SourceRole, Span } from '../engine/report';
 import { applyDecisions, type DecidedClaim, type PlacedDecision } from './decisions/apply-decisions';
 import { figureKey, signature } from './decisions/figure-key';
+import { followMoves } from './decisions/moved-files';
 import { ignoredSpans } from './decisions/ignore-comments';
 import { textHash } from './hash';
 
@@ -25,6 +26,9 @@ export class Pool {
   private readonly reports = new Map<string, Report>();
   private readonly decidedIn = new WeakMap<Report, readonly DecidedClaim[]>();
   private decisions: readonly PlacedDecision[] = [];
+  /** The decisions as placed in this state of the pool; null where that is still to be found out. */
+  private placed: readonly PlacedDecision[] | null = null;
+  private isComplete = false;
   private whole: Report | null = null;
   private count = 0;
 
@@ -96,6 +100,13 @@ export class Pool {
   decide(decisions: readonly PlacedDecision[]): void {
     this.decisions = decisions;
     this.changed();
+  }
+
+  /** Tells whether all files were read, so that a file not known is one that is gone. */
+  set complete(complete: boolean) {
+    if (this.isComplete === complete) return;
+    this.isComplete = complete;
+    if (this.decisions.length > 0) this.changed();
   }
 
   /** The decisions that shaped a report of this pool, with the claims as they were found. */
@@ -177,7 +188,7 @@ export class Pool {
 
   /** What the engine says, after people's decisions and with the files that it never saw. */
   private finish(found: Report): Report {
-    const { report, decided } = applyDecisions(found, this.decisions, {
+    const { report, decided } = applyDecisions(found, this.placedDecisions(), {
       signatureOf: ({ path, id }) => this.members.get(path)?.signatures.get(id) ?? null,
       isIgnored: (claim) => this.isIgnored(claim),
     });
@@ -187,6 +198,16 @@ export class Pool {
     return finished;
   }
 
+  private placedDecisions(): readonly PlacedDecision[] {
+    if (!this.isComplete) return this.decisions;
+    const { members, skippedReasons } = this;
+    this.placed ??= followMoves(this.decisions, {
+      has: (path) => members.has(path) || skippedReasons.has(path),
+      signatures: [...members].map(([path, { signatures }]) => [path, signatures.values()] as const),
+    });
+    return this.placed;
+  }
+
   private isIgnored({ path, start, end }: Claim): boolean {
     return this.members.get(path)?.ignored.some((span) => span.start <= start && end <= span.end) ?? false;
   }
@@ -194,6 +215,7 @@ export class Pool {
   private changed(): void {
     this.count += 1;
     this.reports.clear();
+    this.placed = null;
     this.whole = null;
   }
 }

@@ -29,6 +29,11 @@ export interface FileEvent {
   readonly kind: 'created' | 'changed' | 'deleted';
 }
 
+export interface FileRename {
+  readonly oldUri: string;
+  readonly newUri: string;
+}
+
 export interface WorkspaceListener {
   /** Something that features show may have changed. */
   changed(): void;
@@ -195,6 +200,18 @@ export class Workspace {
     this.listener.changed();
   }
 
+  /** Files and folders that got another name in the editor take their decisions along. */
+  async filesRenamed(renames: readonly FileRename[]): Promise<void> {
+    await this.decisions.rename(renames.map(({ oldUri, newUri }) => ({ from: pathOf(oldUri), to: pathOf(newUri) })));
+    this.pool.decide(this.decisions.placed());
+    await this.filesChanged(
+      renames.flatMap(({ oldUri, newUri }): FileEvent[] => [
+        { uri: oldUri, kind: 'deleted' },
+        { uri: newUri, kind: 'created' },
+      ]),
+    );
+  }
+
   /** Brings the verdicts in line with the decisions as they are now. */
   decided(): void {
     this.pool.decide(this.decisions.placed());
@@ -261,6 +278,7 @@ export class Workspace {
     this.reading += 1;
     const run = this.reading;
     const progress = this.listener.reading();
+    this.pool.complete = false;
     await readFolders(this.world, this.folders, {
       progress,
       stale: () => run !== this.reading,
@@ -284,6 +302,9 @@ export class Workspace {
       },
       changed: () => this.listener.changed(),
     });
+    if (run !== this.reading) return;
+    this.pool.complete = true;
+    this.listener.changed();
   }
 
   /** Documents that no listing has any more, nor an editor. */

@@ -28,7 +28,7 @@ function actionsIn(builder: ReportBuilder, path: string, selected = '7.4'): read
   const range: Range = { start: document.positionAt(at), end: document.positionAt(at + selected.length) };
   return codeActions(builder.view(path), range, [], builder, {
     commands: null,
-    keeper: null,
+    keeping: { kind: 'no folder' },
     edits: { text, version: 3 },
   });
 }

@@ -11,6 +11,12 @@ export interface KeptDecision {
   readonly decision: Decision;
 }
 
+/** A file or folder that has another name now; both are names as in the report. */
+export interface PathMove {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The decisions of all folders, in step with their files. */
 export class DecisionBook {
   private readonly byFolder = new Map<string, readonly Decision[]>();
@@ -41,6 +47,16 @@ export class DecisionBook {
   /** The folder that keeps the decisions on a document; null where it lies in none. */
   folderOf(path: string): string | null {
     return this.folders.find((folder) => path.startsWith(`${folderPath(folder)}/`)) ?? null;
+  }
+
+  /**
+   * The folder that keeps the decisions on a document: its own, else the first of the window, whose sources a file from
+   * elsewhere is checked against. Null for what was never saved, and where no folder of its kind is open.
+   */
+  keeperOf(path: string): string | null {
+    const scheme = schemeIn(path);
+    if (scheme === 'untitled') return null;
+    return this.folderOf(path) ?? this.folders.find((folder) => schemeIn(pathOf(folder)) === scheme) ?? null;
   }
 
   /** A document's name in the decisions of a folder. */
@@ -92,6 +108,15 @@ export class DecisionBook {
     return this.write(folder, (decisions) => withoutDecision(decisions, decision));
   }
 
+  /** Has decisions name files by what they are called now; whole folders take all in them along. */
+  async rename(moves: readonly PathMove[]): Promise<void> {
+    for (const [folder, decisions] of this.byFolder) {
+      const change = (decision: Decision): Decision => movedDecision(decision, folderPath(folder), moves);
+      if (decisions.every((one) => change(one) === one)) continue;
+      await this.write(folder, (now) => now.map(change));
+    }
+  }
+
   /** The decision that was made last, in these folders or in all; null where there is none. */
   last(folder: string | null): KeptDecision | null {
     const candidates = this.all().filter((kept) => folder === null || kept.folder === folder);
@@ -130,8 +155,26 @@ export class DecisionBook {
   }
 }
 
+function movedDecision(decision: Decision, folder: string, moves: readonly PathMove[]): Decision {
+  const moved = (place: FigurePlace): FigurePlace => {
+    const path = resolvePath(folder, place.path);
+    const move = moves.find(({ from }) => path === from || path.startsWith(`${from}/`));
+    // where the whole folder moves, its decisions name its files as before
+    if (!move || folder === move.from || folder.startsWith(`${move.from}/`)) return place;
+    return { ...place, path: relativePath(folder, move.to + path.slice(move.from.length)) };
+  };
+  const [figure, others] = [moved(decision.figure), decision.others.map(moved)];
+  const same = figure === decision.figure && others.every((other, at) => other === decision.others[at]);
+  return same ? decision : { ...decision, figure, others };
+}
+
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What `pathOf` puts in front of all but files. */
+function schemeIn(path: string): string {
+  return /^([a-z][\w+.-]*):/i.exec(path)?.[1] ?? 'file';
 }
 
 function folderPath(folder: string): string {

@@ -53,8 +53,12 @@ export function decisionsText(decisions: readonly Decision[], strange: readonly 
   return `${JSON.stringify({ version, decisions: [...entries, ...strange] }, null, 2)}\n`;
 }
 
-/** With one decision more, as the last; made again, it takes the place of what it repeats. */
+/**
+ * With one decision more, as the last; made again, it takes the place of what it repeats. A list that holds this very
+ * decision stays as it is, so that the change can be made twice.
+ */
 export function withDecision(decisions: readonly Decision[], added: Decision): readonly Decision[] {
+  if (decisions.some((one) => one.decided === added.decided && sameDecision(one, added))) return decisions;
   return [...withoutDecision(decisions, added), added];
 }
 
