@@ -23,6 +23,37 @@ describe('no claims are', () => {
       'The 51st state would join later.',
     ));
 
+  it('numbers that end a name, whatever follows', () => {
+    nothing(
+      'The Kestrel 9 lifted off at dawn.',
+      'Baltic Link 2 was never put into service.',
+      'A Kestrel 9 rocket stood on the pad.',
+      'Reactor 4 workers went home.',
+      'The phone runs Orchid 3.12 by default.',
+      'Figure 4 shows the coast.',
+      'The airline grounded its 737 MAX fleet.',
+      'Boeing delayed the smaller of its 737 jets.',
+      'The Under-21 side lost.',
+      'In goal stood number 10 Luca Brandt.',
+    );
+    only('The brigade lost 31 of its 44 Marten 2 tanks.', '31', '44');
+  });
+
+  it('but counts behind a place are', () => {
+    only('In Leeds 12 died.', '12');
+    only('In the Netherlands 40 were hurt.', '40');
+    only('The allies gave Kyiv 31 tanks.', '31');
+    only('Airbus delivered 348 jets.', '348');
+  });
+
+  it('numbers of registers, cases and laws', () =>
+    nothing(
+      'ISBN 978-1-4028-9462-6 is out of print.',
+      'The paper (doi:10.1038/s41586-021-03819-2) was withdrawn.',
+      'The case, 23-CV-1187, was heard.',
+      'It broke 18 U.S.C. 1343 and § 230.',
+    ));
+
   it('addresses of all sorts', () =>
     nothing(
       'Call 0800 555 0199 for details.',

@@ -25,6 +25,13 @@ describe('the kind of a figure', () => {
   kind('Profit fell from 40 million to 31 million pounds.', '40 million', 'level');
   kind('Profit fell from 40 million to 31 million pounds.', '31 million pounds', 'change to');
   kind('Turnout was 61 percent, up from 54 percent.', '54 percent', 'share');
+  kind('The margin widened by 120 basis points to 38.4 percent.', '38.4 percent', 'change to');
+  kind('The order book grew by a fifth to a record 26,000.', '26,000', 'change to');
+  kind('The rate edged up to 4.3 percent.', '4.3 percent', 'change to');
+  kind('The rate fell below 1 percent.', '1 percent', 'change to');
+  kind('Output grew 0.3 percent on the quarter and 1.2 percent on the year.', '1.2 percent', 'change by');
+  kind('Sales rose 4 percent and 12 percent of shops closed.', '12 percent', 'share');
+  kind('The wait was three weeks longer than in Carrow.', 'three weeks', 'change by');
   kind('The train reaches up to 300 km/h.', '300 km/h', 'level');
 });
 
@@ -42,6 +49,16 @@ describe('the status of a figure', () => {
   status('The law caps rents at 9 euros per square metre.', '9 euros', 'limit');
   status('The union proposed a pay rise of 6 percent.', '6 percent', 'proposal');
   status('The minister denied that 4,000 teachers would go.', '4,000', 'denied');
+
+  status('The mill burned on 14 May 2021, and 41 sheep were lost.', '41', 'reported');
+  status('Spending will rise to 3 percent of output, from 2.1 percent last year.', '2.1 percent', 'reported');
+  status('Exports are expected to reach more than 40,000 bags.', '40,000', 'forecast');
+  status('The ministry denied that 200 soldiers had died, saying only 12 did.', '12', 'reported');
+  status('The winger has scored 12 goals.', '12', 'reported');
+  status('Demand for steel rose 3 percent.', '3 percent', 'reported');
+  status('The benchmark rate stands at 5.25 percent.', '5.25 percent', 'reported');
+  status('The flight was late by 40 minutes due to fog.', '40 minutes', 'reported');
+  status('Smokers are three times more likely to fall ill.', 'three times', 'reported');
 
   it('is that of its own clause', () => {
     const text = 'The mill sold 310 tonnes, and expects to sell 420 tonnes in the spring.';
@@ -141,6 +158,24 @@ describe('who says it', () => {
   speaker('"We lost 41 containers," said Tom Bell, the captain.', '41', 'Tom Bell');
   speaker('Some 41 containers were lost, the mayor said.', '41', 'mayor');
   speaker('The ferry carried 412 passengers.', '412', null);
+  speaker('At midnight the toll stood at 213, police chief Imran Das said.', '213', 'Imran Das');
+  speaker('The flood claimed 12 lives.', '12', null);
+
+  it('is told for each part of a sentence', () => {
+    const text = 'According to the union, 9,000 workers walked out; the company put the number at 6,500.';
+    assert.equal(claim(text, '9,000').speaker.value, 'the union');
+    assert.equal(claim(text, '6,500').speaker.value, 'company');
+  });
+
+  it('is known to the end of a quotation', () => {
+    const text = '“We lost 40 barns. Another 12 are damaged,” said Ana Rusk. “Insurers will pay for 30.”';
+    for (const figure of ['40', '12', '30']) assert.equal(claim(text, figure).speaker.value, 'Ana Rusk', figure);
+  });
+
+  it('also owns what it reports of itself', () => {
+    assert.equal(claim('Germany reported 412 new cases.', '412').scope.value, 'Germany');
+    assert.equal(claim('Reuters reported 412 new cases.', '412').scope.value, null);
+  });
 
   it('is the speaker of the entry, in an interview', () => {
     const text = `ANA RUSK: How many beds are there?

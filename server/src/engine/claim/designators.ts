@@ -2,7 +2,7 @@ import type { Span } from '../report';
 import type { Token } from '../text/tagger';
 import type { Figure } from '../quantity/figure';
 import { canonical } from './lexicon';
-import { isContent, isInFigures } from './terms';
+import { isContent, isInFigures, placeOf } from './terms';
 
 /** One of several of its kind: "Section 1", "the second quarter", "at 2019 prices". */
 export interface Designator extends Span {
@@ -67,4 +67,40 @@ export function designatorsOf(
       found.push({ noun: 'prices', id, start: from + match.index, end: from + match.index + match[0].length });
   }
   return found;
+}
+
+/** Words beside a score that was not the last: "after leading 2-0", "1-1 at the break". */
+const INTERIM_BEFORE = new Set([
+  'lead',
+  'trail',
+  'ahead',
+  'behind',
+  'down',
+  'up',
+  'make',
+  'halftime',
+  'interval',
+  'break',
+]);
+const INTERIM_BEHIND =
+  /^(?:lead|deficit|up|down|ahead|behind|(?:\p{L}+ )?(?:at|by) (?:the )?(?:half|break|interval|halftime|half-time))/u;
+
+/** Words beside the score that a match ended with. */
+const RESULTS = new Set(['win', 'beat', 'lose', 'victory', 'defeat', 'thrash', 'rout', 'overcome', 'edge']);
+
+/** Which score of a match a figure is, its last or one on the way; none where the words around it do not tell. */
+export function scoreDesignator(figure: Figure, tokens: readonly Token[]): Designator[] {
+  if (figure.quantity.type !== 'score') return [];
+  const { from, to } = placeOf(tokens, figure);
+  const behind = tokens
+    .slice(to, to + 4)
+    .map((t) => t.lower)
+    .join(' ');
+  const interim =
+    tokens.slice(Math.max(0, from - 3), from).some((t) => INTERIM_BEFORE.has(t.lemma)) || INTERIM_BEHIND.test(behind);
+  const near = tokens.slice(Math.max(0, from - 8), to + 3);
+  const last = near.some((t) => RESULTS.has(t.lemma));
+  return interim || last
+    ? [{ noun: 'score', id: interim ? 'interim' : 'last', start: figure.start, end: figure.end }]
+    : [];
 }

@@ -2,7 +2,10 @@ import type { Figure } from '../quantity/figure';
 import type { ClaimKind, Slot } from '../report';
 import type { Token } from '../text/tagger';
 import { isChange } from './lexicon';
-import { placeOf } from './terms';
+import { isInFigures, placeOf } from './terms';
+
+/** The longest stretch over which a figure takes over the verb of the one before, in tokens. */
+const REACH = 12;
 
 /** Words between a verb of change and its figure. */
 const BETWEEN = new Set([
@@ -31,13 +34,23 @@ const BETWEEN = new Set([
   'slightly',
   'the',
   'of',
+  'record',
+  'low',
+  'high',
 ]);
+
+/** Words that put a figure on the other side of where something moved: "fell below 1 percent". */
+const PAST = new Set(['below', 'above', 'beyond', 'past', 'beneath']);
+const COMPARATIVE = /^(?:more|fewer|less|higher|lower|larger|smaller|bigger|longer|shorter|above|below)$/;
+/** Comparatives that by themselves say that an amount is a difference: "12 km longer", "three weeks later". */
+const FURTHER =
+  /^(?:longer|shorter|taller|deeper|wider|heavier|lighter|faster|slower|warmer|colder|cooler|hotter|older|younger|cheaper|dearer|higher|lower)$/;
 
 /**
  * Whether a figure is a level or what something changed by or to. "rose 4 percent to 3.2 million" holds a change by
- * and a change to; "a 12 percent rise" is a change by; "up from nine" is a level.
+ * and a change to; "a 12 percent rise" is a change by; "up from nine" is a level. `figures` are all of the sentence.
  */
-export function kindOf(tokens: readonly Token[], figure: Figure): Slot<ClaimKind> {
+export function kindOf(tokens: readonly Token[], figure: Figure, figures: readonly Figure[]): Slot<ClaimKind> {
   const basic = basicKind(figure);
   if (figure.group?.kind === 'from-to')
     return { value: figure.group.index === 0 ? 'level' : 'change to', from: 'stated' };
@@ -45,9 +58,29 @@ export function kindOf(tokens: readonly Token[], figure: Figure): Slot<ClaimKind
   const place = placeOf(tokens, figure);
   const behind = changeBehind(tokens, place.to, figure);
   if (behind) return { value: 'change by', from: 'stated', start: behind.start, end: behind.end };
-  const before = changeBefore(tokens, place.from, figure);
+  const before = changeBefore(tokens, place.from, figure, figures);
   if (before) return { value: before.kind, from: 'stated', start: before.token.start, end: before.token.end };
-  return { value: basic, from: 'stated' };
+  return sharedChange(tokens, figure, figures) ?? { value: basic, from: 'stated' };
+}
+
+/** "grew 0.3 percent on the quarter and 1.2 percent on the year": the verb of the figure before is meant for both. */
+function sharedChange(tokens: readonly Token[], figure: Figure, figures: readonly Figure[]): Slot<ClaimKind> | null {
+  const earlier = figures.findLast((f) => f.end <= figure.start && f.dimension === figure.dimension);
+  if (!earlier || figure.dimension === 'none' || figure.dimension === 'duration') return null;
+  const between = tokens.filter((t) => t.start >= earlier.end && t.end <= figure.start);
+  const joined = between.some((t) => t.lower === 'and' || t.lower === 'but');
+  if (!joined || between.length > REACH || between.some((t) => t.tag === 'VERB' || t.tag === 'AUX' || t.text === ';'))
+    return null;
+  const next = tokens.find((t) => t.start >= figure.end);
+  if (next?.lower === 'of' || next?.tag === 'VERB' || next?.tag === 'AUX') return null;
+  const word = between.at(-1)?.lower;
+  const shared = kindOf(
+    tokens,
+    earlier,
+    figures.filter((f) => f.start < earlier.start),
+  );
+  if (word === 'to') return shared.value === 'change to' ? shared : null;
+  return shared.value === 'change by' && figure.dimension !== 'points' ? shared : null;
 }
 
 function basicKind(figure: Figure): ClaimKind {
@@ -76,31 +109,41 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
     const token = tokens[i];
     if (!token || token.text === ',' || token.tag === 'ADP') return null;
     if (isChange(token.lemma) && (token.tag === 'NOUN' || relative)) return token;
-    if (
-      relative &&
-      i === at &&
-      /^(?:more|fewer|less|higher|lower|larger|smaller|bigger|longer|shorter|above|below)$/.test(token.lower)
-    )
-      return token;
+    if (i === at && relative && COMPARATIVE.test(token.lower)) return token;
+    if (i === at && figure.dimension !== 'none' && FURTHER.test(token.lower)) return token;
   }
   return null;
 }
 
-function changeBefore(tokens: readonly Token[], at: number, figure: Figure): { token: Token; kind: ClaimKind } | null {
+function changeBefore(
+  tokens: readonly Token[],
+  at: number,
+  figure: Figure,
+  figures: readonly Figure[],
+): { token: Token; kind: ClaimKind } | null {
   if (tokens[at - 1]?.lower === 'by') {
     const verb = tokens.slice(Math.max(0, at - 10), at - 1).findLast((t) => isChange(t.lemma) && t.tag === 'VERB');
     if (verb) return { token: verb, kind: 'change by' };
   }
   let to = false;
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const token = tokens[i];
     if (!token) return null;
-    if (token.lower === 'to' || token.lower === 'at') to = true;
+    if (token.lower === 'to' || token.lower === 'at' || (PAST.has(token.lower) && i === at - 1)) to = true;
     else if (token.lower === 'from') return null;
     else if (isChange(token.lemma) && (token.tag !== 'ADP' || token.lower === 'up' || token.lower === 'down')) {
-      if (token.lower === 'up' && tokens[i + 1]?.lower === 'to') return null;
+      if (token.lower === 'up' && tokens[i + 1]?.lower === 'to') {
+        const verb = tokens[i - 1];
+        return verb?.tag === 'VERB' && isChange(verb.lemma) ? { token: verb, kind: 'change to' } : null;
+      }
       return { token, kind: to ? 'change to' : 'change by' };
-    } else if (!BETWEEN.has(token.lower) && !(to && i > at - 4) && !figureBetween(token, figure)) return null;
+    } else if (
+      !BETWEEN.has(token.lower) &&
+      !(to && i > at - 4) &&
+      !figureBetween(token, figure) &&
+      !(to && isInFigures(token, figures))
+    )
+      return null;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../quantity/figure';
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tagger';
 import { onlyDatesAnother } from './event-dates';
+import { endsName } from './name-number';
 import { placeOf } from './terms';
 import { UNMEASURED } from './words';
 
@@ -16,6 +17,7 @@ export function makesNoClaim(figure: Figure, figures: readonly Figure[], sentenc
   if (figure.quantity.type === 'time')
     return !isClockOfEvent(figure, figures, tokens, sentence.block.kind === 'list item');
   if (figure.dimension !== 'none') return false;
+  if (endsName(figure, tokens)) return true;
   const before = tokens[place.from - 1];
   const behind = tokens[place.to];
   if (isAgeTag(figure, tokens, place.from, place.to)) return true;

@@ -1,7 +1,7 @@
 import type { Slot, Span } from '../report';
 import type { Token } from '../text/tagger';
 import { clauseOf, openingOf, segmentSpan } from './clause';
-import { designatorsOf } from './designators';
+import { designatorsOf, scoreDesignator } from './designators';
 import { inheritedTerms } from './inherit';
 import { kindOf } from './kind';
 import type { LineIndex } from './line-index';
@@ -12,7 +12,8 @@ import { makesNoClaim } from './no-claim';
 import type { ReadClaim } from './read-claim';
 import type { LazySentence } from './lazy-sentence';
 import type { SourceContext } from './source-context';
-import { speakerOf } from './speaker';
+import { sayingsOf, speakerOf } from './speaker';
+import { quoteSpeaker } from './quotation';
 import { additionOf } from './addition';
 import { statusOf } from './status';
 import { isInFigures, termsOf } from './terms';
@@ -32,27 +33,28 @@ export function readSentenceClaims(
     context.properWords,
   );
   const opening = openingOf(tokens);
-  const speaker = speakerOf(sentence, names, context.text);
   const figures = lazy.figures;
+  const sayings = sayingsOf(tokens, names, (t) => isInFigures(t, figures));
   const adds = additionOf(context.text.slice(lazy.start, lazy.end));
   const kept = figures.filter((f) => f.nonClaim === null && !makesNoClaim(f, figures, sentence, context.text));
   return kept.map((figure) => {
     const clause = clauseOf(tokens, figure);
+    const told = speakerOf(sentence, sayings, figure, context.text);
+    const speaker = told.slot.value === null ? quoteSpeaker(figure, lazy, sentences, context.text) : told.slot;
     const { terms: own, phrase } = termsOf(sentence, figure, figures);
     const inherited = inheritedTerms(lazy, own, sentences, context);
     const terms = [...own, ...inherited.terms];
     const clauseTokens = tokens.filter((t) => t.start < clause.end && t.end > clause.start);
     const near = names.filter(
       (n) =>
-        (overlaps(n, clause) || (opening !== null && overlaps(n, opening))) && !isSpeaker(n, speaker, clauseTokens),
+        (overlaps(n, clause) || (opening !== null && overlaps(n, opening))) &&
+        (told.owns || !isSpeaker(n, speaker, clauseTokens)),
     );
     const scope = near.length > 0 ? near : inherited.names;
-    const designators = designatorsOf(
-      clauseTokens,
-      context.text.slice(clause.start, clause.end),
-      clause.start,
-      figures,
-    );
+    const designators = [
+      ...designatorsOf(clauseTokens, context.text.slice(clause.start, clause.end), clause.start, figures),
+      ...scoreDesignator(figure, tokens),
+    ];
     const { line, column } = lines.place(figure.start);
     const standing = statusOf(context.text, clause, figure);
     return {
@@ -69,7 +71,7 @@ export function readSentenceClaims(
       around: [...names, ...inherited.names],
       designators: designators.length > 0 ? designators : inherited.designators,
       measure: measureOf(figure, terms, phrase, lazy.block, context.text),
-      kind: kindOf(tokens, figure),
+      kind: kindOf(tokens, figure, figures),
       scope: scopeSlot(near, scope, context.text),
       time: holdsFor(figure, lazy, segmentSpan(tokens, figure), context),
       asOf: context.date === null ? UNKNOWN : { value: context.date, from: 'inherited' },

@@ -17,3 +17,11 @@ export const IN_MILLIONS: ReadonlySet<string> = new Set(table.inMillions);
 export const PRONOUNS: ReadonlySet<string> = new Set(table.pronouns);
 /** Nouns with "the" that refer to a figure named before. */
 export const ANAPHORS: ReadonlySet<string> = new Set(table.anaphors);
+/** Verbs of saying. */
+export const SAYING: ReadonlySet<string> = new Set(table.saying);
+/** Verbs of saying whose subject tells its own figures where no clause follows. */
+export const OWNING: ReadonlySet<string> = new Set(table.owning);
+/** What is claimed in the sense of taken: lives, titles. */
+export const COUNTED_WITH: ReadonlySet<string> = new Set(table.taken);
+/** Agencies and broadcasters, which report what is another's. */
+export const NEWS_AGENCIES: ReadonlySet<string> = new Set(table.newsAgencies);

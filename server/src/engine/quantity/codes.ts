@@ -1,7 +1,8 @@
 import type { Context } from './context';
 import { DIGITS, SYMBOL, WORD, type Tokens } from './tokens';
 
-const ADDRESS = /:\/\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^[@#]\w|(?:[0-9a-f]{2}:){3}/i;
+const ADDRESS =
+  /:\/\/|^\W?(?:doi:)?10\.\d{4,9}\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^[@#]\w|(?:[0-9a-f]{2}:){3}/i;
 /** Longest stretch without a blank that is looked at, in tokens; prose has none so long, so that it is data or an address. */
 const CHUNK = 80;
 
@@ -12,7 +13,51 @@ const CHUNK = 80;
 export function codeAt(context: Context, i: number): number | null {
   const { tokens } = context;
   if (tokens.kind(i) !== DIGITS) return null;
-  return phone(tokens, i) ?? chunk(context, i) ?? joined(context, i);
+  return identifier(tokens, i) ?? docket(tokens, i) ?? phone(tokens, i) ?? chunk(context, i) ?? joined(context, i);
+}
+
+/** "ISBN 978-1-4028-9462-6", "PMID: 30123456": groups of digits behind the name of a register. */
+function identifier(tokens: Tokens, i: number): number | null {
+  let k = i - 1;
+  if (tokens.symbol(k, ':') || tokens.symbol(k, '#')) k--;
+  if (!tokens.is(k, 'register') || !/^[A-Z]/.test(tokens.slice(k))) return null;
+  let next = i + 1;
+  while (
+    (tokens.kind(next) === DIGITS && tokens.start(next) - tokens.end(next - 1) <= 1) ||
+    (tokens.glued(next) && tokens.kind(next) !== SYMBOL) ||
+    ((tokens.hyphen(next) || tokens.symbol(next, '/')) && tokens.glued(next) && tokens.glued(next + 1))
+  )
+    next++;
+  return next;
+}
+
+/** "23-CV-1187", "18 U.S.C. 1343", "29 CFR 1910": the number of a case or of a law. */
+function docket(tokens: Tokens, i: number): number | null {
+  if (
+    tokens.hyphen(i + 1) &&
+    tokens.kind(i + 2) === WORD &&
+    tokens.length(i + 2) < 4 &&
+    tokens.hyphen(i + 3) &&
+    tokens.kind(i + 4) === DIGITS &&
+    [1, 2, 3, 4].every((k) => tokens.glued(i + k))
+  )
+    return i + 5;
+  const code = codeOfLaw(tokens, i + 1);
+  return code !== null && tokens.kind(code) === DIGITS ? code + 1 : null;
+}
+
+/** The token behind "U.S.C.", "CFR" or "U.S.C. §". */
+function codeOfLaw(tokens: Tokens, i: number): number | null {
+  const letters = [];
+  let k = i;
+  while (tokens.kind(k) === WORD && tokens.capital(k) && letters.length < 3 && tokens.length(k) <= 3) {
+    letters.push(tokens.slice(k++));
+    if (!tokens.symbol(k, '.') || !tokens.glued(k)) break;
+    k++;
+  }
+  if (!['USC', 'CFR'].includes(letters.join(''))) return null;
+  while (tokens.code(k) === 0xa7) k++;
+  return k;
 }
 
 /** "0800 555 0142", "+99 55 010 0177", "555-0142". */
@@ -178,30 +223,17 @@ function currencyLetters(context: Context, i: number): boolean {
   const { tokens, lexicon } = context;
   if (tokens.glued(i) && tokens.kind(i - 1) === DIGITS) return false;
   const found = lexicon.currencySigns.match(tokens, i, ({ sign, spaced }) => !spaced && sign === tokens.slice(i));
-  return found !== null || tokens.word(i) === 'x' || tokens.word(i) === 'fy';
+  return found !== null || tokens.slice(i) === 'x' || tokens.word(i) === 'fy';
 }
 
 /** Prefixes that leave the number a number: "mid-2033", "pre-2019", "sub-40", words of number. */
 function hyphenPrefix(tokens: Tokens, i: number): boolean {
   return (
-    [
-      'mid',
-      'pre',
-      'post',
-      'early',
-      'late',
-      'to',
-      'and',
-      'or',
-      'sub',
-      'plus',
-      'minus',
-      'about',
-      'non',
-      'a',
-      'over',
-      'under',
-    ].includes(tokens.slice(i).toLowerCase()) ||
+    ['mid', 'pre', 'post', 'early', 'late', 'to', 'and', 'or', 'sub', 'plus', 'minus', 'about', 'non', 'a'].includes(
+      tokens.slice(i).toLowerCase(),
+    ) ||
+    // "over-65s", but "the Under-21 side"
+    (['over', 'under'].includes(tokens.slice(i).toLowerCase()) && tokens.slice(i + 3) === 's') ||
     tokens.lexeme(i)?.month !== undefined ||
     (tokens.glued(i) && tokens.kind(i - 1) === DIGITS)
   );

@@ -2,7 +2,8 @@ import { asideOf } from './asides';
 import type { Context } from './context';
 import type { Draft } from './draft';
 import type { NonClaim } from './figure';
-import { SYMBOL, WORD, type Tokens } from './tokens';
+import { label, lettered, wordLabel } from './labels';
+import { WORD } from './tokens';
 
 /** How far before opening hours a word that tells them may stand, in tokens. */
 const OPENING_REACH = 8;
@@ -148,115 +149,6 @@ function address(context: Context, draft: Draft): NonClaim | null {
     if (k > draft.next && tokens.is(k, 'street')) return 'address';
   }
   return null;
-}
-
-/** "No. 4", "Issue 41,208", "Section 2", "Boeing 737", "#12". */
-function label(context: Context, draft: Draft): NonClaim | null {
-  const { tokens } = context;
-  const i = draft.first;
-  // "4 June 24-25, 2025": a number in front of a date
-  if (draft.next === i + 1 && tokens.lexeme(draft.next)?.month !== undefined && tokens.capital(draft.next))
-    return 'label';
-  let k = i - 1;
-  if (draft.range) return tokens.is(k, 'rangeLabel') ? 'label' : null;
-  if (draft.stated)
-    return tokens.is(k, 'decimalLabel') && tokens.capital(k) && draft.next === i + 3 && !counted(context, draft)
-      ? 'label'
-      : null;
-  // "the 41 bus", "draw a 1"
-  if (draft.next === i + 1 && tokens.slice(k) === 'the' && tokens.is(draft.next, 'vehicle')) return 'label';
-  if (
-    draft.next === i + 1 &&
-    tokens.slice(k) === 'a' &&
-    tokens.length(i) === 1 &&
-    !counted(context, draft) &&
-    !tokens.hyphen(draft.next)
-  )
-    return 'label';
-  if (tokens.symbol(k, '#') && tokens.glued(i)) return 'label';
-  const dotted = tokens.symbol(k, '.') && tokens.glued(k);
-  if (dotted) k--;
-  if (tokens.kind(k) !== WORD || (tokens.glued(i) && !dotted)) return null;
-  const capital = tokens.capital(k);
-  if (tokens.word(k) === 'no') return (capital || dotted) && !voteBefore(tokens, k) ? 'label' : null;
-  if (dotted && !tokens.is(k, 'strongLabel')) return null;
-  if (tokens.is(k, 'strongLabel')) return capital || !counted(context, draft) ? 'label' : null;
-  const bare = draft.next === i + 1;
-  // "type 2 diabetes", "a phase 3 trial", "week 9"
-  if (
-    bare &&
-    tokens.is(k, 'grading') &&
-    typeof draft.value === 'number' &&
-    draft.value < 60 &&
-    !tokens.is(k - 1, 'grading before')
-  )
-    return 'label';
-  if (tokens.is(k, 'label') && capital && bare && !sentenceStart(tokens, k))
-    return counted(context, draft) ? null : 'label';
-  if (tokens.is(k, 'label') && capital && bare) return counted(context, draft) ? null : 'label';
-  const name =
-    capital &&
-    bare &&
-    !tokens.lexeme(k)?.begins &&
-    !tokens.is(k, 'function') &&
-    !tokens.is(k, 'transparent') &&
-    !sentenceStart(tokens, k);
-  if (!name || counted(context, draft) || typeof draft.value !== 'number') return null;
-  // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
-  return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
-}
-
-/** "Yes 63,870 (58.0 per cent), No 46,251". */
-function voteBefore(tokens: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= i - 14; k--) if (tokens.slice(k) === 'Yes' || tokens.slice(k) === 'Aye') return true;
-  return false;
-}
-
-/** A name with a number and a letter that might be a scale: "Corran 5B". */
-function lettered(context: Context, draft: Draft): boolean {
-  const { tokens } = context;
-  const i = draft.first;
-  return (
-    draft.next === i + 2 &&
-    tokens.length(i + 1) === 1 &&
-    tokens.capital(i + 1) &&
-    tokens.capital(i - 1) &&
-    !tokens.glued(i) &&
-    !tokens.lexeme(i - 1)?.begins &&
-    !tokens.is(i - 1, 'function') &&
-    !tokens.is(i - 1, 'transparent') &&
-    !sentenceStart(tokens, i - 1) &&
-    !counted(context, draft)
-  );
-}
-
-function acronym(word: string): boolean {
-  return word.length > 1 && word.length < 6 && word === word.toUpperCase();
-}
-
-function counted(context: Context, draft: Draft): boolean {
-  const { tokens } = context;
-  const i = draft.next;
-  return (
-    tokens.kind(i) === WORD &&
-    !tokens.is(i, 'function') &&
-    !tokens.capital(i) &&
-    tokens.start(i) - tokens.end(i - 1) === 1
-  );
-}
-
-function sentenceStart(tokens: Tokens, i: number): boolean {
-  return i === 0 || (tokens.kind(i - 1) === SYMBOL && !tokens.symbol(i - 1, ',') && !tokens.hyphen(i - 1));
-}
-
-/** "Group of Seven", "Chapter Two". */
-function wordLabel(context: Context, draft: Draft): NonClaim | null {
-  const { tokens } = context;
-  const i = draft.first;
-  if (!tokens.capital(i)) return null;
-  const of = tokens.word(i - 1) === 'of' && tokens.capital(i - 2);
-  if (of && draft.next === i + 1 && !tokens.is(i - 2, 'function')) return 'name';
-  return tokens.is(i - 1, 'label') && tokens.capital(i - 1) ? 'label' : null;
 }
 
 /** "Voss, 52, the member for": an age set as a tag behind a name. */

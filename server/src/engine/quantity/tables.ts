@@ -107,6 +107,12 @@ export interface DateTable {
 export interface NameTable {
   /** Word classes by name. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Numbers by which a maker's models go, and words that follow such a number alone. */
+  readonly models: readonly {
+    readonly maker: string;
+    readonly numbers: readonly string[];
+    readonly tails: readonly string[];
+  }[];
   readonly idioms: readonly string[];
   readonly oneBefore: readonly string[];
   readonly oneAfter: readonly string[];

@@ -1,0 +1,51 @@
+import type { Slot, Span } from '../report';
+import type { LazySentence } from './lazy-sentence';
+import { namesOf } from './names';
+import { sayingsOf } from './speaker';
+import { isInFigures } from './terms';
+
+/** So many sentences may lie between a quoted figure and the words that say who speaks. */
+const REACH = 3;
+const MARKS = /["“”]/g;
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/**
+ * The speaker of a quotation that runs over several sentences of a paragraph: "We lost 40 homes. Another 12 are
+ * damaged," said Ana Rusk. The slot is inherited; it is unknown where the figure is not quoted.
+ */
+export function quoteSpeaker(figure: Span, lazy: LazySentence, sentences: readonly LazySentence[], text: string): Slot {
+  if (!isQuoted(figure, lazy)) return { value: null, from: 'unknown' };
+  for (let away = 1; away <= REACH; away++) {
+    for (const other of [sentences[lazy.index + away], sentences[lazy.index - away]]) {
+      if (!other || other.block !== lazy.block || !namesSpeaker(other)) continue;
+      const speaker = speakerIn(other);
+      if (speaker) return { value: text.slice(speaker.start, speaker.end), from: 'inherited', ...speaker };
+    }
+  }
+  return { value: null, from: 'unknown' };
+}
+
+/** An odd number of quotation marks stands before it in its paragraph. */
+function isQuoted(figure: Span, { block }: LazySentence): boolean {
+  const before = block.text.slice(0, figure.start - block.start);
+  return (before.match(MARKS)?.length ?? 0) % 2 === 1;
+}
+
+/** Words outside quotation marks stand beside quoted ones. */
+function namesSpeaker({ block, start, end }: LazySentence): boolean {
+  const words = block.text.slice(start - block.start, end - block.start);
+  return words.replace(MARKS, '').length < words.length && /[,?!.]["”]\s*\p{L}|["”]\s*$/u.test(words.trim());
+}
+
+function speakerIn(lazy: LazySentence): Span | null {
+  const { tokens } = lazy.tokens();
+  const [saying] = sayingsOf(
+    tokens,
+    namesOf(
+      tokens.filter((t) => !isInFigures(t, lazy.figures)),
+      NO_NAMES,
+    ),
+    (t) => isInFigures(t, lazy.figures),
+  );
+  return saying ? { start: saying.speaker.start, end: saying.speaker.end } : null;
+}

@@ -1,0 +1,138 @@
+import type { Context } from './context';
+import type { Draft } from './draft';
+import type { NonClaim } from './figure';
+import { SYMBOL, WORD, type Tokens } from './tokens';
+
+/** "No. 4", "Issue 41,208", "Section 2", "Boeing 737", "#12". */
+export function label(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  const i = draft.first;
+  // "4 June 24-25, 2025": a number in front of a date
+  if (draft.next === i + 1 && tokens.lexeme(draft.next)?.month !== undefined && tokens.capital(draft.next))
+    return 'label';
+  if (isModel(context, draft)) return 'name';
+  let k = i - 1;
+  if (draft.range) return tokens.is(k, 'rangeLabel') ? 'label' : null;
+  if (draft.stated)
+    return tokens.is(k, 'decimalLabel') && tokens.capital(k) && draft.next === i + 3 && !counted(context, draft)
+      ? 'label'
+      : null;
+  // "the 41 bus", "draw a 1"
+  if (draft.next === i + 1 && tokens.slice(k) === 'the' && tokens.is(draft.next, 'vehicle')) return 'label';
+  if (
+    draft.next === i + 1 &&
+    tokens.slice(k) === 'a' &&
+    tokens.length(i) === 1 &&
+    !counted(context, draft) &&
+    !tokens.hyphen(draft.next)
+  )
+    return 'label';
+  if ((tokens.symbol(k, '#') && tokens.glued(i)) || tokens.code(k) === 0xa7) return 'label';
+  const dotted = tokens.symbol(k, '.') && tokens.glued(k);
+  if (dotted) k--;
+  if (tokens.kind(k) !== WORD || (tokens.glued(i) && !dotted)) return null;
+  const capital = tokens.capital(k) || camel(tokens.slice(k));
+  if (tokens.word(k) === 'no') return (capital || dotted) && !voteBefore(tokens, k) ? 'label' : null;
+  if (dotted && !tokens.is(k, 'strongLabel')) return null;
+  if (tokens.is(k, 'strongLabel')) return capital || !counted(context, draft) ? 'label' : null;
+  const bare = draft.next === i + 1;
+  // "type 2 diabetes", "a phase 3 trial", "week 9"
+  if (
+    bare &&
+    tokens.is(k, 'grading') &&
+    typeof draft.value === 'number' &&
+    draft.value < 60 &&
+    !tokens.is(k - 1, 'grading before')
+  )
+    return 'label';
+  // "Figure 4 shows", "Reactor 4 workers": behind these a noun is not counted, behind "World" or "Local" it is
+  if (tokens.is(k, 'label') && capital && bare)
+    return tokens.is(k, 'firmLabel') || !counted(context, draft) ? 'label' : null;
+  // "number 10 Luca Brandt", "ranked number 3"
+  if (bare && tokens.word(k) === 'number' && typeof draft.value === 'number' && draft.value < 100) return 'label';
+  const name =
+    capital &&
+    bare &&
+    !tokens.lexeme(k)?.begins &&
+    !tokens.is(k, 'function') &&
+    !tokens.is(k, 'transparent') &&
+    !sentenceStart(tokens, k);
+  if (!name || counted(context, draft) || typeof draft.value !== 'number') return null;
+  // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
+  return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
+}
+
+/** "Yes 63,870 (58.0 per cent), No 46,251". */
+function voteBefore(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= i - 14; k--) if (tokens.slice(k) === 'Yes' || tokens.slice(k) === 'Aye') return true;
+  return false;
+}
+
+/** A name with a number and a letter that might be a scale: "Corran 5B". */
+export function lettered(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const i = draft.first;
+  return (
+    draft.next === i + 2 &&
+    tokens.length(i + 1) === 1 &&
+    tokens.capital(i + 1) &&
+    tokens.capital(i - 1) &&
+    !tokens.glued(i) &&
+    !tokens.lexeme(i - 1)?.begins &&
+    !tokens.is(i - 1, 'function') &&
+    !tokens.is(i - 1, 'transparent') &&
+    !sentenceStart(tokens, i - 1) &&
+    !counted(context, draft)
+  );
+}
+
+/** "iPhone", "eGov": a name that begins small. */
+function camel(word: string): boolean {
+  return /^\p{Ll}{1,2}\p{Lu}/u.test(word);
+}
+
+/** Tokens before a model's number within which its maker is named. */
+const MAKER_REACH = 40;
+
+/** A number that a maker names its models with: "Boeing 737 jets", "its 737 MAX". */
+function isModel(context: Context, draft: Draft): boolean {
+  const { tokens, lexicon } = context;
+  if (draft.next !== draft.first + 1 || tokens.length(draft.first) !== 3) return false;
+  const written = tokens.slice(draft.first);
+  return lexicon.tables.names.models.some(({ maker, numbers, tails }) => {
+    if (!numbers.includes(written)) return false;
+    if (tails.includes(tokens.slice(draft.next).toLowerCase()) && tokens.capital(draft.next)) return true;
+    for (let k = draft.first - 1; k >= 0 && k >= draft.first - MAKER_REACH; k--)
+      if (tokens.word(k) === maker) return true;
+    return false;
+  });
+}
+
+function acronym(word: string): boolean {
+  return word.length > 1 && word.length < 6 && word === word.toUpperCase();
+}
+
+function counted(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const i = draft.next;
+  return (
+    tokens.kind(i) === WORD &&
+    !tokens.is(i, 'function') &&
+    !tokens.capital(i) &&
+    tokens.start(i) - tokens.end(i - 1) === 1
+  );
+}
+
+function sentenceStart(tokens: Tokens, i: number): boolean {
+  return i === 0 || (tokens.kind(i - 1) === SYMBOL && !tokens.symbol(i - 1, ',') && !tokens.hyphen(i - 1));
+}
+
+/** "Group of Seven", "Chapter Two". */
+export function wordLabel(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  const i = draft.first;
+  if (!tokens.capital(i)) return null;
+  const of = tokens.word(i - 1) === 'of' && tokens.capital(i - 2);
+  if (of && draft.next === i + 1 && !tokens.is(i - 2, 'function')) return 'name';
+  return tokens.is(i - 1, 'label') && tokens.capital(i - 1) ? 'label' : null;
+}
