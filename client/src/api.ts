@@ -9,6 +9,8 @@ import type { DraftTally } from './draft-review';
 export interface CrosscheckApi {
   /** What the server said last; null before it said anything. */
   status(): Status | null;
+  /** What the user was told of the server's ends. */
+  faults(): readonly string[];
   /** The underlines of a document as they are set in its editors. */
   underlines(uri: vscode.Uri): readonly { readonly verdict: Verdict; readonly range: vscode.Range }[];
   /** The tally of the draft in the active editor; null where it is no draft. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import { ChangedNotification, commands, type InitializationOptions, type Status } from '../../server/src/protocol';
 import type { CrosscheckApi } from './api';
+import { clearCache } from './cache';
 import { ClaimsView } from './claims-view/view';
 import { ComparisonPanels } from './comparison/panels';
 import { prepareToDecide, reviewDecisions, tellOutcome } from './decisions';
@@ -11,6 +12,7 @@ import { answerForFiles } from './client-files';
 import { Explanations } from './explanations';
 import { goTo, placeOf } from './go-to';
 import { copySample, greetInSample, openSample } from './sample';
+import { ServerFaults } from './server-faults';
 import { StatusBar } from './status-bar';
 import { Tables } from './tables';
 import { Underlines } from './underlines';
@@ -29,10 +31,12 @@ function documentSelector(): DocumentSelector {
 /**
  * Starts the server and everything that shows what it says.
  * @param createClient makes the client of the place where the extension runs: a process or a web worker behind it
+ * @param storage a folder in which the server may keep what it read; null where there is none
  */
 export async function startCrosscheck(
   context: vscode.ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  storage: string | null,
 ): Promise<CrosscheckApi> {
   const output = vscode.window.createOutputChannel('Crosscheck', { log: true });
   const drafts = new Drafts(context.workspaceState);
@@ -41,10 +45,15 @@ export async function startCrosscheck(
     commands: true,
     drafts: drafts.uris(),
     explanations: explanations.addresses(),
+    ...(storage === null ? {} : { storage }),
   });
+  const faults = new ServerFaults();
+  const told: string[] = [];
+  faults.onDidTell((message) => told.push(message));
   const client = createClient({
     documentSelector: documentSelector(),
     outputChannel: output,
+    errorHandler: faults,
     initializationOptions,
     middleware: { executeCommand: (command, args: unknown[], next) => tellOutcome(command, args, next) },
     markdown: { isTrusted: { enabledCommands: [commands.compare] }, supportHtml: false },
@@ -107,6 +116,7 @@ export async function startCrosscheck(
     command('crosscheck.toggleUnderlines', () => underlines.toggle()),
     command('crosscheck.markAsDraft', (uri) => drafts.mark(client, uri, true)),
     command('crosscheck.unmarkDraft', (uri) => drafts.mark(client, uri, false)),
+    command('crosscheck.clearCache', () => clearCache(client)),
     command('crosscheck.showOutput', () => output.show()),
     command('crosscheck.restartServer', async () => {
       await client.stop();
@@ -124,6 +134,7 @@ export async function startCrosscheck(
   void greetInSample(context);
   return {
     status: () => status,
+    faults: () => told,
     underlines: (uri) => underlines.of(uri),
     draft: () => review.tally(),
     sample: () => copySample(context),

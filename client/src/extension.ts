@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { CrosscheckApi } from './api';
+import { cacheFolder } from './cache';
 import { startCrosscheck } from './crosscheck';
 
 /** Entry point in desktop and remote VS Code: the server is a process of its own. */
@@ -16,5 +17,6 @@ export function activate(context: vscode.ExtensionContext): Promise<CrosscheckAp
         { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6029'] } } },
         options,
       ),
+    cacheFolder(context),
   );
 }

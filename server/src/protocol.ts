@@ -78,8 +78,8 @@ export interface DraftsParams {
 /** Client to server: which documents are drafts by command. */
 export const DraftsNotification = new NotificationType<DraftsParams>('crosscheck/drafts');
 
-/** Forgets what is kept of documents for the next start. */
-export const ClearCacheRequest = new RequestType0<null, void>('crosscheck/clearCache');
+/** Forgets what is kept of documents for the next start; false where nothing can be kept. */
+export const ClearCacheRequest = new RequestType0<boolean, void>('crosscheck/clearCache');
 
 /** Why nothing is read. */
 export type OffReason = 'setting' | 'code project';

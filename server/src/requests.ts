@@ -142,10 +142,7 @@ export function registerRequests(connection: Connection, context: RequestContext
     }),
   );
   connection.onRequest(ReportRequest, (token) => answer(token, () => views.whole().report));
-  connection.onRequest(ClearCacheRequest, async () => {
-    await workspace.clearCache();
-    return null;
-  });
+  connection.onRequest(ClearCacheRequest, () => workspace.clearCache());
   connection.onRequest(StatementRequest, (params, token) =>
     answer(token, async () => {
       const index = views.ofClaim(params.claim);

@@ -66,7 +66,7 @@ describe('crosscheck, what it reads', () => {
     scratch.write('a.txt', HARBOUR);
     chmodSync(scratch.write('locked.txt', HARBOUR), 0);
     assert.deepEqual(compareAsJson([scratch.folder]).skipped, [
-      { path: 'locked.txt', reason: 'no permission to read it' },
+      { path: 'locked.txt', reason: 'no permission' },
     ]);
   });
 

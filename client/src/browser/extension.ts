@@ -9,5 +9,6 @@ export function activate(context: vscode.ExtensionContext): Promise<CrosscheckAp
   return startCrosscheck(
     context,
     (options) => new LanguageClient('crosscheck', 'Crosscheck', new Worker(script.toString(true)), options),
+    null,
   );
 }

@@ -1,23 +1,33 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Analysis, SourceDocument } from '../engine/engine';
 import { pack, unpack } from '../engine/packed';
 import { failure } from './read-folder';
 
-/** Bytes in front of what is packed that tell whether all of it is there. */
-const CHECK = 16;
 const PREFIX = 'analyses-';
+/** The file that tells by its age when the cache was last looked through. */
+const LOOKED_THROUGH = 'looked-through';
+const DAY = 24 * 60 * 60 * 1000;
+/** What was not asked for in so many days is dropped. */
+const KEPT_DAYS = 30;
+
+/** Times that a file is written again because its folder went away meanwhile. */
+const TRIES = 5;
+
+const CIPHER = 'aes-256-gcm';
+const NONCE = 12;
+const TAG = 16;
 
 /**
- * What was read of documents, kept on the disk for the next start: hashes, offsets, values and the words that say what
- * is measured, but no sentences. A file is written beside its place and moved there, so that two windows may share a
- * cache and nobody sees half a file. Whatever does not fit is dropped and read anew.
+ * What was read of documents, kept on the disk for the next start. Nothing in it can be read without the document it
+ * is of: a file's name and the key it is sealed with are hashes of the document's own text. A file is written beside
+ * its place and moved there, so that windows may share a cache and nobody sees half a file. Whatever does not fit is
+ * dropped and read anew.
  */
 export class AnalysisCache {
   private readonly folder: string;
   private mayWrite = true;
-  private written = 0;
 
   /**
    * @param storage the folder for caches; made where it is missing
@@ -25,86 +35,123 @@ export class AnalysisCache {
    */
   constructor(
     private readonly storage: string,
-    version: string,
+    private readonly version: string,
     private readonly log: (message: string) => void,
   ) {
     this.folder = path.join(storage, PREFIX + version);
   }
 
-  /** Removes what other versions left. */
+  /** Removes what other versions left, and once a day what nobody has asked for in a long time. */
   async tidy(): Promise<void> {
-    const names = await readdir(this.storage).catch(() => []);
-    for (const name of names) {
+    for (const name of await namesIn(this.storage)) {
       if (!name.startsWith(PREFIX) || name === path.basename(this.folder)) continue;
       this.log(`The cache of another version is dropped: ${name}`);
-      await rm(path.join(this.storage, name), { recursive: true, force: true }).catch(() => undefined);
+      await remove(path.join(this.storage, name));
     }
+    const marker = path.join(this.folder, LOOKED_THROUGH);
+    const looked = await ageOf(marker);
+    if (looked !== null && Math.abs(looked) < DAY) return;
+    for (const part of await namesIn(this.folder)) {
+      for (const name of await namesIn(path.join(this.folder, part))) {
+        const file = path.join(this.folder, part, name);
+        if (((await ageOf(file)) ?? 0) > KEPT_DAYS * DAY) await remove(file);
+      }
+    }
+    await writeFile(marker, '').catch(() => undefined);
   }
 
   async get(document: SourceDocument): Promise<Analysis | null> {
-    const file = this.fileOf(document);
+    const { file, key } = this.placeOf(document);
     const bytes = await readFile(file).catch(() => null);
     if (bytes === null) return null;
-    const analysis = read(bytes, document);
+    const analysis = open(bytes, key, document);
     if (analysis === null) {
       this.log(`A spoilt file of the cache is dropped: ${path.basename(file)}`);
-      await rm(file, { force: true }).catch(() => undefined);
+      await remove(file);
+    } else if (((await ageOf(file)) ?? 0) > DAY) {
+      const now = new Date();
+      await utimes(file, now, now).catch(() => undefined);
     }
     return analysis;
   }
 
   async put(document: SourceDocument, analysis: Analysis): Promise<void> {
     if (!this.mayWrite) return;
-    const file = this.fileOf(document);
-    const aside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+    const { file, key } = this.placeOf(document);
+    const sealed = seal(pack(analysis), key);
     try {
-      await mkdir(path.dirname(file), { recursive: true });
-      const body = pack(analysis);
-      await writeFile(aside, Buffer.concat([checkOf(body), body]));
-      await rename(aside, file);
-      this.written += 1;
+      await write(file, sealed);
     } catch (error) {
-      // a full disk or a folder that is read-only: all goes on without a cache
-      this.mayWrite = false;
-      this.log(`The cache is not written any more: ${failure(error)}`);
-      await rm(aside, { force: true }).catch(() => undefined);
+      this.giveUp(error);
     }
   }
 
-  /** Removes all that is kept. */
+  /** Removes all that is kept, whichever version kept it. */
   async clear(): Promise<void> {
-    const names = await readdir(this.storage).catch(() => []);
-    for (const name of names) {
-      if (name.startsWith(PREFIX)) await rm(path.join(this.storage, name), { recursive: true, force: true });
+    for (const name of await namesIn(this.storage)) {
+      if (!name.startsWith(PREFIX)) continue;
+      // out of the way first: other windows may be writing in it
+      const aside = path.join(this.storage, `${PREFIX}cleared-${randomBytes(4).toString('hex')}`);
+      await rename(path.join(this.storage, name), aside).catch((error: unknown) => {
+        if (!isAbsent(error)) throw error;
+      });
+      await rm(aside, { recursive: true, force: true });
     }
     this.mayWrite = true;
   }
 
-  private fileOf({ path: name, role, text }: SourceDocument): string {
-    const hash = createHash('sha256')
-      .update(JSON.stringify([name, role ?? 'source']))
+  /** A full disk, or a folder that is read-only: all goes on without a cache, and one line tells. */
+  private giveUp(error: unknown): void {
+    if (this.mayWrite) this.log(`The cache is not written any more: ${failure(error)}`);
+    this.mayWrite = false;
+  }
+
+  private placeOf({ path: name, role, text }: SourceDocument): { readonly file: string; readonly key: Buffer } {
+    const hash = createHash('sha512')
+      .update(JSON.stringify([this.version, name, role ?? 'source']))
       .update(text, 'utf16le')
-      .digest('hex');
-    return path.join(this.folder, hash.slice(0, 2), hash.slice(2, 40));
+      .digest();
+    // the two halves tell nothing of each other
+    const id = hash.subarray(32).toString('hex');
+    return { file: path.join(this.folder, id.slice(0, 2), id.slice(2, 40)), key: hash.subarray(0, 32) };
   }
 }
 
-function checkOf(body: Uint8Array): Buffer {
-  return createHash('sha256').update(body).digest().subarray(0, CHECK);
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+  const aside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+      await writeFile(aside, bytes, { mode: 0o600 });
+      return await rename(aside, file);
+    } catch (error) {
+      await remove(aside);
+      // another window has cleared the cache in between
+      if (left === 0 || !isAbsent(error)) throw error;
+    }
+  }
 }
 
-function read(bytes: Buffer, { path: name }: SourceDocument): Analysis | null {
-  const body = bytes.subarray(CHECK);
-  if (!checkOf(body).equals(bytes.subarray(0, CHECK))) return null;
+function seal(body: Uint8Array, key: Buffer): Buffer {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv(CIPHER, key, nonce);
+  const sealed = Buffer.concat([cipher.update(body), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+}
+
+/** Null for bytes that are not all there or not as they were written. */
+function open(bytes: Buffer, key: Buffer, { path: name }: SourceDocument): Analysis | null {
   try {
-    const value = unpack(body);
+    const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE), { authTagLength: TAG });
+    decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
+    const value = unpack(Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]));
     return isAnalysis(value) && value.path === name ? value : null;
   } catch {
     return null;
   }
 }
 
-/** Whether it is what the engine makes of a document, as far as a glance tells; the check in front vouches for the rest. */
+/** Whether it is what the engine makes of a document, as far as a glance tells; the seal vouches for the rest. */
 export function isAnalysis(value: unknown): value is Analysis {
   return (
     typeof value === 'object' &&
@@ -115,4 +162,24 @@ export function isAnalysis(value: unknown): value is Analysis {
     'claims' in value &&
     Array.isArray(value.claims)
   );
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+/** Milliseconds since a file was written; negative where the clock was put back, null where there is none. */
+async function ageOf(file: string): Promise<number | null> {
+  return stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => null,
+  );
+}
+
+async function remove(place: string): Promise<void> {
+  await rm(place, { recursive: true, force: true }).catch(() => undefined);
 }

@@ -43,8 +43,10 @@ export class NodeAnalyst implements Analyst {
     return analysis;
   }
 
-  async clear(): Promise<void> {
-    await (this.cache ?? this.open(this.storage))?.clear();
+  async clear(): Promise<boolean> {
+    const cache = this.cache ?? this.open(this.storage);
+    await cache?.clear();
+    return cache !== null;
   }
 
   private open(storage: string | null): AnalysisCache | null {

@@ -77,12 +77,15 @@ export async function readSource(file: string, maxBytes: number): Promise<Decode
 
 const failures: Readonly<Record<string, string>> = {
   ENOENT: 'it is not there',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
   EISDIR: 'a folder, not a file',
   ELOOP: 'symbolic links that lead in a circle',
   EIO: 'the disk reports an error',
   EMFILE: 'too many files are open',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EROFS: 'the disk is read-only',
 };
 
 /** What went wrong with a file, in words. */

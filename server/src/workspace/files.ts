@@ -77,8 +77,8 @@ export interface Analyst {
   configure(options: AnalystOptions): void;
   /** @throws where the document cannot be read, with the reason */
   analyse(document: SourceDocument): Promise<Analysis>;
-  /** Forgets all that is kept. */
-  clear(): Promise<void>;
+  /** Forgets all that is kept; false where nothing can be. */
+  clear(): Promise<boolean>;
 }
 
 /** Lets other work go first: typing, requests, cancellations. */

@@ -150,9 +150,9 @@ export class Workspace {
     this.listener.changed();
   }
 
-  /** Forgets what is kept of documents for the next start. */
-  async clearCache(): Promise<void> {
-    await this.world.analyst?.clear();
+  /** Forgets what is kept of documents for the next start; false where nothing can be kept. */
+  async clearCache(): Promise<boolean> {
+    return (await this.world.analyst?.clear()) ?? false;
   }
 
   /** Takes an edit over at once and analyses it when the typing pauses. */

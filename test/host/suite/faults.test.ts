@@ -1,0 +1,63 @@
+import * as assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import * as vscode from 'vscode';
+import type { CrosscheckApi } from '../../../client/src/api';
+import { activate, eventually, find, openSource } from '../helpers';
+
+describe('faults', () => {
+  let api: CrosscheckApi;
+
+  before(async () => {
+    api = (await activate()).exports as CrosscheckApi;
+  });
+  after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  /** Processes of the server that this extension host started. */
+  const servers = (): readonly number[] =>
+    execFileSync('ps', ['-o', 'pid=,ppid=,args=', '-A'], { encoding: 'utf8' })
+      .split('\n')
+      .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+      .flatMap((found) => {
+        const [, pid, parent, args = ''] = found ?? [];
+        return Number(parent) === process.pid && /dist[\\/]server\.js/.test(args) ? [Number(pid)] : [];
+      });
+
+  it('a server that is killed comes back with all that it knew, and the user is told', async function () {
+    if (process.platform === 'win32') this.skip();
+    const { document } = await openSource('wire.txt');
+    const marked = (): readonly unknown[] => api.underlines(document.uri).map(({ verdict }) => verdict);
+    await eventually('the folder to be read', () => api.status()?.reading === null && marked().length > 0);
+    const before = marked();
+    const [pid, ...more] = servers();
+    assert.ok(pid !== undefined && more.length === 0, `servers: ${servers().join(' ')}`);
+    const told = api.faults().length;
+    process.kill(pid, 'SIGKILL');
+    await eventually('a new server', () => servers().some((one) => one !== pid));
+    await eventually('the message', () => api.faults().length === told + 1);
+    assert.match(api.faults().at(-1) ?? '', /ended unexpectedly and was started again/);
+    const hovered = await eventually('a hover of the new server', async () => {
+      const at = find(document, '400 percent').start.translate(0, 1);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        at,
+      );
+      return hovers.length > 0 && api.status()?.reading === null ? hovers : null;
+    });
+    assert.ok(hovered.length > 0);
+    await eventually('the same underlines', () => JSON.stringify(marked()) === JSON.stringify(before));
+  });
+
+  it('the cache is where the extension may write, and the command clears it', async function () {
+    const sample = await api.sample();
+    const folder = vscode.Uri.joinPath(sample, '..', 'cache');
+    const kept = async (): Promise<readonly string[]> => {
+      const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
+      return entries.map(([name]) => name).filter((name) => name.startsWith('analyses-'));
+    };
+    await vscode.workspace.fs.delete(sample, { recursive: true });
+    assert.equal((await eventually('a cache', kept)).length, 1);
+    await vscode.commands.executeCommand('crosscheck.clearCache');
+    assert.deepEqual(await kept(), []);
+  });
+});

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SourceDocument } from '../../../server/src/engine/engine';
+import { createEngine } from '../../../server/src/engine/index';
+import { AnalysisCache } from '../../../server/src/node/analysis-cache';
+import { Scratch } from '../../support/scratch';
+
+const engine = createEngine();
+const document: SourceDocument = {
+  path: 'file:///work/harbour report.txt',
+  text: 'The harbour of Eldmark handled 4,417 containers in 2023, the authority said, and 12 percent more in 2024.',
+  role: 'source',
+};
+const analysis = engine.analyse(document);
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('the cache of what was read', () => {
+  let scratch: Scratch;
+  let log: string[];
+  beforeEach(() => {
+    scratch = new Scratch();
+    log = [];
+  });
+  afterEach(() => scratch.remove());
+
+  const cache = (version = 'one'): AnalysisCache =>
+    new AnalysisCache(scratch.folder, version, (message) => log.push(message));
+  const files = (): readonly string[] =>
+    readdirSync(scratch.folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => path.join(scratch.folder, name))
+      .filter((file) => statSync(file).isFile() && path.basename(file) !== 'looked-through')
+      .sort();
+  const onlyFile = (): string => {
+    const [file, ...more] = files();
+    assert.ok(file !== undefined && more.length === 0, files().join(' '));
+    return file;
+  };
+
+  it('gives back what was put in, for the same text, name and role alone', async () => {
+    await cache().put(document, analysis);
+    assert.deepEqual(await cache().get(document), analysis);
+    assert.equal(await cache().get({ ...document, text: `${document.text} ` }), null);
+    assert.equal(await cache().get({ ...document, path: 'file:///work/other.txt' }), null);
+    assert.equal(await cache().get({ ...document, role: 'draft' }), null);
+    assert.equal(await cache('two').get(document), null);
+    assert.deepEqual(log, []);
+  });
+
+  it('holds no word of the source, nor its name: it opens with the source alone', async () => {
+    await cache().put(document, analysis);
+    const file = onlyFile();
+    const bytes = readFileSync(file);
+    const held = [bytes.toString('latin1'), bytes.toString('utf16le'), file.slice(scratch.folder.length)];
+    const words = `${document.text} ${document.path}`.match(/[\p{L}\d]{3,}/gu) ?? [];
+    assert.ok(words.length > 15);
+    for (const word of words) {
+      for (const text of held) assert.ok(!text.toLowerCase().includes(word.toLowerCase()), word);
+    }
+    // the same file under the name that another text has does not open
+    const other = { ...document, text: document.text.replace('4,417', '4,418') };
+    await cache().put(other, engine.analyse(other));
+    const second = files().find((one) => one !== file) ?? '';
+    writeFileSync(second, bytes);
+    assert.equal(await cache().get(other), null);
+  });
+
+  it('can be read by its owner alone', async function () {
+    if (process.platform === 'win32') this.skip();
+    await cache().put(document, analysis);
+    const file = onlyFile();
+    assert.equal(statSync(file).mode & 0o777, 0o600);
+    assert.equal(statSync(path.dirname(file)).mode & 0o777, 0o700);
+  });
+
+  it('drops what is cut off, changed or empty, with a line in the log', async () => {
+    await cache().put(document, analysis);
+    const file = onlyFile();
+    const good = readFileSync(file);
+    const flipped = Buffer.from(good);
+    flipped[good.length - 1] = (good.at(-1) ?? 0) ^ 1;
+    const spoilt = [Buffer.alloc(0), good.subarray(0, 10), good.subarray(0, 30), good.subarray(0, -1), flipped];
+    for (const [at, bytes] of spoilt.entries()) {
+      writeFileSync(file, bytes);
+      assert.equal(await cache().get(document), null);
+      assert.equal(log.length, at + 1);
+      assert.match(log.at(-1) ?? '', /spoilt/);
+      assert.deepEqual(files(), []);
+    }
+    writeFileSync(file, good);
+    assert.deepEqual(await cache().get(document), analysis);
+  });
+
+  it('drops what another version kept, with a line in the log', async () => {
+    await cache('old').put(document, analysis);
+    await cache('new').put(document, analysis);
+    scratch.write('notes.txt', 'not of the cache');
+    await cache('new').tidy();
+    assert.match(log.join(), /another version.*analyses-old/);
+    assert.deepEqual(readdirSync(scratch.folder).sort(), ['analyses-new', 'notes.txt']);
+    assert.deepEqual(await cache('new').get(document), analysis);
+  });
+
+  it('drops what nobody asked for in a month, keeps what was asked for, and bears a clock that was put back', async () => {
+    const old = { ...document, path: 'file:///work/old.txt' };
+    const used = { ...document, path: 'file:///work/used.txt' };
+    const future = { ...document, path: 'file:///work/future.txt' };
+    for (const one of [old, used, future]) await cache().put(one, engine.analyse(one));
+    const all = files();
+    const before = new Date(Date.now() - 40 * DAY);
+    for (const file of all) utimesSync(file, before, before);
+    assert.ok(await cache().get(used));
+    assert.ok(await cache().get(future));
+    const later = new Date(Date.now() + 400 * DAY);
+    for (const file of all) if (statSync(file).mtimeMs > before.getTime() + DAY) utimesSync(file, later, later);
+    await cache().tidy();
+    assert.equal(await cache().get(old), null);
+    assert.ok(await cache().get(used));
+    assert.ok(await cache().get(future));
+  });
+
+  it('is shared by windows that write, read and clear at the same time', async () => {
+    const windows = Array.from({ length: 4 }, () => cache());
+    const documents = Array.from({ length: 30 }, (_, i) => ({ ...document, path: `file:///work/${i}.txt` }));
+    const analyses = documents.map((one) => engine.analyse(one));
+    const run = async (window: AnalysisCache, clears: boolean): Promise<void> => {
+      for (const [i, one] of documents.entries()) {
+        const kept = await window.get(one);
+        assert.ok(kept === null || kept.path === one.path);
+        await window.put(one, analyses[i] ?? analysis);
+        if (clears && i % 10 === 9) await window.clear();
+      }
+    };
+    await Promise.all(windows.map((window, i) => run(window, i === 0)));
+    assert.deepEqual(log, []);
+    for (const [i, one] of documents.entries()) await windows[1]?.put(one, analyses[i] ?? analysis);
+    for (const [i, one] of documents.entries()) assert.deepEqual(await cache().get(one), analyses[i]);
+    // nothing half written is left
+    assert.equal(files().length, documents.length);
+  });
+
+  it('goes on without a place to write, and says so once', async () => {
+    scratch.write('analyses-one', 'a file where the folder would be');
+    const blocked = cache();
+    await blocked.put(document, analysis);
+    await blocked.put(document, analysis);
+    assert.equal(await blocked.get(document), null);
+    assert.equal(log.length, 1);
+    assert.match(log[0] ?? '', /not written any more/);
+  });
+
+  it('goes on with a folder that is read-only, and says so once', async function () {
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+    const folder = scratch.path('analyses-one');
+    mkdirSync(folder);
+    chmodSync(folder, 0o500);
+    const blocked = cache();
+    await blocked.put(document, analysis);
+    await blocked.put(document, analysis);
+    chmodSync(folder, 0o700);
+    assert.deepEqual(log, ['The cache is not written any more: no permission']);
+  });
+
+  it('is empty when it is cleared, and is written again after that', async () => {
+    await cache('old').put(document, analysis);
+    const one = cache();
+    await one.put(document, analysis);
+    await one.clear();
+    assert.deepEqual(files(), []);
+    assert.equal(await one.get(document), null);
+    await one.put(document, analysis);
+    assert.deepEqual(await one.get(document), analysis);
+    rmSync(scratch.folder, { recursive: true });
+    await one.clear();
+    await one.put(document, analysis);
+    assert.deepEqual(await one.get(document), analysis);
+  });
+});
