@@ -6,6 +6,7 @@ import { decode } from './workspace/decode';
 import { DECISIONS_FILE } from './workspace/decisions/decisions-file';
 import type { DecisionFiles, Files, Folder, Listing, Reading } from './workspace/files';
 import { codeMarkers, sourceTest } from './workspace/folder-rules';
+import { fileTooLarge } from './workspace/limits';
 import { IgnoreRules, isClosedFolder, oversize } from './workspace/source-files';
 
 /** A decisions file is never larger than this, in bytes. */
@@ -68,7 +69,9 @@ export function clientFiles(connection: Connection): Files {
     async read(uri, maxFileSize): Promise<Reading> {
       const bytes = await bytesOf(uri, maxFileSize);
       if (bytes === null) return { missing: true };
-      if (!(bytes instanceof Uint8Array)) return { skipped: oversize(bytes.size, maxFileSize) ?? 'too large' };
+      if (!(bytes instanceof Uint8Array)) {
+        return { skipped: fileTooLarge(oversize(bytes.size, maxFileSize) ?? 'too large') };
+      }
       const decoded = decode(bytes);
       if (decoded.kind === 'skipped') return { skipped: decoded.reason };
       const note = decoded.encoding === 'windows-1252' ? 'not valid UTF-8, read as windows-1252' : null;

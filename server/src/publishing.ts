@@ -142,6 +142,7 @@ export class Publisher {
         severities: this.workspace.settings.severities,
         marks: this.client().marks,
         limit: this.workspace.settings.maxProblems,
+        left: this.workspace.pool.leftOf(path),
         explanation: (code: string) => this.explanation(code),
       };
       await this.send(uri, diagnostics(view, documents, options), view.version);

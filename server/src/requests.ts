@@ -78,11 +78,12 @@ export function registerRequests(connection: Connection, context: RequestContext
   connection.onHover((params, token) =>
     answer(token, () =>
       onClaim(params, null, async (view, claim) => {
-        const quoted = await views.documents(quotedPaths(view.index, claim));
+        const { maxStatements: statements } = workspace.settings;
+        const quoted = await views.documents(quotedPaths(view.index, claim, statements));
         const formats = client().capabilities.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
         const kind = formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
         const compareCommand = client().runsCommands ? commands.compare : null;
-        const value = hoverText(view.index, claim, quoted, { format: kind, compareCommand, note: note() });
+        const value = hoverText(view.index, claim, quoted, { format: kind, statements, compareCommand, note: note() });
         return { contents: { kind, value }, range: rangeOf(view, claim) };
       }),
     ),
@@ -133,7 +134,9 @@ export function registerRequests(connection: Connection, context: RequestContext
       ),
     ),
   );
-  connection.onRequest(ComparisonRequest, (token) => answer(token, () => comparison(views.whole(), documents)));
+  connection.onRequest(ComparisonRequest, (token) =>
+    answer(token, () => comparison(views.whole(), documents, views.limits())),
+  );
   connection.onRequest(CardsRequest, (params, token) =>
     answer(token, async () => {
       const ids = strings(record(params)['claims']) ?? [];

@@ -2,8 +2,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from './engine/report';
 import type { Documents, DocumentView } from './features/document-view';
 import { ReportIndex } from './features/report-index';
-import { pathOf } from './workspace/addresses';
+import { fileName, pathOf } from './workspace/addresses';
+import { comparedInPart, figuresLeftOut } from './workspace/limits';
 import type { Workspace } from './workspace/workspace';
+
+/** Files whose figures were cut that are named at most. */
+const limitsTold = 3;
 
 export interface VersionedView extends DocumentView {
   readonly version: number;
@@ -42,6 +46,21 @@ export class Views {
   whole(): ReportIndex {
     const { pool, settings } = this.workspace;
     return pool.size <= settings.maxCompared ? this.index(pool.report()) : this.open();
+  }
+
+  /** What `whole` leaves out because of a limit, in words. */
+  limits(): readonly string[] {
+    const { pool, settings } = this.workspace;
+    const cut = pool.paths().flatMap((path) => {
+      const left = pool.leftOf(path);
+      return left === null ? [] : [`${fileName(path)}: ${figuresLeftOut(left)}.`];
+    });
+    const more = cut.length - limitsTold;
+    return [
+      ...(pool.size > settings.maxCompared ? [comparedInPart(pool.size, settings.maxCompared)] : []),
+      ...cut.slice(0, limitsTold),
+      ...(more > 0 ? [`Likewise in ${more} more files.`] : []),
+    ];
   }
 
   /** What touches the open documents. */

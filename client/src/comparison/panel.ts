@@ -144,7 +144,7 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
       columns: columns.columns,
       rows: narrow(table.topics, columns.columns),
       skipped: table.skipped,
-      notices: notices(columns, table.left, status),
+      notices: [...notices(columns, table.left, status), ...table.limits],
       someChosen: columns.left === 'chosen',
       empty: emptyReason(columns, status),
     };

@@ -65,13 +65,22 @@ export interface ComparisonTable {
   readonly left: number;
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly skipped: readonly { readonly name: string; readonly reason: string }[];
+  /** What is left out because of a limit, in words. */
+  readonly limits: readonly string[];
 }
 
 const rowLimit = 2000;
 const againstLimit = 3;
 
-/** The table of all topics against all sources: disagreements first, then what most sources speak of. */
-export function comparison(index: ReportIndex, documents: Pick<Documents, 'uri'>): ComparisonTable {
+/**
+ * The table of all topics against all sources: disagreements first, then what most sources speak of.
+ * @param limits what is left out of the report, in words
+ */
+export function comparison(
+  index: ReportIndex,
+  documents: Pick<Documents, 'uri'>,
+  limits: readonly string[] = [],
+): ComparisonTable {
   const { report } = index;
   const moving = movingTopics(index);
   const quarrels = quarrelsBetweenTopics(index);
@@ -99,6 +108,7 @@ export function comparison(index: ReportIndex, documents: Pick<Documents, 'uri'>
     left: Math.max(0, rows.length - rowLimit),
     counts: verdictCounts(report.claims),
     skipped: report.skipped.map(({ path, reason }) => ({ name: plain(path), reason: plain(reason) })),
+    limits: limits.map(plain),
   };
 }
 

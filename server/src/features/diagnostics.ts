@@ -1,6 +1,12 @@
-import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver-types';
+import {
+  DiagnosticSeverity,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  type Range,
+} from 'vscode-languageserver-types';
 import type { Claim } from '../engine/report';
 import { isAccepted } from '../workspace/decisions/apply-decisions';
+import { figuresLeftOut, problemsLeftOut, type FiguresLeft } from '../workspace/limits';
 import type { ProblemKind, Severity } from '../workspace/settings';
 import { claimLocation, rangeOf, type Documents, type DocumentView } from './document-view';
 import { excerpt, excerptPlain, plain } from './markdown';
@@ -35,6 +41,8 @@ export interface DiagnosticsOptions {
   /** Every other claim is listed too, as a hint, for editors that show no other marks. */
   readonly marks: boolean;
   readonly limit: number;
+  /** Figures of the document that take no part. */
+  readonly left: FiguresLeft | null;
   /** The address of a code's explanation; null where the client shows no such links. */
   readonly explanation: (code: string) => string | null;
 }
@@ -54,26 +62,48 @@ export function diagnostics(view: DocumentView, documents: Documents, options: D
   const problems = problemsIn(view);
   const told = new Set(problems.map(({ claim }) => claim.id));
   const marks = options.marks ? view.index.claimsIn(view.path).filter((claim) => !told.has(claim.id)) : [];
-  return problems
-    .flatMap((problem): Diagnostic[] => {
-      const { kind, claim, counterparts } = problem;
-      const severity = options.severities[kind];
-      if (severity === 'off') return [];
-      const data: ProblemData = { claim: claim.id, others: counterparts.map(({ other }) => other.id) };
-      return [
-        {
-          range: rangeOf(view, claim),
-          severity: severityOf[severity],
-          source: 'Crosscheck',
-          ...linked(kind, options),
-          message: message(problem),
-          relatedInformation: counterparts.slice(0, relatedLimit).map((counterpart) => related(counterpart, documents)),
-          data,
-        },
-      ];
-    })
-    .slice(0, options.limit)
-    .concat(marks.map((claim) => mark(view, claim, options)));
+  const listed = problems.flatMap((problem): Diagnostic[] => {
+    const { kind, claim, counterparts } = problem;
+    const severity = options.severities[kind];
+    if (severity === 'off') return [];
+    const data: ProblemData = { claim: claim.id, others: counterparts.map(({ other }) => other.id) };
+    return [
+      {
+        range: rangeOf(view, claim),
+        severity: severityOf[severity],
+        source: 'Crosscheck',
+        ...linked(kind, options),
+        message: message(problem),
+        relatedInformation: counterparts.slice(0, relatedLimit).map((counterpart) => related(counterpart, documents)),
+        data,
+      },
+    ];
+  });
+  return [
+    ...listed.slice(0, options.limit),
+    ...limitsMet(view, listed, options),
+    ...marks.map((claim) => mark(view, claim, options)),
+  ];
+}
+
+/** Where the document has more problems, or more figures, than are listed: at the first one of those that are not. */
+function limitsMet(
+  view: DocumentView,
+  listed: readonly Diagnostic[],
+  { limit, left }: DiagnosticsOptions,
+): readonly Diagnostic[] {
+  const unlisted = listed[limit];
+  const told = (range: Range, message: string): Diagnostic => ({
+    range,
+    severity: DiagnosticSeverity.Information,
+    source: 'Crosscheck',
+    code: 'limit',
+    message,
+  });
+  return [
+    ...(unlisted ? [told(unlisted.range, problemsLeftOut(listed.length - limit))] : []),
+    ...(left ? [told(rangeOf(view, left.first), figuresLeftOut(left))] : []),
+  ];
 }
 
 /** The claims of a document that are listed as problems, and so are marked by the editor itself. */

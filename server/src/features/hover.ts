@@ -6,13 +6,13 @@ import type { Counterpart, ReportIndex } from './report-index';
 import { tally } from './tally';
 import { measured, normalisedValue, relationHeadings, sourceInWords, verdictWords } from './wording';
 
-/** At most so many sources are listed; the rest is counted. */
-const entryLimit = 12;
 /** Of one source's further figures so many are told. */
 const alsoLimit = 3;
 
 export interface HoverOptions {
   readonly format: 'markdown' | 'plaintext';
+  /** At most so many sources are listed, though one for every relation; the rest is counted. */
+  readonly statements: number;
   /** The command that opens the comparison at a claim, where the client runs command links. */
   readonly compareCommand: string | null;
   /** Something to say of the whole, such as that the folder is still being read. */
@@ -30,14 +30,14 @@ interface Entry extends Counterpart {
 }
 
 /** The documents whose texts a hover over this claim quotes. */
-export function quotedPaths(index: ReportIndex, claim: Claim): ReadonlySet<string> {
-  const { groups } = sourcesByHeading(index, claim);
+export function quotedPaths(index: ReportIndex, claim: Claim, statements: number): ReadonlySet<string> {
+  const { groups } = sourcesByHeading(index, claim, statements);
   return new Set(groups.flatMap((group) => group.shown.map(({ other }) => other.path)));
 }
 
 /** What the others say of a claim, as the text of a hover. */
 export function hoverText(index: ReportIndex, claim: Claim, documents: Documents, options: HoverOptions): string {
-  const { groups, left } = sourcesByHeading(index, claim);
+  const { groups, left } = sourcesByHeading(index, claim, options.statements);
   return options.format === 'markdown'
     ? markdownHover(index, claim, groups, left, documents, options)
     : plainHover(index, claim, groups, left, documents, options);
@@ -50,6 +50,7 @@ export function hoverText(index: ReportIndex, claim: Claim, documents: Documents
 function sourcesByHeading(
   index: ReportIndex,
   claim: Claim,
+  limit: number,
 ): { readonly groups: readonly Group[]; readonly left: number } {
   const byRelation = new Map<RelationName, Map<string, Counterpart[]>>();
   for (const counterpart of [...index.counterparts(claim)].sort(byUse)) {
@@ -63,7 +64,7 @@ function sourcesByHeading(
     const sources = byRelation.get(name);
     return sources ? [{ heading, all: [...sources.values()].flatMap(entryOf) }] : [];
   });
-  let room = Math.max(0, entryLimit - present.length);
+  let room = Math.max(0, limit - present.length);
   const groups = present.map(({ heading, all }) => {
     const extra = Math.min(all.length - 1, room);
     room -= extra;
@@ -135,8 +136,8 @@ function markdownHover(
     const text = `and ${left} more`;
     lines.push(
       options.compareCommand === null
-        ? text
-        : `[${text}](${commandLink(options.compareCommand, claim)} "Compare Sources")`,
+        ? `${text}; the setting crosscheck.maxStatements lists them`
+        : `[${text}](${commandLink(options.compareCommand, claim)} "Compare Sources"), or raise crosscheck.maxStatements`,
       '',
     );
   }
@@ -167,7 +168,7 @@ function plainHover(
       lines.push(`  ${plain(relation.because)}`);
     }
   }
-  if (left > 0) lines.push('', `and ${left} more`);
+  if (left > 0) lines.push('', `and ${left} more; the setting crosscheck.maxStatements lists them`);
   if (options.note) lines.push('', options.note);
   return lines.join('\n');
 }

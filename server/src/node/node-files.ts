@@ -3,6 +3,7 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Files, Listing, Reading } from '../workspace/files';
 import { codeMarkers, sourceTest } from '../workspace/folder-rules';
+import { fileTooLarge } from '../workspace/limits';
 import { IgnoreRules, isClosedFolder } from '../workspace/source-files';
 import { failure, listSources, readSource } from './read-folder';
 
@@ -46,7 +47,7 @@ export const nodeFiles: Files = {
     }
     if (!(await exists(file))) return { missing: true };
     const isLimit = decoded.reason.startsWith('larger than the limit');
-    return { skipped: isLimit ? `${decoded.reason}; the setting crosscheck.maxFileSize raises it` : decoded.reason };
+    return { skipped: isLimit ? fileTooLarge(decoded.reason) : decoded.reason };
   },
 
   async isFolder(uri): Promise<boolean> {

@@ -5,6 +5,7 @@ import { figureKey, signature } from './decisions/figure-key';
 import { followMoves } from './decisions/moved-files';
 import { ignoredSpans } from './decisions/ignore-comments';
 import { textHash } from './hash';
+import { figuresLeftOut, type FiguresLeft } from './limits';
 
 interface Member {
   readonly uri: string;
@@ -16,6 +17,7 @@ interface Member {
   readonly signatures: ReadonlyMap<string, string>;
   /** What a draft's own comments take out. */
   readonly ignored: readonly Span[];
+  readonly left: FiguresLeft | null;
 }
 
 /** All documents that are judged against each other, each analysed once for each text. */
@@ -33,13 +35,20 @@ export class Pool {
   private count = 0;
 
   /** Figures of a document that take part at most. */
-  maxFigures = Infinity;
+  private maxFigures = Infinity;
 
   constructor(
     private readonly engine: Engine,
     private readonly log: (message: string) => void,
   ) {
     this.comparison = engine.createComparison();
+  }
+
+  /** Sets how many figures of a document take part at most; documents that this changes are forgotten. */
+  limitFigures(most: number): void {
+    const affected = [...this.members].filter(([, { left, signatures }]) => left !== null || signatures.size > most);
+    if (most !== this.maxFigures) for (const [path] of affected) this.remove(path);
+    this.maxFigures = most;
   }
 
   /** Grows with every change, so that what was derived from an older state can be told. */
@@ -65,9 +74,8 @@ export class Pool {
       return wasSkipped;
     }
     const all = read ?? this.engine.analyse({ path, text, role });
-    const analysis =
-      all.claims.length > this.maxFigures ? { ...all, claims: all.claims.slice(0, this.maxFigures) } : all;
-    const unheard = all.claims.length - analysis.claims.length;
+    const left = this.beyondLimit(all);
+    const analysis = left === null ? all : { ...all, claims: all.claims.slice(0, left.limit) };
     this.members.set(path, {
       uri,
       role,
@@ -80,13 +88,11 @@ export class Pool {
         ]),
       ),
       ignored: analysis.sources.some((source) => source.role === 'draft') ? ignoredSpans(text) : [],
+      left,
     });
     this.comparison.put(analysis);
     this.changed();
-    if (unheard > 0)
-      this.log(
-        `${path}: ${unheard} figures beyond the first ${this.maxFigures} are left out; the setting crosscheck.maxFigures takes more`,
-      );
+    if (left !== null) this.log(`${path}: ${figuresLeftOut(left)}`);
     return true;
   }
 
@@ -138,6 +144,11 @@ export class Pool {
   /** All documents known, those that were skipped included. */
   paths(): readonly string[] {
     return [...this.members.keys(), ...this.skippedReasons.keys()];
+  }
+
+  /** Figures of a document that take no part; null where all do. */
+  leftOf(path: string): FiguresLeft | null {
+    return this.members.get(path)?.left ?? null;
   }
 
   roleOf(path: string): SourceRole | null {
@@ -206,6 +217,13 @@ export class Pool {
       signatures: [...members].map(([path, { signatures }]) => [path, signatures.values()] as const),
     });
     return this.placed;
+  }
+
+  private beyondLimit({ claims }: Analysis): FiguresLeft | null {
+    const first = claims[this.maxFigures];
+    if (first === undefined) return null;
+    const { start, end } = first.figure;
+    return { count: claims.length - this.maxFigures, limit: this.maxFigures, first: { start, end } };
   }
 
   private isIgnored({ path, start, end }: Claim): boolean {

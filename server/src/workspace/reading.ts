@@ -1,5 +1,6 @@
 import { pathOf } from './addresses';
 import type { Listing, World } from './files';
+import { sourceLeftOut } from './limits';
 import type { WorkspaceFolder } from './membership';
 
 /** Shows how far the reading of the folders is, and lets the user stop it. */
@@ -44,11 +45,7 @@ export async function readFolders(
     const beyond = [...uris.keys()].sort().slice(reader.maxSources);
     for (const path of beyond) uris.delete(path);
     await reader.listed(new Set(uris.keys()));
-    for (const path of beyond)
-      reader.failed(
-        path,
-        `beyond the limit of ${reader.maxSources} sources; the setting crosscheck.maxSources takes more`,
-      );
+    for (const path of beyond) reader.failed(path, sourceLeftOut(reader.maxSources));
     for (const { uri, reason } of failures) reader.failed(pathOf(uri), reason);
     const queue = [...uris].filter(([path]) => !reader.isOpen(path));
     const under: Promise<() => void>[] = [];

@@ -32,6 +32,8 @@ export interface Settings {
   readonly maxFigures: number;
   /** Problems that are listed for a file at most. */
   readonly maxProblems: number;
+  /** Other sources that a hover quotes at most. */
+  readonly maxStatements: number;
   /** Folders of at most so many sources are compared as a whole, larger ones by what touches the open documents. */
   readonly maxCompared: number;
   /** Worker threads that read folders; 0 for as many as fit the machine. */
@@ -55,8 +57,10 @@ export const defaultSettings: Settings = {
   codeLens: false,
   maxFileSize: MAX_SOURCE_BYTES,
   maxSources: 20_000,
-  maxFigures: 50_000,
+  // comparing grows with the square where two files are tables of one thing
+  maxFigures: 5_000,
   maxProblems: 500,
+  maxStatements: 12,
   maxCompared: 500,
   workers: 0,
   cache: true,
@@ -88,6 +92,7 @@ export function parseSettings(value: unknown): Settings {
     maxSources: count(given['maxSources'], 1, defaultSettings.maxSources),
     maxFigures: count(given['maxFigures'], 1, defaultSettings.maxFigures),
     maxProblems: count(given['maxProblems'], 1, defaultSettings.maxProblems),
+    maxStatements: count(given['maxStatements'], 1, defaultSettings.maxStatements),
     maxCompared: count(given['maxCompared'], 1, defaultSettings.maxCompared),
     workers: count(given['workers'], 0, defaultSettings.workers),
     cache: given['cache'] !== false,

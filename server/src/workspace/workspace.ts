@@ -114,7 +114,7 @@ export class Workspace {
     this.configuration = configuration;
     this.isConfigured = true;
     const { maxFigures, workers, cache } = configuration.settings;
-    this.pool.maxFigures = maxFigures;
+    this.pool.limitFigures(maxFigures);
     this.world.analyst?.configure({ workers, keep: cache, storage: configuration.storage });
     if (!reread) {
       this.listener.changed();
@@ -396,5 +396,5 @@ export class Workspace {
 
 /** What a configuration says of which files are read; the rest can change without reading them again. */
 function readingKey({ settings, folders }: Configuration): string {
-  return JSON.stringify([settings.enable, settings.drafts, folders]);
+  return JSON.stringify([settings.enable, settings.drafts, settings.maxSources, settings.maxFigures, folders]);
 }

@@ -48,7 +48,7 @@ export function topic(
 }
 
 export function table(sources: readonly ComparedSource[], topics: readonly ComparedTopic[]): ComparisonTable {
-  return { sources, topics, left: 0, counts, skipped: [] };
+  return { sources, topics, left: 0, counts, skipped: [], limits: [] };
 }
 
 export function model(

@@ -6,7 +6,13 @@ import type { Finding, Relation, Source } from '../../../server/src/engine/repor
 import { defaultSettings } from '../../../server/src/workspace/settings';
 import { judged, ReportBuilder } from './report-builder';
 
-const options = { severities: defaultSettings.severities, marks: false, limit: 100, explanation: () => null };
+const options = {
+  severities: defaultSettings.severities,
+  marks: false,
+  limit: 100,
+  left: null,
+  explanation: () => null,
+};
 
 /** The problems of a.txt against one statement of b.txt. */
 function problems(

@@ -3,7 +3,7 @@ import type { Claim } from '../../../server/src/engine/report';
 import { hoverText, quotedPaths } from '../../../server/src/features/hover';
 import { judged, ReportBuilder } from './report-builder';
 
-const options = { format: 'markdown', compareCommand: 'crosscheck.compareSources' } as const;
+const options = { format: 'markdown', statements: 12, compareCommand: 'crosscheck.compareSources' } as const;
 const equal = { relation: 'corroborates', basis: 'equal' } as const;
 const value = { relation: 'conflicts', basis: 'value' } as const;
 
@@ -72,11 +72,12 @@ describe('the hover', () => {
     );
   });
 
-  it('lists twelve sources at most, with a link for the rest', () => {
+  it('lists so many sources at most, with a link for the rest and the setting that lists them', () => {
     const { text } = agreed(17);
     assert.equal(text.match(/^- /gm)?.length, 12);
     const link = /\[and 5 more\]\(command:crosscheck\.compareSources\?([^ ]*) /.exec(text)?.[1] ?? '';
     assert.deepEqual(JSON.parse(decodeURIComponent(link)), [{ claim: 'a.txt#7' }]);
+    assert.match(text, /crosscheck\.maxStatements/);
     assert.equal(agreed(12).text.includes('more'), false);
   });
 
@@ -86,7 +87,7 @@ describe('the hover', () => {
     const claim = index.claimAt('a.txt', 8);
     assert.ok(claim);
     const text = hoverText(index, claim, builder, { ...options, compareCommand: null });
-    assert.match(text, /^and 5 more$/m);
+    assert.match(text, /^and 5 more; the setting crosscheck\.maxStatements lists them$/m);
     assert.equal(text.includes('command:'), false);
   });
 
@@ -124,8 +125,8 @@ describe('the hover', () => {
     const draft = builder.claim('d.md', '7 percent');
     builder.relate(source, draft, value);
     const { index } = builder.view('a.txt');
-    assert.deepEqual([...quotedPaths(index, source)], []);
-    assert.deepEqual([...quotedPaths(index, draft)], ['a.txt']);
+    assert.deepEqual([...quotedPaths(index, source, 12)], []);
+    assert.deepEqual([...quotedPaths(index, draft, 12)], ['a.txt']);
   });
 
   it('quotes nothing of a document that has changed since it was read', () => {
