@@ -19,9 +19,16 @@ export interface CrosscheckApi {
   sample(): Promise<vscode.Uri>;
   readonly onDidChange: vscode.Event<void>;
   /** The top of the claims view. */
-  claims(): Promise<readonly { readonly kind: string; readonly id: string; readonly children: number }[]>;
+  claims(): Promise<readonly ShownNode[]>;
   /** The comparison panel, if it is open. */
   comparison(): ComparisonApi | null;
+}
+
+/** A node of the claims view; commands of its menus take it as their argument. */
+export interface ShownNode {
+  readonly kind: string;
+  readonly id: string;
+  readonly children: readonly ShownNode[];
 }
 
 export interface ComparisonApi {

@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
-import { ChangedNotification, commands, type InitializationOptions, type Status } from '../../server/src/protocol';
+import {
+  ChangedNotification,
+  commands,
+  type ComparedStatement,
+  type InitializationOptions,
+  type Status,
+} from '../../server/src/protocol';
 import type { CrosscheckApi } from './api';
 import { clearCache } from './cache';
+import { decideOn, type Wish } from './claims-view/decide';
 import { ClaimsView } from './claims-view/view';
 import { ComparisonPanels } from './comparison/panels';
-import { prepareToDecide, reviewDecisions, tellOutcome } from './decisions';
+import { prepareToDecide, reviewDecisions, tellOutcome, ToldDecision } from './decisions';
 import { DraftReview } from './draft-review';
 import { Drafts } from './drafts';
 import { answerForFiles } from './client-files';
@@ -40,6 +47,7 @@ export async function startCrosscheck(
 ): Promise<CrosscheckApi> {
   const output = vscode.window.createOutputChannel('Crosscheck', { log: true });
   const drafts = new Drafts(context.workspaceState);
+  const told = new ToldDecision();
   const explanations = await Explanations.load(context.extensionUri);
   const initializationOptions = (): InitializationOptions => ({
     commands: true,
@@ -55,7 +63,7 @@ export async function startCrosscheck(
     outputChannel: output,
     errorHandler: faults,
     initializationOptions,
-    middleware: { executeCommand: (command, args: unknown[], next) => tellOutcome(command, args, next) },
+    middleware: { executeCommand: (command, args: unknown[], next) => tellOutcome(told, command, args, next) },
     markdown: { isTrusted: { enabledCommands: [commands.compare] }, supportHtml: false },
   });
 
@@ -81,11 +89,14 @@ export async function startCrosscheck(
     const place = placeOf(argument);
     if (place) await goTo(client, place, column);
   };
+  const decide = (node: unknown, wish: Wish): Promise<void> =>
+    decideOn(client, claims.statementOf(node)?.claim ?? null, wish);
   const command = (id: string, run: (...args: unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, run);
   context.subscriptions.push(
     output,
     files,
+    told,
     explanations,
     changed,
     review,
@@ -106,6 +117,12 @@ export async function startCrosscheck(
     command('crosscheck.compareSelected', (clicked, selected) => panels.openSelected(clicked, selected)),
     command('crosscheck.exportComparison', (argument) => panels.export(argument)),
     command('crosscheck.compareTopic', (node) => panels.open(claims.firstClaimOf(node))),
+    command('crosscheck.claims.openBeside', (node) => visit(claims.statementOf(node), vscode.ViewColumn.Beside)),
+    command('crosscheck.claims.copyQuote', (node) => copyQuote(tables, claims.statementOf(node))),
+    command('crosscheck.claims.notAClaim', (node) => decide(node, 'not a claim')),
+    command('crosscheck.claims.notTheSame', (node) => decide(node, 'not the same thing')),
+    command('crosscheck.claims.accept', (node) => decide(node, 'accepted')),
+    command('crosscheck.claims.takeBack', (node) => decide(node, 'take back')),
     command('crosscheck.claims.groupByTopic', () => claims.groupBy('topic')),
     command('crosscheck.claims.groupBySource', () => claims.groupBy('source')),
     command('crosscheck.claims.groupByVerdict', () => claims.groupBy('verdict')),
@@ -140,9 +157,17 @@ export async function startCrosscheck(
     sample: () => copySample(context),
     onDidChange: changed.event,
     comparison: () => panels.current(),
-    claims: async () =>
-      (await claims.shown()).map(({ kind, id, children }) => ({ kind, id, children: children.length })),
+    claims: () => claims.shown(),
   };
+}
+
+/** Copies the sentence of a statement with its source, to be pasted into one's own text or notes. */
+async function copyQuote(tables: Tables, statement: ComparedStatement | null): Promise<void> {
+  const details = statement && (await tables.details(statement.claim));
+  if (!details) return;
+  const quote = details.quote ?? statement.text;
+  await vscode.env.clipboard.writeText(`“${quote}” (${details.source})`);
+  vscode.window.setStatusBarMessage(`$(copy) ${vscode.l10n.t('Quote copied')}`, 3000);
 }
 
 /** An empty document to write in; what was never saved is a draft. */

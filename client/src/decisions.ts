@@ -3,11 +3,40 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DecisionsRequest, serverCommands, type DecisionOutcome, type ListedDecision } from '../../server/src/protocol';
 import { goTo } from './go-to';
 
-/** Milliseconds for which the status bar tells what was decided. */
-const toldFor = 6000;
+/** Milliseconds for which the status bar tells what was decided, and takes it back by a click. */
+const toldFor = 10_000;
+
+/** What was decided last, at the foot of the window; a click takes it back. */
+export class ToldDecision implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem('crosscheck.decided', vscode.StatusBarAlignment.Left, 8);
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    this.item.name = vscode.l10n.t('Crosscheck: Last Decision');
+  }
+
+  /** @param undoes a click takes the decision back */
+  show(words: string, undoes: boolean): void {
+    this.item.text = `$(${undoes ? 'discard' : 'check'}) ${words}`;
+    this.item.tooltip = undoes ? vscode.l10n.t('Click to take it back.') : undefined;
+    this.item.command = undoes ? serverCommands.takeBackLast : undefined;
+    this.item.accessibilityInformation = {
+      label: undoes ? `${words}. ${vscode.l10n.t('Click to take it back.')}` : words,
+    };
+    this.item.show();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.item.hide(), toldFor);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.item.dispose();
+  }
+}
 
 /** Tells of decisions that the server wrote down or took back, whichever quick fix or command did it. */
 export async function tellOutcome(
+  told: ToldDecision,
   command: string,
   args: unknown[],
   run: (command: string, args: unknown[]) => vscode.ProviderResult<unknown>,
@@ -17,7 +46,7 @@ export async function tellOutcome(
   if (isOutcome(outcome)) {
     const words =
       outcome.done === 'decide' ? l10n.t('Decided: {0}', outcome.what) : l10n.t('Taken back: {0}', outcome.what);
-    vscode.window.setStatusBarMessage(`$(check) ${words}`, toldFor);
+    told.show(words, outcome.done === 'decide');
   } else if (command === serverCommands.takeBackLast) {
     void vscode.window.showInformationMessage(l10n.t('There is no decision to take back.'));
   }

@@ -9,6 +9,7 @@ import type { Report } from './engine/report';
 import type { DocumentClaims } from './features/claims-request';
 import type { StatementCard } from './features/comparison-cards';
 import type { ComparisonTable } from './features/comparison-request';
+import type { DecisionChoice } from './features/decision-actions';
 import type { StatementDetails } from './features/statement-request';
 import type { Decision } from './workspace/decisions/decision';
 
@@ -24,7 +25,7 @@ export type {
 } from './features/comparison-request';
 export type { StatementDetails } from './features/statement-request';
 export type { DraftStanding } from './features/draft-standing';
-export type { DecideArguments } from './features/decision-actions';
+export type { DecideArguments, DecisionChoice } from './features/decision-actions';
 export type { ProblemData } from './features/diagnostics';
 
 /** What a client may say in `initializationOptions`. All of it may be missing. */
@@ -148,6 +149,9 @@ export interface ListedDecision {
 
 /** All decisions, the oldest of each folder first. */
 export const DecisionsRequest = new RequestType0<readonly ListedDecision[], void>('crosscheck/decisions');
+
+/** What can be decided of a claim, and what was decided of it; nothing where decisions on it cannot be kept. */
+export const ChoicesRequest = new RequestType<StatementParams, readonly DecisionChoice[], void>('crosscheck/choices');
 
 /** The kind of what lies in a folder. Links count as `other`: they may lead out of it. */
 export type EntryKind = 'file' | 'folder' | 'other';

@@ -10,13 +10,13 @@ import {
 import { keeperFor } from './decision-commands';
 import type { Claim } from './engine/report';
 import { documentClaims } from './features/claims-request';
-import { actionPaths, codeActions } from './features/code-actions';
+import { actionPaths, choicesFor, codeActions } from './features/code-actions';
 import { codeLenses } from './features/code-lens';
 import { cardPaths, statementCards } from './features/comparison-cards';
 import { comparison } from './features/comparison-request';
 import { claimsWithProblems } from './features/diagnostics';
 import { documentSymbols } from './features/document-symbols';
-import { rangeOf } from './features/document-view';
+import { rangeOf, spanOf } from './features/document-view';
 import { foldingRanges } from './features/folding-ranges';
 import { hoverText, quotedPaths } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
@@ -25,6 +25,7 @@ import { statementDetails } from './features/statement-request';
 import { workspaceSymbols } from './features/workspace-symbols';
 import {
   CardsRequest,
+  ChoicesRequest,
   ClaimsRequest,
   ClearCacheRequest,
   commands,
@@ -105,7 +106,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   connection.onCodeAction((params, token) =>
     answer(token, () =>
       onDocument(params, [], async (view) => {
-        const texts = await views.documents(actionPaths(view, params.range));
+        const texts = await views.documents(actionPaths(view, spanOf(view, params.range)));
         return codeActions(view, params.range, params.context.diagnostics, texts, {
           commands: client().runsCommands ? commands : null,
           keeping: keeperFor(workspace, view.path, texts),
@@ -142,6 +143,16 @@ export function registerRequests(connection: Connection, context: RequestContext
       const ids = strings(record(params)['claims']) ?? [];
       const index = views.whole();
       return statementCards(index, ids, await views.documents(cardPaths(index, ids)));
+    }),
+  );
+  connection.onRequest(ChoicesRequest, (params, token) =>
+    answer(token, async () => {
+      const known = views.ofClaim(params.claim).claim(params.claim);
+      const view = known && (await views.of(views.uri(known.path)));
+      const claim = view?.index.claim(params.claim);
+      if (!view || !claim) return [];
+      const texts = await views.documents(actionPaths(view, claim));
+      return choicesFor(view, claim, keeperFor(workspace, view.path, texts));
     }),
   );
   connection.onRequest(ReportRequest, (token) => answer(token, () => views.whole().report));

@@ -86,3 +86,13 @@ export function claimTree(table: ComparisonTable, grouping: Grouping, filter: Tr
 function withChildren(nodes: readonly ClaimNode[]): readonly ClaimNode[] {
   return nodes.filter(({ children }) => children.length > 0);
 }
+
+/** What menus know a node by: "statement", with what can be decided of it. */
+export function contextOf(node: ClaimNode): string {
+  if (node.kind !== 'statement') return node.kind;
+  const { opposed, decided, verdict } = node.statement;
+  const open = node.source.role === 'draft' && !decided && (verdict === 'related' || verdict === 'unconfirmed');
+  return ['statement', opposed ? 'opposed' : '', open ? 'open' : '', decided ? 'decided' : '']
+    .filter((word) => word !== '')
+    .join(' ');
+}

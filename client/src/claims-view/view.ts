@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { CompareArguments, ComparisonTable, Status } from '../../../server/src/protocol';
+import type { ComparedStatement, CompareArguments, ComparisonTable, Status } from '../../../server/src/protocol';
 import { verdicts, type Verdict } from '../../../server/src/engine/report';
 import { detailLines, type Tables } from '../tables';
 import { verdictColor, verdictName } from '../verdicts';
-import { claimTree, type ClaimNode, type Grouping, type TreeFilter } from './tree';
+import { claimTree, contextOf, type ClaimNode, type Grouping, type TreeFilter } from './tree';
 
 const groupingKey = 'crosscheck.claimsGrouping';
 const noFilter: TreeFilter = { text: '', verdicts: [] };
@@ -107,10 +107,19 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
     void setContext('state', off ?? 'on');
   }
 
-  /** The argument that opens the comparison at the topic of a node, as menus hand nodes over. */
+  /** The argument that opens the comparison at the topic of a node, or at a statement's, as menus hand nodes over. */
   firstClaimOf(node: unknown): CompareArguments | null {
+    const statement = this.statementOf(node);
+    if (statement) return { claim: statement.claim };
     const known = [...this.byClaim].find(([, statement]) => this.parents.get(statement) === node);
     return known ? { claim: known[0] } : null;
+  }
+
+  /** The statement of a node, as menus hand nodes over; of the one selected where none is handed over. */
+  statementOf(node: unknown): ComparedStatement | null {
+    const given = node ?? this.view.selection[0];
+    const known = [...this.byClaim.values()].find((one) => one === given);
+    return known?.kind === 'statement' ? known.statement : null;
   }
 
   /** Selects a claim in the view, if the view is there to be seen. */
@@ -132,7 +141,7 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   getTreeItem(node: ClaimNode): vscode.TreeItem {
     const item = treeItem(node);
     item.id = node.id;
-    item.contextValue = node.kind;
+    item.contextValue = contextOf(node);
     return item;
   }
 

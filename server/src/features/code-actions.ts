@@ -1,10 +1,17 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
-import type { Claim } from '../engine/report';
+import type { Claim, Span } from '../engine/report';
 import { isAccepted, isOpposing } from '../workspace/decisions/apply-decisions';
-import { decisionActions, keepingAction, takeBackActions, type Keeping } from './decision-actions';
+import {
+  choiceAction,
+  decisionChoices,
+  keepingAction,
+  takeBackChoices,
+  type DecisionChoice,
+  type Keeping,
+} from './decision-actions';
 import { blockComment, comments, replacements, type DraftEdits } from './draft-actions';
-import { claimLocation, type Documents, type DocumentView } from './document-view';
-import type { Counterpart } from './report-index';
+import { claimLocation, spanOf, type Documents, type DocumentView } from './document-view';
+import type { Counterpart, ReportIndex } from './report-index';
 import { inWords } from './statement-in-words';
 
 /** The client's commands that these actions run; each checks its arguments. */
@@ -40,19 +47,19 @@ export function codeActions(
   documents: Documents,
   options: ActionOptions,
 ): CodeAction[] {
-  const span = { start: view.offsetAt(range.start), end: view.offsetAt(range.end) };
+  const span = spanOf(view, range);
   const claims = view.index.claimsIn(view.path).filter((claim) => claim.start <= span.end && span.start <= claim.end);
   const { commands, keeping, edits } = options;
   return [
     ...claims.flatMap((claim) => {
-      const opponents = opponentsOf(view, claim);
+      const opponents = opponentsOf(view.index, claim);
       const mine = problems.filter(({ source, data }) => source === 'Crosscheck' && claimIn(data) === claim.id);
       const about = mine.length > 0 ? { diagnostics: [...mine] } : {};
       return [
         ...(edits ? replacements(view, claim, opponents, edits) : []),
         ...(commands ? ways(claim, opponents, documents, commands) : []),
         ...(keeping.kind === 'kept'
-          ? decisionActions(view, claim, opponents, keeping)
+          ? decisionChoices(view, claim, opponents, keeping).map((choice) => choiceAction(choice, keeping))
           : commands
             ? [keepingAction(view, claim, keeping.kind, commands.prepareToDecide)]
             : []),
@@ -60,20 +67,27 @@ export function codeActions(
       ].map((action) => ({ ...action, ...about }));
     }),
     ...(edits ? blockComment(view, span, edits) : []),
-    ...(keeping.kind === 'kept' ? takeBackActions(view, span, keeping) : []),
+    ...(keeping.kind === 'kept' ? takeBackChoices(view, span).map((choice) => choiceAction(choice, keeping)) : []),
   ];
 }
 
+/** What can be decided of one claim, and what was decided of it and can be taken back. */
+export function choicesFor(view: DocumentView, claim: Claim, keeping: Keeping): readonly DecisionChoice[] {
+  if (keeping.kind !== 'kept') return [];
+  return [...decisionChoices(view, claim, opponentsOf(view.index, claim), keeping), ...takeBackChoices(view, claim)];
+}
+
 /** The documents whose words decisions on these claims are kept by. */
-export function actionPaths(view: DocumentView, range: Range): ReadonlySet<string> {
-  const start = view.offsetAt(range.start);
-  const end = view.offsetAt(range.end);
+export function actionPaths(view: DocumentView, { start, end }: Span): ReadonlySet<string> {
   const claims = view.index.claimsIn(view.path).filter((claim) => claim.start <= end && start <= claim.end);
-  return new Set([view.path, ...claims.flatMap((claim) => opponentsOf(view, claim).map(({ other }) => other.path))]);
+  return new Set([
+    view.path,
+    ...claims.flatMap((claim) => opponentsOf(view.index, claim).map(({ other }) => other.path)),
+  ]);
 }
 
 /** What contradicts a claim and was not accepted, one for each statement. */
-function opponentsOf({ index }: DocumentView, claim: Claim): readonly Counterpart[] {
+export function opponentsOf(index: ReportIndex, claim: Claim): readonly Counterpart[] {
   return oneForEachStatement(
     index.counterparts(claim).filter(({ relation }) => isOpposing(relation) && !isAccepted(relation)),
   );

@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { verdicts, type Claim, type Source, type SourceRole, type Topic, type Verdict } from '../engine/report';
 import { placeOnAxis, type Axis, type Place } from './comparison-axis';
+import { opponentsOf } from './code-actions';
 import { claimRange, type Documents } from './document-view';
 import { movingTopics, quarrelsBetweenTopics, type Quarrel } from './comparison-topics';
 import { plain } from './markdown';
@@ -29,6 +30,10 @@ export interface ComparedStatement {
   readonly label: string;
   readonly reading: string;
   readonly verdict: Verdict;
+  /** Figures contradict it that nobody has accepted. */
+  readonly opposed: boolean;
+  /** Somebody has decided on it, which can be taken back. */
+  readonly decided: boolean;
   /** ISO date on which the figure was said; null where unknown. */
   readonly date: string | null;
   /** Where it stands on its row's axis; null where it cannot be placed on that. */
@@ -155,6 +160,8 @@ function row(
         label: plain(claimLabel(claim)),
         reading: plain(quantityInWords(claim.quantity)),
         verdict: claim.verdict,
+        opposed: opponentsOf(index, claim).length > 0,
+        decided: index.decisionsAt(claim.path, claim).length > 0,
         date: said(claim),
         place: placed?.places.get(claim.id) ?? null,
         uri: documents.uri(claim.path),

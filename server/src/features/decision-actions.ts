@@ -32,24 +32,31 @@ export interface DecideArguments {
   readonly decision: Decision;
 }
 
+/** One thing that a person may decide of a figure, or take back, as a menu offers it. */
+export interface DecisionChoice {
+  readonly how: 'decide' | 'take back';
+  readonly decision: DecisionName;
+  readonly title: string;
+  readonly argument: DecideArguments;
+}
+
 const opponentLimit = 3;
 
 /** What a person may decide of a claim. The words of the decision go along, so that it holds whatever is edited. */
-export function decisionActions(
+export function decisionChoices(
   { index }: DocumentView,
   claim: Claim,
   opponents: readonly Counterpart[],
   keeper: DecisionKeeper,
-): CodeAction[] {
+): DecisionChoice[] {
   const figure = keeper.place(claim);
   if (figure === null) return [];
   const text = `“${plain(claim.text)}”`;
-  const decide = (title: string, decision: DecisionName, others: readonly Counterpart[]): CodeAction[] => {
+  const decide = (title: string, decision: DecisionName, others: readonly Counterpart[]): DecisionChoice[] => {
     const places = others.flatMap(({ other }) => keeper.place(other) ?? []);
     if (places.length < others.length) return [];
-    return [
-      decisionAction(title, keeper.commands.decide, keeper.folder, { decision, figure, others: places, decided: null }),
-    ];
+    const decided = { decision, figure, others: places, decided: null };
+    return [{ how: 'decide', decision, title, argument: { folder: keeper.folder, decision: decided } }];
   };
   const isDraft = index.sourceOf(claim)?.role === 'draft';
   const unsupported = claim.verdict === 'unconfirmed' || claim.verdict === 'related';
@@ -93,12 +100,13 @@ export function keepingAction(
 }
 
 /** The reverse of the decisions on figures in a stretch of a document, those among them that are no claims any more. */
-export function takeBackActions({ index, path }: DocumentView, span: Span, keeper: DecisionKeeper): CodeAction[] {
-  return index
-    .decisionsAt(path, span)
-    .map(({ decision, folder }) =>
-      decisionAction(`Take back: ${decisionInWords(decision)}`, keeper.commands.takeBack, folder, decision),
-    );
+export function takeBackChoices({ index, path }: DocumentView, span: Span): DecisionChoice[] {
+  return index.decisionsAt(path, span).map(({ decision, folder }) => ({
+    how: 'take back',
+    decision: decision.decision,
+    title: `Take back: ${decisionInWords(decision)}`,
+    argument: { folder, decision },
+  }));
 }
 
 /** “7.4 percent” is not the same thing as “6.1 percent” */
@@ -115,7 +123,8 @@ export function decisionInWords({ decision, figure, others }: Decision): string 
   }
 }
 
-function decisionAction(title: string, command: string, folder: string, decision: Decision): CodeAction {
-  const argument: DecideArguments = { folder, decision };
+/** A choice as a quick fix. */
+export function choiceAction({ how, title, argument }: DecisionChoice, { commands }: DecisionKeeper): CodeAction {
+  const command = how === 'decide' ? commands.decide : commands.takeBack;
   return { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [argument] } };
 }

@@ -27,6 +27,10 @@ export function rangeOf(positions: Positions, span: Span): Range {
   return { start: positions.positionAt(span.start), end: positions.positionAt(span.end) };
 }
 
+export function spanOf(view: Pick<DocumentView, 'offsetAt'>, { start, end }: Range): Span {
+  return { start: view.offsetAt(start), end: view.offsetAt(end) };
+}
+
 /** A claim's range from its own line and column, so that no text of its document is needed. */
 export function claimRange(claim: Claim): Range {
   const start = { line: claim.line - 1, character: claim.column - 1 };

@@ -99,7 +99,10 @@ describe('the keys of Crosscheck', () => {
     const all = JSON.parse(
       text.slice(text.indexOf('['), text.lastIndexOf(']') + 1).replace(/^\s*\/\/.*$/gm, ''),
     ) as Binding[];
-    const own = all.filter(({ command }) => command.startsWith('crosscheck.'));
+    // a key of the claims view alone is free to mean there what it means elsewhere
+    const own = all.filter(
+      ({ command, when }) => command.startsWith('crosscheck.') && !when?.includes("focusedView == 'crosscheck.claims'"),
+    );
     assert.ok(own.length >= 2);
     const clashes = all.filter(
       ({ key, command }) => !command.startsWith('crosscheck.') && own.some((one) => one.key === key),

@@ -94,7 +94,7 @@ describe('a folder of sources in VS Code', () => {
   it('shows the claims by topic, by source and by verdict in a view of its own', async () => {
     await vscode.commands.executeCommand('crosscheck.claims.groupByTopic');
     const topics = await eventually('topics', () => api.claims());
-    assert.ok(topics.every(({ kind, children }) => kind === 'topic' && children > 0));
+    assert.ok(topics.every(({ kind, children }) => kind === 'topic' && children.length > 0));
     await vscode.commands.executeCommand('crosscheck.claims.groupBySource');
     const sources = await eventually('sources', () => api.claims());
     assert.ok(

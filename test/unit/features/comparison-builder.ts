@@ -22,6 +22,8 @@ export function statement(claim: string, text: string, more: Partial<ComparedSta
     verdict: 'unconfirmed',
     date: null,
     place,
+    opposed: false,
+    decided: false,
     uri: '',
     range,
     ...more,
