@@ -47,7 +47,7 @@ export async function startCrosscheck(
 ): Promise<CrosscheckApi> {
   const output = vscode.window.createOutputChannel('Crosscheck', { log: true });
   const drafts = new Drafts(context.workspaceState);
-  const told = new ToldDecision();
+  const lastDecision = new ToldDecision();
   const explanations = await Explanations.load(context.extensionUri);
   const initializationOptions = (): InitializationOptions => ({
     commands: true,
@@ -63,7 +63,7 @@ export async function startCrosscheck(
     outputChannel: output,
     errorHandler: faults,
     initializationOptions,
-    middleware: { executeCommand: (command, args: unknown[], next) => tellOutcome(told, command, args, next) },
+    middleware: { executeCommand: (command, args: unknown[], next) => tellOutcome(lastDecision, command, args, next) },
     markdown: { isTrusted: { enabledCommands: [commands.compare] }, supportHtml: false },
   });
 
@@ -96,7 +96,7 @@ export async function startCrosscheck(
   context.subscriptions.push(
     output,
     files,
-    told,
+    lastDecision,
     explanations,
     changed,
     review,
