@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,6 +27,9 @@ export interface ServerOptions {
   readonly capabilities?: ClientCapabilities;
   /** A folder that is there already, as another window has it open; it is not removed in the end. */
   readonly at?: string;
+  /** For the server's Node. */
+  readonly nodeArgs?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Waiter {
@@ -51,6 +54,7 @@ export class TestServer {
   private constructor(
     readonly folder: string,
     readonly connection: ProtocolConnection,
+    private readonly child: ChildProcess,
     private readonly stop: () => Promise<void>,
     private readonly options: ServerOptions,
   ) {
@@ -60,7 +64,10 @@ export class TestServer {
   static async start(options: ServerOptions): Promise<TestServer> {
     const folder = options.at ?? (await mkdtemp(path.join(tmpdir(), 'crosscheck-')));
     for (const [name, content] of Object.entries(options.files ?? {})) await put(path.join(folder, name), content);
-    const child = spawn(process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [...(options.nodeArgs ?? []), serverFile, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...options.env },
+    });
     const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
@@ -69,10 +76,13 @@ export class TestServer {
     const server = new TestServer(
       folder,
       connection,
+      child,
       async () => {
         // A server that hangs is ended all the same, so that one failed test stays one.
         const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
-        const asked = connection.sendRequest('shutdown').then(() => connection.sendNotification('exit'));
+        const asked = server.hasExited
+          ? Promise.resolve()
+          : connection.sendRequest('shutdown').then(() => connection.sendNotification('exit'));
         await Promise.race([asked.then(() => exited), exited]);
         clearTimeout(timer);
         connection.dispose();
@@ -166,6 +176,26 @@ export class TestServer {
       if (wanted(answer)) return answer;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
+  }
+
+  /** Whether the process is gone. */
+  get hasExited(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  /** Ends the process as the system would, in the middle of whatever it does. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.gone();
+  }
+
+  /** Waits until the process is gone. */
+  async gone(): Promise<void> {
+    if (!this.hasExited) await new Promise((resolve) => this.child.once('exit', resolve));
   }
 
   async end(): Promise<void> {

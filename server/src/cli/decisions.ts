@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Report, Span } from '../engine/report';
+import { readBeside } from '../node/read-file';
 import { applyDecisions, type PlacedDecision } from '../workspace/decisions/apply-decisions';
 import { DECISIONS_FILE, parseDecisions } from '../workspace/decisions/decisions-file';
 import { figureKey, signature } from '../workspace/decisions/figure-key';
@@ -22,7 +22,7 @@ export async function findDecisions(
   const texts = new Map<string, string>();
   for (const given of paths) {
     for (let folder = path.resolve(given); ; folder = path.dirname(folder)) {
-      const text = texts.get(folder) ?? (await readFile(path.join(folder, DECISIONS_FILE), 'utf8').catch(() => null));
+      const text = texts.get(folder) ?? (await readBeside(path.join(folder, DECISIONS_FILE)).catch(() => null));
       if (text !== null) texts.set(folder, text);
       if (text !== null || folder === path.dirname(folder)) break;
     }

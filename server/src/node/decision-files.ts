@@ -1,27 +1,24 @@
-import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import { DECISIONS_FILE } from '../workspace/decisions/decisions-file';
 import type { DecisionFiles } from '../workspace/files';
-
-/** Milliseconds after which the lock of a window that ended is nobody's. */
-const staleLock = 5000;
-const patience = 10_000;
+import { liesInside, readBeside } from './read-file';
+import { codeOf, locked, type HeldLock } from './file-lock';
 
 /** Files of decisions on this machine's disk. */
 export const nodeDecisions: DecisionFiles = {
-  read: (folderUri) => readText(fileIn(folderUri)),
+  read: (folderUri) => readText(URI.parse(folderUri).fsPath, fileIn(folderUri)),
 
   async update(folderUri, change) {
     const file = fileIn(folderUri);
     await mkdir(path.dirname(file), { recursive: true });
     await mustLieIn(URI.parse(folderUri).fsPath, path.dirname(file));
-    return locked(`${file}.lock`, async () => {
-      const outcome = change(await readText(file));
+    return locked(`${file}.lock`, async (lock) => {
+      await sweep(file);
+      const outcome = change(await readText(URI.parse(folderUri).fsPath, file));
       if (outcome.kind === 'refuse') return { keptAside: null, refused: true };
-      const aside = outcome.kind === 'replace' ? await keepAside(file) : null;
-      await replace(file, outcome.text);
+      const aside = await replace(file, outcome.text, outcome.kind === 'replace', lock);
       return { keptAside: aside === null ? null : path.basename(aside), refused: false };
     });
   },
@@ -37,16 +34,34 @@ async function mustLieIn(root: string, folder: string): Promise<void> {
   if (path.dirname(realFolder) !== realRoot) throw new Error('it is a link that leads out of the folder');
 }
 
-async function readText(file: string): Promise<string | null> {
-  return readFile(file, 'utf8').catch((error: unknown) => {
+async function readText(root: string, file: string): Promise<string | null> {
+  try {
+    if (!(await liesInside(root, file))) throw new Error('it is a link that leads out of the folder');
+    const text = await readBeside(file);
+    if (text === null) throw new Error('it is no file, or too large');
+    return text;
+  } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
     throw error;
-  });
+  }
 }
 
-/** Writes beside the file, has the disk take it, and moves it into its place: a crash leaves the old one or the new. */
-async function replace(file: string, text: string): Promise<void> {
+/** Removes what a process that was killed while it wrote left beside the file. */
+async function sweep(file: string): Promise<void> {
+  const own = `${path.basename(file)}.`;
+  for (const name of await readdir(path.dirname(file))) {
+    if (name.startsWith(own) && /^(?:lock\.)?[0-9a-f]+\.tmp$/.test(name.slice(own.length)))
+      await rm(path.join(path.dirname(file), name), { force: true });
+  }
+}
+
+/**
+ * Writes beside the file, has the disk take it, and moves it into its place: a crash leaves the old one or the new.
+ * @param keep whether the old one gets another name, which is the answer
+ */
+async function replace(file: string, text: string, keep: boolean, lock: HeldLock): Promise<string | null> {
   const temporary = `${file}.${process.pid}.tmp`;
+  let aside: string | null = null;
   try {
     const handle = await open(temporary, 'w');
     try {
@@ -55,19 +70,25 @@ async function replace(file: string, text: string): Promise<void> {
     } finally {
       await handle.close();
     }
+    await lock.check();
+    if (keep) aside = await keepAside(file);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
   // the folder's entry too, where the system lets a folder be opened
-  await open(path.dirname(file), 'r').then(
-    async (folder) => {
-      await folder.sync().catch(() => undefined);
-      await folder.close();
-    },
-    () => undefined,
-  );
+  await syncFolder(path.dirname(file)).catch(() => undefined);
+  return aside;
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Gives the file a name that none has yet. */
@@ -82,34 +103,4 @@ async function keepAside(file: string): Promise<string> {
     await rename(file, aside);
     return aside;
   }
-}
-
-/** Does `work` while no other process does, as a file that only one can make tells. */
-async function locked<T>(lock: string, work: () => Promise<T>): Promise<T> {
-  const until = Date.now() + patience;
-  for (;;) {
-    const handle = await open(lock, 'wx').catch((error: unknown) => {
-      if (codeOf(error) === 'EEXIST') return null;
-      throw error;
-    });
-    if (handle) {
-      await handle.close();
-      try {
-        return await work();
-      } finally {
-        await rm(lock, { force: true });
-      }
-    }
-    const age = await stat(lock).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0,
-    );
-    if (age > staleLock) await rm(lock, { force: true });
-    else if (Date.now() > until) throw new Error('another window is writing it');
-    else await sleep(20);
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,10 +1,11 @@
-import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { access, lstat, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Files, Listing, Reading } from '../workspace/files';
 import { codeMarkers, sourceTest } from '../workspace/folder-rules';
 import { fileTooLarge } from '../workspace/limits';
 import { IgnoreRules, isClosedFolder } from '../workspace/source-files';
+import { liesInside, readBeside } from './read-file';
 import { failure, listSources, readSource } from './read-folder';
 
 /** The workspace's files on this machine's disk. */
@@ -32,7 +33,7 @@ export const nodeFiles: Files = {
     const rules = new IgnoreRules();
     for (let depth = 0; depth <= parents.length; depth += 1) {
       const below = parents.slice(0, depth).join('/');
-      const text = await readFile(path.join(root, below, '.gitignore'), 'utf8').catch(() => null);
+      const text = await ignoreFile(root, below).catch(() => null);
       if (text !== null) rules.add(below, text);
     }
     return !rules.ignores(relative) && (await staysInside(root, file));
@@ -63,11 +64,16 @@ export const nodeFiles: Files = {
   },
 };
 
+/** The ignore rules that a folder holds; null where there are none, or a link in their place. */
+async function ignoreFile(root: string, below: string): Promise<string | null> {
+  const file = path.join(root, below, '.gitignore');
+  return (await lstat(file)).isFile() ? readBeside(file) : null;
+}
+
 /** A symbolic link may lead out of the folder. What is not on the disk yet has no link to follow. */
 async function staysInside(root: string, file: string): Promise<boolean> {
   try {
-    const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)]);
-    return realFile.startsWith(realRoot + path.sep);
+    return await liesInside(root, file);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
   }

@@ -1,9 +1,9 @@
-import { constants } from 'node:fs';
-import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Skipped } from '../engine/report';
 import { decode, type Decoded } from '../workspace/decode';
 import { IgnoreRules, isClosedFolder, isSourcePath, oversize } from '../workspace/source-files';
+import { readBeside, readRegular } from './read-file';
 
 /** What a folder holds: paths are relative to it, with `/`, in order. */
 export interface Listing {
@@ -28,8 +28,8 @@ export async function listSources(root: string, isSource = isSourcePath): Promis
       return [];
     });
     if (entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) {
-      const text = await readFile(path.join(root, folder, '.gitignore'), 'utf8').catch(() => '');
-      rules.add(folder, text);
+      const text = await readBeside(path.join(root, folder, '.gitignore')).catch(() => null);
+      if (text !== null) rules.add(folder, text);
     }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -60,15 +60,14 @@ async function linkFault(realRoot: string, link: string): Promise<string | null>
 /** Reads one file; whatever goes wrong is the reason why it is skipped. Larger than `maxBytes` is not read. */
 export async function readSource(file: string, maxBytes: number): Promise<Decoded> {
   try {
-    // non-blocking: opening a named pipe would wait for somebody to write into it
-    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
-    try {
-      const stats = await handle.stat();
-      if (!stats.isFile()) return { kind: 'skipped', reason: 'not a regular file' };
-      const tooLarge = oversize(stats.size, maxBytes);
-      return tooLarge === null ? decode(await handle.readFile()) : { kind: 'skipped', reason: tooLarge };
-    } finally {
-      await handle.close();
+    const read = await readRegular(file, maxBytes);
+    switch (read.kind) {
+      case 'bytes':
+        return decode(read.bytes);
+      case 'too large':
+        return { kind: 'skipped', reason: oversize(read.size, maxBytes) ?? 'too large' };
+      case 'no file':
+        return { kind: 'skipped', reason: 'not a regular file' };
     }
   } catch (error) {
     return { kind: 'skipped', reason: failure(error) };

@@ -119,7 +119,11 @@ export class DecisionBook {
 
   /** The decision that was made last, in these folders or in all; null where there is none. */
   last(folder: string | null): KeptDecision | null {
-    const candidates = this.all().filter((kept) => folder === null || kept.folder === folder);
+    const candidates = (folder === null ? this.folders : [folder]).flatMap((one): readonly KeptDecision[] => {
+      const decision = this.byFolder.get(one)?.at(-1);
+      return decision ? [{ folder: one, decision }] : [];
+    });
+    // within a folder the order in the file tells; the clock, which may have been put back, only between folders
     return candidates.reduce<KeptDecision | null>(
       (best, one) => (best === null || (one.decision.decided ?? '') >= (best.decision.decided ?? '') ? one : best),
       null,
