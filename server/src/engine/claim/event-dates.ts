@@ -4,6 +4,7 @@ import { clauseOf } from './clause';
 import { placeOf } from './terms';
 import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING } from './words';
 
+const COMPARING = new Set(['than', 'versus', 'against', 'above', 'below']);
 const DEADLINE = new Set(['by', 'until', 'till']);
 /** A day, with its year or without. */
 const DAY = /^(?:\d{4}-)?\d{2}-\d{2}/;
@@ -17,7 +18,7 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   const clause = clauseOf(tokens, date);
   const place = placeOf(tokens, date);
   if (namesEvent(tokens, place.to)) return false;
-  if (isVague(date)) return true;
+  if (isVague(date) || isCompared(date, figures, tokens, place.from)) return true;
   if (datesEvent(tokens, place.from)) return false;
   const others = figures.filter(
     (f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start,
@@ -35,6 +36,23 @@ function namesEvent(tokens: readonly Token[], at: number): boolean {
   if (!behind) return false;
   if (EVENTS.has(behind.lemma) || EVENTS.has(behind.lower)) return true;
   return behind.lower === 'when' || (behind.text === ',' && tokens[at + 1]?.lower === 'when');
+}
+
+/**
+ * "three weeks longer than in 2019", "below that of 2019", "doubled since 2012", "tripled between 2014 and 2024": the
+ * time that another figure is compared with or changed over.
+ */
+function isCompared(date: Figure, figures: readonly Figure[], tokens: readonly Token[], place: number): boolean {
+  const before = figures.findLast((f) => f.end <= date.start && f.quantity.type !== 'date');
+  if (figures.some((f) => f.quantity.type === 'multiple' && f.nonClaim === null)) {
+    const word = tokens[place - 1]?.lower;
+    if (word === 'since' || word === 'between' || (word === 'from' && date.quantity.range)) return true;
+  }
+  if (!before) return false;
+  const between = tokens.filter((t) => t.start >= before.end && t.end <= date.start).slice(-4);
+  return between.some(
+    (t, i) => COMPARING.has(t.lower) && !between.slice(i).some((u) => u.tag === 'VERB' || u.text === ','),
+  );
 }
 
 /** "last week", "this month": a time told by the source's own date, and no day. */

@@ -43,7 +43,7 @@ export function endsName(figure: Figure, tokens: readonly Token[]): boolean {
   const determined = ahead?.tag === 'DET' && !country;
   if (next?.tag === 'NOUN') {
     const counted = next.lemma !== next.lower || INVARIABLE.has(next.lower);
-    if (counted) return ahead?.tag === 'NUM' || isOwner(ahead);
+    if (counted) return ahead?.tag === 'NUM' || isOwner(ahead) || (name === 0 && figure.text.includes('.'));
     return quantity.value !== 1 && !country && next.start - (tokens[to - 1]?.end ?? 0) === 1;
   }
   if (next?.tag === 'VERB' || next?.tag === 'AUX') return !country && !opensWithPlace(tokens, name);

@@ -68,6 +68,7 @@ function isClockOfEvent(
   listed: boolean,
 ): boolean {
   const place = placeOf(tokens, figure);
+  if (isOpeningHour(tokens, place.from)) return false;
   const before = tokens.slice(Math.max(0, place.from - 2), place.from).map((t) => t.lower);
   const earlier = figures.findLast((f) => f.end <= figure.start && figure.start - f.end <= 6);
   // "kick-off was at 15:25, not 15:00"
@@ -79,4 +80,10 @@ function isClockOfEvent(
   const behind = figures.some((f) => f.start > figure.end && f.quantity.type !== 'date' && f.quantity.type !== 'time');
   const ahead = figures.some((f) => f.end < figure.start && f.quantity.type !== 'date' && f.quantity.type !== 'time');
   return ahead || !behind;
+}
+
+/** "Polling stations open at 7 a.m. and close at 8 p.m.": hours that hold every day. */
+function isOpeningHour(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(Math.max(0, at - 3), at).findLast((t) => t.tag === 'VERB' || t.tag === 'ADJ');
+  return verb !== undefined && /^(?:opens?|closes?)$/.test(verb.lower);
 }

@@ -17,7 +17,7 @@ export interface Amount {
 
 /** The amount at token i: "$3.2bn", "EUR 8.5 million", "30 crore rupees", "400-percent", "5 ft 9 in", "3 hours 5 minutes". */
 export function readAmount(context: Context, i: number): Amount | null {
-  const signed = currencyFirst(context, i);
+  const signed = currencyFirst(context, i) ?? minusMoney(context, i) ?? wordFirst(context, i);
   if (signed) return signed;
   const numeral = readNumeral(context, i);
   if (!numeral) return null;
@@ -56,6 +56,48 @@ function scaleBehindCode(context: Context, amount: Amount): Amount {
   };
 }
 
+/** "minus $40 million": the minus in words before a currency sign; "12 minus $3" is a sum. */
+function minusMoney(context: Context, i: number): Amount | null {
+  const { tokens } = context;
+  if ((tokens.word(i) !== 'minus' && tokens.word(i) !== 'negative') || tokens.kind(i - 1) === DIGITS) return null;
+  const amount = currencyFirst(context, i + 1);
+  return amount && amount.value > 0 ? { ...amount, first: i, value: -amount.value } : null;
+}
+
+/** "rupees 500 crore", "dollars 22.5 million": the word of a currency in front of a scaled number. */
+function wordFirst(context: Context, i: number): Amount | null {
+  const { tokens, lexicon } = context;
+  if (tokens.kind(i) !== WORD || tokens.kind(i + 1) !== DIGITS || tokens.glued(i + 1)) return null;
+  if (tokens.kind(i - 1) === DIGITS || tokens.word(i - 1) === 'the') return null;
+  const found = lexicon.units.match(tokens, i, (sense) => sense.currency !== null && sense.symbol === null);
+  const code = found?.next === i + 1 ? found.values[0]?.currency : null;
+  const numeral = code ? readNumeral(context, i + 1) : null;
+  if (!code || !numeral?.scaled) return null;
+  if (tokens.kind(numeral.next) === WORD && !tokens.is(numeral.next, 'function')) return null;
+  return {
+    first: i,
+    next: numeral.next,
+    numeral,
+    value: numeral.value,
+    place: numeral.place,
+    unit: money(code, i, i + 1),
+  };
+}
+
+function money(code: string, first: number, next: number): UnitMatch {
+  return {
+    name: code,
+    dimension: 'money',
+    factor: 1,
+    offset: 0,
+    first,
+    next,
+    currency: code,
+    minorOf: null,
+    symbol: true,
+  };
+}
+
 function currencyFirst(context: Context, i: number): Amount | null {
   const { tokens, lexicon } = context;
   const found = lexicon.currencySigns.match(tokens, i, ({ sign }, next) => {
@@ -88,19 +130,10 @@ function currencyFirst(context: Context, i: number): Amount | null {
       !matchUnit(context, numeral.next, numeral))
   )
     return null;
+  if (sign.weak && numeral.bare) return null;
   const before = tokens.dash(i - 1) && tokens.glued(i) && (i === 1 || !tokens.glued(i - 1)) ? -1 : 1;
   const value = numeral.value < 0 ? numeral.value : numeral.value * before * (minus ? -1 : 1);
-  const unit: UnitMatch = {
-    name: sign.code,
-    dimension: 'money',
-    factor: 1,
-    offset: 0,
-    first: i,
-    next: found.next,
-    currency: sign.code,
-    minorOf: null,
-    symbol: true,
-  };
+  const unit = money(sign.code, i, found.next);
   let next = numeral.next;
   const again = tokens.hyphen(next) ? null : matchUnit(context, next, numeral);
   let code = sign.code;

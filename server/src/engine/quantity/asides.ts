@@ -109,6 +109,8 @@ function thePair(context: Context, draft: Draft): boolean {
     draft.hedge === 'none' &&
     draft.group === null &&
     ['the', 'these', 'those'].includes(tokens.slice(draft.first - 1).toLowerCase()) &&
+    // "two of the three engines"
+    tokens.slice(draft.first - 2) !== 'of' &&
     !tokens.is(draft.next, 'seriously') &&
     !tokens.is(draft.next, 'oneCounted') &&
     !tokens.hyphen(draft.next)

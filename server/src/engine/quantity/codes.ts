@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { readNumeral } from './numeral';
 import { DIGITS, SYMBOL, WORD, type Tokens } from './tokens';
 
 const ADDRESS =
@@ -223,6 +224,7 @@ function currencyLetters(context: Context, i: number): boolean {
   const { tokens, lexicon } = context;
   if (tokens.glued(i) && tokens.kind(i - 1) === DIGITS) return false;
   const found = lexicon.currencySigns.match(tokens, i, ({ sign, spaced }) => !spaced && sign === tokens.slice(i));
+  if (found?.values[0]?.weak) return readNumeral(context, i + 1, { money: true })?.bare === false;
   return found !== null || tokens.slice(i) === 'x' || tokens.word(i) === 'fy';
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import type { Draft } from './draft';
 import type { NonClaim } from './figure';
-import { SYMBOL, WORD, type Tokens } from './tokens';
+import { DIGITS, SYMBOL, WORD, type Tokens } from './tokens';
 
 /** "No. 4", "Issue 41,208", "Section 2", "Boeing 737", "#12". */
 export function label(context: Context, draft: Draft): NonClaim | null {
@@ -10,7 +10,7 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "4 June 24-25, 2025": a number in front of a date
   if (draft.next === i + 1 && tokens.lexeme(draft.next)?.month !== undefined && tokens.capital(draft.next))
     return 'label';
-  if (isModel(context, draft)) return 'name';
+  if (isModel(context, draft) || isDesignation(context, draft)) return 'name';
   let k = i - 1;
   if (draft.range) return tokens.is(k, 'rangeLabel') ? 'label' : null;
   if (draft.stated)
@@ -106,6 +106,20 @@ function isModel(context: Context, draft: Draft): boolean {
       if (tokens.word(k) === maker) return true;
     return false;
   });
+}
+
+/** "2024 YR4", "2012 VP113": a year with letters and digits, as bodies of the sky are called. */
+function isDesignation(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const at = draft.next;
+  return (
+    at === draft.first + 1 &&
+    tokens.length(draft.first) === 4 &&
+    tokens.length(at) === 2 &&
+    tokens.slice(at) === tokens.slice(at).toUpperCase() &&
+    tokens.kind(at + 1) === DIGITS &&
+    tokens.glued(at + 1)
+  );
 }
 
 function acronym(word: string): boolean {

@@ -10,6 +10,7 @@ import { compile } from './lexicon';
 import { readMatchMinute } from './match-minutes';
 import { ordinal } from './ordinals';
 import { readPair } from './pairs';
+import { readRaceTime } from './race-times';
 import { withRate } from './rates';
 import { readSeries, type Series } from './series';
 import { ageGroup, articleUnit, fractionStands, withAge } from './specials';
@@ -150,7 +151,7 @@ function signBehind(context: Context, next: number): boolean {
 
 function readAt(context: Context, i: number): Series | null {
   const single = (draft: Draft | null): Series | null => draft && { drafts: [draft], next: draft.next };
-  const clock = single(readClock(context, i) ?? readMatchMinute(context, i));
+  const clock = single(readRaceTime(context, i) ?? readClock(context, i) ?? readMatchMinute(context, i));
   if (clock) return clock;
   const group = single(ageGroup(context, i));
   if (group) return group;

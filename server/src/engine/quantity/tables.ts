@@ -58,6 +58,8 @@ export interface CurrencyLine {
   readonly words: readonly string[];
   /** Letter codes, written before or behind the number. */
   readonly codes: readonly string[];
+  /** Letters that much else begins with; a sign only before decimals, groups or a scale: R98,000, but not R2. */
+  readonly weakSigns?: readonly string[];
   readonly invariable?: boolean;
   /** The code is much else too and needs a blank before the number: COP 3 million, but not COP29. */
   readonly spaced?: boolean;

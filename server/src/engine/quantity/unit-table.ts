@@ -29,6 +29,8 @@ export interface CurrencySign {
   /** Letters (USD, Rs), which need a number right behind them. */
   readonly letters: boolean;
   readonly spaced: boolean;
+  /** A letter that much else begins with: money only before decimals, groups or a scale ("R98,000"). */
+  readonly weak: boolean;
 }
 
 export interface CompiledUnits {
@@ -164,13 +166,20 @@ function addCurrency(trie: UnitTrie, signs: Trie<CurrencySign>, vocabulary: Voca
     trie.add(code, { ...sense, symbol: code });
     for (const scaled of [`M${code}`])
       if (code.length === 3) trie.add(scaled, { ...sense, symbol: scaled, factor: 1e6 });
-    signs.add(code, { code: line.code, sign: code, letters: true, spaced: line.spaced ?? false });
+    signs.add(code, { code: line.code, sign: code, letters: true, spaced: line.spaced ?? false, weak: false });
   }
   for (const sign of line.signs) {
     trie.add(sign, { ...sense, symbol: sign });
-    signs.add(sign, { code: line.code, sign, letters: /^[a-z.]+$/i.test(sign), spaced: line.spaced ?? false });
+    const letters = /^[a-z.]+$/i.test(sign);
+    signs.add(sign, { code: line.code, sign, letters, spaced: line.spaced ?? false, weak: false });
   }
-  for (const written of [...line.signs, ...line.codes]) {
+  for (const sign of line.weakSigns ?? [])
+    signs.add(sign, { code: line.code, sign, letters: true, spaced: false, weak: true });
+  // "rupees 500 crore"
+  for (const word of line.words)
+    if (!word.includes(' ') && !line.measured)
+      for (const form of plural(word, line.invariable ?? false)) vocabulary.lexeme(form).begins ??= 'sign';
+  for (const written of [...line.signs, ...(line.weakSigns ?? []), ...line.codes]) {
     const first = /^(?:[a-z]+|.)/i.exec(written)?.[0] ?? written;
     const lexeme = vocabulary.lexeme(first);
     lexeme.begins ??= /[a-z]/i.test(first) ? 'sign' : 'always';

@@ -234,8 +234,11 @@ function symbolFits(context: Context, symbol: string, i: number, next: number, n
       return !(numeral.bare && numeral.value % 10 === 0);
     case 'C':
     case 'F': {
+      if (speaksOfWarmth(context, i)) return tokens.kind(next) !== WORD || !tokens.capital(next);
       if (tokens.kind(next) === WORD && !tokens.is(next, 'function')) return false;
-      return (glued && (Math.abs(numeral.value) <= 300 || !numeral.bare)) || speaksOfWarmth(context, i);
+      // Form 13F
+      const low = symbol === 'F' && numeral.bare && numeral.value >= 0 && numeral.value < 20;
+      return glued && !low && (Math.abs(numeral.value) <= 300 || !numeral.bare);
     }
     case 'A':
     case 'V':
@@ -246,7 +249,7 @@ function symbolFits(context: Context, symbol: string, i: number, next: number, n
     case 'c':
       return numeral.value < 1000;
     case '"':
-      return glued && !context.insideQuotes(i);
+      return (glued || tokens.is(next, 'stretch')) && !context.insideQuotes(i);
     case "'":
       return (
         glued &&
