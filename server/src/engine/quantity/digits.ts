@@ -20,6 +20,8 @@ const LONGEST_RUN = 18;
 const MOST_GROUPS = 7;
 /** Denominators in use after a slash; 7, 11 and the like are dates and editions ("24/7", "9/11"). */
 const SLASH_DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 40, 50, 60, 64, 100, 1000]);
+/** Signs of multiplication: ×, ·, ⋅ and the asterisk. */
+const TIMES = new Set([0xd7, 0xb7, 0x22c5, 0x2a]);
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number at token i: "1,234.5", "1 234", "2,50,000", ".77", "3½", "2 1/2", "1/4", "4e14", "1.3x10^6". */
@@ -127,9 +129,16 @@ function integer(tokens: Tokens, i: number): { digits: string; next: number; gro
   if (head.length <= 3 && !head.startsWith('0')) {
     while (groups.length < MOST_GROUPS && spacedGroup(tokens, next)) groups.push(tokens.slice(next++));
     const after = tokens.kind(next) === DIGITS && tokens.start(next) - tokens.end(next - 1) === 1;
-    if (groups.length > 0 && !after && !tokens.glued(i)) return { digits: head + groups.join(''), next, grouped: true };
+    if (groups.length > 0 && !after && (!tokens.glued(i) || opens(tokens, i - 1)))
+      return { digits: head + groups.join(''), next, grouped: true };
   }
   return { digits: head, next: i + 1, grouped: false };
+}
+
+/** A currency sign, in letters or not, a dash or bracket, behind which a number begins. */
+function opens(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) === WORD) return true;
+  return tokens.kind(i) === SYMBOL && (isDash(tokens.code(i)) || /[\p{Sc}(+~≈<>≤≥]/u.test(tokens.slice(i)));
 }
 
 function spacedGroup(tokens: Tokens, i: number): boolean {
@@ -164,7 +173,7 @@ function withPower(tokens: Tokens, number: DigitNumber): DigitNumber {
     const exponent = signed(tokens, next + 1);
     if (exponent && Math.abs(exponent.value) < 40) return scaled(10 ** exponent.value, exponent.next);
   }
-  const times = tokens.word(next) === 'x' || tokens.code(next) === 0xd7;
+  const times = tokens.word(next) === 'x' || TIMES.has(tokens.code(next));
   if (times && tokens.kind(next + 1) === DIGITS && tokens.length(next + 1) <= 2) {
     const base = Number(tokens.slice(next + 1));
     const exponent = power(tokens, next + 2, base === 10);
@@ -210,7 +219,10 @@ function withFraction(context: Context, i: number, number: DigitNumber): DigitNu
   }
   const own = slash(tokens, i);
   if (own && number.next === i + 1) return { ...number, value: own.value, next: own.next, place: null, fraction: true };
-  const behind = tokens.start(number.next) - tokens.end(number.next - 1) <= 2 ? slash(tokens, number.next) : null;
+  // "3-1/2"
+  const hyphen = tokens.hyphen(number.next) && tokens.glued(number.next) && tokens.glued(number.next + 1) ? 1 : 0;
+  const at = number.next + hyphen;
+  const behind = tokens.start(at) - tokens.end(number.next - 1) <= 2 ? slash(tokens, at) : null;
   if (behind && behind.value < 1 && number.value < 10000) {
     return { ...number, value: number.value + behind.value, next: behind.next, place: null, fraction: true };
   }

@@ -37,6 +37,10 @@ export function readFraction(
   const glued = tokens.hyphen(at);
   if (glued) at++;
   const bottom = tokens.lexeme(at);
+  // "one twenty-fifth"
+  const compound = !glued && first.cardinal !== undefined ? compoundDenominator(tokens, at) : null;
+  if (compound && isPlural(tokens.word(compound.next - 1)) === top > 1)
+    return { value: top / compound.value, unit: 1 / compound.value, next: compound.next };
   if (bottom?.fraction === undefined) return null;
   if (tokens.glued(at) !== (glued && tokens.glued(i + 1))) return null;
   const article = first.word === 'a' || first.word === 'an';
@@ -86,8 +90,13 @@ export function denominator(tokens: Tokens, i: number): { value: number; next: n
   const one = tokens.lexeme(i);
   if (one?.fraction !== undefined && isPlural(one.word) && one.word !== 'quarters' && one.word !== 'halves')
     return { value: one.fraction, next: i + 1 };
-  const two = tokens.hyphen(i + 1) && tokens.glued(i + 2) ? tokens.lexeme(i + 2) : undefined;
-  if ((one?.cardinal ?? 0) >= 20 && two?.fraction !== undefined && two.fraction < 10 && isPlural(two.word))
-    return { value: (one?.cardinal ?? 0) + two.fraction, next: i + 3 };
-  return null;
+  const two = compoundDenominator(tokens, i);
+  return two && isPlural(tokens.word(two.next - 1)) ? two : null;
+}
+
+/** "twenty-fifth", "thirty-sixths"; not "thirty-seconds", which are a length of time. */
+function compoundDenominator(tokens: Tokens, i: number): { value: number; next: number } | null {
+  const tens = tokens.lexeme(i)?.cardinal ?? 0;
+  const ones = tokens.hyphen(i + 1) && tokens.glued(i + 2) ? (tokens.lexeme(i + 2)?.fraction ?? 0) : 0;
+  return tens >= 20 && ones > 2 && ones < 10 ? { value: tens + ones, next: i + 3 } : null;
 }

@@ -9,6 +9,8 @@ const TOOK = new Set(['in', 'of', 'clocked', 'ran', 'swam', 'timed', 'timing', '
 export function readRaceTime(context: Context, i: number): Draft | null {
   const { tokens } = context;
   if (tokens.kind(i) !== DIGITS || tokens.length(i) > 2 || tokens.glued(i)) return null;
+  const lettered = hoursAndMinutes(tokens, i);
+  if (lettered) return lettered;
   const parts = [Number(tokens.slice(i))];
   let next = i + 1;
   while (parts.length < 3 && pair(tokens, next, ':')) {
@@ -23,17 +25,30 @@ export function readRaceTime(context: Context, i: number): Draft | null {
   if (!decimals && (parts.length < 3 || !TOOK.has(tokens.slice(i - 1).toLowerCase()))) return null;
   const whole = parts.reduce((sum, part) => sum * 60 + part, 0);
   const value = decimals ? Number(`${whole}.${decimals}`) : whole;
-  const span = { first: i, next };
+  return lasting(i, next, value, 'second', decimals ? Number(`1e-${decimals.length}`) : 1);
+}
+
+/** "2h15m", "2h 15m". */
+function hoursAndMinutes(tokens: Tokens, i: number): Draft | null {
+  const minute = i + 2;
+  if (tokens.slice(i + 1) !== 'h' || !tokens.glued(i + 1) || tokens.kind(minute) !== DIGITS) return null;
+  if (tokens.length(minute) > 2 || tokens.slice(minute + 1) !== 'm' || !tokens.glued(minute + 1)) return null;
+  return lasting(i, minute + 2, Number(tokens.slice(i)) * 60 + Number(tokens.slice(minute)), 'minute', 1);
+}
+
+function lasting(first: number, next: number, value: number, unit: 'second' | 'minute', place: number): Draft {
+  const span = { first, next };
   const draft = special(span, span, {
     type: 'duration',
     dimension: 'duration',
     value,
     low: value,
     high: value,
-    unit: 'second',
+    unit,
+    factor: unit === 'minute' ? 60 : 1,
     written: 'digits',
   });
-  return { ...draft, place: decimals ? Number(`1e-${decimals.length}`) : 1, stated: true };
+  return { ...draft, place, stated: true };
 }
 
 /** A sign and two digits, all without blanks. */

@@ -206,7 +206,13 @@ function brokenOff(context: Context, draft: Draft): boolean {
   if (tokens.kind(draft.next) === WORD) return true;
   // "Form 10-K"
   const tail = draft.next + 1;
-  return tokens.hyphen(draft.next) && tokens.glued(tail) && tokens.kind(tail) === WORD && tokens.length(tail) === 1;
+  return (
+    draft.type !== 'money' &&
+    tokens.hyphen(draft.next) &&
+    tokens.glued(tail) &&
+    tokens.kind(tail) === WORD &&
+    tokens.length(tail) === 1
+  );
 }
 
 function finish(context: Context, draft: Draft, floor: number, before: Draft | undefined): Draft {

@@ -1,6 +1,7 @@
 import { readAmount, type Amount } from './amount';
 import type { Context } from './context';
 import { draftOf, inUnitOf, type Draft } from './draft';
+import { asMillions, scaled, thousands } from './shared-scale';
 import { DIGITS, SYMBOL, WORD } from './tokens';
 
 /** Figures written together, and the token behind them. */
@@ -26,6 +27,9 @@ interface Link {
 function linkAt(context: Context, i: number, amount: Amount): Link | null {
   const { tokens } = context;
   if (tokens.code(i) === 0xb1) return { kind: 'plus-minus', next: i + 1 };
+  if (tokens.symbol(i, '(') && tokens.code(i + 1) === 0xb1) return { kind: 'plus-minus', next: i + 2 };
+  if (tokens.slice(i) === 'plus' && tokens.word(i + 1) === 'or' && tokens.word(i + 2) === 'minus')
+    return { kind: 'plus-minus', next: i + 3 };
   if (tokens.symbol(i, '+') && tokens.symbol(i + 1, '/') && tokens.dash(i + 2))
     return { kind: 'plus-minus', next: i + 3 };
   // "8- to 16-metre"
@@ -45,12 +49,13 @@ function linkAt(context: Context, i: number, amount: Amount): Link | null {
     : null;
 }
 
-function range(context: Context, left: Amount): Series | null {
-  const link = linkAt(context, left.next, left);
+function range(context: Context, first: Amount): Series | null {
+  const link = linkAt(context, first.next, first);
   if (!link) return null;
   const right = amountBehind(context, link.next);
   if (!right) return null;
-  const a = scaled(left, right);
+  const left = asMillions(context, first, right);
+  const a = link.kind === 'dash' ? thousands(scaled(left, right), right) : scaled(left, right);
   const low = inUnitOf(draftOf(context, a), draftOf(context, right));
   // "$3 to 4" means dollars twice, "3 percent to 4" no percent the second time
   const high =
@@ -61,10 +66,11 @@ function range(context: Context, left: Amount): Series | null {
     return changePair(context, link, left, right);
   const [x, y] = [toUnit(low, high), high.value];
   if (typeof x !== 'number' || typeof y !== 'number') return null;
+  const { tokens } = context;
   if (link.kind === 'plus-minus')
     return joined(
       low,
-      right.next,
+      tokens.symbol(left.next, '(') && tokens.symbol(right.next, ')') ? right.next + 1 : right.next,
       rounded(Number(low.value) - y),
       rounded(Number(low.value) + y),
       Number(low.value),
@@ -101,6 +107,8 @@ function amountBehind(context: Context, i: number): Amount | null {
   )
     at++;
   if (tokens.dash(at) && tokens.glued(at + 1) && tokens.kind(at + 1) === DIGITS) at++;
+  // "−5 to +5", "minus 5 to plus 5"
+  if ((tokens.symbol(at, '+') && tokens.glued(at + 1)) || (tokens.slice(at) === 'plus' && at > i - 1)) at++;
   if (tokens.kind(at) === WORD && !tokens.lexeme(at)?.begins) return null;
   const amount = readAmount(context, at);
   if (
@@ -120,21 +128,6 @@ function amountBehind(context: Context, i: number): Amount | null {
       numeral: { ...amount.numeral, first: at, value: -amount.numeral.value },
     };
   return amount;
-}
-
-/** "3 to 4 million": the scale is meant for both. */
-function scaled(left: Amount, right: Amount): Amount {
-  const { scale } = right.numeral;
-  if (scale < 1000 || left.numeral.scaled || left.value <= 0) return left;
-  if (left.unit && left.unit.dimension !== 'money') return left;
-  if (left.numeral.value > right.numeral.value / scale) return left;
-  const value = Number((left.value * scale).toPrecision(15));
-  return {
-    ...left,
-    value,
-    place: left.place === null ? null : left.place * scale,
-    numeral: { ...left.numeral, stated: true },
-  };
 }
 
 /** The low end's value in the unit of the high end. */

@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import { special, typeOf, type Draft } from './draft';
-import { compound } from './amount';
+import { compound } from './compound';
 import type { Numeral } from './numeral';
 import { DIGITS, WORD } from './tokens';
 import { matchUnit } from './unit';

@@ -150,10 +150,12 @@ function addPowers(trie: UnitTrie, words: readonly string[], symbols: readonly s
       for (const adjective of before) trie.add(`${adjective} ${word}`, sense);
       for (const adverb of behind) trie.add(`${word} ${adverb}`, sense);
       for (const sign of signs) if (word.length <= 3) trie.add(word + sign, sense);
+      if (power === 2 && word.length === 2) trie.add(`sq${word}`, sense);
     }
     for (const symbol of symbols) {
       if (!/[a-z]$/.test(symbol)) continue;
       for (const adjective of before) trie.add(`${adjective} ${symbol}`, sense);
+      if (symbol === 'm' && power === 2) trie.add('sqm', sense);
       for (const sign of signs) trie.add(symbol + sign, { ...sense, symbol: symbol + sign });
     }
   }

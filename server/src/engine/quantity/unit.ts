@@ -2,7 +2,7 @@ import type { Context } from './context';
 import type { Dimension } from './figure';
 import type { Numeral } from './numeral';
 import { asTemperature, speaksOfWarmth } from './temperature';
-import { DIGITS, WORD } from './tokens';
+import { DIGITS, WORD, type Tokens } from './tokens';
 import type { UnitSense } from './unit-table';
 
 /** A unit written behind a number. */
@@ -184,7 +184,7 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
   if (
     sense.symbol !== null &&
     tokens.glued(next) &&
-    (behind === DIGITS ||
+    ((behind === DIGITS && !isFootMark(tokens, i)) ||
       (tokens.hyphen(next) &&
         tokens.glued(next + 1) &&
         tokens.kind(next + 1) === DIGITS &&
@@ -216,6 +216,11 @@ function measuredFits(context: Context, sense: UnitSense, i: number, next: numbe
     sense.dimension === 'volume' ||
     (tokens.kind(numeral.next - 1) === DIGITS && i === numeral.next && sense.name !== 'cup')
   );
+}
+
+/** The mark of 5'9" and 5’9”. */
+function isFootMark(tokens: Tokens, i: number): boolean {
+  return /^['’′]/.test(tokens.slice(i)) && /^["”″]/.test(tokens.slice(i + 2));
 }
 
 /** Letters and quote marks that are much else too. */
@@ -256,6 +261,11 @@ function symbolFits(context: Context, symbol: string, i: number, next: number, n
         (next >= tokens.count || tokens.kind(next) === DIGITS || !tokens.glued(next)) &&
         !(numeral.bare && numeral.value > 60)
       );
+    // "5’ 9”", but neither an apostrophe nor a closing quotation mark
+    case '’':
+      return glued && tokens.kind(next) === DIGITS && /["”″]/.test(tokens.slice(next + 1));
+    case '”':
+      return glued && /['’′]/.test(tokens.slice(i - 2));
     case 'pm':
     case 'am':
       return false;
