@@ -8,6 +8,7 @@ import type { Pair } from '../../server/src/engine/compare/evidence';
 import { firstDifference } from '../../server/src/engine/compare/gates';
 import type { Evidence } from '../../server/src/engine/compare/model';
 import { companyOf, pairsOf } from '../../server/src/engine/compare/pair-sources';
+import { isByChance } from '../../server/src/engine/compare/judge';
 import { slipOf } from '../../server/src/engine/compare/slips';
 import { sourceSide } from '../../server/src/engine/compare/source-side';
 import { createEngine } from '../../server/src/engine/index';
@@ -81,6 +82,8 @@ export function samplesOf(folder: string): Sample[] {
       for (const k of known) {
         const model = k.pair.values.kind === 'agree' ? 'agree' : k.pair.values.kind === 'disjoint' ? 'conflict' : null;
         if (model === null || k.want === 'ambiguous' || (model === 'agree' && UNDECIDED.has(k.want))) continue;
+        const { values } = k.pair;
+        if (values.kind === 'agree' && isByChance(k.pair, values.basis, company(k.pair))) continue;
         if (model === 'conflict' && (settled.has(k.pair.a) || settled.has(k.pair.b) || isGated(k.pair))) continue;
         const evidence =
           model === 'agree' ? agreementEvidence(k.pair, company(k.pair)) : conflictEvidence(k.pair, company(k.pair));

@@ -30,6 +30,9 @@ const SIGNS = {
   few: 1,
   best: 1,
   slip: 1,
+  slipAlike: 1,
+  slipSameHead: 1,
+  slipOtherHead: -1,
   digit: 1,
   ratio: -1,
   close: 1,
@@ -44,7 +47,10 @@ const SIGNS = {
   weakMost: 1,
   weakLeast: 1,
   smallLeast: 1,
+  smallOtherHead: -1,
+  weakOtherHead: -1,
   statusOpen: -1,
+  openUnit: -1,
 } as const;
 
 const args = process.argv.slice(2);

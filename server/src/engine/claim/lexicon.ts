@@ -22,6 +22,7 @@ lexicon.contrasts.forEach(({ basis, members }, group) => {
   });
 });
 
+const GENERIC = new Set(lexicon.generic);
 const LIGHT = new Set(lexicon.light);
 const REPORTING = new Set(lexicon.reporting);
 const CHANGES = new Set(lexicon.changes);
@@ -41,6 +42,11 @@ export function contrastsOf(lemma: string): readonly Contrast[] {
 /** Words that carry a figure without saying what it is of: number, total, share, level. */
 export function isLight(lemma: string): boolean {
   return LIGHT.has(lemma);
+}
+
+/** Words for whoever is counted: people, adults, personnel. */
+export function isGeneric(lemma: string): boolean {
+  return GENERIC.has(lemma);
 }
 
 /** Verbs and nouns of saying. */

@@ -6,6 +6,8 @@ import { nearness } from './judge';
 import { nearMisses } from './near-misses';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
+import type { Rates } from './values';
+import { compareValues } from './values';
 
 /** Findings of which each statement keeps one. */
 const RIVAL: ReadonlySet<string> = new Set(['conflicts', 'disputed', 'same-figure']);
@@ -29,14 +31,21 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
     [...a.statements, ...b.statements].flatMap((s) => s.claims.map((c) => [c.id, s] as const)),
   );
   const statementOf = (claim: ReadClaim): Statement | undefined => statements.get(claim.id);
-  const settled = new Set<Statement | undefined>();
+  const settled = new Map<Statement | undefined, ReadClaim[]>();
   const settle = (j: Judgement): void => {
-    for (const claim of [j.a, j.b]) if (!claim.denied) settled.add(statementOf(claim));
+    for (const [claim, other] of [
+      [j.a, j.b],
+      [j.b, j.a],
+    ] as const)
+      if (!claim.denied) settled.set(statementOf(claim), [...(settled.get(statementOf(claim)) ?? []), other]);
   };
+  // a statement that has its counterpart takes another only where that repeats the first
+  const isTaken = (claim: ReadClaim, other: ReadClaim): boolean =>
+    settled.get(statementOf(claim))?.some((known) => !repeats(known, other)) ?? false;
   const agreeing = all.filter((j) => j.finding.relation === 'corroborates');
   const kept = agreeing.filter((j) => !isWeak(j));
   kept.forEach(settle);
-  const weak = agreeing.filter((j) => isWeak(j) && !settled.has(statementOf(j.a)) && !settled.has(statementOf(j.b)));
+  const weak = agreeing.filter((j) => isWeak(j) && !isTaken(j.a, j.b) && !isTaken(j.b, j.a));
   const best = new Map<Statement | undefined, number>();
   for (const j of weak)
     for (const claim of [j.a, j.b]) best.set(statementOf(claim), Math.max(best.get(statementOf(claim)) ?? 0, j.score));
@@ -60,6 +69,9 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
 const BETTER = 0.15;
 const MUCH_BETTER = 0.3;
 const FITS = 0.45;
+/** From here on a conflict is likely, and an agreement beyond doubt. */
+const LIKELY = 0.4;
+const CERTAIN = 0.9;
 
 /**
  * A distinctive figure that agrees with one of the other source's, although by its words it is about another figure
@@ -69,13 +81,13 @@ function withoutMixUps(all: readonly Judgement[]): readonly Judgement[] {
   const agreed = new Set(all.filter((j) => j.finding.relation === 'corroborates').flatMap((j) => [j.a.id, j.b.id]));
   const fit = new Map<string, number>();
   for (const j of all) {
-    if (j.values.kind !== 'disjoint' || j.finding.relation !== 'conflicts') continue;
+    if (j.values.kind !== 'disjoint' || j.finding.relation !== 'conflicts' || j.score < LIKELY) continue;
     const near = nearness(j.likeness);
     if (!agreed.has(j.b.id)) fit.set(j.a.id, Math.max(fit.get(j.a.id) ?? 0, near));
     if (!agreed.has(j.a.id)) fit.set(j.b.id, Math.max(fit.get(j.b.id) ?? 0, near));
   }
   return all.flatMap((j) => {
-    if (j.finding.relation !== 'corroborates' || isWeak(j)) return [j];
+    if (j.finding.relation !== 'corroborates' || isWeak(j) || j.score >= CERTAIN) return [j];
     const other = Math.max(fit.get(j.a.id) ?? 0, fit.get(j.b.id) ?? 0);
     const near = nearness(j.likeness);
     if (other < FITS || other < near + BETTER) return [j];
@@ -86,13 +98,26 @@ function withoutMixUps(all: readonly Judgement[]): readonly Judgement[] {
   });
 }
 
+/** Whether one claim of a source gives again what another gives: in another unit, in a headline, rounded. */
+function repeats(a: ReadClaim, b: ReadClaim): boolean {
+  if (a.restates === b.id || b.restates === a.id) return true;
+  if (a.figure.dimension !== b.figure.dimension) return false;
+  const values = compareValues(a.figure, b.figure, NO_RATES);
+  return (
+    values.kind === 'agree' &&
+    (values.basis === 'equal' || values.basis === 'converted' || a.figure.quantity.value === b.figure.quantity.value)
+  );
+}
+
+const NO_RATES: Rates = new Map();
+
 function isWeak(j: Judgement): boolean {
   return j.finding.relation === 'corroborates' && WEAK.has(j.finding.basis);
 }
 
 function rivals(
   all: readonly Judgement[],
-  settled: ReadonlySet<Statement | undefined>,
+  settled: ReadonlyMap<Statement | undefined, unknown>,
   statementOf: (claim: ReadClaim) => Statement | undefined,
 ): Judgement[] {
   const kept: Judgement[] = [];

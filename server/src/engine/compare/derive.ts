@@ -1,6 +1,7 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Reading } from './interval';
 import { readingOf } from './interval';
+import { particularity } from './distinctive';
 import { likenessOf } from './likeness';
 import { nearness } from './judge';
 
@@ -15,6 +16,8 @@ export interface Derivation {
 
 /** The least score between a result and one of its operands. */
 const RELATED = 0.12;
+/** A result as particular as this hardly comes out by chance. */
+const PARTICULAR = 0.85;
 
 /**
  * Derivations of one source's figures from two or three figures of one sentence of another (or the same) source:
@@ -30,11 +33,12 @@ export function derivationsOf(results: readonly ReadClaim[], parts: readonly Rea
     for (const operands of subsets(group)) {
       const sum = addUp(operands);
       if (!sum) continue;
+      const isTold = group.some((c) => sameUnit(c, first) && readingOf(c.figure)?.value === sum.value);
       for (const result of results) {
         if (operands.includes(result) || !sameUnit(result, operands[0])) continue;
         const reading = readingOf(result.figure);
         if (!reading || reading.bounded || result.figure.quantity.range) continue;
-        if (!comesOut(reading, sum) || !operands.some((o) => related(result, o))) continue;
+        if (!comesOut(reading, sum) || !belongTogether(result, operands, isTold)) continue;
         found.push({ result, operands, sum: inWords(operands, result), comesOut: true });
       }
     }
@@ -99,8 +103,14 @@ function comesOut(result: Reading, sum: Sum): boolean {
   return Math.abs(result.value - sum.value) <= slack + 1e-9;
 }
 
-function related(result: ReadClaim, operand: ReadClaim): boolean {
-  return nearness(likenessOf(result, operand)) >= RELATED;
+/**
+ * Whether a result is of the thing that its operands are parts of. With small numbers something always adds up, so
+ * there each operand must be near it and one of them name what it counts, unless their own sentence tells the sum.
+ */
+function belongTogether(result: ReadClaim, operands: readonly ReadClaim[], isTold: boolean): boolean {
+  const all = operands.map((o) => likenessOf(result, o));
+  if (isTold || particularity(result.figure) >= PARTICULAR) return all.some((l) => nearness(l) >= RELATED);
+  return all.every((l) => l.heads !== -1 && nearness(l) >= RELATED) && all.some((l) => l.heads === 1);
 }
 
 function sameUnit(a: ReadClaim, b: ReadClaim | undefined): boolean {

@@ -19,9 +19,13 @@ export function isDistinctive(figure: Figure): boolean {
   return digits !== '1' && digits !== '';
 }
 
+/** Two numbers at once. */
+const SCORE = 0.5;
+
 /** How much equal values by themselves say that two figures are of one thing: 0 for "two", 1 for "6.7 million". */
 export function particularity(figure: Figure): number {
   const { type, value, hedge } = figure.quantity;
+  if (type === 'score') return SCORE;
   if (hedge === 'vague' || typeof value !== 'number') return type === 'date' ? dateParticularity(String(value)) : 0.2;
   const digits = String(Math.abs(value))
     .replace('.', '')

@@ -5,7 +5,7 @@ import type { SlotRelation } from './gates';
 import { readingOf } from './interval';
 import type { Likeness } from './likeness';
 import type { Evidence } from './model';
-import { differInOneDigit, slipOf } from './slips';
+import { differInOneDigit, isParticularSlip, slipOf } from './slips';
 import type { ValueRelation } from './values';
 
 /** What is known of a pair before it is judged. */
@@ -81,26 +81,40 @@ export function agreementEvidence(pair: Pair, company: Company): Evidence {
     weakMost: weak ? (shared['most'] ?? 0) : 0,
     weakLeast: weak ? (shared['least'] ?? 0) : 0,
     // a date before 1975 may lie any number of years before it
-    distance: weak && pair.a.figure.quantity.type !== 'date' ? distanceOf(pair) : 0,
+    distance: weak && pair.a.figure.quantity.type !== 'date' && !isOfOpenUnit(pair) ? distanceOf(pair) : 0,
+    openUnit: isOfOpenUnit(pair) ? 1 : 0,
     small: !weak && part < 0.4 ? 1 : 0,
     smallLeast: !weak && part < 0.4 ? (shared['least'] ?? 0) : 0,
+    smallOtherHead: !weak && part < 0.7 && pair.likeness.heads === -1 ? 1 : 0,
+    weakOtherHead: weak && pair.likeness.heads === -1 ? 1 : 0,
   };
 }
 
 /** Evidence that two figures whose values exclude each other are of one thing. */
 export function conflictEvidence(pair: Pair, company: Company): Evidence {
   const ratio = distanceOf(pair);
+  const product = Math.sqrt(pair.likeness.coverA * pair.likeness.coverB);
+  const slip = slipOf(pair.a.figure, pair.b.figure) !== null;
+  const particular = slip && isParticularSlip(pair.a.figure, pair.b.figure);
   return {
     ...common(pair, company),
     best: company.best ? 1 : 0,
-    slip: slipOf(pair.a.figure, pair.b.figure) ? 1 : 0,
+    slip: particular ? 1 : 0,
+    slipAlike: slip ? product : 0,
+    slipSameHead: slip && pair.likeness.heads === 1 ? 1 : 0,
+    slipOtherHead: slip && pair.likeness.heads === -1 ? 1 : 0,
     digit: differInOneDigit(pair.a.figure, pair.b.figure) ? 1 : 0,
     ratio: Math.min(4, ratio),
     close: ratio < 0.5 ? 1 : 0,
     date: pair.a.figure.quantity.type === 'date' ? 1 : 0,
     bounded: isBounded(pair) ? 1 : 0,
-    product: Math.sqrt(pair.likeness.coverA * pair.likeness.coverB),
+    product,
   };
+}
+
+/** One of the two leaves its unit out, see `alignUnits`. */
+export function isOfOpenUnit({ a, b }: Pair): boolean {
+  return a.figure.dimension !== b.figure.dimension;
 }
 
 /** One of the two is stated as a bound: to lie outside it takes more than a rounding. */

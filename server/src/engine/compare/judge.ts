@@ -5,7 +5,7 @@ import { isCore } from '../claim/term';
 import type { Finding, Slip, SlotName } from '../report';
 import { isDistinctive, particularity } from './distinctive';
 import type { Company, Pair } from './evidence';
-import { agreementEvidence, conflictEvidence, distanceOf, isBounded } from './evidence';
+import { agreementEvidence, conflictEvidence, distanceOf, isBounded, isOfOpenUnit } from './evidence';
 import {
   compareKinds,
   compareStatus,
@@ -17,6 +17,7 @@ import {
 import type { Likeness } from './likeness';
 import { likenessOf, shareWord } from './likeness';
 import { probability } from './model';
+import { alignUnits } from './open-unit';
 import { slipOf } from './slips';
 import type { Rates } from './values';
 import { compareValues } from './values';
@@ -37,6 +38,14 @@ const AGREE_LOOSELY = 0.34;
 const AGREE_FAINTLY = 0.62;
 /** Figures less particular than this meet others by chance. */
 const FAINT = 0.45;
+/** So particular are figures of two and more digits with a scale, or of three. */
+const PARTICULAR = 0.85;
+/** Counts of two different things of no more than two digits are equal by chance. */
+const COUNT = 0.6;
+/** A bare number as large as this was hardly said of something else. */
+const LARGE = 1000;
+/** Of so few figures of one dimension each is as good as known by its unit. */
+const FEW = 14;
 /** A pair with equal distinctive values below this is taken to be of two things. */
 const MISREPORT = 0.35;
 /** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
@@ -54,10 +63,18 @@ const ALIKE = 0.85;
  * must share a word besides, or they have nothing to do with each other.
  */
 export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
-  if (!sameDimension(a, b)) return null;
+  if (!sameDimension(a, b)) return openPairOf(a, b, rates);
   const values = compareValues(a.figure, b.figure, rates);
   if (values.kind !== 'agree' && (unitPer(a) !== unitPer(b) || !shareWord(a, b))) return null;
   return completePair(a, b, values);
+}
+
+/** The pair of two claims of which one leaves its unit out or tells a change as a multiple, where their values meet. */
+function openPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
+  const aligned = alignUnits(a, b);
+  if (!aligned) return null;
+  const values = compareValues(...aligned, rates);
+  return values.kind === 'agree' ? completePair(a, b, values) : null;
 }
 
 /** The pair of two claims of one source whose values meet; only those can be one statement. */
@@ -121,20 +138,38 @@ export function judge(pair: Pair, company: Company): Judgement | null {
   }
 }
 
-type MeetingBasis = Extract<Pair['values'], { kind: 'agree' }>['basis'];
+export type MeetingBasis = Extract<Pair['values'], { kind: 'agree' }>['basis'];
 
 function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement | null {
+  if (isByChance(pair, basis, company)) return null;
   const score = probability('agree', agreementEvidence(pair, company));
   const difference = pair.likeness.clash?.basis ?? firstDifference(pair.slots);
   const exact = basis === 'equal' || basis === 'converted';
   const needed = exact ? AGREE : !isFaint(pair) ? AGREE_LOOSELY : basis === 'bound' ? AGREE : AGREE_FAINTLY;
   if (score >= needed && !strictlyDiffers(pair)) return judged(pair, { relation: 'corroborates', basis }, score);
+  if (isOfOpenUnit(pair)) return null;
   if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure))
     return score < MISREPORT || difference ? judged(pair, { relation: 'same-figure', basis: 'subject' }, score) : null;
   return difference && nearness(pair.likeness) >= NEAR
     ? judged(pair, { relation: 'differs', basis: difference }, score)
     : null;
 }
+
+/**
+ * Without a word in common only particular values say anything: "four" is four everywhere, and much rounds to a half.
+ * Of few figures of one unit each is as good as known by it; counts, shares and dates are everywhere.
+ */
+export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companions }: Company): boolean {
+  const { a, b, likeness } = pair;
+  if (likeness.matches.length > 0 || likeness.sharedName || companions > 0) return false;
+  const least = Math.min(particularity(a.figure), particularity(b.figure));
+  if (isOfOpenUnit(pair)) return least < PARTICULAR || Number(a.figure.quantity.value) < LARGE;
+  if (choices <= (EVERYWHERE.has(a.figure.dimension) ? 1 : FEW)) return false;
+  if (basis === 'equal' || basis === 'converted') return likeness.heads === -1 ? least <= COUNT : least < FAINT;
+  return least <= PARTICULAR;
+}
+
+const EVERYWHERE: ReadonlySet<ReadClaim['figure']['dimension']> = new Set(['none', 'share', 'date']);
 
 /** A meeting that many figures would make: with one of few digits, or with different names. */
 function isFaint({ a, b, likeness }: Pair): boolean {
@@ -161,6 +196,7 @@ function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
   if ((one === 'change by' && other === 'change to') || (one === 'change to' && other === 'change by')) return true;
   return (
     likeness.names === -1 &&
+    Math.min(particularity(a.figure), particularity(b.figure)) < 1 &&
     a.namesFrom === 'stated' &&
     b.namesFrom === 'stated' &&
     Math.min(likeness.coverA, likeness.coverB) >= ALL_BUT_THE_NAME

@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
-import { contrastsOf } from '../claim/lexicon';
+import { contrastsOf, isGeneric } from '../claim/lexicon';
 import type { SlotKind } from '../claim/lexicon';
 import { kinship } from '../claim/meaning';
 import { sameName } from '../claim/names';
@@ -94,6 +94,8 @@ function compareHeads(a: ReadClaim, b: ReadClaim): 1 | 0 | -1 {
   const hb = heads(b);
   if (ha.length === 0 || hb.length === 0) return 0;
   if (ha.some((x) => hb.some((y) => matchQuality(x, y) > 0))) return 1;
+  // "1,850 personnel" may be anybody
+  if ([ha, hb].some((side) => side.every((t) => isGeneric(t.lemma)))) return 0;
   // "1,200 soldiers" and "the contingent, 1,200 strong": the head of one may be the other's subject
   if (
     ha.some((x) => b.terms.some((y) => isCore(y) && matchQuality(x, y) > 0)) ||

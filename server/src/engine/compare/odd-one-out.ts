@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
-import { isLight } from '../claim/lexicon';
+import { isGeneric, isLight } from '../claim/lexicon';
 import { isOwn } from '../claim/term';
 import type { Term } from '../claim/term';
 import type { Judgement } from './judge';
@@ -13,8 +13,9 @@ const LEAST_SOURCES = 4;
 const COMMON = 0.7;
 /** The odd one lacks at least this share of what the others have in common. */
 const LACKING = 0.5;
-/** One word that is not said again says little. */
+/** One word that is not said again says little, unless it is what so many others count. */
 const LEAST_LACKING = 2;
+const LEAST_COUNTING = 3;
 
 /** Of a figure that more sources give than this, none is the odd one: it is common knowledge. */
 const MOST_SOURCES = 64;
@@ -103,7 +104,23 @@ function isOdd(claim: ReadClaim, others: readonly (readonly ReadClaim[])[]): boo
   const known = others.some((claims) =>
     claims.some((c) => c.terms.some((u) => isPhrase(u) && matchQuality(head, u) > 0)),
   );
-  return lacking.length >= Math.max(LEAST_LACKING, LACKING * shared.length) && !known;
+  const least = countsOther(claim, head, lacking, others) ? 1 : LEAST_LACKING;
+  return lacking.length >= Math.max(least, LACKING * shared.length) && !known;
+}
+
+/** Whether a claim counts one thing and several others count another: police officers here, nurses there. */
+function countsOther(
+  claim: ReadClaim,
+  head: Term,
+  lacking: readonly Term[],
+  others: readonly (readonly ReadClaim[])[],
+): boolean {
+  if (claim.figure.dimension !== 'none' || isGeneric(head.lemma)) return false;
+  const isCounted = (word: Term, { terms }: ReadClaim): boolean =>
+    terms.some((t) => t.role === 'head' && !t.name && matchQuality(word, t) > 0);
+  return lacking.some(
+    (word) => others.filter((claims) => claims.some((c) => isCounted(word, c))).length >= LEAST_COUNTING,
+  );
 }
 
 /** Words that most of the sources use in the phrase that says what the figure is of; of kin the most used one. */

@@ -10,6 +10,7 @@ const TEENS = new Map([
   [18, 80],
   [19, 90],
 ]);
+const SCALES = [1, 1e3, 1e6, 1e9];
 const FACTORS = [10, 100, 1000, 1e6];
 
 /**
@@ -41,16 +42,30 @@ function isTelling(value: number): boolean {
   return digits(Math.abs(value)).length >= 2;
 }
 
-/** Two values that are the same digits with two neighbours swapped, or the same digits in another order for short ones. */
+/** So many digits are hardly the same by chance; of two-digit numbers many are each other's mirror. */
+const PARTICULAR_DIGITS = 3;
+
+/** Whether a slip between two figures shows in so many digits that it is hardly chance. */
+export function isParticularSlip(a: Figure, b: Figure): boolean {
+  return [a, b].every(
+    ({ quantity }) =>
+      typeof quantity.value === 'number' && digits(Math.abs(quantity.value)).length >= PARTICULAR_DIGITS,
+  );
+}
+
+/** Two values of one size that are the same digits with two neighbours swapped. */
 function transposed(a: number, b: number): boolean {
   const da = digits(a);
   const db = digits(b);
-  if (da.length !== db.length || da.length < 2 || da === db || Math.max(a, b) / Math.max(1e-9, Math.min(a, b)) > 10)
-    return false;
+  if (da.length !== db.length || da.length < 2 || da === db || sizeOf(a) !== sizeOf(b)) return false;
   const differing = Array.from(da, (d, i) => (d === db[i] ? -1 : i)).filter((i) => i >= 0);
   if (differing.length !== 2) return false;
   const [i = 0, j = 0] = differing;
   return j === i + 1 && da[i] === db[j] && da[j] === db[i];
+}
+
+function sizeOf(value: number): number {
+  return Math.floor(Math.log10(Math.abs(value)));
 }
 
 /** Two numbers of three digits or more that differ in a single one: a likely misprint, though of no special kind. */
@@ -66,9 +81,9 @@ function digits(value: number): string {
   return String(value).replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
 }
 
+/** Thirteen for thirty, also of thousands, millions and billions: what is misheard is said in words. */
 function teen(a: number, b: number): boolean {
-  const scale = 10 ** Math.floor(Math.log10(Math.max(1, Math.min(Math.abs(a), Math.abs(b)) / 10)));
-  return [1, scale].some((s) => TEENS.get(a / s) === b / s || TEENS.get(b / s) === a / s);
+  return SCALES.some((s) => TEENS.get(a / s) === b / s || TEENS.get(b / s) === a / s);
 }
 
 function close(a: number, b: number): boolean {
