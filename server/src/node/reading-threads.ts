@@ -70,20 +70,25 @@ export class ReadingThreads {
   }
 
   private deal(): void {
-    while (this.waiting.length > 0) {
-      const free = [...this.threads]
-        .filter(({ jobs }) => jobs.size < AT_ONCE)
-        .sort((x, y) => x.jobs.size - y.jobs.size);
-      const [least] = free;
-      const thread = (!least || least.jobs.size > 0) && this.threads.size < this.size ? this.start() : least;
-      const job = thread && this.waiting.shift();
-      if (!thread || job === undefined) return;
-      const document = this.jobs.get(job)?.document;
-      if (!document) continue;
-      thread.jobs.add(job);
+    for (let number = this.waiting[0]; number !== undefined; number = this.waiting[0]) {
+      const job = this.jobs.get(number);
+      const thread = job && this.threadFor(job);
+      if (job && !thread) return;
+      this.waiting.shift();
+      if (!job || !thread) continue;
+      thread.jobs.add(number);
       this.watch(thread);
-      thread.worker.postMessage({ job, document } satisfies ThreadTask);
+      thread.worker.postMessage({ job: number, document: job.document } satisfies ThreadTask);
     }
+  }
+
+  /** The thread with the least to do; null where all have enough. What a thread died over has one for itself. */
+  private threadFor({ deaths }: Job): Thread | null {
+    const [least] = [...this.threads].sort((x, y) => x.jobs.size - y.jobs.size);
+    if (least?.jobs.size === 0) return least;
+    if (this.threads.size < this.size) return this.start();
+    const suspect = deaths > 0 || [...(least?.jobs ?? [])].some((number) => (this.jobs.get(number)?.deaths ?? 0) > 0);
+    return least && !suspect && least.jobs.size < AT_ONCE ? least : null;
   }
 
   private start(): Thread {

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs';
+import { readRegular } from '../../../server/src/node/read-file';
 import { listSources, readSource } from '../../../server/src/node/read-folder';
 import { Scratch } from '../../support/scratch';
 
@@ -76,5 +77,23 @@ describe('reading a file', () => {
     if (process.platform === 'win32') return this.skip();
     execFileSync('mkfifo', [scratch.path('pipe.txt')]);
     assert.equal(await reasonFor(scratch.path('pipe.txt')), 'not a regular file');
+  });
+
+  it('never reads more of a file than the limit, however it grows meanwhile', async () => {
+    const file = scratch.write('grows.txt', 'x'.repeat(LIMIT - 50));
+    const kinds = new Set<string>();
+    for (let i = 0; i < 40; i += 1) {
+      const pending = readRegular(file, LIMIT);
+      appendFileSync(file, 'yyy');
+      const read = await pending;
+      kinds.add(read.kind);
+      if (read.kind === 'bytes') assert.ok(read.bytes.length <= LIMIT && read.bytes.length >= LIMIT - 50);
+    }
+    assert.deepEqual([...kinds].sort(), ['bytes', 'too large']);
+  });
+
+  it('reads no device', async function () {
+    if (process.platform === 'win32') this.skip();
+    assert.deepEqual(await readSource('/dev/zero', LIMIT), { kind: 'skipped', reason: 'not a regular file' });
   });
 });
