@@ -3,7 +3,7 @@ import type { CorroboratesBasis } from '../report';
 import { isDistinctive } from './distinctive';
 import type { Judgement } from './judge';
 import { nearness } from './judge';
-import { nearMisses } from './near-misses';
+import { BRIEF, nearMisses } from './near-misses';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
 import type { Rates } from './values';
@@ -17,9 +17,6 @@ const WEAK: ReadonlySet<CorroboratesBasis> = new Set(['rounded', 'bound', 'overl
 const ABOUT_AS_LIKELY = 0.1;
 /** A conflict goes before a weak agreement whose words fit so much less. */
 const NEARER = 0.2;
-/** A source with so few figures is brief. */
-const BRIEF = 3;
-
 /**
  * Leaves each statement one best counterpart in the other source. Exact agreement first, then the best weak one.
  * Where a source holds a statement that agrees with yours, its other figures are no conflicts with yours; each

@@ -26,10 +26,8 @@ const PARTICULAR = 0.85;
  */
 export function derivationsOf(results: readonly ReadClaim[], parts: readonly ReadClaim[]): Derivation[] {
   const found: Derivation[] = [];
-  for (const group of sentencesOf(parts)) {
-    if (group.length < 2 || group.length > 6) continue;
-    const first = group[0];
-    if (!first || first.adds === null) continue;
+  for (const group of partsOf(parts)) {
+    if (!mayAddUp(group)) continue;
     for (const operands of subsets(group)) {
       const sum = addUp(operands);
       if (!sum) continue;
@@ -46,13 +44,18 @@ export function derivationsOf(results: readonly ReadClaim[], parts: readonly Rea
   return found;
 }
 
+/** Figures of one sentence whose words say that they are parts of a whole. */
+export function mayAddUp(group: readonly ReadClaim[]): boolean {
+  return group.length >= 2 && group.length <= 6 && group[0] !== undefined && group[0].adds !== null;
+}
+
 /**
  * Sums that a sentence states and that do not come out: "3.5 percent plus 1.5 percent makes 6 percent". The sentence
  * must say that it adds up; the last figure is the result.
  */
 export function brokenSums(claims: readonly ReadClaim[]): Derivation[] {
   const found: Derivation[] = [];
-  for (const group of sentencesOf(claims)) {
+  for (const group of partsOf(claims)) {
     const result = group.at(-1);
     const operands = group.slice(0, -1);
     if (!result || operands.length < 2 || operands.length > 3 || result.adds !== 'sum') continue;
@@ -74,7 +77,7 @@ interface Sum {
 }
 
 /** The sum of exact values; half-widths add. */
-function addUp(operands: readonly ReadClaim[]): Sum | null {
+export function addUp(operands: readonly ReadClaim[]): Sum | null {
   let value = 0;
   let half = 0;
   for (const { figure } of operands) {
@@ -122,7 +125,7 @@ function sameUnit(a: ReadClaim, b: ReadClaim | undefined): boolean {
   );
 }
 
-function sentencesOf(claims: readonly ReadClaim[]): ReadClaim[][] {
+export function partsOf(claims: readonly ReadClaim[]): ReadClaim[][] {
   const groups = new Map<number, ReadClaim[]>();
   for (const claim of claims) {
     const group = groups.get(claim.sentence.start);
@@ -133,7 +136,7 @@ function sentencesOf(claims: readonly ReadClaim[]): ReadClaim[][] {
 }
 
 /** Two or three figures of a sentence that share their unit. */
-function* subsets(group: readonly ReadClaim[]): Generator<readonly ReadClaim[]> {
+export function* subsets(group: readonly ReadClaim[]): Generator<readonly ReadClaim[]> {
   for (let i = 0; i < group.length; i++)
     for (let j = i + 1; j < group.length; j++) {
       const [a, b] = [group[i], group[j]];

@@ -1,18 +1,9 @@
-import { british } from '../claim/meaning';
 import type { ReadClaim } from '../claim/read-claim';
-import type { Term } from '../claim/term';
-import { isCore } from '../claim/term';
 import type { Figure } from '../quantity/figure';
 import type { Reading } from './interval';
 import { readingOf } from './interval';
 import type { Rates } from './values';
 import { partsOf } from './values';
-
-/** A word under which a claim is found, with its share of the weight of all measure words; 0 for surroundings. */
-export interface WordKey {
-  readonly word: string;
-  readonly share: number;
-}
 
 /** A stretch of value buckets under which a claim is found. `axis` tells currencies and kinds of value apart. */
 export interface ValueKey {
@@ -27,25 +18,6 @@ export function spaceOf({ figure }: ReadClaim): string {
   return dimension === 'compound' || dimension === 'score' ? `${dimension}|${quantity.unit ?? ''}` : dimension;
 }
 
-/** The words and stems of a claim, each once. */
-export function wordKeysOf({ terms }: ReadClaim): WordKey[] {
-  return sharesOf(terms, (term) => (term.stem === term.word ? [term.word] : [term.word, term.stem]));
-}
-
-/** The lemmas of a claim that may have kin: names have none. */
-export function kinKeysOf({ terms }: ReadClaim): WordKey[] {
-  return sharesOf(terms, (term) => (term.name ? [] : [british(term.lemma)]));
-}
-
-function sharesOf(terms: readonly Term[], keysOf: (term: Term) => readonly string[]): WordKey[] {
-  const weightOf = (term: Term): number => (isCore(term) ? term.weight : 0);
-  const all = terms.reduce((sum, term) => sum + weightOf(term), 0);
-  const keys = new Map<string, number>();
-  for (const term of terms)
-    for (const word of keysOf(term)) keys.set(word, (keys.get(word) ?? 0) + (all > 0 ? weightOf(term) / all : 0));
-  return [...keys].map(([word, share]) => ({ word, share }));
-}
-
 /** Values of one bucket differ by about this share. */
 const WIDTH = 0.02;
 /** Dates of one bucket lie within so many days. */
@@ -54,8 +26,6 @@ const DAYS = 31;
 const BOUND = 2;
 /** A month is 28 to 31 days, a hedge goes up to a tenth: what `compareValues` widens by at most, with room. */
 const SLACK = 0.065;
-/** Spans wider than this many buckets are found by their words alone. */
-const WIDEST = 2000;
 
 /** The bucket of a value: logarithmic, but for values near zero. */
 function bucketOf(value: number): number {
@@ -67,7 +37,7 @@ function bucketOf(value: number): number {
  * lie far apart or in time.
  */
 export function valueKeysOf({ figure }: ReadClaim, rates: Rates): ValueKey[] {
-  return allValueKeys(figure, rates).filter(({ from, to }) => to - from >= 0 && to - from <= WIDEST);
+  return allValueKeys(figure, rates).filter(({ from, to }) => to >= from);
 }
 
 function allValueKeys(figure: Figure, rates: Rates): ValueKey[] {

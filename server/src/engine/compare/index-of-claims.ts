@@ -1,178 +1,143 @@
-import { kinOf } from '../claim/meaning';
 import type { ReadClaim } from '../claim/read-claim';
-import type { ValueKey, WordKey } from './index-keys';
+import { isDistinctive } from './distinctive';
+import type { Gist, NameBook } from './gist';
+import { gistOf } from './gist';
+import { spaceOf } from './index-keys';
 import { nearness, NEAR } from './judge';
-import { kinKeysOf, spaceOf, valueKeysOf, wordKeysOf } from './index-keys';
+import { compareNames } from './likeness';
+import { BRIEF, CONFUSABLE } from './near-misses';
+import type { SourceSide } from './source-side';
+import type { Sum } from './sums';
+import { sumsOf } from './sums';
+import { mayMeet, ValueIndex } from './value-index';
+import { Vocabulary } from './vocabulary';
 import type { Rates } from './values';
+import { WordsOfClaim } from './words-in-common';
 
-/** Claims of one space by their words, their words' kin and their values; entries as `entry` makes them. */
-interface Space {
-  readonly words: Map<string, number[]>;
-  readonly kin: Map<string, number[]>;
-  /** By axis, then by bucket. */
-  readonly values: Map<string, Map<number, number[]>>;
-}
+/** Values as far apart as a factor of e² are of two things, but for slips (see `isOfOneSize`). */
+const FAR = 2;
+const EXACT = 1e-9;
 
-/** What `nearest` looks like from the index: at most as much as the words that may match. */
-class Overlap {
-  /** Shares of the measure words of the claim asked for, and of the other, that may match. */
-  own = 0;
-  other = 0;
-  /** Words and stems in common. */
-  shared = 0;
+/** Claims that can be compared at all. */
+class Space {
+  readonly bySource = new Map<string, Gist[]>();
+  readonly values = new ValueIndex<Gist>();
 }
 
 /**
- * Finds the claims that a claim may stand in a relation to, without looking at the others. Whatever `pairOf` and
- * `judge` would make a relation of is found: values that meet, by their buckets; values that do not, where the words
- * in common, counted by weight with all that is kin, may make the two near enough. No word is ever left out, however
- * frequent. (A slip of the pen between two claims whose words lie farther apart is seen where anything else joins their
- * sources, and else taken for chance.)
+ * Finds the claims that a claim may stand in a relation to, by what is at hand of them all: no claim is looked at
+ * whole that the gist of it tells to be of another thing. Whatever would bring two sources together is found: values
+ * that meet, where the two share a word or a name, or the value is distinctive; values that do not, where the words
+ * are near enough. (A slip of the pen between claims of other sizes or names, or an agreement in a common value and no
+ * word, is seen where anything else joins their sources, and else taken for chance.) No word is ever left out, however
+ * frequent.
  */
 export class ClaimIndex {
   private readonly spaces = new Map<string, Space>();
-  private readonly sources: string[] = [];
-  private readonly sizes: number[] = [];
-  private readonly free: number[] = [];
-  private readonly numbers = new Map<string, number>();
+  private readonly counts = new Map<string, number>();
+  private readonly sums = new Map<string, readonly Sum[]>();
+  private readonly vocabulary = new Vocabulary();
+  private readonly names: NameBook = new Map();
+  private readonly words = new WordsOfClaim(this.vocabulary);
 
-  /** Takes a claim in; `rates` are those of its source. */
-  add(claim: ReadClaim, rates: Rates): void {
-    const number = this.free.pop() ?? this.sources.length;
-    const words = wordKeysOf(claim);
-    this.sources[number] = claim.source;
-    this.sizes[number] = words.length;
-    this.numbers.set(claim.id, number);
-    this.post(claim, words, rates, (list, share) => list.push(entry(number, share)));
+  add({ source, claims, rates }: SourceSide): void {
+    this.counts.set(source.id, claims.length);
+    const sums = sumsOf(claims);
+    if (sums.length > 0) this.sums.set(source.id, sums);
+    claims.forEach((claim, at) => {
+      const name = spaceOf(claim);
+      let space = this.spaces.get(name);
+      if (!space) this.spaces.set(name, (space = new Space()));
+      const gist = gistOf(claim, at, rates, this.vocabulary, this.names);
+      space.values.add(gist);
+      const known = space.bySource.get(source.id);
+      if (known) known.push(gist);
+      else space.bySource.set(source.id, [gist]);
+    });
   }
 
-  remove(claim: ReadClaim, rates: Rates): void {
-    const number = this.numbers.get(claim.id);
-    if (number === undefined) return;
-    this.numbers.delete(claim.id);
-    this.free.push(number);
-    this.sources[number] = '';
-    const take = (list: number[]): void => {
-      const at = list.findIndex((one) => numberIn(one) === number);
-      const last = list.pop();
-      if (last !== undefined && at >= 0 && at < list.length) list[at] = last;
-    };
-    this.post(claim, wordKeysOf(claim), rates, take);
+  remove(source: string): void {
+    this.counts.delete(source);
+    this.sums.delete(source);
+    for (const { bySource, values } of this.spaces.values()) {
+      for (const gist of bySource.get(source) ?? []) values.remove(gist);
+      bySource.delete(source);
+    }
   }
 
-  /** The sources of claims whose values may meet a claim's. */
-  meeting(claim: ReadClaim, rates: Rates): Set<string> {
-    const found = new Set<string>();
-    const space = this.spaces.get(spaceOf(claim));
-    if (space) for (const number of this.sameValue(space, claim, rates)) this.addSource(found, number, claim);
+  /** Claims of other sources whose values may meet a claim's. */
+  meeting(claim: ReadClaim, rates: Rates): Gist[] {
+    const { keys } = gistOf(claim, 0, rates, this.vocabulary, this.names);
+    const met = this.spaces.get(spaceOf(claim))?.values.meeting(keys) ?? [];
+    return [...met].filter(({ source }) => source !== claim.source);
+  }
+
+  /** Claims of other sources that may stand in a relation to a claim; `known` are sources that need no look. */
+  near(claim: ReadClaim, rates: Rates, known: ReadonlySet<string>): Gist[] {
+    const gist = gistOf(claim, 0, rates, this.vocabulary, this.names);
+    this.words.take(claim);
+    const distinctive = isDistinctive(claim.figure);
+    const brief = this.isBrief(claim.source);
+    const found: Gist[] = [];
+    for (const [source, gists] of this.spaces.get(spaceOf(claim))?.bySource ?? []) {
+      if (source === claim.source || known.has(source)) continue;
+      for (const other of gists) {
+        const likely = mayMeet(gist.keys, other.keys)
+          ? (distinctive && isSameSize(gist, other)) ||
+            this.words.inCommon(other) !== null ||
+            compareNames(gist, other).shared !== null
+          : this.mayExclude(gist, other, brief);
+        if (likely) found.push(other);
+      }
+    }
     return found;
   }
 
-  /** Adds the sources of all claims that may stand in a relation to a claim. */
-  near(claim: ReadClaim, rates: Rates, found: Set<string>): void {
-    const space = this.spaces.get(spaceOf(claim));
-    if (!space) return;
-    for (const number of this.sameValue(space, claim, rates)) this.addSource(found, number, claim);
-    const words = wordKeysOf(claim);
-    for (const [number, overlap] of this.overlaps(space, claim, words)) {
-      const around = overlap.shared / (words.length + (this.sizes[number] ?? 0) - overlap.shared);
-      if (overlap.shared > 0 && nearnessAtMost(overlap, around) >= NEAR) this.addSource(found, number, claim);
+  /** Other sources whose figures may be sums of what a source states, or that may state what its figures sum up. */
+  summing(side: SourceSide, known: ReadonlySet<string>): string[] {
+    const found = new Set<string>();
+    const own = sumsOf(side.claims);
+    for (const [name, { bySource }] of this.spaces) {
+      const [sums, gists] = [own.filter(({ space }) => space === name), bySource.get(side.source.id) ?? []];
+      for (const [source, others] of sums.length > 0 ? bySource : [])
+        if (others.some((other) => sums.some((sum) => isSum(sum, other)))) found.add(source);
+      for (const [source, others] of gists.length > 0 ? this.sums : [])
+        if (others.some((sum) => sum.space === name && gists.some((gist) => isSum(sum, gist)))) found.add(source);
     }
+    return [...found].filter((source) => source !== side.source.id && !known.has(source));
   }
 
-  /** How much of their words a claim and each other one may have in common. */
-  private overlaps(space: Space, claim: ReadClaim, words: readonly WordKey[]): Map<number, Overlap> {
-    const overlaps = new Map<number, Overlap>();
-    const at = (number: number): Overlap => listIn(overlaps, number, () => new Overlap());
-    for (const { word, share } of words)
-      for (const posted of space.words.get(word) ?? []) {
-        const overlap = at(numberIn(posted));
-        overlap.shared += 1;
-        overlap.own += share;
-        overlap.other += shareIn(posted);
-      }
-    for (const { word, share } of kinKeysOf(claim)) {
-      const kin = [[word, 1] as const, ...kinOf(word)];
-      for (const [other, quality] of kin)
-        for (const posted of quality > 0 ? (space.kin.get(other) ?? []) : []) {
-          const overlap = overlaps.get(numberIn(posted));
-          if (!overlap) continue;
-          overlap.own += share * quality;
-          overlap.other += shareIn(posted) * quality;
-        }
-    }
-    return overlaps;
+  private isBrief(source: string): boolean {
+    return (this.counts.get(source) ?? 0) <= BRIEF;
   }
 
-  private addSource(found: Set<string>, number: number, { source }: ReadClaim): void {
-    const other = this.sources[number];
-    if (other !== undefined && other !== '' && other !== source) found.add(other);
-  }
-
-  private *sameValue(space: Space, claim: ReadClaim, rates: Rates): Generator<number> {
-    for (const { axis, from, to } of valueKeysOf(claim, rates)) {
-      const buckets = space.values.get(axis);
-      if (!buckets) continue;
-      for (let bucket = from; bucket <= to; bucket += 1)
-        for (const posted of buckets.get(bucket) ?? []) yield numberIn(posted);
-    }
-  }
-
-  /** Goes through all lists of a claim, made where they are missing. */
-  private post(
-    claim: ReadClaim,
-    words: readonly WordKey[],
-    rates: Rates,
-    each: (list: number[], share: number) => unknown,
-  ): void {
-    const space = listIn(this.spaces, spaceOf(claim), newSpace);
-    for (const key of words) each(listIn(space.words, key.word, newList), key.share);
-    for (const key of kinKeysOf(claim)) each(listIn(space.kin, key.word, newList), key.share);
-    for (const key of valueKeysOf(claim, rates)) {
-      const buckets = listIn(space.values, key.axis, () => new Map<number, number[]>());
-      for (const bucket of bucketsOf(key)) each(listIn(buckets, bucket, newList), 0);
-    }
+  /** Whether two claims whose values exclude each other may be in conflict, or be near misses that are told of any two sources. */
+  private mayExclude(a: Gist, b: Gist, brief: boolean): boolean {
+    const common = this.words.inCommon(b);
+    if (!common) return false;
+    const least = isOfOtherTime(a, b) || isOfOtherSize(a, b) ? CONFUSABLE : NEAR;
+    if (nearness({ ...common, heads: 1, names: 1 }) < least) return false;
+    const names = compareNames(a, b).relation;
+    if (names === -1 && !brief && !this.isBrief(b.source)) return false;
+    return nearness({ ...common, heads: 1, names }) >= (names === -1 ? CONFUSABLE : least);
   }
 }
 
-/** Shares are kept in so many steps, rounded up. */
-const STEPS = 127;
-
-/** The number of a claim with the share of one of its words. */
-function entry(number: number, share: number): number {
-  return number * (STEPS + 1) + Math.min(STEPS, Math.ceil(share * STEPS));
+function isSum({ low, high }: Sum, { size }: Gist): boolean {
+  return low <= size && size <= high;
 }
 
-function numberIn(posted: number): number {
-  return Math.floor(posted / (STEPS + 1));
+function isSameSize(a: Gist, b: Gist): boolean {
+  return Math.abs(a.size - b.size) <= EXACT * a.size;
 }
 
-function shareIn(posted: number): number {
-  return (posted % (STEPS + 1)) / STEPS;
+function isOfOtherTime(a: Gist, b: Gist): boolean {
+  return (a.from > b.to || b.from > a.to) && !a.now && !b.now && a.when?.toLowerCase() !== b.when?.toLowerCase();
 }
 
-/** What `nearness` can be at most: words and stems counted twice, heads and names taken for the same. */
-function nearnessAtMost({ own, other }: Overlap, around: number): number {
-  return nearness({ coverA: Math.min(1, own), coverB: Math.min(1, other), heads: 1, names: 1, around });
-}
-
-function newSpace(): Space {
-  return { words: new Map(), kin: new Map(), values: new Map() };
-}
-
-function newList(): number[] {
-  return [];
-}
-
-function* bucketsOf({ from, to }: ValueKey): Generator<number> {
-  for (let bucket = from; bucket <= to; bucket += 1) yield bucket;
-}
-
-function listIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let known = map.get(key);
-  if (known === undefined) {
-    known = make();
-    map.set(key, known);
-  }
-  return known;
+function isOfOtherSize(a: Gist, b: Gist): boolean {
+  if (a.open || b.open || a.written === b.written) return false;
+  const digits = Math.abs(Math.log10(a.size / b.size));
+  // a power of ten is a slip
+  return digits * Math.LN10 >= FAR && Math.abs(digits - Math.round(digits)) > EXACT;
 }

@@ -3,8 +3,10 @@ import { nearness } from './judge';
 
 /** Of two sources that tell the same story so many near misses of a claim are told, the nearest ones. */
 const MOST = 12;
+/** A source with so few figures is brief: it can hardly agree on another one with any. */
+export const BRIEF = 3;
 /** Between sources that have nothing else in common the words must be so near that a reader could take one for the other. */
-const CONFUSABLE = 0.5;
+export const CONFUSABLE = 0.5;
 
 /**
  * The findings of `differs` worth telling. Near misses are a danger where two sources tell the same story, that is
@@ -12,7 +14,7 @@ const CONFUSABLE = 0.5;
  * those stay that could be taken for one another: one slot apart, and not about different names.
  *
  * @param settled what the two sources agree and disagree on
- * @param brief one of the sources has so few figures that it can hardly agree on another: names may differ
+ * @param brief one of the sources is brief: names may differ
  */
 export function nearMisses(
   judgements: readonly Judgement[],
@@ -37,7 +39,8 @@ function joins({ finding }: Judgement): boolean {
   return finding.relation === 'corroborates' || finding.relation === 'conflicts' || finding.relation === 'disputed';
 }
 
-function isConfusable({ likeness, slots }: Judgement, brief: boolean): boolean {
+/** Whether one of two claims that differ could be taken for the other where their sources have nothing else in common. */
+export function isConfusable({ likeness, slots }: Judgement, brief: boolean): boolean {
   const apart = [
     slots.time === 'different',
     slots.status === 'different',

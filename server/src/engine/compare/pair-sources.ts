@@ -25,7 +25,7 @@ export interface SourcePair {
 /** Compares two sources: judges their claims pairwise, then leaves each statement one best counterpart. */
 export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
   const pairs = pairsOf(a, b);
-  const company = companyOf(pairs, a.claims, b.claims);
+  const company = companyOf(pairs, a, b);
   const judged = pairs.map((pair) => judge(pair, company(pair))).filter((j) => j !== null);
   const derivations = onePerStatement(
     [...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)],
@@ -80,12 +80,7 @@ export function pairsOf(a: SourceSide, b: SourceSide): Pair[] {
 const ANCHOR = 0.6;
 
 /** What the other pairs of two sources say about one of them. */
-export function companyOf(
-  pairs: readonly Pair[],
-  a: readonly ReadClaim[],
-  b: readonly ReadClaim[],
-): (pair: Pair) => Company {
-  const [inA, inB] = [countByDimension(a), countByDimension(b)];
+export function companyOf(pairs: readonly Pair[], a: SourceSide, b: SourceSide): (pair: Pair) => Company {
   const anchors = new Map<string, Set<string>>();
   const best = new Map<ReadClaim, number>();
   for (const pair of pairs) {
@@ -105,17 +100,10 @@ export function companyOf(
     const near = nearness(pair.likeness);
     return {
       companions: Math.floor(others),
-      choices: Math.max(inA.get(pair.a.figure.dimension) ?? 1, inB.get(pair.b.figure.dimension) ?? 1),
+      choices: Math.max(a.count(pair.a.figure.dimension), b.count(pair.b.figure.dimension)),
       best: near >= (best.get(pair.a) ?? 0) - 1e-9 && near >= (best.get(pair.b) ?? 0) - 1e-9,
     };
   };
-}
-
-/** How many figures of each dimension a source has. */
-function countByDimension(claims: readonly ReadClaim[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { figure } of claims) counts.set(figure.dimension, (counts.get(figure.dimension) ?? 0) + 1);
-  return counts;
 }
 
 /** A pair of equal figures so particular, or so alike in words, that it ties its sentences together. */

@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
+import type { Dimension } from '../quantity/figure';
 import type { Source } from '../report';
 import type { Shingle } from '../text/shingles';
 import type { Runs } from './copies';
@@ -17,6 +18,7 @@ export class SourceSide {
   readonly rates: Rates;
   private knownStatements: readonly Statement[] | null = null;
   private knownTwins: ((claim: ReadClaim) => Twin) | null = null;
+  private knownCounts: ReadonlyMap<Dimension, number> | null = null;
   private knownSums: readonly Derivation[] | null = null;
 
   constructor(
@@ -38,11 +40,23 @@ export class SourceSide {
     return this.knownTwins(claim);
   }
 
+  /** How many figures of a dimension the source has. */
+  count(dimension: Dimension): number {
+    this.knownCounts ??= countByDimension(this.claims);
+    return this.knownCounts.get(dimension) ?? 0;
+  }
+
   /** Sums that the source states and that do not come out. */
   get brokenSums(): readonly Derivation[] {
     this.knownSums ??= brokenSums(this.claims);
     return this.knownSums;
   }
+}
+
+function countByDimension(claims: readonly ReadClaim[]): ReadonlyMap<Dimension, number> {
+  const counts = new Map<Dimension, number>();
+  for (const { figure } of claims) counts.set(figure.dimension, (counts.get(figure.dimension) ?? 0) + 1);
+  return counts;
 }
 
 export function sourceSide(source: Source, claims: readonly ReadClaim[], shingles: readonly Shingle[]): SourceSide {

@@ -2,6 +2,8 @@ import type { ReadClaim } from '../claim/read-claim';
 import type { Source } from '../report';
 import { copyBetween, isWholeCopy } from './copies';
 import { CopyIndex } from './copy-index';
+import type { Placed } from './candidates';
+import { addUpTo, bringTogether } from './candidates';
 import { ClaimIndex } from './index-of-claims';
 import { compareAge } from './origins';
 import type { Judgement } from './judge';
@@ -30,7 +32,7 @@ export class Sources {
   add(side: SourceSide): void {
     const { id } = side.source;
     this.sides.put(side);
-    for (const claim of side.claims) this.claims.add(claim, side.rates);
+    this.claims.add(side);
     this.runs.add(id, side.runs);
     this.forgetCopies(side);
   }
@@ -40,7 +42,7 @@ export class Sources {
     if (!side) return;
     this.forgetCopies(side);
     this.sides.delete(id);
-    for (const claim of side.claims) this.claims.remove(claim, side.rates);
+    this.claims.remove(id);
     this.runs.remove(id, side.runs);
     this.forgetPairs(id);
   }
@@ -53,40 +55,55 @@ export class Sources {
     return this.sides.all();
   }
 
-  /** The sources whose claims may stand in a relation to one's. Two drafts say nothing of each other. */
+  /** The sources whose claims stand in a relation to one's. Two drafts say nothing of each other. */
   near(side: SourceSide): SourceSide[] {
     const found = new Set<string>();
-    for (const claim of side.claims) this.claims.near(claim, side.rates, found);
-    return this.comparable(side, found);
+    for (const claim of side.claims) {
+      // what is said twice in the same words finds the same sources twice
+      if (side.twin(claim).rank > 0) continue;
+      for (const { source, at } of this.claims.near(claim, side.rates, found)) {
+        const other = this.comparable(side, source);
+        const its = other?.claims[at];
+        if (other && its && bringTogether({ side, claim }, { side: other, claim: its })) found.add(source);
+      }
+    }
+    for (const source of this.claims.summing(side, found)) {
+      const other = this.comparable(side, source);
+      if (other && addUpTo(side, other)) found.add(source);
+    }
+    return [...found].flatMap((id) => this.sides.get(id) ?? []);
   }
 
   /** The sources that give a claim's figure as well. */
   meeting(claim: ReadClaim): SourceSide[] {
+    return [...new Set(this.sameFigure(claim).map(({ side }) => side))];
+  }
+
+  /** The claims that give a claim's figure as well. */
+  private sameFigure(claim: ReadClaim): Placed[] {
     const side = this.sides.get(claim.source);
     if (!side) return [];
-    return this.comparable(side, this.claims.meeting(claim, side.rates)).filter((other) => {
-      const rates = joinRates(side.rates, other.rates);
-      return other.claims.some((c) => meet(claim, c, rates));
-    });
+    const found: Placed[] = [];
+    for (const { source, at } of this.claims.meeting(claim, side.rates)) {
+      const other = this.comparable(side, source);
+      const its = other?.claims[at];
+      if (other && its && meet(claim, its, joinRates(side.rates, other.rates))) found.push({ side: other, claim: its });
+    }
+    return found;
   }
 
   /** What the words of a claim and those of each claim that gives its figure say of the two, whatever stands around. */
   alike(claim: ReadClaim): Judgement[] {
-    const side = this.sides.get(claim.source);
-    return this.meeting(claim).flatMap((other) => {
-      const rates = joinRates(side?.rates ?? NO_RATES, other.rates);
-      return other.claims.flatMap((c) => {
-        const pair = meetingPairOf(claim, c, rates);
-        return (pair && judge(pair, ALONE)) ?? [];
-      });
+    const rates = this.sides.get(claim.source)?.rates ?? NO_RATES;
+    return this.sameFigure(claim).flatMap((other) => {
+      const pair = meetingPairOf(claim, other.claim, joinRates(rates, other.side.rates));
+      return (pair && judge(pair, ALONE)) ?? [];
     });
   }
 
-  private comparable({ source }: SourceSide, found: ReadonlySet<string>): SourceSide[] {
-    return [...found].flatMap((id) => {
-      const other = this.sides.get(id);
-      return other && !(source.role === 'draft' && other.source.role === 'draft') ? [other] : [];
-    });
+  private comparable({ source }: SourceSide, id: string): SourceSide | null {
+    const role = this.sides.source(id)?.role;
+    return role === undefined || (role === 'draft' && source.role === 'draft') ? null : (this.sides.get(id) ?? null);
   }
 
   /** What two sources say of the same things; the order of the two does not matter. */
