@@ -31,7 +31,7 @@ export function derivationsOf(results: readonly ReadClaim[], parts: readonly Rea
     for (const operands of subsets(group)) {
       const sum = addUp(operands);
       if (!sum) continue;
-      const isTold = group.some((c) => sameUnit(c, first) && readingOf(c.figure)?.value === sum.value);
+      const isTold = group.some((c) => sameUnit(c, group[0]) && readingOf(c.figure)?.value === sum.value);
       for (const result of results) {
         if (operands.includes(result) || !sameUnit(result, operands[0])) continue;
         const reading = readingOf(result.figure);
