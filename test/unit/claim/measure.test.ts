@@ -154,3 +154,48 @@ describe('a figure stated again in another unit', () => {
     assert.equal(restated('The mill sold 310 tonnes or 290 tonnes.', '290 tonnes'), undefined);
   });
 });
+
+/** A figure's measure, word for word. */
+function words(text: string, figure: string, measure: string): Mocha.Test {
+  return it(`${text} (${figure})`, () => assert.equal(claim(text, figure).measure.value, measure));
+}
+
+describe('the wording of a measure that no phrase names', () => {
+  describe('is a stretch of the text with a gap for the figure', () => {
+    words(
+      'Orland has undertaken to spend 2.5 percent of gross domestic product.',
+      '2.5 percent',
+      'Orland has undertaken to spend … of gross domestic product',
+    );
+    words(
+      'The council puts 12 percent of its budget into schools.',
+      '12 percent',
+      'council puts … of its budget into schools',
+    );
+  });
+
+  describe('begins and ends with a word that says something', () => {
+    words(
+      'At the moment the port takes in 4 percent of all freight.',
+      '4 percent',
+      'moment the port takes in … of all freight',
+    );
+    words('Members of the guild voted on June 3, 2025.', 'June 3, 2025', 'Members of the guild voted');
+  });
+
+  describe('leaves the figures of others out', () => {
+    words(
+      'The old town spends 2.3% of its income on roads at present; it has pledged 2.5% by 2027.',
+      '2.5%',
+      'old town spends … of its income on roads at present',
+    );
+  });
+
+  it('stays within one sentence and one line of a list', () => {
+    const long =
+      'The harbour board of the northern district. It said that the share of freight that leaves by rail, counted over all its quays and sheds, is 41 percent.';
+    const value = claim(long, '41 percent').measure.value ?? '';
+    assert.ok(value.length > 0 && value.length <= 64, value);
+    assert.ok(!value.includes('. It'), value);
+  });
+});

@@ -3,16 +3,15 @@ import type { Slot, Span } from '../report';
 import type { Block } from '../text/block';
 import { isLight } from './lexicon';
 import type { Term } from './term';
-import { isCore } from './term';
+import { isOwn } from './term';
+import { wordingOf } from './wording';
 
-/** So many of the heaviest words stand for a measure that no phrase names. */
-const SHOWN = 5;
 /** Longer phrases are no name of a measure. */
 const LONGEST = 80;
 
 /**
  * What is measured, in the text's own words: the headers of a table's cell, the phrase that the figure is of, else
- * the heaviest words of the claim in their order.
+ * the stretch around it that says the most.
  */
 export function measureOf(
   figure: Figure,
@@ -37,20 +36,10 @@ export function measureOf(
       start: phrase.start,
       end: phrase.end,
     };
-  const chosen = terms
-    .filter((t) => isCore(t) && t.role !== 'verb')
-    .toSorted((a, b) => b.weight - a.weight || a.start - b.start)
-    .slice(0, SHOWN)
-    .toSorted((a, b) => a.start - b.start);
-  const [first, last] = [chosen[0], chosen.at(-1)];
-  if (!first || !last) return { value: null, from: 'unknown' };
-  const borrowed = chosen.every((t) => t.role === 'borrowed');
-  return {
-    value: [...new Set(chosen.map((t) => t.text))].join(' '),
-    from: borrowed ? 'inherited' : 'stated',
-    start: first.start,
-    end: last.end,
-  };
+  const wording = wordingOf(figure, terms, text);
+  if (!wording) return { value: null, from: 'unknown' };
+  const borrowed = !terms.some(isOwn);
+  return { ...wording, from: borrowed ? 'inherited' : 'stated' };
 }
 
 /** Of "3 percent of gross domestic product" the phrase is what the share is taken of, not what is measured. */
@@ -60,10 +49,11 @@ function isBase(phrase: Span, figure: Figure, text: string): boolean {
   );
 }
 
-/** Whether a phrase by itself names a measure: what is counted does, "GDP" behind a percentage does not. */
+/** Whether a phrase by itself names a measure: what is counted does, "GDP" behind a percentage does not, nor "members" in front of a figure. */
 function names(phrase: Span, figure: Figure, terms: readonly Term[]): boolean {
   const words = terms.filter((t) => t.start >= phrase.start && t.end <= phrase.end && !isLight(t.lemma));
   return (
-    phrase.end - phrase.start <= LONGEST && (words.length >= 2 || (words.length === 1 && figure.dimension === 'none'))
+    phrase.end - phrase.start <= LONGEST &&
+    (words.length >= 2 || (words.length === 1 && figure.dimension === 'none' && phrase.start >= figure.end))
   );
 }
