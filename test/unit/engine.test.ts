@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SourceDocument } from '../../server/src/engine/engine';
 import type { Report } from '../../server/src/engine/report';
+import { createEngine } from '../../server/src/engine/index';
 import { engine } from './claim/claims';
 
 /** Fragments that sources are made of, apt to trip a reader: figures, marks, markup, names, stamps. */
@@ -136,5 +137,12 @@ describe('the engine, whatever the texts', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('engines', () => {
+  it('are as many as one likes in one process', () => {
+    for (let made = 0; made < 25; made += 1)
+      assert.equal(createEngine().analyse({ path: 'a.txt', text: 'The plant built 1,250 cars.' }).claims.length, 1);
   });
 });

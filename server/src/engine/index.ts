@@ -3,6 +3,7 @@ import { readDocument } from './claim/read-document';
 import { Pool } from './compare/comparison';
 import type { Analysis, Comparison, Engine, SourceDocument } from './engine';
 import { createScanner, toReadings } from './quantity';
+import { remembering } from './text/remembering-tagger';
 import type { Tagger } from './text/tagger';
 import { createWinkTagger } from './text/wink-tagger';
 
@@ -10,8 +11,8 @@ export interface EngineParts {
   readonly tagger?: Tagger;
 }
 
-/** An engine: the scanner with its bundled tables, and a tagger. Pure but for the tagger's lazily loaded model. */
-export function createEngine({ tagger = createWinkTagger() }: EngineParts = {}): Engine {
+/** An engine: the scanner with its bundled tables, and a tagger. Pure but for the tagger, which loads its model when it is first asked and knows the last sentences again. */
+export function createEngine({ tagger = remembering(createWinkTagger()) }: EngineParts = {}): Engine {
   const scanner = createScanner();
   const analyse = ({ path, text, role = 'source' }: SourceDocument): ReadDocument =>
     readDocument(path, text, role, { scanner, tagger });

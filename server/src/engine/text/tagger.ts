@@ -34,5 +34,5 @@ export interface Token extends Span {
 
 /** Anything that gives the words of a sentence their tags. Must keep offsets exact. */
 export interface Tagger {
-  tag(sentence: string): Token[];
+  tag(sentence: string): readonly Token[];
 }

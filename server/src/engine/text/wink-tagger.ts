@@ -6,15 +6,17 @@ import type { Tag, Tagger, Token } from './tagger';
 
 const PLURAL = /^\p{Lu}\p{Ll}+s$/u;
 
+/** What wink-nlp makes of its model. One is enough for all engines, and the model would grow with each that is made. */
+let loaded: ReturnType<typeof winkNLP> | undefined;
+
 /**
  * The tagger of wink-nlp with its small English model (MIT). Loaded at the first sentence: loading takes
  * about a tenth of a second, and a start without documents needs no tagger.
  */
 export function createWinkTagger(): Tagger {
-  let nlp: ReturnType<typeof winkNLP> | undefined;
   return {
     tag(sentence) {
-      nlp ??= winkNLP(model, ['sbd', 'pos']);
+      const nlp = (loaded ??= winkNLP(model, ['sbd', 'pos']));
       const { its } = nlp;
       const words = nlp.readDoc(sentence).tokens();
       const values = words.out(its.value);
