@@ -25,6 +25,29 @@ export function isBacked(j: Judgement, around: Surroundings): boolean {
   );
 }
 
+/** Which of the two figures of a pair other sources give as well. */
+export type Backing = 'neither' | 'one' | 'both';
+
+export function backingOf(j: Judgement, around: Surroundings): Backing {
+  const [a, b] = [agreeing(j.a, around).length > 0, agreeing(j.b, around).length > 0];
+  return a && b ? 'both' : a || b ? 'one' : 'neither';
+}
+
+/** A conflict as probable as this stands whoever confirms the one or the other. */
+const SURE = 0.7;
+
+/**
+ * Whether a conflict stands up beside what other sources say. Where others confirm the one figure and others the other,
+ * there are two things, unless the words name the same one or leave little doubt; and a slip between figures without a
+ * word in common shows only where one of the two stands alone against the others.
+ */
+export function standsUp(j: Judgement, around: Surroundings): boolean {
+  const wordless = j.likeness.matches.length === 0;
+  if (!wordless && (j.likeness.heads === 1 || j.score >= SURE)) return true;
+  const backing = backingOf(j, around);
+  return wordless ? backing === 'one' : backing !== 'both';
+}
+
 /** The claims of other sources that agree with one. */
 function agreeing(claim: ReadClaim, around: Surroundings): ReadClaim[] {
   return around

@@ -18,7 +18,7 @@ import type { Likeness } from './likeness';
 import { likenessOf, shareWord } from './likeness';
 import { probability } from './model';
 import { alignUnits } from './open-unit';
-import { slipOf } from './slips';
+import { isParticularSlip, slipOf } from './slips';
 import type { Rates } from './values';
 import { compareValues } from './values';
 
@@ -53,6 +53,9 @@ const CONFLICT = 0.27;
 /** Least shares of the words that two dates of one event have in common, on the one side and the other. */
 const EVENT_MOST = 0.4;
 const EVENT_LEAST = 0.2;
+/** A year off by one in a date is a slip where so little is doubtful and so many words are alike. */
+const SURE_DATE = 0.7;
+const NEAR_DATE = 0.3;
 /** Least likeness of words for two figures to be near enough that their difference is worth telling. */
 export const NEAR = 0.2;
 /** From here on the words are too much alike to say what sets two figures apart. */
@@ -207,25 +210,36 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   const { a, b, likeness, slots } = pair;
   const near = nearness(likeness);
   const slip = slipOf(a.figure, b.figure);
+  const particular = slip !== null && isParticularSlip(a.figure, b.figure);
   const difference =
     likeness.clash?.basis ??
     firstDifference(slots) ??
     (likeness.names === -1 && !slip
       ? 'scope'
-      : impliesOtherTime(a, b)
-        ? 'time'
-        : impliesOtherStanding(a, b)
-          ? 'status'
-          : null);
+      : particular
+        ? null
+        : impliesOtherTime(a, b)
+          ? 'time'
+          : impliesOtherStanding(a, b)
+            ? 'status'
+            : null);
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
   const score = probability('conflict', conflictEvidence(pair, company));
   if (
     score >= CONFLICT &&
-    likeness.matches.length > 0 &&
+    (likeness.matches.length > 0 || particular) &&
     isOfOneSize(pair) &&
-    (a.figure.quantity.type !== 'date' || isOneEvent(pair))
+    (a.figure.quantity.type !== 'date' ||
+      isOneEvent(pair) ||
+      (slip !== null && score >= SURE_DATE && near >= NEAR_DATE))
   )
     return judged(pair, findingOfConflict(a, b), score);
+  return asTwoThings(pair);
+}
+
+/** Two figures near enough that a reader may take them for figures of one thing; null where their words are too far apart or too much alike. */
+export function asTwoThings(pair: Pair): Judgement | null {
+  const near = nearness(pair.likeness);
   return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: 'scope' }, near) : null;
 }
 

@@ -1,9 +1,10 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Relation } from '../report';
 import type { Surroundings } from './backing';
-import { isBacked } from './backing';
+import { backingOf, isBacked, standsUp } from './backing';
 import { isCopied, isWholeCopy } from './copies';
 import type { Judgement } from './judge';
+import { asTwoThings } from './judge';
 import { OddOnes, setApart } from './odd-one-out';
 import { Origins } from './origins';
 import type { SourcePair } from './pair-sources';
@@ -83,10 +84,13 @@ export class Neighbourhood implements Surroundings {
   }
 
   private addAll(list: RelationList, { judgements, derivations }: SourcePair): void {
-    for (const judgement of judgements) {
+    for (const pair of judgements) {
+      const judgement = pair.finding.relation === 'conflicts' && !standsUp(pair, this) ? asTwoThings(pair) : pair;
+      if (!judgement) continue;
       const standing = {
         independent: this.areIndependent(judgement.a, judgement.b),
-        backed: () => isBacked(judgement, this),
+        backing: () => backingOf(judgement, this),
+        isBacked: () => isBacked(judgement, this),
       };
       list.add([toRelation(setApart(judgement, this.odd), standing)], [judgement.a, judgement.b]);
     }

@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Finding, Reason, Relation } from '../report';
+import type { Backing } from './backing';
 import type { Derivation } from './derive';
 import { explain } from './explain';
 import type { Judgement } from './judge';
@@ -10,15 +11,16 @@ export function claimOrder(x: ReadClaim, y: ReadClaim): number {
   return x.path === y.path ? x.figure.start - y.figure.start : x.path < y.path ? -1 : 1;
 }
 
-/** What the other sources say of a relation: whether its two are of different origins, and whether more of them bear it out. */
+/** What the other sources say of a relation: whether its two are of different origins, and who bears it out. */
 export interface Standing {
   readonly independent: boolean;
   /** Asked only where the certainty turns on it. */
-  readonly backed: () => boolean;
+  readonly backing: () => Backing;
+  readonly isBacked: () => boolean;
 }
 
 /** A judgement as the report shows it. */
-export function toRelation(judgement: Judgement, { independent, backed }: Standing): Relation {
+export function toRelation(judgement: Judgement, standing: Standing): Relation {
   const swapped = claimOrder(judgement.a, judgement.b) > 0;
   const j = swapped ? turned(judgement) : judgement;
   const [da, db] = [j.a.asOf.value, j.b.asOf.value];
@@ -38,28 +40,34 @@ export function toRelation(judgement: Judgement, { independent, backed }: Standi
     get evidence() {
       return spelt().evidence;
     },
-    certainty: certaintyOf(j, backed),
+    certainty: certaintyOf(j, standing),
     unknown: j.unknown,
-    independent,
+    independent: standing.independent,
     inputs: null,
     slip: j.slip,
     later: da === null || db === null || da === db ? null : da > db ? 'a' : 'b',
   };
 }
 
-/** From here on a conflict is likely and becomes a warning. */
-const LIKELY = 0.4;
+/**
+ * From here on a conflict is likely and becomes a warning: sooner where one figure stands against one that others
+ * confirm, later where each of the two has sources of its own.
+ */
+const LIKELY: Readonly<Record<Backing, number>> = { one: 0.4, neither: 0.5, both: 0.7 };
 /** Two dates are more often dates of two events. */
 const LIKELY_DATE = 0.7;
 /** Equal figures this unlikely to be of one thing are likely a mix-up. */
 const MIXED_UP = 0.3;
 
 /** Likely: what is measured and whose it is is known on both sides, and no other slot is known to differ. */
-function certaintyOf(j: Judgement, backed: () => boolean): Relation['certainty'] {
+function certaintyOf(j: Judgement, { backing, isBacked }: Standing): Relation['certainty'] {
   if (j.finding.relation === 'corroborates' || j.finding.relation === 'differs') return 'likely';
   if (j.finding.relation === 'same-figure') return j.score <= MIXED_UP ? 'likely' : 'possible';
-  const needed = j.a.figure.quantity.type === 'date' ? LIKELY_DATE : LIKELY;
-  return !j.unknown.includes('measure') && (j.score >= needed || backed()) ? 'likely' : 'possible';
+  if (j.unknown.includes('measure')) return 'possible';
+  if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
+  return j.score >= LIKELY.both || (j.score >= LIKELY.one && j.score >= LIKELY[backing()]) || isBacked()
+    ? 'likely'
+    : 'possible';
 }
 
 function turned(j: Judgement): Judgement {
