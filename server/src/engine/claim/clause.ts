@@ -61,8 +61,13 @@ function joinsClauses(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const word = tokens[i]?.lower;
   if (!next) return false;
-  if (word === 'up' || word === 'down') return next.tag === 'NUM' || next.lower === 'from' || next.lower === 'by';
+  const before = tokens[i - 1];
+  // "up 4 percent" begins a segment, "knocked down 640 homes" does not
+  if (word === 'up' || word === 'down')
+    return before?.tag !== 'VERB' && (next.tag === 'NUM' || next.lower === 'from' || next.lower === 'by');
   if (word === 'and' || word === 'or') {
+    // "six hundred and forty"
+    if (before?.tag === 'NUM' && next.tag === 'NUM') return false;
     // "and" begins a new segment where a figure or a verb follows soon: "17 dead and 23 missing"
     return tokens
       .slice(i + 1, i + 4)

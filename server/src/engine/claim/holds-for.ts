@@ -27,7 +27,7 @@ export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, cont
   const dates = lazy.figures.filter((f) => f.quantity.type === 'date' && isTimeOf(f) && !isPriceBasis(f, context.text));
   const nearest = nearestDate(
     figure,
-    dates.filter((d) => within(d, segment)),
+    dates.filter((d) => within(d, segment) && !isAside(d, figure, lazy)),
   );
   if (nearest) return timeOfDate(nearest, lazy, context);
   const words = context.text.slice(segment.start, segment.end);
@@ -44,6 +44,18 @@ export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, cont
 
 function within(inner: Span, outer: Span): boolean {
   return inner.start < outer.end && inner.end > outer.start;
+}
+
+/** "The stretch that opened in 2023 carried 6.7 million": the date of a relative clause is of the clause alone. */
+function isAside(date: Figure, figure: Figure, lazy: LazySentence): boolean {
+  if (date.end > figure.start) return false;
+  const { tokens } = lazy.tokens();
+  const at = tokens.findIndex((t) => t.end > date.start);
+  const pronoun = tokens.findLastIndex(
+    (t, i) => i < at && (t.lower === 'that' || t.lower === 'which' || t.lower === 'who'),
+  );
+  if (pronoun < 1 || tokens[pronoun - 1]?.tag !== 'NOUN' || tokens[pronoun + 1]?.tag !== 'VERB') return false;
+  return tokens.some((t) => t.start >= date.end && t.end <= figure.start && (t.tag === 'VERB' || t.tag === 'AUX'));
 }
 
 /** So far into a sentence its opening date may stand: "In the autumn of 2025, ...". */

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tagger';
 import type { Designator } from './designators';
 import { designatorsOf } from './designators';
-import { canonical } from './lexicon';
+import { canonical, isLight } from './lexicon';
 import type { Name } from './names';
 import { namesOf } from './names';
 import type { LazySentence } from './lazy-sentence';
@@ -48,9 +48,13 @@ export function inheritedTerms(
   if (!block.cell && (refers || weight < ENOUGH)) {
     const alone = own.filter(isCore).length === 0;
     const next = sentences[lazy.index + 1];
-    const lender =
-      alone && block.kind === 'list item' && next?.block === block ? next : before(lazy, sentences, refers);
+    const explained =
+      alone && block.speaker === null && next?.block === block && sentences[lazy.index - 1]?.block !== block
+        ? next
+        : null;
+    const lender = explained ?? before(lazy, sentences, refers);
     if (lender) parts.push(borrow(wordsOf(lender), 'borrowed', context));
+    if (explained) parts.push(named(wordsOf(explained)));
     // the answer in a transcript takes the question's words even past a short sentence in between
     if (alone && lender && lender.block === block && lender.index === lazy.index - 1) {
       const further = before(lender, sentences, false);
@@ -79,6 +83,16 @@ function borrow(tokens: readonly Token[], role: 'head' | 'borrowed', { properWor
     names: namesOf(tokens, properWords).filter((n) => !CURRENCY.test(n.key)),
     designators: designatorsOf(tokens, '', 0, []),
   };
+}
+
+/** "640. Homes flattened to make way.": the noun that the explanation begins with is what the figure counts. */
+function named(tokens: readonly Token[]): Inherited {
+  const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN';
+  const start = tokens.findIndex((t, i) => isNoun(t) && !(isLight(t.lemma) && tokens[i + 1]?.lower === 'of'));
+  let head = start;
+  while (head >= 0 && isNoun(tokens[head + 1])) head++;
+  const token = tokens.slice(0, head).some((t) => t.tag === 'VERB') ? undefined : tokens[head];
+  return { terms: token && isContent(token) ? [toTerm(token, 'head', HEADER)] : [], names: [], designators: [] };
 }
 
 /** The sentence before, in the same paragraph or, in a transcript, in the entry before; a paragraph may refer back to the one above by a pronoun. */

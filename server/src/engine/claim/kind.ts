@@ -136,6 +136,7 @@ function changeBefore(
         const verb = tokens[i - 1];
         return verb?.tag === 'VERB' && isChange(verb.lemma) ? { token: verb, kind: 'change to' } : null;
       }
+      if (isParticle(tokens, i) && figure.dimension === 'none') return null;
       return { token, kind: to ? 'change to' : 'change by' };
     } else if (
       !BETWEEN.has(token.lower) &&
@@ -147,6 +148,19 @@ function changeBefore(
   }
   return null;
 }
+
+/** "Knocked down 640 homes", "set up 12 clinics": up and down belong to a verb that says nothing of a change. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const [verb, word] = [tokens[at - 1], tokens[at]];
+  return (
+    (word?.lower === 'up' || word?.lower === 'down') &&
+    verb?.tag === 'VERB' &&
+    !isChange(verb.lemma) &&
+    !MOVES.test(verb.lemma)
+  );
+}
+
+const MOVES = /^(?:be|go|come|end|close|finish|open|stay|remain|move|bring|push|drive)$/;
 
 function figureBetween(token: Token, figure: Figure): boolean {
   return figure.hedgeSpan !== null && token.start >= figure.hedgeSpan.start && token.end <= figure.hedgeSpan.end;

@@ -40,7 +40,8 @@ export function speakerOf(sentence: Sentence, sayings: readonly Saying[], figure
     };
   }
   const { speaker } = sentence.block;
-  if (!speaker) return { slot: { value: null, from: 'unknown' }, owns: false };
+  // "Q" and "A" are turns, not names
+  if (!speaker || speaker.end - speaker.start === 1) return { slot: { value: null, from: 'unknown' }, owns: false };
   return {
     slot: { value: text.slice(speaker.start, speaker.end), from: 'inherited', start: speaker.start, end: speaker.end },
     owns: false,

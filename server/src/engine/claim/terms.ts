@@ -43,8 +43,9 @@ export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Fi
   const taken = (token: Token): boolean => isInFigures(token, figures);
   const segments = segmentsOf(tokens);
   const own = segmentAt(tokens, segments, figure);
-  const lent = lendersOf(tokens, segments, own);
-  const phrase = measurePhraseOf(tokens, place, reachOf(segments, own, lent), figure, taken) ?? NO_PHRASE;
+  const label = labelOf(tokens, place, segments[own], figure);
+  const lent = label ? NO_LENDERS : lendersOf(tokens, segments, own);
+  const phrase = label ?? measurePhraseOf(tokens, place, reachOf(segments, own, lent), figure, taken) ?? NO_PHRASE;
   const terms: Term[] = [];
   tokens.forEach((token, i) => {
     if (!isContent(token) || taken(token)) return;
@@ -61,6 +62,19 @@ function spanOf(tokens: readonly Token[], { from, to }: Run): Span | null {
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last ? { start: first.start, end: last.end } : null;
 }
+
+const NO_LENDERS: ReadonlySet<number> = new Set();
+
+/** "Engines 88, dozers 12": a segment of nouns and a figure behind them names what the figure is of. */
+function labelOf(tokens: readonly Token[], place: Run, segment: Run | undefined, figure: Figure): MeasurePhrase | null {
+  const head = place.from - 1;
+  if (figure.quantity.type === 'date' || !segment || head < segment.from || tokens[head]?.tag !== 'NOUN') return null;
+  const rest = [...tokens.slice(segment.from, head), ...tokens.slice(place.to, segment.to)];
+  if (rest.some((t, i) => t.tag !== 'PUNCT' && (i >= head - segment.from || !LABEL.has(t.tag)))) return null;
+  return { from: segment.from, to: head + 1, head, sure: true };
+}
+
+const LABEL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'CCONJ']);
 
 const NO_PHRASE: MeasurePhrase = { from: -1, to: -1, head: -1, sure: false };
 

@@ -30,8 +30,8 @@ const STAMP = new RegExp(
 );
 /** What divides a stamp from its entry. */
 const BEHIND_STAMP = /^\s*[–—|:-]\s+/u;
-/** "Anders Vey: ", "Q1 Chair: ", "MS OKAFOR: ": up to four words, each with a capital, before a colon. */
-const SPEAKER = /^((?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+):\s+(?=\S)/u;
+/** "Anders Vey: ", "Q1 Chair: ", "MS OKAFOR: ", "A: ": up to four words, each with a capital, before a colon. */
+const SPEAKER = /^((?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+|[QA]):\s+(?=\S)/u;
 
 /**
  * Finds the markers of each line. `transcript` says whether names before colons are speakers; a number glued to
