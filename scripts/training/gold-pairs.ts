@@ -9,7 +9,7 @@ import { firstDifference } from '../../server/src/engine/compare/gates';
 import type { Evidence } from '../../server/src/engine/compare/model';
 import { companyOf, pairsOf } from '../../server/src/engine/compare/pair-sources';
 import { isByChance } from '../../server/src/engine/compare/judge';
-import { slipOf } from '../../server/src/engine/compare/slips';
+import { isParticularSlip, slipOf } from '../../server/src/engine/compare/slips';
 import { sourceSide } from '../../server/src/engine/compare/source-side';
 import { createEngine } from '../../server/src/engine/index';
 
@@ -105,7 +105,9 @@ export function samplesOf(folder: string): Sample[] {
 /** What the gates keep from the model is nothing to learn from. */
 function isGated({ a, b, likeness, slots }: Pair): boolean {
   return (
-    likeness.clash !== null || (likeness.names === -1 && !slipOf(a.figure, b.figure)) || firstDifference(slots) !== null
+    likeness.clash !== null ||
+    (likeness.names === -1 && !(slipOf(a.figure, b.figure) && isParticularSlip(a.figure, b.figure))) ||
+    firstDifference(slots) !== null
   );
 }
 

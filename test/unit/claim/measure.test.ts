@@ -27,6 +27,19 @@ describe('what a figure counts', () => {
     counts('The fleet lost 14 of its trawlers.', { '14': 'trawler' });
   });
 
+  describe('is the noun that labels it', () => {
+    counts('Engines 88, dozers 12, helicopters 7.', { '12': 'dozer', '7': 'helicopter' });
+  });
+
+  describe('is what its explanation begins with', () => {
+    counts('The line in figures\n\nSix. The number of stations on the line.', { Six: 'station' });
+    counts("The blaze in figures\n\n53,240. That's how many acres burned.", { '53,240': 'acre' });
+  });
+
+  describe('stands behind a verb with its particle', () => {
+    counts('They knocked down six hundred and forty homes.', { 'six hundred and forty': 'home' });
+  });
+
   describe('is each its own among several counts', () => {
     counts('The town has 14 schools, three libraries and 31 parks.', {
       '14': 'school',

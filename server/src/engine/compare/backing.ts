@@ -1,10 +1,13 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Judgement } from './judge';
+import { isParticularSlip } from './slips';
 
 /** What is known of the claims around a judgement. */
 export interface Surroundings {
   /** What was found between a claim and those whose values meet its own. */
   meeting(claim: ReadClaim): readonly Judgement[];
+  /** Origins that read a figure as a claim does, its own among them. */
+  support(claim: ReadClaim): number;
   /** What was found between two claims. */
   between(a: ReadClaim, b: ReadClaim): Judgement | null;
 }
@@ -25,11 +28,11 @@ export function isBacked(j: Judgement, around: Surroundings): boolean {
   );
 }
 
-/** Which of the two figures of a pair other sources give as well. */
+/** Which of the two figures of a pair other origins give as well. */
 export type Backing = 'neither' | 'one' | 'both';
 
 export function backingOf(j: Judgement, around: Surroundings): Backing {
-  const [a, b] = [agreeing(j.a, around).length > 0, agreeing(j.b, around).length > 0];
+  const [a, b] = [around.support(j.a) > 1, around.support(j.b) > 1];
   return a && b ? 'both' : a || b ? 'one' : 'neither';
 }
 
@@ -38,12 +41,14 @@ const SURE = 0.7;
 
 /**
  * Whether a conflict stands up beside what other sources say. Where others confirm the one figure and others the other,
- * there are two things, unless the words name the same one or leave little doubt; and a slip between figures without a
- * word in common shows only where one of the two stands alone against the others.
+ * there are two things, unless the words name the same one or leave little doubt (what looks like a slip of two digits
+ * is no reason to doubt both); and a slip between figures without a word in common shows only where one of the two
+ * stands alone against the others.
  */
 export function standsUp(j: Judgement, around: Surroundings): boolean {
   const wordless = j.likeness.matches.length === 0;
-  if (!wordless && (j.likeness.heads === 1 || j.score >= SURE)) return true;
+  const chance = j.slip !== null && !isParticularSlip(j.a.figure, j.b.figure);
+  if (!wordless && !chance && (j.likeness.heads === 1 || j.score >= SURE)) return true;
   const backing = backingOf(j, around);
   return wordless ? backing === 'one' : backing !== 'both';
 }

@@ -214,7 +214,7 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   const difference =
     likeness.clash?.basis ??
     firstDifference(slots) ??
-    (likeness.names === -1 && !slip
+    (likeness.names === -1 && !particular
       ? 'scope'
       : particular
         ? null

@@ -53,7 +53,7 @@ export function toRelation(judgement: Judgement, standing: Standing): Relation {
  * From here on a conflict is likely and becomes a warning: sooner where one figure stands against one that others
  * confirm, later where each of the two has sources of its own.
  */
-const LIKELY: Readonly<Record<Backing, number>> = { one: 0.4, neither: 0.5, both: 0.7 };
+const LIKELY: Readonly<Record<Backing, number>> = { one: 0.4, neither: 0.5, both: 0.95 };
 /** Two dates are more often dates of two events. */
 const LIKELY_DATE = 0.7;
 /** Equal figures this unlikely to be of one thing are likely a mix-up. */

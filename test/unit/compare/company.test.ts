@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { claimIn, compare, named, relationOf } from './compared';
+
+/** What the first source's figure is to the other's, or null. */
+function told(a: string, b: string, figureA: string, figureB: string): string | null {
+  const relation = relationOf(compare(a, b), figureA, figureB);
+  return relation && named(relation);
+}
+
+describe('a figure that leaves its unit out', () => {
+  it('agrees with one that has it, where the words and the value are the same', () => {
+    const a = 'Net income for the quarter came to €64.2 million. The maker of ovens has 6,412 employees.';
+    const b = 'Operator: Welcome.\n\nChief: Our net income was 64 million in the quarter. We have 6,412 employees.';
+    assert.equal(told(a, b, '€64.2 million', '64 million'), 'corroborates rounded');
+  });
+
+  it('contradicts none', () => {
+    const a = 'Net income for the quarter came to €64.2 million. The maker of ovens has 6,412 employees.';
+    const b = 'Operator: Welcome.\n\nChief: Our net income was 71 million in the quarter. We have 6,412 employees.';
+    const { relations } = compare(a, b);
+    assert.ok(relations.every((r) => r.relation !== 'conflicts'));
+  });
+
+  it('may be a change told as a multiple', () => {
+    const a = 'Attacks on patients fell by 50 per cent in the trial of the vaccine. It had 1,248 patients.';
+    const b = 'In the trial the vaccine halved attacks on patients. It had 1,248 patients.';
+    assert.equal(told(a, b, '50 per cent', 'halved')?.startsWith('corroborates'), true);
+  });
+});
+
+describe('what meets by chance', () => {
+  const meets = (a: string, b: string): string[] => compare(a, b).relations.map((r) => named(r));
+
+  it('are small counts of two things', () => {
+    assert.deepEqual(meets('Fourteen people died in Corran.', 'The brigade has 14 helicopters.'), []);
+  });
+
+  it('are roundings without a word in common', () => {
+    assert.deepEqual(meets('About 52 percent of the ballots were counted.', 'Half the rain fell on Monday.'), []);
+  });
+
+  it('is not a particular figure', () => {
+    const a = 'The blaze destroyed 1,847 sheds in Corran.';
+    const b = 'In Corran 1,847 sheds burnt down.';
+    assert.equal(told(a, b, '1,847', '1,847'), 'corroborates equal');
+  });
+});
+
+describe('a slip', () => {
+  it('is likely where one figure stands alone against several', () => {
+    const report = compare(
+      'The company has 6,840 employees in nine countries.',
+      'With 6,840 employees the company is the largest of the town.',
+      'The company, with 6,480 employees, is hiring.',
+    );
+    const wrong = claimIn(report, 'c.txt', '6,480');
+    assert.equal(wrong.verdict, 'conflicting');
+    const relation = report.relations.find((r) => r.b === wrong.id);
+    assert.ok(relation);
+    assert.equal(relation.slip, 'transposed');
+    assert.equal(relation.certainty, 'likely');
+  });
+
+  it('is none where others confirm the one figure and others the other', () => {
+    const report = compare(
+      'The Farmers fell from 13 seats to nine. The Alliance rose to 31 seats.',
+      'The Farmers had 13 seats before the vote.',
+      'With 31 seats the Alliance is the largest party.',
+    );
+    assert.ok(report.relations.every((r) => r.relation !== 'conflicts' || r.certainty === 'possible'));
+  });
+
+  it('takes digits of one size: 6.1 is not 16 the other way round', () => {
+    const { relations } = compare(
+      'Joblessness in Vall will average 6.1 per cent next year.',
+      'The Greens in Vall won 16 per cent last year.',
+    );
+    assert.ok(relations.every((r) => r.slip === null));
+  });
+});
+
+describe('who counts something else than all others', () => {
+  it('is the odd one: nurses in three sources, police officers in one', () => {
+    const report = compare(
+      'The state will hire 1,230 nurses by 2029.',
+      'Hospitals are to get 1,230 more nurses.',
+      'The minister promised 1,230 nurses.',
+      'There will be 1,230 more police officers by 2029.',
+    );
+    const odd = claimIn(report, 'd.txt', '1,230');
+    const kinds = new Set(report.relations.filter((r) => r.a === odd.id || r.b === odd.id).map((r) => r.relation));
+    assert.deepEqual([...kinds], ['same-figure']);
+  });
+
+  it('is not one who says people', () => {
+    const report = compare(
+      'The state will hire 1,230 nurses by 2029.',
+      'Hospitals are to get 1,230 more nurses.',
+      'The minister promised 1,230 nurses.',
+      'Hospitals are to hire 1,230 people by 2029, the minister promised.',
+    );
+    assert.ok(report.relations.every((r) => r.relation !== 'same-figure'));
+  });
+});
+
+describe('a counterpart that repeats the first', () => {
+  it('agrees as well: the amount in another unit, the toll of the headline', () => {
+    const report = compare(
+      'The river Ash crested at 7.84 m in Corran.',
+      'The river Ash crested at 7.8 metres (25.7 feet) in Corran.',
+    );
+    const agreeing = report.relations.filter((r) => r.relation === 'corroborates').map((r) => r.b);
+    assert.equal(agreeing.length, 2);
+  });
+});
