@@ -52,7 +52,23 @@ describe('no claims are', () => {
       'The paper (doi:10.1038/s41586-021-03819-2) was withdrawn.',
       'The case, 23-CV-1187, was heard.',
       'It broke 18 U.S.C. 1343 and § 230.',
+      'Directive 2003/88/EC and Case C-311/18 apply.',
+      'Count 3 was dropped.',
     ));
+
+  it('the numbers of roads, models and names with a year', () => {
+    only('The lorry left the road at kilometre 12.6 and lost 40 crates.', '40');
+    only('Its two 737s seat 162.', 'two', '162');
+    only('Tickets for the Euro 2028 finals cost 90 euros.', '90 euros');
+    only('He carried a Kestrel 19 and two bags.', 'two');
+  });
+
+  it('times by the clock that only say when', () => only('By 1030 GMT the shares stood at 96 cents.', '96 cents'));
+
+  it('the ends of periods', () => only('Profit for the 12 months to 31 March came to £86.4m.', '12 months', '£86.4m'));
+
+  it('stamps inside a paragraph', () =>
+    only('Updated at 14:05 on 3 June 2025. Income grew by 12% to £9.3m.', '12%', '£9.3m'));
 
   it('addresses of all sorts', () =>
     nothing(

@@ -143,7 +143,7 @@ export function lendersOf(tokens: readonly Token[], segments: readonly Run[], ow
 function startsWithNoun(tokens: readonly Token[], run: Run): boolean {
   for (let i = run.from; i < run.to; i++) {
     const tag = tokens[i]?.tag;
-    if (tag === 'NOUN' || tag === 'PROPN') return true;
+    if (tag === 'NOUN' || tag === 'PROPN' || tokens[i]?.lower === 'there') return true;
     if (tag === 'VERB' || tag === 'AUX') return false;
   }
   return false;

@@ -1,10 +1,15 @@
 import type { Figure } from '../quantity/figure';
 import type { Token } from '../text/tagger';
+import type { Run } from './clause';
 import { clauseOf } from './clause';
 import { placeOf } from './terms';
 import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING } from './words';
 
 const COMPARING = new Set(['than', 'versus', 'against', 'above', 'below']);
+/** "the lowest since 1998" dates the time when it was lower. */
+const SUPERLATIVE = /(?:\p{L}{2}est|most|least|worst|best)$/u;
+const PARTICLES = new Set(['up', 'down', 'out', 'off', 'over']);
+const PERIODS = new Set(['month', 'quarter', 'year', 'week', 'half', 'season', 'day', 'period']);
 const DEADLINE = new Set(['by', 'until', 'till']);
 /** A day, with its year or without. */
 const DAY = /^(?:\d{4}-)?\d{2}-\d{2}/;
@@ -17,6 +22,7 @@ const DAY = /^(?:\d{4}-)?\d{2}-\d{2}/;
 export function onlyDatesAnother(date: Figure, figures: readonly Figure[], tokens: readonly Token[]): boolean {
   const clause = clauseOf(tokens, date);
   const place = placeOf(tokens, date);
+  if (endsPeriod(tokens, place.from) || isOfName(date, tokens, place)) return true;
   if (namesEvent(tokens, place.to)) return false;
   if (isVague(date) || isCompared(date, figures, tokens, place.from)) return true;
   if (datesEvent(tokens, place.from)) return false;
@@ -28,6 +34,21 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   const before = others.findLast((f) => f.end <= date.start);
   if (isDeadline(tokens, place.from) && before?.dimension !== 'share') return false;
   return !(isDay(date) && isDoneOn(date, figures, tokens, place.from, place.to));
+}
+
+/** "the 12 months to 31 March", "the year ended in June". */
+function endsPeriod(tokens: readonly Token[], place: number): boolean {
+  const words = tokens.slice(Math.max(0, place - 4), place);
+  const link = words.findLastIndex((t) => /^(?:to|ended|ending|through)$/.test(t.lower));
+  return link > 0 && PERIODS.has(words[link - 1]?.lemma ?? '');
+}
+
+/** "the Euro 2028 finals", "Agenda 2030": a year that belongs to the name in front of it. */
+function isOfName(date: Figure, tokens: readonly Token[], { from, to }: Run): boolean {
+  const name = tokens[from - 1];
+  if (!/^(?:19|20)\d\d$/.test(date.text) || name?.tag !== 'PROPN' || date.start - name.end !== 1) return false;
+  // "In Germany 2023 was a good year"
+  return !(tokens[from - 2]?.tag === 'ADP' && tokens[to]?.tag === 'AUX');
 }
 
 /** "the 2022 invasion", "in 2018, when the probe was launched". */
@@ -75,12 +96,17 @@ function isDay({ quantity, text }: Figure): boolean {
 
 /** Whether the words in front of a date, past its prepositions, are an event or something happening. */
 function datesEvent(tokens: readonly Token[], place: number): boolean {
-  const at = beforePrepositions(tokens, place);
+  let at = beforePrepositions(tokens, place);
+  // "when it starts up in the spring"
+  if (PARTICLES.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag === 'VERB') at--;
   const word = tokens[at];
   if (!word) return false;
   if (word.tag === 'NOUN' && EVENTS.has(word.lemma)) return true;
   // "a record that had stood since 1958", "not beaten in 23 matches, or since November"
-  if (tokens[at + 1]?.lower === 'since') return word.tag === 'VERB' || word.tag === 'ADJ' || word.tag === 'CCONJ';
+  if (tokens[at + 1]?.lower === 'since')
+    return word.tag === 'VERB' || word.tag === 'ADJ' || word.tag === 'CCONJ' || SUPERLATIVE.test(word.lower);
+  // "three tours, the last in 2010"
+  if (/^(?:first|last|latest)$/.test(word.lower) && tokens[at - 1]?.tag === 'DET' && at + 1 < place) return true;
   const happens = HAPPENINGS.has(word.lemma) || HAPPENINGS.has(word.lower);
   return happens && (word.tag === 'VERB' || word.tag === 'ADJ' || (word.tag === 'NOUN' && at + 1 < place));
 }

@@ -6,6 +6,8 @@ import { isInFigures, placeOf } from './terms';
 
 /** The longest stretch over which a figure takes over the verb of the one before, in tokens. */
 const REACH = 12;
+/** So many figures back the one may stand whose verb is meant. */
+const NEAREST = 3;
 
 /** Words between a verb of change and its figure. */
 const BETWEEN = new Set([
@@ -52,35 +54,41 @@ const FURTHER =
  */
 export function kindOf(tokens: readonly Token[], figure: Figure, figures: readonly Figure[]): Slot<ClaimKind> {
   const basic = basicKind(figure);
+  if (basic === 'date') return { value: 'date', from: 'stated' };
+  return (
+    statedKind(tokens, figure, figures) ?? sharedChange(tokens, figure, figures) ?? { value: basic, from: 'stated' }
+  );
+}
+
+/** What the words right around a figure say of its kind; null where they say nothing. */
+function statedKind(tokens: readonly Token[], figure: Figure, figures: readonly Figure[]): Slot<ClaimKind> | null {
   if (figure.group?.kind === 'from-to')
     return { value: figure.group.index === 0 ? 'level' : 'change to', from: 'stated' };
-  if (basic === 'date') return { value: 'date', from: 'stated' };
   const place = placeOf(tokens, figure);
   const behind = changeBehind(tokens, place.to, figure);
   if (behind) return { value: 'change by', from: 'stated', start: behind.start, end: behind.end };
   const before = changeBefore(tokens, place.from, figure, figures);
-  if (before) return { value: before.kind, from: 'stated', start: before.token.start, end: before.token.end };
-  return sharedChange(tokens, figure, figures) ?? { value: basic, from: 'stated' };
+  return before && { value: before.kind, from: 'stated', start: before.token.start, end: before.token.end };
 }
 
 /** "grew 0.3 percent on the quarter and 1.2 percent on the year": the verb of the figure before is meant for both. */
 function sharedChange(tokens: readonly Token[], figure: Figure, figures: readonly Figure[]): Slot<ClaimKind> | null {
-  const earlier = figures.findLast((f) => f.end <= figure.start && f.dimension === figure.dimension);
+  const at = figures.indexOf(figure);
+  const before = figures.slice(Math.max(0, at - NEAREST), at);
+  const or = tokens[placeOf(tokens, figure).from - 1]?.lower === 'or';
+  const earlier = or ? before.at(-1) : before.findLast((f) => f.dimension === figure.dimension);
   if (!earlier || figure.dimension === 'none' || figure.dimension === 'duration') return null;
-  const between = tokens.filter((t) => t.start >= earlier.end && t.end <= figure.start);
+  const between = tokens.slice(placeOf(tokens, earlier).to, placeOf(tokens, figure).from);
   const joined = between.some((t) => t.lower === 'and' || t.lower === 'but');
+  // "fell $1.12, or 1.6 percent"
+  if (between.length < 3 && between.at(-1)?.lower === 'or') return statedKind(tokens, earlier, figures);
   if (!joined || between.length > REACH || between.some((t) => t.tag === 'VERB' || t.tag === 'AUX' || t.text === ';'))
     return null;
-  const next = tokens.find((t) => t.start >= figure.end);
+  const next = tokens[placeOf(tokens, figure).to];
   if (next?.lower === 'of' || next?.tag === 'VERB' || next?.tag === 'AUX') return null;
-  const word = between.at(-1)?.lower;
-  const shared = kindOf(
-    tokens,
-    earlier,
-    figures.filter((f) => f.start < earlier.start),
-  );
-  if (word === 'to') return shared.value === 'change to' ? shared : null;
-  return shared.value === 'change by' && figure.dimension !== 'points' ? shared : null;
+  const shared = statedKind(tokens, earlier, figures);
+  if (between.at(-1)?.lower === 'to') return shared?.value === 'change to' ? shared : null;
+  return shared?.value === 'change by' && figure.dimension !== 'points' ? shared : null;
 }
 
 function basicKind(figure: Figure): ClaimKind {
@@ -111,6 +119,8 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
     if (isChange(token.lemma) && (token.tag === 'NOUN' || relative)) return token;
     if (i === at && relative && COMPARATIVE.test(token.lower)) return token;
     if (i === at && figure.dimension !== 'none' && FURTHER.test(token.lower)) return token;
+    // "210 euros more than in 2022", "five fewer than before"
+    if (i === at && /^(?:more|fewer|less)$/.test(token.lower) && tokens[at + 1]?.lower === 'than') return token;
   }
   return null;
 }
@@ -130,6 +140,7 @@ function changeBefore(
     const token = tokens[i];
     if (!token) return null;
     if (token.lower === 'to' || token.lower === 'at' || (PAST.has(token.lower) && i === at - 1)) to = true;
+    else if (token.text === ',' && to) continue;
     else if (token.lower === 'from') return null;
     else if (isChange(token.lemma) && (token.tag !== 'ADP' || token.lower === 'up' || token.lower === 'down')) {
       if (token.lower === 'up' && tokens[i + 1]?.lower === 'to') {

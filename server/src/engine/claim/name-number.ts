@@ -47,7 +47,8 @@ export function endsName(figure: Figure, tokens: readonly Token[]): boolean {
     return quantity.value !== 1 && !country && next.start - (tokens[to - 1]?.end ?? 0) === 1;
   }
   if (next?.tag === 'VERB' || next?.tag === 'AUX') return !country && !opensWithPlace(tokens, name);
-  const stops = next === undefined || next.tag === 'PUNCT' || (next.tag === 'ADP' && next.lower !== 'of');
+  const stops =
+    next === undefined || next.tag === 'PUNCT' || next.tag === 'CCONJ' || (next.tag === 'ADP' && next.lower !== 'of');
   // "runs Orchid 3.12 by default": decimals without a unit are versions
   const version = figure.text.includes('.') && ahead?.tag === 'VERB';
   return stops && (determined || isOwner(ahead) || ahead?.tag === 'NUM' || version) && !opensWithPlace(tokens, name);

@@ -6,6 +6,9 @@ import { endsName } from './name-number';
 import { placeOf } from './terms';
 import { UNMEASURED } from './words';
 
+/** A sentence that only says when the page was written: "Updated at 14:05 on 3 June." */
+const STAMP = /^(?:last )?(?:updated|posted|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,50}\.?$/i;
+
 /**
  * Whether a figure makes no claim for what stands around it: the age behind a name, a count of things that measure
  * nothing, a date that only says when another figure holds.
@@ -13,6 +16,8 @@ import { UNMEASURED } from './words';
 export function makesNoClaim(figure: Figure, figures: readonly Figure[], sentence: Sentence, text: string): boolean {
   const { tokens } = sentence;
   const place = placeOf(tokens, figure);
+  const timely = figure.quantity.type === 'date' || figure.quantity.type === 'time';
+  if (timely && STAMP.test(text.slice(sentence.start, sentence.end))) return true;
   if (figure.quantity.type === 'date') return onlyDatesAnother(figure, figures, tokens);
   if (figure.quantity.type === 'time')
     return !isClockOfEvent(figure, figures, tokens, sentence.block.kind === 'list item');

@@ -1,4 +1,5 @@
 import type { Slot, Span } from '../report';
+import type { Block } from '../text/block';
 import type { LazySentence } from './lazy-sentence';
 import { namesOf } from './names';
 import { sayingsOf } from './speaker';
@@ -25,10 +26,22 @@ export function quoteSpeaker(figure: Span, lazy: LazySentence, sentences: readon
   return { value: null, from: 'unknown' };
 }
 
+const MARKS_OF = new WeakMap<Block, readonly number[]>();
+
 /** An odd number of quotation marks stands before it in its paragraph. */
 function isQuoted(figure: Span, { block }: LazySentence): boolean {
-  const before = block.text.slice(0, figure.start - block.start);
-  return (before.match(MARKS)?.length ?? 0) % 2 === 1;
+  let marks = MARKS_OF.get(block);
+  if (!marks) {
+    marks = [...block.text.matchAll(MARKS)].map((match) => block.start + match.index);
+    MARKS_OF.set(block, marks);
+  }
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] ?? Infinity) < figure.start) low = middle + 1;
+    else high = middle;
+  }
+  return low % 2 === 1;
 }
 
 /** Words outside quotation marks stand beside quoted ones. */

@@ -88,9 +88,16 @@ function saysSomething(tokens: readonly Token[], i: number): boolean {
   const closes = STOP.test(tokens[i + 1]?.text ?? '.') && verb.tag === 'NOUN' && verb.lower !== verb.lemma;
   if (verb.tag !== 'VERB' && !(closes && tokens.slice(0, i).some((t) => t.text === ','))) return false;
   if (verb.lemma === 'put')
-    return tokens.slice(i + 1, i + 6).some((t, k) => t.lower === 'at' && tokens[i + 2 + k]?.tag === 'NUM');
+    return tokens.slice(i + 1, i + 6).some((t, k) => t.lower === 'at' && numberBehind(tokens, i + 2 + k));
   if (!SAYING.has(verb.lemma)) return false;
   return !(tokens[i + 1]?.tag === 'NUM' && tokens.slice(i + 2, i + 4).some((t) => COUNTED_WITH.has(t.lemma)));
+}
+
+/** "at 40", "at between $40 million", "at some 40". */
+function numberBehind(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(at, at + 3);
+  const end = near.findIndex((t) => t.tag === 'NUM' || /^\p{Sc}$/u.test(t.text));
+  return end >= 0 && !near.slice(0, end).some((t) => t.tag === 'NOUN' || t.tag === 'VERB' || t.tag === 'PROPN');
 }
 
 /** What is told has no verb of its own, so that the figures are the speaker's; an agency tells those of others. */
@@ -121,7 +128,11 @@ function phraseBefore(tokens: readonly Token[], verb: number, taken: (token: Tok
   let last = verb - 1;
   while (last >= 0 && (isHelper(tokens[last]) || tokens[last]?.tag === 'ADV')) last--;
   let first = last;
-  while (first >= 0 && last - first < LONGEST && isNameWord(tokens[first], taken)) first--;
+  while (first >= 0 && last - first < LONGEST && isNameWord(tokens[first], taken)) {
+    first--;
+    // "the mayor's office"
+    if (/^['’]s?$/.test(tokens[first]?.text ?? '') && isNameWord(tokens[first - 1], taken)) first--;
+  }
   return stretch(tokens[first + 1], tokens[last], first + 1 <= last);
 }
 

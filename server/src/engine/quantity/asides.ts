@@ -55,8 +55,15 @@ function advertisement(context: Context, draft: Draft): boolean {
     draft.first - first < ADVERTISEMENT &&
     tokens.is(first, 'solicit') &&
     tokens.capital(first) &&
-    tokens.slice(first).slice(1) === tokens.slice(first).slice(1).toLowerCase()
+    tokens.slice(first).slice(1) === tokens.slice(first).slice(1).toLowerCase() &&
+    !isSubject(tokens, first)
   );
+}
+
+/** "Book sales rose", "Follow-up visits fell": a noun with its verb, and no invitation. */
+function isSubject(tokens: Tokens, i: number): boolean {
+  if (tokens.hyphen(i + 1)) return true;
+  return [1, 2, 3].some((k) => tokens.is(i + k, 'changeVerb') || tokens.is(i + k, 'finite'));
 }
 
 /** The age from which one may bet or drink: "18+" with nobody named of that age. */

@@ -7,6 +7,7 @@ import { DIGITS, WORD, type Tokens } from './tokens';
 export function readClock(context: Context, i: number): Draft | null {
   const { tokens } = context;
   if (tokens.kind(i) === WORD) return readClockWords(context, i);
+  if (tokens.kind(i) === DIGITS && tokens.length(i) === 4) return military(context, i);
   if (tokens.kind(i) !== DIGITS || tokens.length(i) > 2 || (tokens.glued(i) && tokens.kind(i - 1) === WORD))
     return null;
   if (tokens.glued(i) && (tokens.symbol(i - 1, ':') || tokens.symbol(i - 1, '.') || tokens.symbol(i - 1, '$')))
@@ -25,6 +26,16 @@ export function readClock(context: Context, i: number): Draft | null {
   if (tokens.word(i + 1) === 'o' && tokens.word(i + 3) === 'clock' && tokens.glued(i + 2) && hour <= 12)
     return { ...time(i, i + 4, hour, 0, null), nonClaim: 'clock' };
   return null;
+}
+
+/** "1030 GMT", "0600 hours". */
+function military({ tokens }: Context, i: number): Draft | null {
+  const [hour, minute] = [Number(tokens.slice(i).slice(0, 2)), Number(tokens.slice(i).slice(2))];
+  if (!tokens.is(i + 1, 'clockZone') || tokens.glued(i) || hour > 24 || minute > 59) return null;
+  // "after 1200 hours of talks"
+  const lower = tokens.slice(i + 1) === tokens.slice(i + 1).toLowerCase();
+  if (lower && (tokens.word(i - 1) !== 'at' || tokens.word(i + 2) === 'of')) return null;
+  return time(i, i + 2, hour, minute, null);
 }
 
 function minutes(tokens: Tokens, i: number, sign: string): { minute: number } | null {

@@ -14,7 +14,9 @@ const CHUNK = 80;
 export function codeAt(context: Context, i: number): number | null {
   const { tokens } = context;
   if (tokens.kind(i) !== DIGITS) return null;
-  return identifier(tokens, i) ?? docket(tokens, i) ?? phone(tokens, i) ?? chunk(context, i) ?? joined(context, i);
+  const found =
+    identifier(tokens, i) ?? docket(tokens, i) ?? phone(tokens, i) ?? chunk(context, i) ?? joined(context, i);
+  return found === null ? directive(tokens, i) : pastSlashes(tokens, found);
 }
 
 /** "ISBN 978-1-4028-9462-6", "PMID: 30123456": groups of digits behind the name of a register. */
@@ -45,6 +47,21 @@ function docket(tokens: Tokens, i: number): number | null {
     return i + 5;
   const code = codeOfLaw(tokens, i + 1);
   return code !== null && tokens.kind(code) === DIGITS ? code + 1 : null;
+}
+
+/** "2003/88/EC": the number of a directive, with the community that gave it. */
+function directive(tokens: Tokens, i: number): number | null {
+  const parts = tokens.length(i) === 4 && tokens.kind(i + 2) === DIGITS && tokens.kind(i + 4) === WORD;
+  const signs = tokens.symbol(i + 1, '/') && tokens.symbol(i + 3, '/') && tokens.capital(i + 4);
+  return parts && signs && [1, 2, 3, 4].every((k) => tokens.glued(i + k)) ? i + 5 : null;
+}
+
+/** Behind a code, what hangs on it by slashes: the "/18" of "C-311/18". */
+function pastSlashes(tokens: Tokens, i: number): number {
+  let next = i;
+  while (tokens.symbol(next, '/') && tokens.glued(next) && tokens.glued(next + 1) && tokens.kind(next + 1) === DIGITS)
+    next += 2;
+  return next;
 }
 
 /** The token behind "U.S.C.", "CFR" or "U.S.C. §". */

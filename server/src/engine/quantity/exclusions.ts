@@ -2,7 +2,7 @@ import { asideOf } from './asides';
 import type { Context } from './context';
 import type { Draft } from './draft';
 import type { NonClaim } from './figure';
-import { label, lettered, wordLabel } from './labels';
+import { isModelNumber, label, lettered, wordLabel } from './labels';
 import { WORD } from './tokens';
 
 /** How far before opening hours a word that tells them may stand, in tokens. */
@@ -16,7 +16,7 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   const aside = asideOf(context, draft);
   if (aside) return aside;
   if (draft.type === 'date') return citation(context, draft) ? 'label' : null;
-  if (draft.dimension === 'duration') return readingTime(context, draft) ? 'text part' : null;
+  if (draft.dimension === 'duration') return duration(context, draft);
   if (draft.dimension !== 'none') return null;
   if (textPart(context, draft)) return 'text part';
   if (draft.range && openingHours(context, draft)) return 'clock';
@@ -28,6 +28,12 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
       ? 'name'
       : (address(context, draft) ?? label(context, draft) ?? ageTag(context, draft));
   return wordLabel(context, draft);
+}
+
+function duration(context: Context, draft: Draft): NonClaim | null {
+  if (readingTime(context, draft)) return 'text part';
+  // "two 737s" are no seconds
+  return draft.unit === 'second' && isModelNumber(context, draft.first) ? 'name' : null;
 }
 
 function idiom(context: Context, draft: Draft): boolean {

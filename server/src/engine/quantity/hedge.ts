@@ -58,6 +58,9 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
       tokens.slice(draft.next - 1).toLowerCase() === 'old' ||
       ['into', 'long', 'ago', 'later', 'late', 'behind', 'after'].includes(tokens.slice(draft.next))
     );
+  // "21 stops over 13.4 km": spread over them
+  if (phrase === 'over' && (draft.dimension === 'length' || draft.dimension === 'area') && !apart)
+    return tokens.is(first - 1, 'beforeOver') || !/[^s]s$/.test(tokens.slice(first - 1));
   if (phrase === 'within' || phrase === 'inside')
     return (
       tokens.word(draft.next) !== 'of' &&

@@ -12,6 +12,13 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     return 'label';
   if (isModel(context, draft) || isDesignation(context, draft)) return 'name';
   let k = i - 1;
+  // "at kilometre 12.6"
+  if (
+    tokens.is(k, 'roadMark') &&
+    !tokens.glued(i) &&
+    ['at', 'near', 'by', 'around', 'past', 'from', 'to'].includes(tokens.word(k - 1))
+  )
+    return 'label';
   if (draft.range) return tokens.is(k, 'rangeLabel') ? 'label' : null;
   if (draft.stated)
     return tokens.is(k, 'decimalLabel') && tokens.capital(k) && draft.next === i + 3 && !counted(context, draft)
@@ -106,6 +113,11 @@ function isModel(context: Context, draft: Draft): boolean {
       if (tokens.word(k) === maker) return true;
     return false;
   });
+}
+
+/** "737s", "747s": the numbers of models in the plural. */
+export function isModelNumber({ tokens, lexicon }: Context, i: number): boolean {
+  return tokens.slice(i + 1) === 's' && lexicon.tables.names.models.some((m) => m.numbers.includes(tokens.slice(i)));
 }
 
 /** "2024 YR4", "2012 VP113": a year with letters and digits, as bodies of the sky are called. */
