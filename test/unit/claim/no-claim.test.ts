@@ -65,6 +65,12 @@ describe('no claims are', () => {
 
   it('times by the clock that only say when', () => only('By 1030 GMT the shares stood at 96 cents.', '96 cents'));
 
+  it('the day on which something was said, and days of every week', () => {
+    only('Some 41 barns burned, officials said Tuesday.', '41');
+    only('The bank admitted yesterday that 310 clerks would go.', '310');
+    only('The office, open Monday to Thursday, has 12 clerks.', '12');
+  });
+
   it('the ends of periods', () => only('Profit for the 12 months to 31 March came to £86.4m.', '12 months', '£86.4m'));
 
   it('stamps inside a paragraph', () =>
@@ -121,6 +127,11 @@ describe('claims are', () => {
     only('The mill opened in June 2012 and employs 450 weavers.', 'June 2012', '450');
     only('The 2022 election cost 31 million dollars.', '2022', '31 million dollars');
     only('The alarm went off at 4:15 a.m.', '4:15 a.m.');
+    only('The capsule separated on 6 March at a height of 102 km.', '6 March', '102 km');
+    only('It weighs as much as the 5 kg that a probe brought home in 2020.', '5 kg', '2020');
+    only('He did three tours, the last in 2010.', 'three', '2010');
+    only('Turnout was the highest since 1998.', '1998');
+    only('The heat was 240 F. Next stop: another house, in 2031.', '240 F', '2031');
   });
 
   it('small counts of things', () => {

@@ -20,6 +20,11 @@ describe('sentences that begin like a line of the page', () => {
   kept('Book sales rose to 640.', '640');
 });
 
+describe('a contact line', () => {
+  it('does not hide the sentences behind it', () =>
+    assert.deepEqual(figures(story('Enquiries: 0161 496 0123. The next report is due on 30 April.')), ['30 April']));
+});
+
 describe('lines of the page', () => {
   const dropped = (line: string): Mocha.Test => it(line, () => assert.deepEqual(figures(story(line)), []));
 

@@ -3,11 +3,12 @@ import type { Token } from '../text/tagger';
 import type { Run } from './clause';
 import { clauseOf } from './clause';
 import { placeOf } from './terms';
-import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING } from './words';
+import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING, SAYING } from './words';
 
 const COMPARING = new Set(['than', 'versus', 'against', 'above', 'below']);
 /** "the lowest since 1998" dates the time when it was lower. */
 const SUPERLATIVE = /(?:\p{L}{2}est|most|least|worst|best)$/u;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'over']);
 const PERIODS = new Set(['month', 'quarter', 'year', 'week', 'half', 'season', 'day', 'period']);
 const DEADLINE = new Set(['by', 'until', 'till']);
@@ -24,6 +25,7 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   const place = placeOf(tokens, date);
   if (endsPeriod(tokens, place.from) || isOfName(date, tokens, place)) return true;
   if (namesEvent(tokens, place.to)) return false;
+  if (isHabit(date, figures, tokens) || isWhenSaid(date, tokens, place)) return true;
   if (isVague(date) || isCompared(date, figures, tokens, place.from)) return true;
   if (datesEvent(tokens, place.from)) return false;
   const others = figures.filter(
@@ -34,6 +36,24 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   const before = others.findLast((f) => f.end <= date.start);
   if (isDeadline(tokens, place.from) && before?.dimension !== 'share') return false;
   return !(isDay(date) && isDoneOn(date, figures, tokens, place.from, place.to));
+}
+
+/** "Monday to Thursday": every week. */
+function isHabit(date: Figure, figures: readonly Figure[], tokens: readonly Token[]): boolean {
+  if (!WEEKDAY.test(date.text)) return false;
+  return figures.some((other) => {
+    const [first, second] = other.start < date.start ? [other, date] : [date, other];
+    if (other === date || !WEEKDAY.test(other.text) || second.start - first.end > 4) return false;
+    return tokens.some((t) => t.start >= first.end && t.end <= second.start && /^(?:to|through|-|–)$/.test(t.lower));
+  });
+}
+
+/** "officials said Tuesday", "it said yesterday": the day on which a figure was told. */
+function isWhenSaid(date: Figure, tokens: readonly Token[], { from, to }: Run): boolean {
+  if (!date.relative || /\d/.test(date.text)) return false;
+  const before = tokens[beforePrepositions(tokens, from)];
+  const behind = tokens[to];
+  return [before, behind].some((t) => t?.tag === 'VERB' && SAYING.has(t.lemma) && t.lemma !== 'expect');
 }
 
 /** "the 12 months to 31 March", "the year ended in June". */
@@ -98,7 +118,7 @@ function isDay({ quantity, text }: Figure): boolean {
 function datesEvent(tokens: readonly Token[], place: number): boolean {
   let at = beforePrepositions(tokens, place);
   // "when it starts up in the spring"
-  if (PARTICLES.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag === 'VERB') at--;
+  if (isParticle(tokens[at]) && tokens[at - 1]?.tag === 'VERB') at--;
   const word = tokens[at];
   if (!word) return false;
   if (word.tag === 'NOUN' && EVENTS.has(word.lemma)) return true;
@@ -109,6 +129,11 @@ function datesEvent(tokens: readonly Token[], place: number): boolean {
   if (/^(?:first|last|latest)$/.test(word.lower) && tokens[at - 1]?.tag === 'DET' && at + 1 < place) return true;
   const happens = HAPPENINGS.has(word.lemma) || HAPPENINGS.has(word.lower);
   return happens && (word.tag === 'VERB' || word.tag === 'ADJ' || (word.tag === 'NOUN' && at + 1 < place));
+}
+
+/** What a verb takes with it: "starts up", "brought home". */
+function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === 'ADV' || PARTICLES.has(token.lower));
 }
 
 function beforePrepositions(tokens: readonly Token[], place: number): number {
@@ -136,9 +161,14 @@ function isDoneOn(
   to: number,
 ): boolean {
   const before = tokens.slice(0, from);
-  const verb = before.findLast((t) => t.tag === 'VERB') ?? tokens.slice(to).find((t) => t.tag === 'VERB');
+  const verb = before.findLast((t, i) => isVerb(t, before[i - 1])) ?? tokens.slice(to).find((t) => t.tag === 'VERB');
   if (!verb || MEASURING.has(verb.lemma)) return false;
   if (HAPPENINGS.has(verb.lemma)) return true;
   if (verb.start > date.start) return before.some((t) => t.tag === 'NOUN' || t.tag === 'PROPN');
   return !figures.some((f) => holdsAtATime(f) && f.start > verb.start && f.end < date.start);
+}
+
+/** The tagger takes "the capsule separated on 6 March" for an adjective. */
+function isVerb(token: Token, before: Token | undefined): boolean {
+  return token.tag === 'VERB' || (token.tag === 'ADJ' && token.lower.endsWith('ed') && before?.tag === 'NOUN');
 }

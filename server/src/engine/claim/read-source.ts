@@ -5,7 +5,7 @@ import type { Block } from '../text/block';
 import { blank } from '../text/block';
 import { datelineOf } from '../text/dateline';
 import { readSentences } from '../text/sentences';
-import { isStampLine } from '../text/stamps';
+import { isLengthOfTime, isStampLine } from '../text/stamps';
 import { withHeaderUnit } from './cell-unit';
 import { withDateBound } from './date-bound';
 import { withBorrowedUnits } from './ellipsis';
@@ -75,7 +75,8 @@ function proseOf(
   let stamped: HeldTime | null = null;
   let first = true;
   for (const original of blocks) {
-    if (original.kind === 'caption' || isStampLine(original.text.trim())) continue;
+    const stamp = isStampLine(original.text.trim()) && !(original.kind === 'cell' && isLengthOfTime(original.text));
+    if (original.kind === 'caption' || stamp) continue;
     if (original.kind !== 'cell' && original.kind !== 'list item' && isDateOnly(original.text, scan)) continue;
     const dateline = first || original.kind === 'paragraph' ? datelineOf(original.text) : null;
     const block = dateline ? { ...original, text: blank(original.text, [dateline]) } : original;

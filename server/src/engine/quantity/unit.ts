@@ -197,6 +197,15 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
     tokens.kind(numeral.next - 1) === DIGITS ||
     context.lexicon.vulgar.has(tokens.code(numeral.next - 1)) ||
     numeral.written === 'digits';
+  // "18,400 KT-90 units"
+  if (
+    sense.symbol === null &&
+    tokens.capital(i) &&
+    tokens.hyphen(next) &&
+    tokens.kind(next + 1) === DIGITS &&
+    tokens.glued(next + 1)
+  )
+    return false;
   if (sense.counted && !(numeral.value > 1 && Number.isInteger(numeral.value) && tokens.slice(i).endsWith('s')))
     return false;
   if (sense.near !== null && !context.nearby(i, sense.near, COMPANY)) return false;

@@ -7,7 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from '../report';
 import type { Block, CellHeaders, HeadingAbove } from './block';
 import { blank } from './block';
-import { captionOf } from './captions';
+import { captionOf, contactLeadOf } from './captions';
 import { isTranscript, readMarkers } from './markers';
 import { readLines } from './lines';
 import { readPlainBlocks } from './plain-blocks';
@@ -112,7 +112,9 @@ class Reader {
     const marks = markers?.marks ?? [];
     const shift = (span: Span | null | undefined): Span | null =>
       span ? { start: start + span.start, end: start + span.end } : null;
-    const prose = blank(plain, marks);
+    const marked = blank(plain, marks);
+    const contact = kind === 'heading' || cell ? null : contactLeadOf(marked);
+    const prose = contact ? blank(marked, [contact]) : marked;
     const block: Block = {
       start,
       end,

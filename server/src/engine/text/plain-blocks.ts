@@ -1,6 +1,6 @@
 import type { Block, HeadingAbove } from './block';
 import { blank } from './block';
-import { captionOf } from './captions';
+import { captionOf, contactLeadOf } from './captions';
 import type { Line } from './lines';
 import { readLines } from './lines';
 import { isTranscript, readMarkers } from './markers';
@@ -33,10 +33,12 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
     const stretch = lines.slice(i, last + 1);
     const end = stretch[stretch.length - 1]?.end ?? first.end;
     const marks = [...marker.marks, ...stretch.slice(1).map((_, k) => lineBreak(stretch, k))];
-    const prose = blank(
+    const marked = blank(
       text.slice(first.start, end),
       marks.map((m) => ({ start: m.start - first.start, end: m.end - first.start })),
     );
+    const contact = contactLeadOf(marked);
+    const prose = contact ? blank(marked, [contact]) : marked;
     const kind = captionOf(prose.trim())
       ? 'caption'
       : looksLikeHeading(prose, lines, i, last)

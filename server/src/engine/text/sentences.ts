@@ -3,7 +3,8 @@ import abbreviations from '../data/abbreviations.json';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABBREVIATION = new RegExp(`(?:^|[\\s(\\[“"'])(?:${abbreviations.beforeName.map(escape).join('|')})\\.\\s*$`);
-const INITIALS = /(?:^|[\s(.])\p{Lu}\.\s*$/u;
+/** "J. Smith"; but "240 F." ends a sentence. */
+const INITIALS = /(?:^|(?<!\d)[\s(.])\p{Lu}\.\s*$/u;
 
 /** Longest stretch handed to Intl.Segmenter at once: it is quadratic in the length of the string on Node 20. */
 const LONGEST = 4000;

@@ -13,3 +13,8 @@ const STAMP_LINE = new RegExp(
 export function isStampLine(line: string): boolean {
   return line.length <= 90 && STAMP_LINE.test(line.trim());
 }
+
+/** "11 min" without "ago": in a table no stamp, but how long something takes. */
+export function isLengthOfTime(line: string): boolean {
+  return /^\s*\d{1,3}\s+[a-z]+\s*$/i.test(line);
+}
