@@ -3,16 +3,11 @@ import tseslint from 'typescript-eslint';
 import house from './scripts/lint-floors.mjs';
 
 /** What would make the engine's answer depend on more than its arguments. */
-const impure = [
-  'process',
-  'console',
-  'globalThis',
-  'performance',
-  'setTimeout',
-  'setInterval',
-  'setImmediate',
-  'fetch',
-];
+const impure = ['process', 'console', 'globalThis', 'performance', 'setTimeout', 'setInterval', 'setImmediate'];
+
+/** Ways to other machines, in a browser and in Node. */
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'];
+const networkModules = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises', 'child_process'];
 
 export default defineConfig(
   { ignores: ['dist/', 'out/', '.vscode-test/'] },
@@ -44,9 +39,17 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-return': 'off' },
   },
   {
+    // nothing leaves the machine; a connection to the client is the library's, over what the client opened
+    files: ['client/**/*.ts', 'server/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...network],
+      'no-restricted-imports': ['error', ...networkModules.flatMap((name) => [name, `node:${name}`])],
+    },
+  },
+  {
     files: ['server/src/engine/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...impure],
+      'no-restricted-globals': ['error', ...impure, ...network],
       'no-restricted-syntax': [
         'error',
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The engine has no clock.' },

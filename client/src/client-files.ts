@@ -7,6 +7,7 @@ import {
   type EntryKind,
   type WriteDecisionsParams,
 } from '../../server/src/protocol';
+import { addressOf, isInsideWorkspace, isOpen } from './inside-workspace';
 
 const { fs } = vscode.workspace;
 
@@ -73,17 +74,9 @@ async function giveWay(holder: vscode.Uri, file: vscode.Uri): Promise<string> {
 
 /** @throws where the address lies outside the folders of the workspace */
 function insideWorkspace(address: string): vscode.Uri {
-  const uri = vscode.Uri.parse(address);
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const inside = folders.some(
-    (folder) =>
-      folder.uri.scheme === uri.scheme &&
-      folder.uri.authority === uri.authority &&
-      `${uri.path}/`.startsWith(`${folder.uri.path.replace(/\/+$/, '')}/`) &&
-      !uri.path.split('/').includes('..'),
-  );
-  const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-  if (!inside && !open) throw new Error('It lies outside the folders of the workspace.');
+  const uri = addressOf(address);
+  if (!uri || !(isInsideWorkspace(uri) || isOpen(uri)))
+    throw new Error('It lies outside the folders of the workspace.');
   return uri;
 }
 

@@ -18,6 +18,7 @@ import { Drafts } from './drafts';
 import { answerForFiles } from './client-files';
 import { Explanations } from './explanations';
 import { goTo, placeOf } from './go-to';
+import { addressOf, mayGoTo } from './inside-workspace';
 import { copySample, greetInSample, openSample } from './sample';
 import { ServerFaults } from './server-faults';
 import { StatusBar } from './status-bar';
@@ -87,7 +88,8 @@ export async function startCrosscheck(
 
   const visit = async (argument: unknown, column?: vscode.ViewColumn): Promise<void> => {
     const place = placeOf(argument);
-    if (place) await goTo(client, place, column);
+    const uri = place && addressOf(place.uri);
+    if (place && uri && (await mayGoTo(client, uri))) await goTo(client, place, column);
   };
   const decide = (node: unknown, wish: Wish): Promise<void> =>
     decideOn(client, claims.statementOf(node)?.claim ?? null, wish);

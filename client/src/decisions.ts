@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DecisionsRequest, serverCommands, type DecisionOutcome, type ListedDecision } from '../../server/src/protocol';
 import { goTo } from './go-to';
+import { addressOf, isOpen } from './inside-workspace';
 
 /** Milliseconds for which the status bar tells what was decided, and takes it back by a click. */
 const toldFor = 10_000;
@@ -85,7 +86,7 @@ export async function reviewDecisions(client: BaseLanguageClient): Promise<void>
 /** Brings a document to where decisions on it can be kept: saves it, or opens the folder that it lies in. */
 export async function prepareToDecide(argument: unknown): Promise<void> {
   const uri = addressIn(argument);
-  if (!uri) return;
+  if (!uri || !isOpen(uri)) return;
   if (uri.scheme === 'untitled') {
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('workbench.action.files.save');
@@ -97,7 +98,7 @@ export async function prepareToDecide(argument: unknown): Promise<void> {
 
 function addressIn(argument: unknown): vscode.Uri | null {
   if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return null;
-  return typeof argument.uri === 'string' ? vscode.Uri.parse(argument.uri) : null;
+  return addressOf(argument.uri);
 }
 
 interface DecisionItem extends vscode.QuickPickItem {

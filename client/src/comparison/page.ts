@@ -1,25 +1,14 @@
 import * as vscode from 'vscode';
+import { pageHtml } from './page-html';
 
-/** The frame of the comparison page: its script and style from the extension, and nothing else may load. */
+/** The comparison page, with its script and style from the extension. */
 export function comparisonPage(webview: vscode.Webview, extensionUri: vscode.Uri): string {
   const asset = (name: string): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'webview', name)).toString();
-  const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
-<head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="${policy}">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${asset('comparison.css')}">
-  <title>Crosscheck</title>
-</head>
-<body>
-  <main id="comparison" class="bare"></main>
-  <script nonce="${nonce}" src="${asset('comparison.js')}"></script>
-</body>
-</html>`;
+  return pageHtml({
+    language: vscode.env.language,
+    origin: webview.cspSource,
+    style: asset('comparison.css'),
+    script: asset('comparison.js'),
+  });
 }

@@ -9,6 +9,8 @@ import { ReadingThreads } from './reading-threads';
 
 /** So many threads are started at most where nobody says how many. */
 const MOST_THREADS = 4;
+/** More are not started whoever asks: settings come with folders, too. */
+const MOST_ASKED = 32;
 
 /** Reads on threads of this process and keeps what was read in a cache on the disk. */
 export class NodeAnalyst implements Analyst {
@@ -26,7 +28,7 @@ export class NodeAnalyst implements Analyst {
   }
 
   configure({ workers, keep, storage }: AnalystOptions): void {
-    this.threads.size = workers > 0 ? workers : Math.max(1, Math.min(MOST_THREADS, os.availableParallelism() - 1));
+    this.threads.size = workers > 0 ? Math.min(workers, MOST_ASKED) : Math.max(1, Math.min(MOST_THREADS, os.availableParallelism() - 1));
     if (keep === this.keep && storage === this.storage) return;
     this.keep = keep;
     this.storage = storage;

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import type { SourceRole } from '../engine/report';
 import { pathOf, relativePath, schemeOf } from './addresses';
+import { globTest } from './glob';
 
 /** What makes a document a draft: a setting, a mark set by command, its front matter, or that it was never saved. */
 export interface DraftRules {
@@ -21,7 +21,7 @@ export function roleOf(uri: string, text: string, rules: DraftRules): SourceRole
 /** Marked as a draft whatever its text says. */
 function matchesDraftGlob(uri: string, { globs, folders }: DraftRules): boolean {
   if (globs.length === 0) return false;
-  const matches = picomatch([...globs], { dot: true });
+  const matches = globTest(globs, { dot: true });
   const relative = folders.map((folder) => relativePath(folder, uri)).find((path) => path !== null);
   return matches((relative ?? pathOf(uri)).replace(/^\/+/, ''));
 }

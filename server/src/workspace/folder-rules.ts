@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Folder } from './files';
+import { globTest } from './glob';
 import { isSourcePath, SOURCE_GLOB } from './source-files';
 
 /** Files whose presence at the top of a folder tells that it holds a program. */
@@ -27,11 +27,11 @@ export const codeMarkers = new Set([
  * README can be made a source on purpose.
  */
 export function sourceTest({ rules }: Folder): (relative: string) => boolean {
-  const excluded = picomatch(
+  const excluded = globTest(
     rules.exclude.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]),
     { dot: true },
   );
   const usual = rules.sources.length === 1 && rules.sources[0] === SOURCE_GLOB;
-  const wanted = usual ? isSourcePath : picomatch([...rules.sources]);
+  const wanted = usual ? isSourcePath : globTest(rules.sources, { dot: false });
   return (relative) => wanted(relative) && !excluded(relative);
 }

@@ -48,6 +48,52 @@ describe('faults', () => {
     await eventually('the same underlines', () => JSON.stringify(marked()) === JSON.stringify(before));
   });
 
+  it('commands with arguments of the wrong kind, or that lead elsewhere, open nothing', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const tabs = (): number => vscode.window.tabGroups.all.flatMap((group) => group.tabs).length;
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    const outside = vscode.Uri.joinPath((await activate()).extensionUri, 'package.json');
+    const up = `${(vscode.workspace.workspaceFolders?.[0]?.uri ?? outside).toString()}/../package.json`;
+    const addresses = [
+      outside.toString(),
+      up,
+      'https://example.org/',
+      'command:workbench.action.quit',
+      'no address',
+      7,
+      null,
+    ];
+    const wrong: readonly unknown[] = [
+      ...addresses.map((uri) => ({ uri, range })),
+      null,
+      7,
+      'text',
+      {},
+      [],
+      { uri: up },
+    ];
+    for (const command of [
+      'crosscheck.goTo',
+      'crosscheck.openBeside',
+      'crosscheck.prepareToDecide',
+      'crosscheck.claims.openBeside',
+    ]) {
+      for (const argument of wrong) await vscode.commands.executeCommand(command, argument);
+    }
+    for (const command of ['crosscheck.claims.notAClaim', 'crosscheck.claims.accept', 'crosscheck.claims.takeBack']) {
+      for (const argument of wrong.filter((one) => one !== null))
+        await vscode.commands.executeCommand(command, argument);
+    }
+    assert.equal(tabs(), 0);
+    const [place] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(place);
+    await vscode.commands.executeCommand('crosscheck.goTo', {
+      uri: vscode.Uri.joinPath(place.uri, 'wire.txt').toString(),
+      range,
+    });
+    assert.equal(tabs(), 1);
+  });
+
   it('the cache is where the extension may write, and the command clears it', async function () {
     const sample = await api.sample();
     const folder = vscode.Uri.joinPath(sample, '..', 'cache');

@@ -71,8 +71,9 @@ export function toDecision(value: unknown): Decision | null {
   const entry = record(value);
   const decision = decisionNames.find((name) => name === entry['decision']);
   const figure = toPlace(entry['figure']);
-  const others =
-    entry['others'] === undefined ? [] : Array.isArray(entry['others']) ? entry['others'].map(toPlace) : [];
+  // what is no list is not read as none: a decision would say more than it was meant to
+  const listed: unknown = entry['others'] ?? [];
+  const others = Array.isArray(listed) ? listed.map(toPlace) : [null];
   if (!decision || !figure || others.includes(null)) return null;
   if (decision === 'not the same thing' && others.length === 0) return null;
   return {
