@@ -92,7 +92,10 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
       if (j.likeness.clash?.basis === 'time') return clashReason(j, 'time');
       const [ta, tb] = [j.a.time.slot, j.b.time.slot];
       return {
-        reason: { code: 'time', args: { wordsA: ta.value ?? 'not stated', wordsB: tb.value ?? 'not stated' } },
+        reason:
+          ta.value !== null && tb.value !== null
+            ? { code: 'time', args: { wordsA: ta.value, wordsB: tb.value } }
+            : timeOpen(ta.value ?? tb.value ?? 'another time', ta.value === null ? j.a : j.b),
         evidence: [
           ...evidence,
           ...(ta.value === null ? [] : slot(j.a, ta)),
@@ -153,6 +156,12 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
   }
 }
 
+/** One of two claims bears a date; the other holds as of its source, if that has one. */
+function timeOpen(words: string, undated: ReadClaim): Reason {
+  const asOf = undated.asOf.value === null ? '' : `, as of ${undated.asOf.value}`;
+  return { code: 'time open', args: { words, asOf } };
+}
+
 function clashReason(j: Judgement, code: string): { reason: Reason; evidence: Evidence[] } {
   const clash = j.likeness.clash;
   if (!clash) return wordsReason(j, code);
@@ -169,8 +178,10 @@ function clashReason(j: Judgement, code: string): { reason: Reason; evidence: Ev
 
 function wordsReason(j: Judgement, code: string): { reason: Reason; evidence: Evidence[] } {
   const words = decidingWords(j);
+  const [a, b] = [words.a.toLowerCase(), words.b.toLowerCase()];
+  const isOpen = code === 'scope' && (a.includes(b) || b.includes(a));
   return {
-    reason: { code, args: { wordsA: words.a, wordsB: words.b } },
+    reason: { code: isOpen ? 'scope open' : code, args: { wordsA: words.a, wordsB: words.b } },
     evidence: [...figureEvidence(j), ...words.evidence],
   };
 }

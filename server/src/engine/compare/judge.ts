@@ -129,7 +129,7 @@ export function judge(pair: Pair, company: Company): Judgement | null {
     case 'disjoint':
       return excluding(pair, company);
     case 'loose':
-      return nearness(pair.likeness) >= NEAR
+      return nearness(pair.likeness) >= NEAR && distanceOf(pair) < FAR_INSIDE
         ? judged(pair, { relation: 'differs', basis: 'precision' }, nearness(pair.likeness))
         : null;
     case 'incomparable':
@@ -209,6 +209,7 @@ function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
 function excluding(pair: Pair, company: Company): Judgement | null {
   const { a, b, likeness, slots } = pair;
   const near = nearness(likeness);
+  if (isReadOtherwise(a.figure, b.figure)) return null;
   const slip = slipOf(a.figure, b.figure);
   const particular = slip !== null && isParticularSlip(a.figure, b.figure);
   const difference =
@@ -243,12 +244,20 @@ export function asTwoThings(pair: Pair): Judgement | null {
   return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: 'scope' }, near) : null;
 }
 
+/** The same digits alone: one of the two has taken over a scale ("540", of millions) from its neighbours. */
+function isReadOtherwise(a: ReadClaim['figure'], b: ReadClaim['figure']): boolean {
+  return a.text === b.text && /^[\d.,]+$/.test(a.text) && a.quantity.value !== b.quantity.value;
+}
+
 function findingOfConflict(a: ReadClaim, b: ReadClaim): Finding {
   if (isSuperseded(a, b)) return { relation: 'differs', basis: 'superseded' };
   return areRivals(a.speaker.value, b.speaker.value)
     ? { relation: 'disputed', basis: 'speaker' }
     : { relation: 'conflicts', basis: 'value' };
 }
+
+/** "At least 250" says nothing of a figure more than thirty times as large. */
+const FAR_INSIDE = 3.4;
 
 /** So far apart (a factor of seven) that two figures are of two things, unless a slip or a bound explains it. */
 const FAR = 2;
