@@ -4,6 +4,7 @@ import { isCore } from '../claim/term';
 import type { ValueKey } from './index-keys';
 import { valueKeysOf } from './index-keys';
 import { readingOf } from './interval';
+import { isPlacing } from './likeness';
 import type { Rates } from './values';
 import type { Vocabulary } from './vocabulary';
 
@@ -22,7 +23,7 @@ export interface Gist {
   /** The days for which the figure holds, NaN where they are unknown, and the words that tell them. */
   readonly from: number;
   readonly to: number;
-  readonly when: string | null;
+  readonly when: string;
   /** The time is the present of the source. */
   readonly now: boolean;
   /** By the vocabulary: the words that say what is measured, with their weights in turn, then those of the surroundings. */
@@ -31,6 +32,8 @@ export interface Gist {
   readonly weight: number;
   readonly names: readonly Name[];
   readonly around: readonly Name[];
+  /** One of the names says whose or where the figure is. */
+  readonly placed: boolean;
 }
 
 /** Names as they recur in a pool, each kept once. */
@@ -50,13 +53,14 @@ export function gistOf(claim: ReadClaim, at: number, rates: Rates, words: Vocabu
     open: type === 'date' || (reading?.bounded ?? null) !== null,
     from: time.days?.from ?? NaN,
     to: time.days?.to ?? NaN,
-    when: time.slot.value,
+    when: time.slot.value?.toLowerCase() ?? '',
     now: time.now,
     core: core.flatMap((term) => [words.numberOf(term), term.weight]),
     rest: terms.filter((term) => !isCore(term)).map((term) => words.numberOf(term)),
     weight: core.reduce((sum, term) => sum + term.weight, 0),
     names: claim.names.map((name) => kept(name, names)),
     around: claim.around.map((name) => kept(name, names)),
+    placed: claim.names.some(isPlacing),
   };
 }
 

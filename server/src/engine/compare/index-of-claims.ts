@@ -1,15 +1,15 @@
 import type { ReadClaim } from '../claim/read-claim';
+import { ClaimSpace } from './claim-space';
 import { isDistinctive } from './distinctive';
 import type { Gist, NameBook } from './gist';
 import { gistOf } from './gist';
 import { spaceOf } from './index-keys';
 import { nearness, NEAR } from './judge';
-import { compareNames } from './likeness';
+import { NamesOfClaim } from './names-in-common';
 import { BRIEF, CONFUSABLE } from './near-misses';
 import type { SourceSide } from './source-side';
 import type { Sum } from './sums';
 import { sumsOf } from './sums';
-import { mayMeet, ValueIndex } from './value-index';
 import { Vocabulary } from './vocabulary';
 import type { Rates } from './values';
 import { WordsOfClaim } from './words-in-common';
@@ -18,22 +18,16 @@ import { WordsOfClaim } from './words-in-common';
 const FAR = 2;
 const EXACT = 1e-9;
 
-/** Claims that can be compared at all. */
-class Space {
-  readonly bySource = new Map<string, Gist[]>();
-  readonly values = new ValueIndex<Gist>();
-}
-
 /**
  * Finds the claims that a claim may stand in a relation to, by what is at hand of them all: no claim is looked at
  * whole that the gist of it tells to be of another thing. Whatever would bring two sources together is found: values
- * that meet, where the two share a word or a name, or the value is distinctive; values that do not, where the words
+ * that meet, where the two share a word or the value is distinctive; values that do not, where the words
  * are near enough. (A slip of the pen between claims of other sizes or names, or an agreement in a common value and no
  * word, is seen where anything else joins their sources, and else taken for chance.) No word is ever left out, however
  * frequent.
  */
 export class ClaimIndex {
-  private readonly spaces = new Map<string, Space>();
+  private readonly spaces = new Map<string, ClaimSpace>();
   private readonly counts = new Map<string, number>();
   private readonly sums = new Map<string, readonly Sum[]>();
   private readonly vocabulary = new Vocabulary();
@@ -47,22 +41,15 @@ export class ClaimIndex {
     claims.forEach((claim, at) => {
       const name = spaceOf(claim);
       let space = this.spaces.get(name);
-      if (!space) this.spaces.set(name, (space = new Space()));
-      const gist = gistOf(claim, at, rates, this.vocabulary, this.names);
-      space.values.add(gist);
-      const known = space.bySource.get(source.id);
-      if (known) known.push(gist);
-      else space.bySource.set(source.id, [gist]);
+      if (!space) this.spaces.set(name, (space = new ClaimSpace()));
+      space.add(gistOf(claim, at, rates, this.vocabulary, this.names));
     });
   }
 
   remove(source: string): void {
     this.counts.delete(source);
     this.sums.delete(source);
-    for (const { bySource, values } of this.spaces.values()) {
-      for (const gist of bySource.get(source) ?? []) values.remove(gist);
-      bySource.delete(source);
-    }
+    for (const space of this.spaces.values()) space.remove(source);
   }
 
   /** Claims of other sources whose values may meet a claim's. */
@@ -74,32 +61,28 @@ export class ClaimIndex {
 
   /** Claims of other sources that may stand in a relation to a claim; `known` are sources that need no look. */
   near(claim: ReadClaim, rates: Rates, known: ReadonlySet<string>): Gist[] {
+    const space = this.spaces.get(spaceOf(claim));
+    if (!space) return [];
     const gist = gistOf(claim, 0, rates, this.vocabulary, this.names);
-    this.words.take(claim);
-    const distinctive = isDistinctive(claim.figure);
+    const names = new NamesOfClaim(gist);
     const brief = this.isBrief(claim.source);
-    const found: Gist[] = [];
-    for (const [source, gists] of this.spaces.get(spaceOf(claim))?.bySource ?? []) {
-      if (source === claim.source || known.has(source)) continue;
-      for (const other of gists) {
-        const likely = mayMeet(gist.keys, other.keys)
-          ? (distinctive && isSameSize(gist, other)) ||
-            this.words.inCommon(other) !== null ||
-            compareNames(gist, other).shared !== null
-          : this.mayExclude(gist, other, brief);
-        if (likely) found.push(other);
-      }
-    }
-    return found;
+    const met = space.values.meeting(gist.keys);
+    const found = new Set(isDistinctive(claim.figure) ? [...met].filter((other) => isSameSize(gist, other)) : []);
+    this.words.take(claim);
+    space.sharing(this.words.known, (other) => {
+      const may = met.has(other) ? this.mayAgree(gist, other, names) : this.mayExclude(gist, other, names, brief);
+      if (may) found.add(other);
+    });
+    return [...found].filter(({ source }) => source !== claim.source && !known.has(source));
   }
 
   /** Other sources whose figures may be sums of what a source states, or that may state what its figures sum up. */
   summing(side: SourceSide, known: ReadonlySet<string>): string[] {
     const found = new Set<string>();
     const own = sumsOf(side.claims);
-    for (const [name, { bySource }] of this.spaces) {
-      const [sums, gists] = [own.filter(({ space }) => space === name), bySource.get(side.source.id) ?? []];
-      for (const [source, others] of sums.length > 0 ? bySource : [])
+    for (const [name, all] of this.spaces) {
+      const [sums, gists] = [own.filter(({ space }) => space === name), all.of(side.source.id)];
+      for (const [source, others] of sums.length > 0 ? all.sources() : [])
         if (others.some((other) => sums.some((sum) => isSum(sum, other)))) found.add(source);
       for (const [source, others] of gists.length > 0 ? this.sums : [])
         if (others.some((sum) => sum.space === name && gists.some((gist) => isSum(sum, gist)))) found.add(source);
@@ -111,15 +94,17 @@ export class ClaimIndex {
     return (this.counts.get(source) ?? 0) <= BRIEF;
   }
 
+  /** Whether two claims whose values meet, and which are not so distinctive that this alone tells, may be of one thing. */
+  private mayAgree(a: Gist, b: Gist, named: NamesOfClaim): boolean {
+    return !isOfOtherTime(a, b) && nearness({ ...this.words.inCommon(b), heads: 0, names: named.relation(b) }) >= NEAR;
+  }
+
   /** Whether two claims whose values exclude each other may be in conflict, or be near misses that are told of any two sources. */
-  private mayExclude(a: Gist, b: Gist, brief: boolean): boolean {
-    const common = this.words.inCommon(b);
-    if (!common) return false;
-    const least = isOfOtherTime(a, b) || isOfOtherSize(a, b) ? CONFUSABLE : NEAR;
-    if (nearness({ ...common, heads: 1, names: 1 }) < least) return false;
-    const names = compareNames(a, b).relation;
+  private mayExclude(a: Gist, b: Gist, named: NamesOfClaim, brief: boolean): boolean {
+    const names = named.relation(b);
     if (names === -1 && !brief && !this.isBrief(b.source)) return false;
-    return nearness({ ...common, heads: 1, names }) >= (names === -1 ? CONFUSABLE : least);
+    const least = names === -1 || isOfOtherTime(a, b) || isOfOtherSize(a, b) ? CONFUSABLE : NEAR;
+    return nearness({ ...this.words.inCommon(b), heads: 1, names }) >= least;
   }
 }
 
@@ -132,7 +117,7 @@ function isSameSize(a: Gist, b: Gist): boolean {
 }
 
 function isOfOtherTime(a: Gist, b: Gist): boolean {
-  return (a.from > b.to || b.from > a.to) && !a.now && !b.now && a.when?.toLowerCase() !== b.when?.toLowerCase();
+  return (a.from > b.to || b.from > a.to) && !a.now && !b.now && a.when !== b.when;
 }
 
 function isOfOtherSize(a: Gist, b: Gist): boolean {

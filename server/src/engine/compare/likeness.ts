@@ -149,9 +149,7 @@ function contrastMembers(claim: ReadClaim): Member[] {
     );
 }
 
-type Named = Pick<ReadClaim, 'names' | 'around'>;
-
-export function compareNames(a: Named, b: Named): { relation: 1 | 0 | -1; shared: readonly [Name, Name] | null } {
+function compareNames(a: ReadClaim, b: ReadClaim): { relation: 1 | 0 | -1; shared: readonly [Name, Name] | null } {
   for (const x of a.names) for (const y of b.names) if (sameName(x, y)) return { relation: 1, shared: [x, y] };
   if (a.names.length === 0 || b.names.length === 0) return { relation: 0, shared: null };
   // a name of one may stand elsewhere in the other's sentence
@@ -161,7 +159,7 @@ export function compareNames(a: Named, b: Named): { relation: 1 | 0 | -1; shared
 }
 
 /** A name that says whose or where a figure is; one that only stands in the clause may be anybody. */
-function isPlacing(name: Name): boolean {
+export function isPlacing(name: Name): boolean {
   return name.attached || name.key.startsWith('country:');
 }
 

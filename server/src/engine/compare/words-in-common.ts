@@ -25,7 +25,7 @@ interface Meaning {
 export class WordsOfClaim {
   /** By the numbers of the vocabulary. */
   private readonly meanings: (Meaning | undefined)[] = [];
-  private readonly known: number[] = [];
+  private readonly numbers: number[] = [];
   private weights: readonly number[] = [];
   private standings: readonly number[] = [];
   private all = 0;
@@ -36,8 +36,8 @@ export class WordsOfClaim {
 
   /** Takes the claim that others are held against from now on. */
   take({ terms }: ReadClaim): void {
-    for (const number of this.known) this.meanings[number] = undefined;
-    this.known.length = 0;
+    for (const number of this.numbers) this.meanings[number] = undefined;
+    this.numbers.length = 0;
     this.weights = terms.map((term) => (isCore(term) ? term.weight : 0));
     this.standings = terms.map((term) => (isCore(term) ? 1 : ELSEWHERE));
     this.all = this.weights.reduce((sum, weight) => sum + weight, 0);
@@ -53,9 +53,13 @@ export class WordsOfClaim {
     });
   }
 
-  /** What a claim has in common with the one taken; null where it is nothing. */
-  inCommon({ core, rest, weight }: Gist): WordsInCommon | null {
-    if (!this.meetsAny(core, 2) && !this.meetsAny(rest, 1)) return null;
+  /** The numbers of all words that mean the same as one of the claim's or are kin to it. */
+  get known(): readonly number[] {
+    return this.numbers;
+  }
+
+  /** What a claim has in common with the one taken. */
+  inCommon({ core, rest, weight }: Gist): WordsInCommon {
     let shared = 0;
     let found = 0;
     this.best.fill(0);
@@ -82,11 +86,6 @@ export class WordsOfClaim {
     };
   }
 
-  private meetsAny(numbers: readonly number[], step: number): boolean {
-    for (let i = 0; i < numbers.length; i += step) if (this.meanings[numbers[i] ?? 0] !== undefined) return true;
-    return false;
-  }
-
   /** Notes what a word says of each of the claim's own, and gives what the nearest of these says of it. */
   private note({ places, qualities }: Meaning, standing: number): number {
     let nearest = 0;
@@ -104,7 +103,7 @@ export class WordsOfClaim {
     if (!meaning) {
       while (this.meanings.length <= number) this.meanings.push(undefined);
       this.meanings[number] = meaning = { same: false, places: [], qualities: [] };
-      this.known.push(number);
+      this.numbers.push(number);
     }
     return meaning;
   }
