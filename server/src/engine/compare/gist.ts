@@ -1,6 +1,7 @@
 import type { Name } from '../claim/names';
 import type { ReadClaim } from '../claim/read-claim';
 import { isCore } from '../claim/term';
+import { isDistinctive } from './distinctive';
 import type { ValueKey } from './index-keys';
 import { valueKeysOf } from './index-keys';
 import { readingOf } from './interval';
@@ -16,6 +17,10 @@ export interface Gist {
   readonly keys: readonly ValueKey[];
   /** The size of the value in base units, or days; NaN where it cannot be placed. */
   readonly size: number;
+  /** See `isDistinctive`. */
+  readonly distinctive: boolean;
+  readonly unit: string | null;
+  readonly factor: number;
   /** The number as written; NaN for a date or a score. */
   readonly written: number;
   /** A bound, or a date: its distance from another says little. */
@@ -49,6 +54,9 @@ export function gistOf(claim: ReadClaim, at: number, rates: Rates, words: Vocabu
     at,
     keys: valueKeysOf(claim, rates),
     size: reading ? Math.abs(reading.value) : NaN,
+    distinctive: isDistinctive(figure),
+    unit: figure.quantity.unit,
+    factor: figure.factor,
     written: typeof value === 'number' ? value : NaN,
     open: type === 'date' || (reading?.bounded ?? null) !== null,
     from: time.days?.from ?? NaN,

@@ -1,6 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
 import { ClaimSpace } from './claim-space';
-import { isDistinctive } from './distinctive';
 import type { Gist, NameBook } from './gist';
 import { gistOf } from './gist';
 import { spaceOf } from './index-keys';
@@ -59,6 +58,15 @@ export class ClaimIndex {
     return [...met].filter(({ source }) => source !== claim.source);
   }
 
+  /** Claims of other sources that give a claim's distinctive figure, or what may be the same in another unit. */
+  sameFigure(claim: ReadClaim, rates: Rates): Gist[] {
+    const gist = gistOf(claim, 0, rates, this.vocabulary, this.names);
+    return this.meeting(claim, rates).filter(
+      (other) =>
+        other.distinctive && (isSameSize(gist, other) || gist.factor !== other.factor || gist.unit !== other.unit),
+    );
+  }
+
   /** Claims of other sources that may stand in a relation to a claim; `known` are sources that need no look. */
   near(claim: ReadClaim, rates: Rates, known: ReadonlySet<string>): Gist[] {
     const space = this.spaces.get(spaceOf(claim));
@@ -67,7 +75,9 @@ export class ClaimIndex {
     const names = new NamesOfClaim(gist);
     const brief = this.isBrief(claim.source);
     const met = space.values.meeting(gist.keys);
-    const found = new Set(isDistinctive(claim.figure) ? [...met].filter((other) => isSameSize(gist, other)) : []);
+    const found = new Set(
+      [...(gist.distinctive ? met : [])].filter((other) => other.distinctive && isSameSize(gist, other)),
+    );
     this.words.take(claim);
     space.sharing(this.words.known, (other) => {
       const may = met.has(other) ? this.mayAgree(gist, other, names) : this.mayExclude(gist, other, names, brief);

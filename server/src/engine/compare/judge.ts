@@ -87,11 +87,6 @@ export function meetingPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | 
   return values.kind === 'agree' ? completePair(a, b, values) : null;
 }
 
-/** Whether the values of two claims meet, whatever they are of. */
-export function meet(a: ReadClaim, b: ReadClaim, rates: Rates): boolean {
-  return sameDimension(a, b) && compareValues(a.figure, b.figure, rates).kind === 'agree';
-}
-
 function sameDimension(a: ReadClaim, b: ReadClaim): boolean {
   if (a.figure.dimension !== b.figure.dimension) return false;
   if (unitPer(a) !== null && unitPer(b) !== null && unitPer(a) !== unitPer(b)) return false;

@@ -2,27 +2,26 @@ import type { ReadClaim } from '../claim/read-claim';
 import type { Source } from '../report';
 import { copyBetween, isWholeCopy } from './copies';
 import { CopyIndex } from './copy-index';
-import type { Placed } from './candidates';
 import { addUpTo, bringTogether } from './candidates';
 import { ClaimIndex } from './index-of-claims';
 import { compareAge } from './origins';
 import type { Judgement } from './judge';
-import { ALONE, judge, meet, meetingPairOf } from './judge';
+import { ALONE, judge, meetingPairOf } from './judge';
+import { Nearby } from './nearby';
 import { pairSources } from './pair-sources';
 import type { SourcePair } from './pair-sources';
 import { joinRates } from './rates';
 import { Shelf } from './shelf';
 import type { SourceSide } from './source-side';
-import type { Rates } from './values';
 
 /** So many judgements are kept at most; what was found between two sources can be found again. */
 const KEPT = 40_000;
-const NO_RATES: Rates = new Map();
 
 /** The sources of a pool, with the indexes that find what may bear on what, and what was found between each two. */
 export class Sources {
   private readonly sides = new Shelf();
   private readonly claims = new ClaimIndex();
+  private readonly nearby = new Nearby((id) => this.findNear(id));
   private readonly runs = new CopyIndex();
   /** What was found between a source and others, under both. */
   private readonly pairs = new Map<string, Map<string, SourcePair>>();
@@ -33,6 +32,7 @@ export class Sources {
     const { id } = side.source;
     this.sides.put(side);
     this.claims.add(side);
+    this.nearby.add(id);
     this.runs.add(id, side.runs);
     this.forgetCopies(side);
   }
@@ -43,6 +43,7 @@ export class Sources {
     this.forgetCopies(side);
     this.sides.delete(id);
     this.claims.remove(id);
+    this.nearby.remove(id);
     this.runs.remove(id, side.runs);
     this.forgetPairs(id);
   }
@@ -57,7 +58,13 @@ export class Sources {
 
   /** The sources whose claims stand in a relation to one's. Two drafts say nothing of each other. */
   near(side: SourceSide): SourceSide[] {
+    return [...this.nearby.of(side.source.id)].flatMap((id) => this.sides.get(id) ?? []);
+  }
+
+  private findNear(id: string): Set<string> {
     const found = new Set<string>();
+    const side = this.sides.get(id);
+    if (!side) return found;
     for (const claim of side.claims) {
       // what is said twice in the same words finds the same sources twice
       if (side.twin(claim).rank > 0) continue;
@@ -71,32 +78,26 @@ export class Sources {
       const other = this.comparable(side, source);
       if (other && addUpTo(side, other)) found.add(source);
     }
-    return [...found].flatMap((id) => this.sides.get(id) ?? []);
+    return found;
   }
 
-  /** The sources that give a claim's figure as well. */
+  /** The sources near a claim's that may give its figure as well. */
   meeting(claim: ReadClaim): SourceSide[] {
-    return [...new Set(this.sameFigure(claim).map(({ side }) => side))];
-  }
-
-  /** The claims that give a claim's figure as well. */
-  private sameFigure(claim: ReadClaim): Placed[] {
     const side = this.sides.get(claim.source);
     if (!side) return [];
-    const found: Placed[] = [];
-    for (const { source, at } of this.claims.meeting(claim, side.rates)) {
-      const other = this.comparable(side, source);
-      const its = other?.claims[at];
-      if (other && its && meet(claim, its, joinRates(side.rates, other.rates))) found.push({ side: other, claim: its });
-    }
-    return found;
+    const near = this.nearby.of(claim.source);
+    const met = new Set(this.claims.meeting(claim, side.rates).map(({ source }) => source));
+    return [...met].flatMap((id) => (near.has(id) ? (this.sides.get(id) ?? []) : []));
   }
 
   /** What the words of a claim and those of each claim that gives its figure say of the two, whatever stands around. */
   alike(claim: ReadClaim): Judgement[] {
-    const rates = this.sides.get(claim.source)?.rates ?? NO_RATES;
-    return this.sameFigure(claim).flatMap((other) => {
-      const pair = meetingPairOf(claim, other.claim, joinRates(rates, other.side.rates));
+    const side = this.sides.get(claim.source);
+    if (!side) return [];
+    return this.claims.sameFigure(claim, side.rates).flatMap(({ source, at }) => {
+      const other = this.comparable(side, source);
+      const its = other?.claims[at];
+      const pair = other && its ? meetingPairOf(claim, its, joinRates(side.rates, other.rates)) : null;
       return (pair && judge(pair, ALONE)) ?? [];
     });
   }
