@@ -106,7 +106,10 @@ export class ClaimIndex {
 
   /** Whether two claims whose values meet, and which are not so distinctive that this alone tells, may be of one thing. */
   private mayAgree(a: Gist, b: Gist, named: NamesOfClaim): boolean {
-    return !isOfOtherTime(a, b) && nearness({ ...this.words.inCommon(b), heads: 0, names: named.relation(b) }) >= NEAR;
+    const near = { ...this.words.inCommon(b), names: named.relation(b) };
+    return isOfOtherTime(a, b)
+      ? nearness({ ...near, heads: 1 }) >= CONFUSABLE
+      : nearness({ ...near, heads: 0 }) >= NEAR;
   }
 
   /** Whether two claims whose values exclude each other may be in conflict, or be near misses that are told of any two sources. */
