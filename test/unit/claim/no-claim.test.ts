@@ -95,6 +95,35 @@ describe('no claims are', () => {
     only('The baker is 52 years old.', '52 years old');
   });
 
+  it('ages that say who is meant', () => {
+    only('Some 54 percent of voters aged 18 to 24 took part.', '54 percent');
+    only('Buses are free for everybody under 19, and 212,000 gain.', '212,000');
+    only('The dead, whose ages run from 19 to 93, number 15.', '15');
+    only('Free buses for under-19s cost 40 million euros.', '40 million euros');
+    only('Temperatures were over 40.', '40');
+    only('She is nineteen.', 'nineteen');
+  });
+
+  it('hours, lines and numbers to call', () =>
+    nothing(
+      'The paper goes on sale at 5.30.',
+      'The counter opens from 9 to 3.',
+      'The strike on lines 12 and 40 continues.',
+      'A hiker called 911 at once.',
+      'Text RIDGE to 50505.',
+      'The road reopens between mileposts 12 and 29.',
+      'UPDATE 4-Alliance wins the vote',
+      'It hangs in Room E.216.',
+      'It is filed as case 25-08-4417.',
+    ));
+
+  it('but names in a list of figures leave them figures', () => {
+    only('The Greens had 16 percent, the Farmers 11.', '16 percent', '11');
+    only('Lost are Bellhaven 418 homes, Cutler 186 and Pine Flat 73.', '418', '186', '73');
+    only('The Greens rose by one to 13.', 'one', '13');
+    only('There are twenty-one thousand four hundred second homes.', 'twenty-one thousand four hundred');
+  });
+
   it('counts that measure nothing', () =>
     nothing(
       'There were two reasons for the delay.',

@@ -105,11 +105,12 @@ describe('units', () => {
   });
 
   it('reads ages as years', () => {
-    assert.deepEqual(read('An 81-year-old man and a girl aged 7 met a dog three months old.'), [
+    assert.deepEqual(read('An 81-year-old man met a dog three months old.'), [
       '81-year-old = 81 year',
-      '7 = 7 year',
       'three months old = 3 month',
     ]);
+    const [girl] = scan('a girl aged 7');
+    assert.deepEqual([girl?.quantity.value, girl?.quantity.unit, girl?.nonClaim], [7, 'year', 'age tag']);
   });
 
   it('marks a figure that restates the one before in another unit', () => {

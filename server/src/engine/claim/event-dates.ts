@@ -34,6 +34,8 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   if (others.length === 0) return false;
   // "2.5 percent by 2027" says when the share is to hold; anything else is to be done by the day
   const before = others.findLast((f) => f.end <= date.start);
+  // "from 1 March 2026 the fee drops by": the day on which something takes effect
+  if (isDay(date) && tokens[place.from - 1]?.lower === 'from' && !date.quantity.range) return false;
   if (isDeadline(tokens, place.from) && before?.dimension !== 'share') return false;
   return !(isDay(date) && isDoneOn(date, figures, tokens, place.from, place.to));
 }

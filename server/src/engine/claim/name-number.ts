@@ -23,6 +23,8 @@ const INVARIABLE = new Set([
 ]);
 /** Words of time with which a clause may open: "Overnight 12 were hurt". */
 const TIMES = new Set(['yesterday', 'today', 'tonight', 'tomorrow', 'overnight', 'so', 'altogether']);
+/** How far back the figure may stand whose list goes on, in tokens. */
+const LIST_REACH = 8;
 /** A name with a number is written so short: "Falcon 9", "Python 3.12", "Windows 2000". */
 const NUMBER = /^\d{1,4}(?:\.\d{1,2})?$/;
 
@@ -36,6 +38,7 @@ export function endsName(figure: Figure, tokens: readonly Token[]): boolean {
   const { from, to } = placeOf(tokens, figure);
   const name = nameBefore(tokens, from);
   if (name === null) return false;
+  if (goesOnList(tokens, name)) return false;
   const ahead = tokens[name - 1];
   const next = tokens[to];
   const words = tokens.slice(name, from).map((t) => t.text);
@@ -52,6 +55,13 @@ export function endsName(figure: Figure, tokens: readonly Token[]): boolean {
   // "runs Orchid 3.12 by default": decimals without a unit are versions
   const version = figure.text.includes('.') && ahead?.tag === 'VERB';
   return stops && (determined || isOwner(ahead) || ahead?.tag === 'NUM' || version) && !opensWithPlace(tokens, name);
+}
+
+/** "The Greens had 16, the Farmers 11": the name stands behind a comma and a number. */
+function goesOnList(tokens: readonly Token[], name: number): boolean {
+  const at = tokens[name - 1]?.tag === 'DET' ? name - 2 : name - 1;
+  if (!/^(?:,|;|and)$/.test(tokens[at]?.text ?? '')) return false;
+  return tokens.slice(Math.max(0, at - LIST_REACH), at).some((t) => t.tag === 'NUM');
 }
 
 /** Where the run of names right in front of a token begins; null where none stands there. */

@@ -29,7 +29,7 @@ export function makesNoClaim(figure: Figure, figures: readonly Figure[], sentenc
   const small = typeof figure.quantity.value === 'number' && figure.quantity.value <= 3 && /^\p{L}/u.test(figure.text);
   if (small && behind?.tag === 'NOUN' && UNMEASURED.has(behind.lemma)) return true;
   if (/^one$/i.test(figure.text))
-    return figure.quantity.hedge === 'none' && !isRealOne(before, behind, tokens, place.to);
+    return figure.group === null && figure.quantity.hedge === 'none' && !isRealOne(before, behind, tokens, place.to);
   return (
     text.slice(figure.end, figure.end + 1) === ':' && figure.start === sentence.start && /^\d{1,2}$/.test(figure.text)
   );

@@ -45,6 +45,9 @@ function docket(tokens: Tokens, i: number): number | null {
     [1, 2, 3, 4].every((k) => tokens.glued(i + k))
   )
     return i + 5;
+  const numbered = tokens.is(i - 1, 'documentLabel') && tokens.kind(i + 4) === DIGITS && tokens.kind(i + 2) === DIGITS;
+  if (numbered && tokens.hyphen(i + 1) && tokens.hyphen(i + 3) && [1, 2, 3, 4].every((k) => tokens.glued(i + k)))
+    return i + 5;
   const code = codeOfLaw(tokens, i + 1);
   return code !== null && tokens.kind(code) === DIGITS ? code + 1 : null;
 }
@@ -189,7 +192,8 @@ function joined(context: Context, i: number): number | null {
     tokens.symbol(i - 1, '.') &&
     tokens.glued(i - 1) &&
     tokens.kind(i - 2) === WORD &&
-    tokens.length(i - 2) > 3
+    // "build.12", "Room E.216", but "c.1850"
+    (tokens.length(i - 2) > 3 || (tokens.length(i - 2) === 1 && tokens.capital(i - 2)))
   )
     return i + 1;
   const dots = points(tokens, i);

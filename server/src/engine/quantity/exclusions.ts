@@ -1,9 +1,10 @@
+import { ageOf } from './ages';
 import { asideOf } from './asides';
 import type { Context } from './context';
 import type { Draft } from './draft';
 import type { NonClaim } from './figure';
 import { isModelNumber, label, lettered, wordLabel } from './labels';
-import { WORD } from './tokens';
+import { WORD, type Tokens } from './tokens';
 
 /** How far before opening hours a word that tells them may stand, in tokens. */
 const OPENING_REACH = 8;
@@ -20,18 +21,22 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (draft.dimension !== 'none') return null;
   if (textPart(context, draft)) return 'text part';
   if (draft.range && openingHours(context, draft)) return 'clock';
+  const age = ageOf(context, draft);
+  if (age) return age;
   const { tokens } = context;
   if (tokens.word(draft.first) === 'one' && draft.next === draft.first + 1)
     return draft.hedge === 'none' ? one(context, draft.first) : null;
   if (draft.written === 'digits')
     return radio(context, draft) || lettered(context, draft)
       ? 'name'
-      : (address(context, draft) ?? label(context, draft) ?? ageTag(context, draft));
+      : (address(context, draft) ?? telephoned(context, draft) ?? clockHour(context, draft) ?? label(context, draft));
   return wordLabel(context, draft);
 }
 
 function duration(context: Context, draft: Draft): NonClaim | null {
   if (readingTime(context, draft)) return 'text part';
+  const age = ageOf(context, draft);
+  if (age) return age;
   // "two 737s" are no seconds
   return draft.unit === 'second' && isModelNumber(context, draft.first) ? 'name' : null;
 }
@@ -74,12 +79,45 @@ function textPart(context: Context, draft: Draft): boolean {
 function openingHours(context: Context, draft: Draft): boolean {
   const { tokens } = context;
   const hours = (x: Draft['low']): boolean => typeof x === 'number' && x < 24 && Math.round((x % 1) * 100) < 60;
-  return (
-    draft.place === 0.01 &&
-    hours(draft.low) &&
-    hours(draft.high) &&
-    Array.from({ length: OPENING_REACH }, (_, k) => draft.first - 1 - k).some((k) => tokens.is(k, 'openingWord'))
-  );
+  if (!hours(draft.low) || !hours(draft.high)) return false;
+  // "daily 9-7", "opens from 9 to 3"
+  const whole = draft.place === 1 && [1, 2].some((k) => tokens.is(draft.first - k, 'openingVerb'));
+  return whole || (draft.place === 0.01 && near(tokens, draft.first - 1, OPENING_REACH, 'openingWord'));
+}
+
+/** A word of the class stands at token i or up to so many tokens in front of it. */
+function near(tokens: Tokens, i: number, reach: number, name: string): boolean {
+  return Array.from({ length: reach }, (_, k) => i - k).some((k) => tokens.is(k, name));
+}
+
+/** "called 911", "text RIDGE to 50505". */
+function telephoned(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  const i = draft.first;
+  if (draft.next !== i + 1 || tokens.length(i) < 3 || tokens.length(i) > 6) return null;
+  if (tokens.kind(i + 1) === WORD && !tokens.is(i + 1, 'function')) return null;
+  if (tokens.is(i - 1, 'telephoning')) return tokens.length(i) === 3 ? 'label' : null;
+  return ['to', 'on', 'at'].includes(tokens.word(i - 1)) && tokens.length(i) > 3 && near(tokens, i - 2, 3, 'telephone')
+    ? 'label'
+    : null;
+}
+
+/** "goes on sale at 5.30", "It's 8.17": hours and minutes with a point. */
+function clockHour(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  const { value } = draft;
+  if (
+    draft.place !== 0.01 ||
+    typeof value !== 'number' ||
+    value < 1 ||
+    value >= 24 ||
+    Math.round((value % 1) * 100) > 59
+  )
+    return null;
+  const ends = tokens.kind(draft.next) !== WORD || tokens.is(draft.next, 'function');
+  const at = tokens.word(draft.first - 1) === 'at' && near(tokens, draft.first - 2, 2, 'clockVerb');
+  const its = tokens.slice(draft.first - 1) === 's' && tokens.slice(draft.first - 3).toLowerCase() === 'it';
+  return ends && draft.next === draft.first + 3 && (at || its) ? 'clock' : null;
 }
 
 /** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */
@@ -99,7 +137,7 @@ export function labelGoesOn(context: Context, draft: Draft, before: Draft): bool
     before.type === 'date' ||
     draft.dimension !== 'none' ||
     draft.stated ||
-    draft.type === 'count'
+    (draft.type === 'count' && !tokens.is(before.first - 1, 'routes'))
   )
     return false;
   if (draft.first - before.next > 2 || draft.first === before.next) return false;
@@ -143,6 +181,8 @@ function one(context: Context, i: number): NonClaim | null {
   )
     return null;
   if (tokens.hyphen(i + 1)) return 'idiom';
+  // "rose by one to 13"
+  if (['by', 'to', 'from'].includes(tokens.word(i - 1)) && near(tokens, i - 2, 3, 'changeVerb')) return null;
   return tokens.count === 1 ? null : 'pronoun';
 }
 
@@ -155,38 +195,4 @@ function address(context: Context, draft: Draft): NonClaim | null {
     if (k > draft.next && tokens.is(k, 'street')) return 'address';
   }
   return null;
-}
-
-/** "Voss, 52, the member for": an age set as a tag behind a name. */
-function ageTag(context: Context, draft: Draft): NonClaim | null {
-  const { tokens } = context;
-  const i = draft.first;
-  if (
-    draft.next !== i + 1 ||
-    typeof draft.value !== 'number' ||
-    draft.value < 1 ||
-    draft.value > 110 ||
-    draft.hedge !== 'none'
-  )
-    return null;
-  if (
-    !tokens.symbol(i - 1, ',') ||
-    tokens.kind(i - 2) !== WORD ||
-    tokens.lexeme(i - 2)?.month !== undefined ||
-    tokens.is(i - 2, 'function')
-  )
-    return null;
-  if (!tokens.capital(i - 2))
-    return tokens.symbol(i + 1, ',') && draft.value >= 13 && !tokens.glued(i + 2) && tokens.kind(i + 2) === WORD
-      ? 'age tag'
-      : null;
-  const behind = tokens.kind(i + 1);
-  return behind === 0 ||
-    tokens.symbol(i + 1, ',') ||
-    tokens.symbol(i + 1, '.') ||
-    tokens.symbol(i + 1, ')') ||
-    tokens.symbol(i + 1, ';') ||
-    ['who', 'from', 'whose', 'was', 'is', 'said', 'had', 'has'].includes(tokens.slice(i + 1))
-    ? 'age tag'
-    : null;
 }

@@ -38,6 +38,9 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   const dotted = tokens.symbol(k, '.') && tokens.glued(k);
   if (dotted) k--;
   if (tokens.kind(k) !== WORD || (tokens.glued(i) && !dotted)) return null;
+  // "the strike on lines 12 and 40"
+  if (tokens.is(k, 'routes') && draft.next === i + 1 && tokens.length(i) < 4 && !counted(context, draft))
+    return 'label';
   const capital = tokens.capital(k) || camel(tokens.slice(k));
   if (tokens.word(k) === 'no') return (capital || dotted) && !voteBefore(tokens, k) ? 'label' : null;
   if (dotted && !tokens.is(k, 'strongLabel')) return null;
@@ -53,10 +56,14 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   )
     return 'label';
   // "Figure 4 shows", "Reactor 4 workers": behind these a noun is not counted, behind "World" or "Local" it is
+  // "Bellhaven 418 homes, Pine Flat 73"
+  if (tokens.is(k, 'label') && capital && tokens.capital(k - 1) && goesOnList(tokens, k)) return null;
   if (tokens.is(k, 'label') && capital && bare)
     return tokens.is(k, 'firmLabel') || !counted(context, draft) ? 'label' : null;
-  // "number 10 Luca Brandt", "ranked number 3"
-  if (bare && tokens.word(k) === 'number' && typeof draft.value === 'number' && draft.value < 100) return 'label';
+  // "number 10 Luca Brandt", "ranked number 3"; but "the dead number 15"
+  const placed = (tokens.capital(i + 1) && tokens.kind(i + 1) === WORD) || tokens.is(k - 1, 'numbered');
+  if (bare && placed && tokens.word(k) === 'number' && typeof draft.value === 'number' && draft.value < 100)
+    return 'label';
   const name =
     capital &&
     bare &&
@@ -66,6 +73,7 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     !sentenceStart(tokens, k);
   if (!name || counted(context, draft) || typeof draft.value !== 'number') return null;
   // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
+  if (goesOnList(tokens, k)) return null;
   return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
 }
 
@@ -91,6 +99,22 @@ export function lettered(context: Context, draft: Draft): boolean {
     !sentenceStart(tokens, i - 1) &&
     !counted(context, draft)
   );
+}
+
+/** How far in front of a name the figure may stand whose list it goes on with, in tokens. */
+const LIST_REACH = 12;
+
+/** "The Greens had 16 seats, the Farmers 11": the name ending at token i stands behind a comma and a figure. */
+function goesOnList(tokens: Tokens, i: number): boolean {
+  let k = i;
+  while (k > 0 && (tokens.capital(k) || tokens.word(k) === 'the') && tokens.kind(k) === WORD) k--;
+  const joint = tokens.symbol(k, ',') || tokens.symbol(k, ';') || tokens.word(k) === 'and';
+  if (!joint || k === i) return false;
+  for (let j = k - 1; j > k - LIST_REACH && j >= 0 && tokens.kind(j) !== 4; j--) {
+    if (tokens.symbol(j, '.') && !tokens.glued(j + 1)) return false;
+    if (tokens.kind(j) === DIGITS || tokens.lexeme(j)?.cardinal !== undefined) return true;
+  }
+  return false;
 }
 
 /** "iPhone", "eGov": a name that begins small. */

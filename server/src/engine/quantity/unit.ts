@@ -206,6 +206,16 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
     tokens.glued(next + 1)
   )
     return false;
+  // "four hundred second homes"
+  if (
+    sense.name === 'second' &&
+    sense.symbol === null &&
+    numeral.value !== 1 &&
+    tokens.word(i) === 'second' &&
+    !tokens.hyphen(i - 1) &&
+    /[^s]s$/.test(tokens.slice(next))
+  )
+    return false;
   if (sense.counted && !(numeral.value > 1 && Number.isInteger(numeral.value) && tokens.slice(i).endsWith('s')))
     return false;
   if (sense.near !== null && !context.nearby(i, sense.near, COMPANY)) return false;
