@@ -47,6 +47,7 @@ function placesOf(runs: Runs): ReadonlyMap<number, number> {
 /** Finds what two sources share; null where they share no more than stock phrases. */
 export function copyBetween(a: Runs, b: Runs): Copy | null {
   if (a.hashes.length === 0 || b.hashes.length === 0) return null;
+  if (!shareRuns(a, b)) return null;
   const inB = placesOf(b);
   const spansA: Span[] = [];
   const spansB: Span[] = [];
@@ -60,6 +61,13 @@ export function copyBetween(a: Runs, b: Runs): Copy | null {
   });
   if (common < LEAST_RUNS) return null;
   return { a: spansA, b: spansB, share: common / Math.min(a.hashes.length, b.hashes.length) };
+}
+
+/** Most sources share nothing, which the shorter of the two tells soonest. */
+function shareRuns(a: Runs, b: Runs): boolean {
+  const [short, long] = a.hashes.length < b.hashes.length ? [a.hashes, placesOf(b)] : [b.hashes, placesOf(a)];
+  for (const hash of short) if (long.has(hash)) return true;
+  return false;
 }
 
 function extend(spans: Span[], start: number, end: number): void {

@@ -7,6 +7,7 @@ import { particularity } from './distinctive';
 import type { Company, Pair } from './evidence';
 import type { Judgement } from './judge';
 import { judge, meetingPairOf, nearness, pairOf } from './judge';
+import type { PairBook } from './pair-book';
 import { joinRates } from './rates';
 import { oneCounterpart } from './counterparts';
 import type { SourceSide } from './source-side';
@@ -22,11 +23,16 @@ export interface SourcePair {
   readonly copy: Copy | null;
 }
 
-/** Compares two sources: judges their claims pairwise, then leaves each statement one best counterpart. */
-export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
-  const pairs = pairsOf(a, b);
+/**
+ * Compares two sources: judges their claims pairwise, then leaves each statement one best counterpart.
+ * @param book what was found before of the pairs, where one of the two changes again and again
+ */
+export function pairSources(a: SourceSide, b: SourceSide, book: PairBook | null): SourcePair {
+  const pairs = pairsOf(a, b, book);
   const company = companyOf(pairs, a, b);
-  const judged = pairs.map((pair) => judge(pair, company(pair))).filter((j) => j !== null);
+  const judged = pairs
+    .map((pair) => (book ? book.judge(pair, company(pair)) : judge(pair, company(pair))))
+    .filter((j) => j !== null);
   const derivations = onePerStatement(
     [...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)],
     [...a.statements, ...b.statements],
@@ -61,7 +67,7 @@ function onePerStatement(derivations: readonly Derivation[], statements: readonl
 /** Sources with more pairs of claims than this are long tables: only values that meet are looked at. */
 const MANY = 1_000_000;
 
-export function pairsOf(a: SourceSide, b: SourceSide): Pair[] {
+export function pairsOf(a: SourceSide, b: SourceSide, book: PairBook | null = null): Pair[] {
   const rates = joinRates(a.rates, b.rates);
   const compare = a.claims.length * b.claims.length > MANY ? meetingPairOf : pairOf;
   const pairs: Pair[] = [];
@@ -69,7 +75,7 @@ export function pairsOf(a: SourceSide, b: SourceSide): Pair[] {
     const twin = a.twin(x);
     for (const y of b.claims) {
       if (twin.rank > 0 && isNeedless(twin, b.twin(y))) continue;
-      const pair = compare(x, y, rates);
+      const pair = book ? book.pair(x, y, () => compare(x, y, rates)) : compare(x, y, rates);
       if (pair) pairs.push(pair);
     }
   }

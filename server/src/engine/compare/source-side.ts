@@ -42,8 +42,17 @@ export class SourceSide {
 
   /** How many figures of a dimension the source has. */
   count(dimension: Dimension): number {
+    return this.counts.get(dimension) ?? 0;
+  }
+
+  /** All that comparing one of its claims looks at besides the claim: equal as long as only other claims change. */
+  get bearing(): string {
+    return JSON.stringify([this.source.role, [...this.counts].sort(), [...this.rates]]);
+  }
+
+  private get counts(): ReadonlyMap<Dimension, number> {
     this.knownCounts ??= countByDimension(this.claims);
-    return this.knownCounts.get(dimension) ?? 0;
+    return this.knownCounts;
   }
 
   /** Sums that the source states and that do not come out. */

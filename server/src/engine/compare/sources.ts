@@ -2,6 +2,7 @@ import type { ReadClaim } from '../claim/read-claim';
 import type { Source } from '../report';
 import { copyBetween, isWholeCopy } from './copies';
 import { CopyIndex } from './copy-index';
+import type { Placed } from './candidates';
 import { addUpTo, bringTogether } from './candidates';
 import { ClaimIndex } from './index-of-claims';
 import { compareAge } from './origins';
@@ -13,19 +14,24 @@ import type { SourcePair } from './pair-sources';
 import { joinRates } from './rates';
 import { Shelf } from './shelf';
 import type { SourceSide } from './source-side';
+import { WorkInHand } from './work-in-hand';
 
 /** So many judgements are kept at most; what was found between two sources can be found again. */
 const KEPT = 40_000;
+const NONE: ReadonlySet<string> = new Set();
 
 /** The sources of a pool, with the indexes that find what may bear on what, and what was found between each two. */
 export class Sources {
   private readonly sides = new Shelf();
   private readonly claims = new ClaimIndex();
   private readonly nearby = new Nearby((id) => this.findNear(id));
+  private readonly work = new WorkInHand();
   private readonly runs = new CopyIndex();
   /** What was found between a source and others, under both. */
   private readonly pairs = new Map<string, Map<string, SourcePair>>();
   private kept = 0;
+  /** What the words of two claims say, whatever stands around; a source that changes brings new claims. */
+  private readonly alone = new WeakMap<ReadClaim, WeakMap<ReadClaim, Judgement | null>>();
   private readonly copies = new Map<string, readonly Source[]>();
 
   add(side: SourceSide): void {
@@ -33,6 +39,7 @@ export class Sources {
     this.sides.put(side);
     this.claims.add(side);
     this.nearby.add(id);
+    this.work.came(side);
     this.runs.add(id, side.runs);
     this.forgetCopies(side);
   }
@@ -44,6 +51,7 @@ export class Sources {
     this.sides.delete(id);
     this.claims.remove(id);
     this.nearby.remove(id);
+    this.work.left(id);
     this.runs.remove(id, side.runs);
     this.forgetPairs(id);
   }
@@ -68,15 +76,23 @@ export class Sources {
     for (const claim of side.claims) {
       // what is said twice in the same words finds the same sources twice
       if (side.twin(claim).rank > 0) continue;
-      for (const { source, at } of this.claims.near(claim, side.rates, found)) {
-        const other = this.comparable(side, source);
-        const its = other?.claims[at];
-        if (other && its && bringTogether({ side, claim }, { side: other, claim: its })) found.add(source);
-      }
+      const near = this.work.near(claim, () => this.findNearClaim(side, claim));
+      for (const source of near ?? this.findNearClaim(side, claim, found)) found.add(source);
     }
     for (const source of this.claims.summing(side, found)) {
       const other = this.comparable(side, source);
       if (other && addUpTo(side, other)) found.add(source);
+    }
+    return found;
+  }
+
+  /** The sources that a claim brings together with its own; `known` are those that need no look. */
+  private findNearClaim(side: SourceSide, claim: ReadClaim, known: ReadonlySet<string> = NONE): Set<string> {
+    const found = new Set<string>();
+    for (const { source, at } of this.claims.near(claim, side.rates, known)) {
+      const other = found.has(source) ? null : this.comparable(side, source);
+      const its = other?.claims[at];
+      if (other && its && bringTogether({ side, claim }, { side: other, claim: its })) found.add(source);
     }
     return found;
   }
@@ -97,9 +113,19 @@ export class Sources {
     return this.claims.sameFigure(claim, side.rates).flatMap(({ source, at }) => {
       const other = this.comparable(side, source);
       const its = other?.claims[at];
-      const pair = other && its ? meetingPairOf(claim, its, joinRates(side.rates, other.rates)) : null;
-      return (pair && judge(pair, ALONE)) ?? [];
+      return (other && its && this.judgeAlone({ side, claim }, { side: other, claim: its })) ?? [];
     });
+  }
+
+  private judgeAlone(one: Placed, other: Placed): Judgement | null {
+    let known = this.alone.get(one.claim);
+    if (!known) this.alone.set(one.claim, (known = new WeakMap<ReadClaim, Judgement | null>()));
+    let judgement = known.get(other.claim);
+    if (judgement === undefined) {
+      const pair = meetingPairOf(one.claim, other.claim, joinRates(one.side.rates, other.side.rates));
+      known.set(other.claim, (judgement = pair && judge(pair, ALONE)));
+    }
+    return judgement;
   }
 
   private comparable({ source }: SourceSide, id: string): SourceSide | null {
@@ -111,7 +137,8 @@ export class Sources {
   between(a: SourceSide, b: SourceSide): SourcePair {
     const known = this.pairs.get(a.source.id)?.get(b.source.id);
     if (known) return known;
-    const pair = a.source.id < b.source.id ? pairSources(a, b) : pairSources(b, a);
+    const book = this.work.bookOf(a.source.id, b.source.id);
+    const pair = a.source.id < b.source.id ? pairSources(a, b, book) : pairSources(b, a, book);
     if (this.kept > KEPT) this.forgetOldest();
     this.keep(a.source.id, b.source.id, pair);
     this.keep(b.source.id, a.source.id, pair);

@@ -4,6 +4,7 @@ import type { Backing } from './backing';
 import type { Derivation } from './derive';
 import { explain } from './explain';
 import type { Judgement } from './judge';
+import { likenessOf } from './likeness';
 import { sentenceOf } from './reasons';
 
 /** Claims in the report's order: by path, then by place. */
@@ -26,7 +27,11 @@ export function toRelation(judgement: Judgement, standing: Standing): Relation {
   const [da, db] = [j.a.asOf.value, j.b.asOf.value];
   let explanation: ReturnType<typeof explain> | null = null;
   // most relations are only counted: they are put into words when somebody reads them
-  const spelt = (): ReturnType<typeof explain> => (explanation ??= explain(j));
+  const spelt = (): ReturnType<typeof explain> => {
+    // the words are found again where they stand now: an edit may have moved them
+    const placed = { ...judgement, likeness: likenessOf(judgement.a, judgement.b) };
+    return (explanation ??= explain(swapped ? turned(placed) : placed));
+  };
   return {
     ...j.finding,
     a: j.a.id,

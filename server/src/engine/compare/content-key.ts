@@ -1,0 +1,29 @@
+import type { ReadClaim } from '../claim/read-claim';
+
+const KEYS = new WeakMap<ReadClaim, string>();
+
+/** All of a claim that comparing looks at, but for where it stands: equal for a claim that an edit before it has moved. */
+export function contentKey(claim: ReadClaim): string {
+  let key = KEYS.get(claim);
+  if (key === undefined) KEYS.set(claim, (key = keyOf(claim)));
+  return key;
+}
+
+function keyOf(claim: ReadClaim): string {
+  const { figure, time, standing } = claim;
+  return JSON.stringify([
+    [figure.text, figure.quantity, figure.dimension, figure.base, figure.factor, figure.precision],
+    [figure.digitsStated, figure.written, figure.per?.unit, figure.restates === null, figure.relative, figure.nonClaim],
+    [figure.group?.kind, figure.group?.index, figure.hedgeSpan === null, figure.unitSpan === null],
+    claim.terms.map(({ word, text, lemma, stem, role, weight, name }) => [word, text, lemma, stem, role, weight, name]),
+    [claim.names, claim.around].map((names) => names.map(({ key, words, attached }) => [key, words, attached])),
+    claim.namesFrom,
+    claim.designators.map(({ noun, id }) => [noun, id]),
+    [claim.measure, claim.kind, claim.scope, time.slot, claim.asOf, standing.slot, claim.speaker].map((slot) => [
+      slot.value,
+      slot.from,
+    ]),
+    [time.days?.from, time.days?.to, time.weekday, time.now, standing.strong],
+    [claim.restates === null, claim.adds, claim.denied],
+  ]);
+}
