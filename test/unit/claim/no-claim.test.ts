@@ -115,6 +115,10 @@ describe('no claims are', () => {
       'UPDATE 4-Alliance wins the vote',
       'It hangs in Room E.216.',
       'It is filed as case 25-08-4417.',
+      'The notice is no. 26-0611.',
+      'Page 1 of 46.',
+      'Half-year results are due soon.',
+      'The members read bulletin 44.',
     ));
 
   it('but names in a list of figures leave them figures', () => {
@@ -160,6 +164,10 @@ describe('claims are', () => {
     only('It weighs as much as the 5 kg that a probe brought home in 2020.', '5 kg', '2020');
     only('He did three tours, the last in 2010.', 'three', '2010');
     only('Turnout was the highest since 1998.', '1998');
+    only('Altamar bought Linea Norte in 2017 for 340 million euros.', '2017', '340 million euros');
+    only('Meridia offered 1.6 billion euros in 2022.', '1.6 billion euros', '2022');
+    only('It ordered 25 trams, with deliveries from 2028.', '25', '2028');
+    only('Shares sold for 120 pence in the privatisation of 1993.', '120 pence', '1993');
     only('The heat was 240 F. Next stop: another house, in 2031.', '240 F', '2031');
   });
 

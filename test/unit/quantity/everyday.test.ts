@@ -27,6 +27,14 @@ describe('figures of everyday writing', () => {
     assert.deepEqual(reasons("63' The rain is back."), ["63': clock"]);
   });
 
+  it('reads every third as a share, but not of time', () => {
+    assert.deepEqual(read('Every fourth desk is empty, and every second voter stayed at home.'), [
+      'Every fourth = 25 percent',
+      'every second = 50 percent',
+    ]);
+    assert.deepEqual(read('It is cleaned every third day.'), []);
+  });
+
   it('reads ratios with every and with a colon', () => {
     assert.deepEqual(read('It failed in three in every five kitchens.'), ['three in every five = 60 percent']);
     assert.deepEqual(read('They were randomly assigned 3:1 to soup or salad.'), ['3:1 = 3']);

@@ -9,6 +9,7 @@ const COMPARING = new Set(['than', 'versus', 'against', 'above', 'below']);
 /** "the lowest since 1998" dates the time when it was lower. */
 const SUPERLATIVE = /(?:\p{L}{2}est|most|least|worst|best)$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const DEALS = new Set(['buy', 'bid', 'offer', 'acquire', 'purchase']);
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'over']);
 const PERIODS = new Set(['month', 'quarter', 'year', 'week', 'half', 'season', 'day', 'period']);
 const DEADLINE = new Set(['by', 'until', 'till']);
@@ -27,7 +28,7 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   if (namesEvent(tokens, place.to)) return false;
   if (isHabit(date, figures, tokens) || isWhenSaid(date, tokens, place)) return true;
   if (isVague(date) || isCompared(date, figures, tokens, place.from)) return true;
-  if (datesEvent(tokens, place.from)) return false;
+  if (datesEvent(tokens, place.from) || datesDeal(tokens, place.from) || datesStart(tokens, place.from)) return false;
   const others = figures.filter(
     (f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start,
   );
@@ -131,6 +132,24 @@ function datesEvent(tokens: readonly Token[], place: number): boolean {
   if (/^(?:first|last|latest)$/.test(word.lower) && tokens[at - 1]?.tag === 'DET' && at + 1 < place) return true;
   const happens = HAPPENINGS.has(word.lemma) || HAPPENINGS.has(word.lower);
   return happens && (word.tag === 'VERB' || word.tag === 'ADJ' || (word.tag === 'NOUN' && at + 1 < place));
+}
+
+/** "bought Linea Norte in 2017 for 340 million", "bid £1.6bn in 2022": deals are done once. */
+function datesDeal(tokens: readonly Token[], place: number): boolean {
+  const at = tokens.findLastIndex((t, i) => i < place && t.tag === 'VERB');
+  const verb = tokens[at];
+  if (!verb || !DEALS.has(verb.lemma)) return false;
+  return verb.lemma === 'bid' || verb.lemma === 'offer' || tokens[at + 1]?.tag === 'PROPN';
+}
+
+/** "deliveries from 2028", "will not be here before 2028": when something is to begin. */
+function datesStart(tokens: readonly Token[], place: number): boolean {
+  const word = tokens[place - 1]?.lower;
+  if (word === 'from')
+    return (
+      tokens[place - 2]?.tag === 'NOUN' && tokens.slice(0, place).some((t) => t.lower === 'with' || t.lemma === 'will')
+    );
+  return word === 'before' && tokens.slice(Math.max(0, place - 8), place).some((t) => /^(?:not|n['’]t)$/.test(t.lower));
 }
 
 /** What a verb takes with it: "starts up", "brought home". */

@@ -22,6 +22,8 @@ export function makesNoClaim(figure: Figure, figures: readonly Figure[], sentenc
   if (figure.quantity.type === 'time')
     return !isClockOfEvent(figure, figures, tokens, sentence.block.kind === 'list item');
   if (figure.dimension !== 'none') return false;
+  // "Notes. 1. See the annex. 2. Prices are net."
+  if (/^\d{1,2}\.$/.test(text.slice(sentence.start, sentence.end)) && Number(figure.text) <= 20) return true;
   if (endsName(figure, tokens)) return true;
   const before = tokens[place.from - 1];
   const behind = tokens[place.to];

@@ -110,7 +110,7 @@ function comparison(context: Context, draft: Draft): boolean {
 function thePair(context: Context, draft: Draft): boolean {
   const { tokens } = context;
   return (
-    (draft.value === 2 || draft.value === 3) &&
+    draft.value === 2 &&
     draft.written === 'words' &&
     draft.next === draft.first + 1 &&
     draft.hedge === 'none' &&

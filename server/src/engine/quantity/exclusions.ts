@@ -146,7 +146,9 @@ export function labelGoesOn(context: Context, draft: Draft, before: Draft): bool
       !tokens.symbol(k, ',') &&
       !tokens.dash(k) &&
       !tokens.symbol(k, '&') &&
-      !['and', 'or', 'to'].includes(tokens.word(k))
+      !['and', 'or', 'to'].includes(tokens.word(k)) &&
+      // "Page 1 of 46"
+      !(tokens.word(k) === 'of' && tokens.slice(before.first - 1).toLowerCase() === 'page')
     )
       return false;
   }

@@ -60,6 +60,8 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   if (tokens.is(k, 'label') && capital && tokens.capital(k - 1) && goesOnList(tokens, k)) return null;
   if (tokens.is(k, 'label') && capital && bare)
     return tokens.is(k, 'firmLabel') || !counted(context, draft) ? 'label' : null;
+  // "members' bulletin 44"
+  if (bare && tokens.is(k, 'issued') && tokens.kind(i + 1) !== WORD && !tokens.dash(i + 1)) return 'label';
   // "number 10 Luca Brandt", "ranked number 3"; but "the dead number 15"
   const placed = (tokens.capital(i + 1) && tokens.kind(i + 1) === WORD) || tokens.is(k - 1, 'numbered');
   if (bare && placed && tokens.word(k) === 'number' && typeof draft.value === 'number' && draft.value < 100)

@@ -36,6 +36,7 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
     });
     return { ...minute, factor: 60, place: 1, unitTokens: { first: next, next: next + 1 } };
   }
+  if (everyNth(context, first, next, value)) return share(first - 1, next, value);
   const draft = special(number, number, {
     type: 'number',
     dimension: 'none',
@@ -46,6 +47,29 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
     written: 'words',
   });
   return { ...draft, place: 1, nonClaim: value >= 3 && counts(tokens, first, next) ? null : 'ordinal' };
+}
+
+/** "every third desk", "every fifth voter"; "every third day" says how often. */
+function everyNth(context: Context, first: number, next: number, value: number): boolean {
+  const { tokens } = context;
+  if (tokens.slice(first - 1).toLowerCase() !== 'every' || value < 2 || value > 20) return false;
+  const noun = tokens.kind(next) === WORD && !tokens.is(next, 'function') && !tokens.capital(next);
+  return noun && tokens.lexeme(next)?.unit !== true && !tokens.is(next, 'rankedNoun');
+}
+
+/** One of so many, in percent. */
+function share(first: number, next: number, value: number): Draft {
+  const percent = Number((100 / value).toPrecision(12));
+  const span = { first, next };
+  return special(span, span, {
+    type: 'ratio',
+    dimension: 'share',
+    value: percent,
+    low: percent,
+    high: percent,
+    unit: 'percent',
+    written: 'fraction',
+  });
 }
 
 /** "for a fourth time", "whose 100th match", "it is their fifth cup": so many there have been. */

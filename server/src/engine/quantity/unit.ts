@@ -1,9 +1,10 @@
 import type { Context } from './context';
 import type { Dimension } from './figure';
 import type { Numeral } from './numeral';
-import { asTemperature, speaksOfWarmth } from './temperature';
-import { DIGITS, WORD, type Tokens } from './tokens';
+import { asTemperature } from './temperature';
+import { DIGITS, WORD } from './tokens';
 import type { UnitSense } from './unit-table';
+import { COMPANY, isFootMark, measuredFits, symbolFits } from './unit-writing';
 
 /** A unit written behind a number. */
 export interface UnitMatch {
@@ -40,24 +41,6 @@ const BETWEEN = new Set([
   'further',
   'solid',
 ]);
-/** How far off the word may stand that makes an everyday word a unit, in tokens. */
-const COMPANY = 16;
-const IN_FOLLOWERS = new Set([
-  'thick',
-  'long',
-  'wide',
-  'deep',
-  'high',
-  'tall',
-  'x',
-  'of',
-  'more',
-  'or',
-  'and',
-  'less',
-  'to',
-]);
-
 /** The unit behind the number that ends at `numeral.next`, with rates that are units of their own (speed, flow). */
 export function readUnit(context: Context, numeral: Numeral): UnitMatch | null {
   const { tokens } = context;
@@ -225,72 +208,6 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
   if (bare) return true;
   if (!digits && !/[€$£₹¥%°]/.test(sense.symbol)) return sense.currency !== null && sense.minorOf === null;
   return symbolFits(context, sense.symbol, i, next, numeral);
-}
-
-function measuredFits(context: Context, sense: UnitSense, i: number, next: number, numeral: Numeral): boolean {
-  const { tokens } = context;
-  if (sense.currency) return numeral.scaled || tokens.kind(numeral.next - 1) === DIGITS;
-  if (numeral.written === 'fraction' || tokens.word(next) === 'of') return true;
-  return (
-    sense.dimension === 'volume' ||
-    (tokens.kind(numeral.next - 1) === DIGITS && i === numeral.next && sense.name !== 'cup')
-  );
-}
-
-/** The mark of 5'9" and 5’9”. */
-function isFootMark(tokens: Tokens, i: number): boolean {
-  return /^['’′]/.test(tokens.slice(i)) && /^["”″]/.test(tokens.slice(i + 2));
-}
-
-/** Letters and quote marks that are much else too. */
-function symbolFits(context: Context, symbol: string, i: number, next: number, numeral: Numeral): boolean {
-  const { tokens } = context;
-  const glued = tokens.glued(i);
-  if (tokens.start(i) - tokens.end(i - 1) > 1) return false;
-  switch (symbol) {
-    case 'in':
-      // "6ft 4in"
-      if (['ft', 'feet', 'foot'].includes(tokens.word(numeral.first - 1))) return true;
-      if (!tokens.glued(next) && tokens.kind(next) === WORD) return IN_FOLLOWERS.has(tokens.slice(next).toLowerCase());
-      return tokens.kind(next) !== DIGITS;
-    case 's':
-      if (!glued) return numeral.value < 1000 && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));
-      return !(numeral.bare && numeral.value % 10 === 0);
-    case 'C':
-    case 'F': {
-      if (speaksOfWarmth(context, i)) return tokens.kind(next) !== WORD || !tokens.capital(next);
-      if (tokens.kind(next) === WORD && !tokens.is(next, 'function')) return false;
-      // Form 13F
-      const low = symbol === 'F' && numeral.bare && numeral.value >= 0 && numeral.value < 20;
-      return glued && !low && (Math.abs(numeral.value) <= 300 || !numeral.bare);
-    }
-    case 'A':
-    case 'V':
-    case 'N':
-      return glued || tokens.kind(next) !== WORD;
-    case 'p':
-      return glued && !(numeral.value >= 240 && numeral.value % 120 === 0);
-    case 'c':
-      return numeral.value < 1000;
-    case '"':
-      return (glued || tokens.is(next, 'stretch')) && !context.insideQuotes(i);
-    case "'":
-      return (
-        glued &&
-        (next >= tokens.count || tokens.kind(next) === DIGITS || !tokens.glued(next)) &&
-        !(numeral.bare && numeral.value > 60)
-      );
-    // "5’ 9”", but neither an apostrophe nor a closing quotation mark
-    case '’':
-      return glued && tokens.kind(next) === DIGITS && /["”″]/.test(tokens.slice(next + 1));
-    case '”':
-      return glued && /['’′]/.test(tokens.slice(i - 2));
-    case 'pm':
-    case 'am':
-      return false;
-    default:
-      return true;
-  }
 }
 
 /** Among several meanings of one writing, the one the company suggests. */
