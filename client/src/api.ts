@@ -11,6 +11,8 @@ export interface CrosscheckApi {
   status(): Status | null;
   /** What the user was told of the server's ends. */
   faults(): readonly string[];
+  /** The item at the foot of the window: its text, and what its tool tip tells. */
+  statusBar(): { readonly text: string; readonly lines: readonly string[] };
   /** The underlines of a document as they are set in its editors. */
   underlines(uri: vscode.Uri): readonly { readonly verdict: Verdict; readonly range: vscode.Range }[];
   /** The tally of the draft in the active editor; null where it is no draft. */

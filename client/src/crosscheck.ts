@@ -73,7 +73,11 @@ export async function startCrosscheck(
   let status: Status | null = null;
   const underlines = new Underlines(client, context.workspaceState, context.extensionUri);
   const review = new DraftReview(underlines);
-  const statusBar = new StatusBar();
+  const statusBar = new StatusBar(() => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || vscode.languages.match(documentSelector() as vscode.DocumentSelector, document) === 0) return null;
+    return underlines.claimsOf(document.uri)?.role ?? 'none';
+  });
   const tables = new Tables(client);
   const panels = new ComparisonPanels(client, tables, context.extensionUri);
   const claims = new ClaimsView(tables, context.workspaceState);
@@ -107,6 +111,7 @@ export async function startCrosscheck(
     panels,
     tables,
     claims,
+    underlines.onDidRefresh(() => statusBar.refresh()),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
       if (!selection || !vscode.workspace.getConfiguration('crosscheck').get<boolean>('followCursor')) return;
       const claim = underlines.claimAt(textEditor.document.uri, selection.active);
@@ -153,6 +158,7 @@ export async function startCrosscheck(
   void greetInSample(context);
   return {
     status: () => status,
+    statusBar: () => statusBar.shown(),
     faults: () => told,
     underlines: (uri) => underlines.of(uri),
     draft: () => review.tally(),

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 const name = 'Crosscheck Sample';
 /** The page that shows most of what there is to see: three outlets on one page, and a conflict. */
 const firstFile = 'aggregator.txt';
+/** Its figure that the others attach to something else. */
+const firstConflict = '400%';
 
 /**
  * Opens a copy of the sample sources, which its user may change. A copy that is there already stays as it is.
@@ -26,18 +28,34 @@ export async function copySample(context: vscode.ExtensionContext): Promise<vsco
   await fs.createDirectory(context.globalStorageUri);
   await fs.copy(vscode.Uri.joinPath(context.extensionUri, 'seeds'), folder);
   // by this file VS Code knows, with nothing opened yet, that Crosscheck has to do with the folder
-  const decisions = vscode.Uri.joinPath(folder, '.crosscheck', 'decisions.json');
-  await fs.createDirectory(vscode.Uri.joinPath(decisions, '..'));
-  await fs.writeFile(decisions, new TextEncoder().encode('{\n  "version": 1,\n  "decisions": []\n}\n'));
+  await writeJson(vscode.Uri.joinPath(folder, '.crosscheck', 'decisions.json'), { version: 1, decisions: [] });
+  // paragraphs of prose are one line each
+  const settings = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
+  await writeJson(vscode.Uri.joinPath(folder, '.vscode', 'settings.json'), settings);
   return folder;
 }
 
-/** Shows the sample's first page where the sample was opened and nothing is shown yet. */
+async function writeJson(file: vscode.Uri, value: unknown): Promise<void> {
+  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`));
+}
+
+/**
+ * Shows the sample's first page, at its conflict, where the sample was opened and no document is shown yet: beside the
+ * walkthrough, which VS Code opens again in the sample's window.
+ */
 export async function greetInSample(context: vscode.ExtensionContext): Promise<void> {
   const folder = sampleFolder(context);
   const shown = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.path === folder.path) ?? false;
-  if (!shown || vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) return;
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, firstFile));
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  // pages of VS Code's own, such as the walkthrough, have no input
+  if (!shown || tabs.some(({ input }) => input !== undefined)) return;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, firstFile));
+  const at = document.positionAt(Math.max(0, document.getText().indexOf(firstConflict)));
+  await vscode.window.showTextDocument(document, {
+    viewColumn: tabs.length > 0 ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+    selection: new vscode.Range(at, at),
+  });
 }
 
 function sampleFolder(context: vscode.ExtensionContext): vscode.Uri {

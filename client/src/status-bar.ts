@@ -1,46 +1,125 @@
 import * as vscode from 'vscode';
 import { commands, type Status } from '../../server/src/protocol';
 
+/** What part the document of the active editor takes; null where it is none that could take part. */
+export type Part = 'source' | 'draft' | 'none' | null;
+
 /** The count of conflicts at the foot of the window; a click opens the comparison. */
 export class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('crosscheck.status', vscode.StatusBarAlignment.Left, 10);
+  private status: Status | null = null;
 
-  constructor() {
+  /** @param part of the active document, which the tool tip tells */
+  constructor(private readonly part: () => Part) {
     this.item.name = vscode.l10n.t('Crosscheck');
   }
 
   show(status: Status): void {
-    const { l10n } = vscode;
-    if (status.off !== null) {
-      this.item.text = `$(circle-slash) ${l10n.t('Crosscheck: off')}`;
-      this.item.tooltip =
-        status.off === 'setting'
-          ? l10n.t('Crosscheck is switched off in the settings. Click to switch it on here.')
-          : l10n.t('This folder looks like a code project, so Crosscheck leaves it alone. Click to switch it on here.');
-      this.item.command = 'crosscheck.enableHere';
-      this.item.show();
+    this.status = status;
+    this.refresh();
+  }
+
+  /** Shows the last state again, for another active document. */
+  refresh(): void {
+    if (this.status === null) return;
+    const shown = look(this.status, this.part());
+    if (shown === null) {
+      this.item.hide();
       return;
     }
-    const { conflicts, reading } = status;
-    const icon = reading !== null ? '$(sync~spin)' : conflicts > 0 ? '$(warning)' : '$(check)';
-    const text =
-      reading !== null && reading.total > 0
-        ? l10n.t('Reading {0} of {1}', reading.done, reading.total)
-        : conflicts === 1
-          ? l10n.t('1 conflict')
-          : l10n.t('{0} conflicts', conflicts);
-    this.item.text = `${icon} ${text}`;
-    this.item.tooltip = [
-      l10n.t('Crosscheck: {0} conflicting, {1} disputed', conflicts, status.disputed),
-      l10n.t('{0} sources, {1} drafts, {2} files skipped', status.sources, status.drafts, status.skipped),
-      l10n.t('Click to compare the sources.'),
-    ].join('\n');
-    this.item.accessibilityInformation = { label: this.item.tooltip };
-    this.item.command = commands.compare;
+    this.item.text = shown.text;
+    this.item.tooltip = shown.lines.join('\n');
+    this.item.accessibilityInformation = { label: shown.lines.join('\n') };
+    this.item.command = shown.command;
     this.item.show();
+  }
+
+  /** What is shown; empty where the item is hidden. */
+  shown(): Pick<Look, 'text' | 'lines'> {
+    return (this.status && look(this.status, this.part())) ?? { text: '', lines: [] };
   }
 
   dispose(): void {
     this.item.dispose();
   }
+}
+
+interface Look {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly command: string | vscode.Command;
+}
+
+/** What the item shows; null where there is nothing to say. */
+function look(status: Status, part: Part): Look | null {
+  const { l10n } = vscode;
+  if (status.off !== null) {
+    const why =
+      status.off === 'setting'
+        ? l10n.t('Crosscheck is switched off in the settings. Click to switch it on here.')
+        : l10n.t('This folder looks like a code project, so Crosscheck leaves it alone. Click to switch it on here.');
+    return { text: `$(circle-slash) ${l10n.t('Crosscheck: off')}`, lines: [why], command: 'crosscheck.enableHere' };
+  }
+  const { conflicts, reading, sources, drafts, skipped } = status;
+  const details = [...partInWords(part), ...skipsInWords(status)];
+  if (reading !== null && reading.total > 0) {
+    const text = l10n.t('Reading {0} of {1}', reading.done, reading.total);
+    return { text: `$(sync~spin) ${text}`, lines: [`Crosscheck: ${text}`, ...details], command: commands.compare };
+  }
+  if (sources + drafts === 0) {
+    if (!vscode.workspace.workspaceFolders) return null;
+    const settings = { command: 'workbench.action.openSettings', arguments: ['crosscheck.sources'] };
+    return {
+      text: `$(circle-outline) ${l10n.t('No sources')}`,
+      lines: [
+        l10n.t('Crosscheck finds no sources in this folder: text or Markdown files. Click for the settings.'),
+        ...details,
+      ],
+      command: { title: l10n.t('Open Settings'), ...settings },
+    };
+  }
+  const compared = sources + drafts > 1;
+  const count = conflicts === 1 ? l10n.t('1 conflict') : l10n.t('{0} conflicts', conflicts);
+  return {
+    text:
+      compared || conflicts > 0
+        ? `${conflicts > 0 ? '$(warning)' : '$(check)'} ${count}`
+        : `$(info) ${l10n.t('1 source')}`,
+    lines: [
+      l10n.t('Crosscheck: {0} conflicting, {1} disputed', conflicts, status.disputed),
+      l10n.t('{0} sources, {1} drafts, {2} files skipped', sources, drafts, skipped),
+      ...(compared ? [] : [l10n.t('One source alone is compared with nothing. Add a second one to the folder.')]),
+      ...details,
+      l10n.t('Click to compare the sources.'),
+    ],
+    command: commands.compare,
+  };
+}
+
+function partInWords(part: Part): readonly string[] {
+  const { l10n } = vscode;
+  switch (part) {
+    case 'source':
+      return [l10n.t('The open document is a source.')];
+    case 'draft':
+      return [l10n.t('The open document is a draft.')];
+    case 'none':
+      return [
+        l10n.t(
+          'The open document takes no part: the settings (sources, exclude, files.exclude), .gitignore, or its name leave it out, or it cannot be read.',
+        ),
+      ];
+    case null:
+      return [];
+  }
+}
+
+/** The first files that were skipped, each with the reason. */
+function skipsInWords({ skips, skipped }: Status): readonly string[] {
+  const { l10n } = vscode;
+  const more = skipped - skips.length;
+  return [
+    ...skips.map(({ name, reason }) => l10n.t('Skipped: {0}, {1}', name, reason)),
+    ...(more > 0 && skips.length > 0 ? [l10n.t('and {0} more', more)] : []),
+  ];
 }

@@ -95,6 +95,8 @@ export interface Status {
   readonly conflicts: number;
   readonly disputed: number;
   readonly skipped: number;
+  /** The first of them, by the names of the files, with the reasons. */
+  readonly skips: readonly { readonly name: string; readonly reason: string }[];
 }
 
 /** Server to client: verdicts may have changed; ask again for what is shown. Sent with the state of the whole. */

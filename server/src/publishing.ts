@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Report, Verdict } from './engine/report';
 import { diagnostics, problemPaths } from './features/diagnostics';
+import { plain } from './features/markdown';
 import { ChangedNotification, type OffReason, type Status } from './protocol';
 import type { Views } from './views';
 import type { World } from './workspace/files';
@@ -14,6 +15,8 @@ import type { Workspace } from './workspace/workspace';
 
 /** For clients that bring no explanations of their own. */
 const explanationPage = 'https://github.com/crosscheck-editor/crosscheck/blob/main/docs/relations.md';
+/** So many skipped files are told with the state of the whole. */
+const skipsTold = 5;
 /** Verdicts are sent again at most this often while folders are read. */
 const readingInterval = 500;
 
@@ -92,7 +95,9 @@ export class Publisher {
 
   /** What is to be said of every verdict as long as not all is read; null otherwise. */
   note(): string | null {
-    if (this.progress === null || this.progress.total === 0) return null;
+    if (this.progress === null) return null;
+    // how many there are is known when the folders are listed
+    if (this.progress.total === 0) return 'Still reading the sources.';
     return `Still reading: ${this.progress.done} of ${this.progress.total} sources.`;
   }
 
@@ -185,6 +190,10 @@ export class Publisher {
       drafts: roles.filter((role) => role === 'draft').length,
       ...this.counts(),
       skipped: pool.skippedCount(),
+      skips: pool
+        .skipped()
+        .slice(0, skipsTold)
+        .map(({ path, reason }) => ({ name: plain(path.split('/').at(-1) ?? path), reason: plain(reason) })),
     };
   }
 

@@ -96,7 +96,7 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   }
 
   /** Shows the count of conflicts on the view, and has its welcome text fit the state of things. */
-  showStatus({ conflicts, off }: Status): void {
+  showStatus({ conflicts, off, reading, sources, drafts }: Status): void {
     this.view.badge =
       conflicts === 0
         ? undefined
@@ -105,6 +105,8 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
             tooltip: conflicts === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', conflicts),
           };
     void setContext('state', off ?? 'on');
+    void setContext('reading', reading !== null && reading.total > 0);
+    void setContext('hasSources', sources + drafts > 0);
   }
 
   /** The argument that opens the comparison at the topic of a node, or at a statement's, as menus hand nodes over. */

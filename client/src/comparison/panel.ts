@@ -45,6 +45,7 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
   private shown = '';
   private wanted: string | null = null;
   private ready = false;
+  private waiting: (() => void)[] = [];
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -56,7 +57,9 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
     };
     panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
     panel.onDidChangeViewState(() => {
-      if (panel.visible) void this.refresh();
+      // a hidden page is discarded; when it is seen again it is made anew and says that it is ready
+      if (!panel.visible) this.ready = false;
+      else void this.refresh();
     });
     panel.webview.html = comparisonPage(panel.webview, context.extensionUri);
   }
@@ -187,7 +190,9 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
         this.hasState = true;
         this.ready = true;
         this.shown = '';
-        void this.refresh();
+        void this.refresh().then(() => {
+          for (const go of this.waiting.splice(0)) go();
+        });
         break;
       case 'state':
         this.state = { ...parseState(message.state), chosen: this.state.chosen };
@@ -253,6 +258,7 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
   }
 
   private async ask(message: (request: number) => ToPage): Promise<unknown> {
+    if (!this.ready) await new Promise<void>((resolve) => this.waiting.push(resolve));
     this.requests += 1;
     const request = this.requests;
     const answer = new Promise<unknown>((resolve) => this.answers.set(request, resolve));

@@ -4,7 +4,7 @@ import {
   type DiagnosticRelatedInformation,
   type Range,
 } from 'vscode-languageserver-types';
-import type { Claim } from '../engine/report';
+import type { Claim, Source } from '../engine/report';
 import { isAccepted } from '../workspace/decisions/apply-decisions';
 import { figuresLeftOut, problemsLeftOut, type FiguresLeft } from '../workspace/limits';
 import type { ProblemKind, Severity } from '../workspace/settings';
@@ -12,10 +12,12 @@ import { claimLocation, rangeOf, type Documents, type DocumentView } from './doc
 import { excerpt, excerptPlain, plain } from './markdown';
 import type { Counterpart, ReportIndex } from './report-index';
 import { tally } from './tally';
-import { claimLabel, sourceInWords } from './wording';
+import { claimLabel, dateInWords, sourceInWords, sourceName } from './wording';
 
-/** Other statements listed under one problem at most. */
-const relatedLimit = 5;
+/** Other statements listed under one problem at most: editors show them in the hover, in front of our own. */
+const relatedLimit = 4;
+/** UTF-16 units of each of them: about a line. */
+const quoteLimit = 90;
 
 const severityOf: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -187,10 +189,20 @@ function message({ kind, claim, counterparts }: Problem): string {
 
 function related({ other, otherSource }: Counterpart, documents: Documents): DiagnosticRelatedInformation {
   const text = documents.text(other.path);
-  const who = plain(sourceInWords(otherSource, other));
+  const who = otherSource === null ? '' : besideFile(otherSource);
   const quote =
     text !== null && text.slice(other.start, other.end) === other.text
-      ? `“${excerptPlain(excerpt(text, other.sentence, other, 160))}”`
+      ? `“${excerptPlain(excerpt(text, other.sentence, other, quoteLimit))}”`
       : plain(other.text);
-  return { location: claimLocation(other, documents), message: `${who}: ${quote}` };
+  return { location: claimLocation(other, documents), message: who === '' ? quote : `${who}: ${quote}` };
+}
+
+/** A source as it is named behind the name of its file: without a name that is only that of the file. */
+function besideFile(source: Source): string {
+  const name = sourceName(source);
+  const file = source.path.split('/').at(-1) ?? source.path;
+  const date = source.date === null ? '' : dateInWords(source.date);
+  return plain(
+    [file.replace(/\.[^.]+$/, '') === name || file === name ? '' : name, date].filter((part) => part !== '').join(', '),
+  );
 }
