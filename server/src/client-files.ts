@@ -80,6 +80,8 @@ export function clientFiles(connection: Connection): Files {
 
     isFolder: async (uri) => (await connection.sendRequest(ReadDirectoryRequest, { uri })) !== null,
 
+    exists: async (uri) => (await bytesOf(uri, 0)) !== null,
+
     async looksLikeCode(folderUri): Promise<boolean> {
       const found = await entries(folderUri);
       return [...found.keys()].some((name) => codeMarkers.has(name));

@@ -86,6 +86,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
     capabilities = params.capabilities;
     options = record(params.initializationOptions);
     folders = params.workspaceFolders ?? [];
+    workspace.opensSaved = options['opensSaved'] === true;
     const everyFile = { filters: [{ pattern: { glob: '**/*' } }] };
     return {
       serverInfo: { name: 'Crosscheck' },

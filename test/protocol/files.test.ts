@@ -48,6 +48,21 @@ describe('files that change', () => {
     assert.equal(hover?.includes('b.txt#'), false);
   });
 
+  it('leaves out what an editor still holds of a deleted file, where it opens saved files alone', async () => {
+    for (const opensSaved of [true, false]) {
+      server = await TestServer.start({ files: { 'a.txt': five }, initializationOptions: { opensSaved } });
+      await server.open(server.uri('a.txt'), five);
+      await server.open(server.uri('deleted.txt'), seven);
+      await server.ready();
+      await server.until(() => server.status?.sources === (opensSaved ? 1 : 2));
+      if (opensSaved) {
+        await server.write('deleted.txt', seven, 'created');
+        await server.until(() => server.status?.sources === 2);
+        await server.end();
+      }
+    }
+  });
+
   it('drops all sources of a folder that is deleted, and reads one that comes', async () => {
     server = await TestServer.start({ files: { 'a.txt': five, 'more/b.txt': seven, 'more/deep/c.txt': seven } });
     await server.open(server.uri('a.txt'), five);

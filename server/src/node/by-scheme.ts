@@ -9,6 +9,7 @@ export function filesByScheme(disk: Files, virtual: Files): Files {
     admits: (folder, uri) => of(folder.uri).admits(folder, uri),
     read: (uri, maxFileSize) => of(uri).read(uri, maxFileSize),
     isFolder: (uri) => of(uri).isFolder(uri),
+    exists: (uri) => of(uri).exists(uri),
     looksLikeCode: (folderUri) => of(folderUri).looksLikeCode(folderUri),
   };
 }

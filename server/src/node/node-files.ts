@@ -58,6 +58,8 @@ export const nodeFiles: Files = {
     );
   },
 
+  exists: (uri) => exists(URI.parse(uri).fsPath),
+
   async looksLikeCode(folderUri): Promise<boolean> {
     const names = await readdir(URI.parse(folderUri).fsPath).catch(() => []);
     return names.some((name) => codeMarkers.has(name));

@@ -34,6 +34,8 @@ export interface Files {
   admits(folder: Folder, uri: string): Promise<boolean>;
   read(uri: string, maxFileSize: number): Promise<Reading>;
   isFolder(uri: string): Promise<boolean>;
+  /** There is something of this address. */
+  exists(uri: string): Promise<boolean>;
   /** The folder looks like a program's, not like a folder of sources. */
   looksLikeCode(folderUri: string): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Engine } from '../engine/engine';
 import type { SourceRole } from '../engine/report';
-import { fileName, pathOf } from './addresses';
+import { fileName, pathOf, schemeOf } from './addresses';
 import { DecisionBook } from './decisions/decision-book';
 import { roleOf } from './drafts';
 import type { Reading, World } from './files';
@@ -53,6 +53,8 @@ const textLimit = 16 * 1024 * 1024;
 export class Workspace {
   readonly pool: Pool;
   readonly decisions: DecisionBook;
+  /** The editor opens no file before it was saved once: one that is missing was deleted. */
+  opensSaved = false;
   private readonly opened = new Map<string, OpenDocument>();
   private readonly pendingEdits = new Map<string, () => void>();
   private readonly gone = new Set<string>();
@@ -146,6 +148,9 @@ export class Workspace {
     const path = pathOf(document.uri);
     this.opened.set(path, document);
     this.gone.delete(path);
+    // after a restart an editor opens anew what it still holds of deleted files
+    if (this.opensSaved && schemeOf(document.uri) === 'file' && !(await this.world.files.exists(document.uri)))
+      this.gone.add(path);
     await this.update(path);
     this.listener.changed();
   }
