@@ -83,12 +83,14 @@ function readSource(
 
 /** The first full date among the places where a source's date may stand; a date without a year takes the year of a stamp or copyright line. */
 function dateOf(text: string, places: readonly Span[], scanner: Scanner): string | null {
-  const read = places.map((p) => {
-    const words = text.slice(p.start, p.end);
-    return { words, dates: scanner.scan(words).filter((f) => f.quantity.type === 'date') };
-  });
-  const full = read.flatMap(({ dates }) => dates).find(isFullDate);
-  if (full) return String(full.quantity.low).slice(0, 10);
+  const read: { readonly words: string; readonly dates: readonly Figure[] }[] = [];
+  for (const { start, end } of places) {
+    const words = text.slice(start, end);
+    const dates = scanner.scan(words).filter((f) => f.quantity.type === 'date');
+    const full = dates.find(isFullDate);
+    if (full) return String(full.quantity.low).slice(0, 10);
+    read.push({ words, dates });
+  }
   const bare = read.flatMap(({ dates }) => dates).find((f) => BARE.test(String(f.quantity.value)));
   if (!bare) return null;
   const year = read

@@ -9,12 +9,18 @@ const TOWN =
 /** " date 2025-06-09 Headline": a feed's date field in front of its headline. */
 const DATE_FIELD = /^\s*date:?\s+\d{4}-\d{2}-\d{2}\s+/i;
 
+/** Longer than this is no dateline. */
+const LONGEST = 110;
+/** What a dateline ends with; most prose has none near its beginning. */
+const DASH = /[-–—]\s/;
+
 /** The dateline in front of a story's first sentence: its place and date are the source's, and make no claim. */
 export function datelineOf(prose: string): Span | null {
   const field = DATE_FIELD.exec(prose);
   if (field) return { start: 0, end: field[0].length };
+  if (!DASH.test(prose.slice(0, LONGEST + 1))) return null;
   const line = DATELINE.exec(prose);
-  if (!line || line[0].length > 110) return null;
+  if (!line || line[0].length > LONGEST) return null;
   const dated = /\d/.test(line[0]) || line[0].includes('(') || TOWN.test(prose);
   return dated ? { start: 0, end: line[0].length } : null;
 }

@@ -1,6 +1,6 @@
-import words from '../data/english.json';
+import table from '../data/english.json';
 
-const COMMON = new Set(words.common);
+const COMMON = new Set(table.common);
 /** Words looked at; a page's language shows in its first thousand words. */
 const SAMPLE = 1000;
 /** Fewer words than this say nothing of the language. */
@@ -10,12 +10,11 @@ const LEAST_SHARE = 0.07;
 
 /** Whether a text is in English, judged by the share of its commonest words. Short texts pass. */
 export function isEnglish(text: string): boolean {
-  const found =
-    text
-      .slice(0, 12_000)
-      .match(/\p{L}[\p{L}\p{M}'’]*/gu)
-      ?.slice(0, SAMPLE) ?? [];
-  if (found.length < FEWEST) return true;
-  const common = found.filter((w) => COMMON.has(w.toLowerCase())).length;
-  return common / found.length >= LEAST_SHARE;
+  let [words, common] = [0, 0];
+  for (const [word] of text.slice(0, 12_000).matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
+    words += 1;
+    if (COMMON.has(word.toLowerCase())) common += 1;
+    if (words === SAMPLE) break;
+  }
+  return words < FEWEST || common / words >= LEAST_SHARE;
 }

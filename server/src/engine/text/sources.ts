@@ -96,5 +96,10 @@ function preceding(lines: readonly Line[], i: number): Line | undefined {
 }
 
 function hasProse(text: string): boolean {
-  return (text.match(/\p{L}/gu)?.length ?? 0) >= LEAST_PROSE;
+  let letters = 0;
+  for (const run of text.matchAll(/\p{L}+/gu)) {
+    letters += Array.from(run[0]).length;
+    if (letters >= LEAST_PROSE) return true;
+  }
+  return false;
 }
