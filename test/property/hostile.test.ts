@@ -26,6 +26,11 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'HTML with handlers': (n) => '<img src=x onerror=alert(1)> 7% <b>'.repeat(n / 35),
   'emphasis marks': (n) => '*_**__'.repeat(n / 6),
   'a deep quotation': (n) => '> '.repeat(n / 2) + '5 percent',
+  'a deep list': (n) => '- '.repeat(n / 2) + '5 percent',
+  'a deep list of numbers': (n) => '1. '.repeat(n / 3) + '5 percent',
+  'lists in quotations': (n) => '> - '.repeat(n / 4) + '5 percent',
+  'a list that steps in': (n) =>
+    Array.from({ length: Math.floor(Math.sqrt(n)) }, (_, i) => `${'  '.repeat(i)}- 5 percent`).join('\n'),
   'a table without an end': (n) => '| a | 5 |\n|---|---|\n' + '| b | 6% |\n'.repeat(n / 11),
   'headings only': (n) => '# 5 percent\n'.repeat(n / 12),
   'half of a surrogate pair': (n) => '\ud83d 5 percent '.repeat(n / 13),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { SourceDocument } from '../../server/src/engine/engine';
 import type { Report } from '../../server/src/engine/report';
 import { createEngine } from '../../server/src/engine/index';
+import { createWinkTagger } from '../../server/src/engine/text/wink-tagger';
 import { engine } from './claim/claims';
 
 /** Fragments that sources are made of, apt to trip a reader: figures, marks, markup, names, stamps. */
@@ -144,5 +145,26 @@ describe('engines', () => {
   it('are as many as one likes in one process', () => {
     for (let made = 0; made < 25; made += 1)
       assert.equal(createEngine().analyse({ path: 'a.txt', text: 'The plant built 1,250 cars.' }).claims.length, 1);
+  });
+
+  it('compare the rest where one document cannot be read, and list it', () => {
+    const whole = createWinkTagger();
+    const odd = createEngine({
+      tagger: {
+        tag: (sentence) => {
+          if (sentence.includes('odd')) throw new Error('too odd');
+          return whole.tag(sentence);
+        },
+      },
+    });
+    const { sources, skipped } = odd.compareSources([
+      { path: 'a.txt', text: 'The plant built 1,250 cars.' },
+      { path: 'b.txt', text: 'The odd plant built 1,250 cars.' },
+    ]);
+    assert.deepEqual(
+      sources.map((source) => source.path),
+      ['a.txt'],
+    );
+    assert.deepEqual(skipped, [{ path: 'b.txt', reason: 'could not be analysed: too odd' }]);
   });
 });

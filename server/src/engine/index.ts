@@ -34,8 +34,18 @@ export function createEngine({ tagger = remembering(createWinkTagger()) }: Engin
     createComparison,
     compareSources: (documents) => {
       const pool = new Pool();
-      for (const document of documents) pool.put(analyse(document));
+      for (const document of documents) pool.put(orSkipped(document, analyse));
       return pool.report();
     },
   };
+}
+
+/** One document that cannot be read leaves the others as they are. */
+function orSkipped(document: SourceDocument, analyse: (document: SourceDocument) => ReadDocument): ReadDocument {
+  try {
+    return analyse(document);
+  } catch (error) {
+    const reason = `could not be analysed: ${error instanceof Error ? error.message : String(error)}`;
+    return { path: document.path, skipped: reason, sources: [], claims: [], shingles: {} };
+  }
 }

@@ -14,8 +14,11 @@ import { readPlainBlocks } from './plain-blocks';
 
 /** Longer Markdown is read as plain text: the parser's time grows faster than the text on hostile input. */
 const LONGEST_MARKDOWN = 400_000;
-/** So many brackets or quote marks in a row are no document a person wrote, and cost the parser quadratic time. */
-const HOSTILE = /[[\]()*_`<>!]{200}|(?:> ?){60}/;
+/**
+ * So many brackets, or marks of quotations and lists, in a row are no document a person wrote, and cost the parser
+ * quadratic time or all of its stack.
+ */
+const HOSTILE = /[[\]()*_`<>!]{200}|(?:> ?|(?:[-*+]|\d{1,9}[.)])[ \t]+){60}/;
 
 /**
  * The blocks of a Markdown text. Front matter and code are no prose; a table's cell is a block with the words

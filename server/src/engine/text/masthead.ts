@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml';
 import type { SourceRole, Span } from '../report';
 import { datelineOf } from './dateline';
+import { readFrontMatter } from './front-matter';
 import { readLines } from './lines';
 import { isStampLine } from './stamps';
 
@@ -20,7 +20,6 @@ const HEAD_LINES = 9;
 const SHORT = 120;
 /** How much of the first paragraph may say when the story was written. */
 const LEAD = 300;
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,4000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const NAME_KEYS = [
   'source',
   'outlet',
@@ -48,14 +47,14 @@ const PLAIN_NAME = /^[\p{L}\d][\p{L}\d.,&'’ -]{2,59}$/u;
  */
 export function readMasthead(text: string, from: number, to: number): Masthead {
   const part = text.slice(from, Math.min(to, from + 6000));
-  const front = from === 0 ? FRONT_MATTER.exec(part) : null;
-  const bodyStart = from + (front?.[0].length ?? 0);
-  const fields = front?.[1] === undefined ? new Map<string, string>() : fieldsOf(front[1]);
+  const front = from === 0 ? readFrontMatter(part) : null;
+  const bodyStart = from + (front?.end ?? 0);
+  const fields: ReadonlyMap<string, string> = front?.fields ?? new Map<string, string>();
   const lines = readLines(text, bodyStart, Math.min(to, bodyStart + 6000)).filter((l) => !l.blank);
   // a timeline's items are no head lines: their dates are those of events
   const head = lines.slice(0, HEAD_LINES).filter((l) => !ITEM.test(l.text));
   const dates: Span[] = [];
-  if (front) for (const key of DATE_KEYS) dates.push(...fieldSpan(text, from, front[0].length, key, fields));
+  if (front) for (const key of DATE_KEYS) dates.push(...fieldSpan(text, from, front.end, key, fields));
   // stamps and short lines first, then datelines, then the lead: further down a date is one of the story
   for (const line of head)
     if (isStampLine(line.text) || (line.text.length < SHORT && DATE_WORD.test(line.text))) dates.push(line);
@@ -126,17 +125,6 @@ function titleCase(line: string): string {
       (_, gap: string, letter: string) => gap + letter.toUpperCase(),
     )
     .replace(/^\p{L}/u, (l) => l.toUpperCase());
-}
-
-function fieldsOf(yaml: string): Map<string, string> {
-  const fields = new Map<string, string>();
-  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
-  if (document.errors.length > 0) return fields;
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
-  if (value === null || typeof value !== 'object') return fields;
-  for (const [key, entry] of Object.entries(value))
-    if (typeof entry === 'string') fields.set(key.toLowerCase(), entry.trim());
-  return fields;
 }
 
 function fieldSpan(
