@@ -68,11 +68,16 @@ const MIXED_UP = 0.3;
 function certaintyOf(j: Judgement, { backing, isBacked }: Standing): Relation['certainty'] {
   if (j.finding.relation === 'corroborates' || j.finding.relation === 'differs') return 'likely';
   if (j.finding.relation === 'same-figure') return j.score <= MIXED_UP ? 'likely' : 'possible';
-  if (j.unknown.includes('measure')) return 'possible';
+  if (j.unknown.includes('measure') || isOnTheBound(j)) return 'possible';
   if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
   return j.score >= LIKELY.both || (j.score >= LIKELY.one && j.score >= LIKELY[backing()]) || isBacked()
     ? 'likely'
     : 'possible';
+}
+
+/** "More than 100" and "100": taken at their words they exclude each other, but writers are not so strict. */
+function isOnTheBound({ a, b }: Judgement): boolean {
+  return a.figure.quantity.value === b.figure.quantity.value && a.figure.quantity.unit === b.figure.quantity.unit;
 }
 
 function turned(j: Judgement): Judgement {
