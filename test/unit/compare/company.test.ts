@@ -79,6 +79,26 @@ describe('a slip', () => {
   });
 });
 
+describe('points and percent', () => {
+  it('are a slip where both tell one change', () => {
+    const report = compare('Turnout in Vall rose by 5.6 percentage points.', 'Turnout in Vall rose by 5.6 percent.');
+    assert.deepEqual(
+      report.relations.map((r) => [named(r), r.slip]),
+      [['conflicts value', 'points']],
+    );
+  });
+});
+
+describe('two stretches of days', () => {
+  it('that only overlap do not confirm each other', () => {
+    const a = 'The summit in Vall is on June 24-25, 2025.';
+    assert.deepEqual(compare(a, 'The summit in Vall is on June 25-26, 2025.').relations.map(named), []);
+    assert.deepEqual(compare(a, 'The summit in Vall is on 24-25 June 2025.').relations.map(named), [
+      'corroborates equal',
+    ]);
+  });
+});
+
 describe('who counts something else than all others', () => {
   it('is the odd one: nurses in three sources, police officers in one', () => {
     const report = compare(

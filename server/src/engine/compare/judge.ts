@@ -66,10 +66,18 @@ const ALIKE = 0.85;
  * must share a word besides, or they have nothing to do with each other.
  */
 export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
-  if (!sameDimension(a, b)) return openPairOf(a, b, rates);
+  if (!sameDimension(a, b)) return pointsPairOf(a, b) ?? openPairOf(a, b, rates);
   const values = compareValues(a.figure, b.figure, rates);
   if (values.kind !== 'agree' && (unitPer(a) !== unitPer(b) || !shareWord(a, b))) return null;
   return completePair(a, b, values);
+}
+
+/** The pair of two changes by one number, the one in percent and the other in percentage points. */
+function pointsPairOf(a: ReadClaim, b: ReadClaim): Pair | null {
+  const changes = a.kind.value === 'change by' && b.kind.value === 'change by';
+  return changes && slipOf(a.figure, b.figure) === 'points' && shareWord(a, b)
+    ? completePair(a, b, { kind: 'disjoint' })
+    : null;
 }
 
 /** The pair of two claims of which one leaves its unit out or tells a change as a multiple, where their values meet. */

@@ -42,6 +42,9 @@ function compareReadings(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueR
   if ((a.quantity.hedge === 'vague') !== (b.quantity.hedge === 'vague') && meets(wa.strict, wb.strict))
     return { kind: 'loose' };
   if (ra.bounded || rb.bounded) return compareBounds(a, b, wa, wb);
+  // 24 to 25 June and 25 to 26 June share a day, and are two meetings or a slip
+  if (a.quantity.type === 'date' && a.quantity.range && b.quantity.range && !holds(wa, wb) && !holds(wb, wa))
+    return meets(wa.strict, wb.strict) ? { kind: 'near' } : { kind: 'disjoint' };
   if (!meets(wa.strict, wb.strict)) return meets(wa.lenient, wb.lenient) ? lenientMeeting(a, b) : { kind: 'disjoint' };
   return { kind: 'agree', basis: basisOf(a, b, wa, wb) };
 }
@@ -69,6 +72,10 @@ function basisOf(a: Figure, b: Figure, ra: Reading, rb: Reading): Exclude<Corrob
   if (a.quantity.hedge === 'vague' || b.quantity.hedge === 'vague') return same ? 'equal' : 'approximate';
   if (hedged) return 'approximate';
   return 'rounded';
+}
+
+function holds({ strict: outer }: Reading, { strict: inner }: Reading): boolean {
+  return outer.low <= inner.low && inner.high <= outer.high;
 }
 
 function sameSpan(a: Interval, b: Interval): boolean {
