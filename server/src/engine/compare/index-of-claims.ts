@@ -83,6 +83,9 @@ export class ClaimIndex {
       const may = met.has(other) ? this.mayAgree(gist, other, names) : this.mayExclude(gist, other, names, brief);
       if (may) found.add(other);
     });
+    this.spaces.get(mistakenFor(spaceOf(claim)))?.sharing(this.words.known, (other) => {
+      if (other.written === gist.written) found.add(other);
+    });
     return [...found].filter(({ source }) => source !== claim.source && !known.has(source));
   }
 
@@ -119,6 +122,11 @@ export class ClaimIndex {
     const least = names === -1 || isOfOtherTime(a, b) || isOfOtherSize(a, b) ? CONFUSABLE : NEAR;
     return nearness({ ...this.words.inCommon(b), heads: 1, names }) >= least;
   }
+}
+
+/** Percent is written for percentage points, and the other way round. */
+function mistakenFor(space: string): string {
+  return space === 'share' ? 'points' : space === 'points' ? 'share' : '';
 }
 
 function isSum({ low, high }: Sum, { size }: Gist): boolean {
