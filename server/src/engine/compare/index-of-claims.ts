@@ -80,7 +80,10 @@ export class ClaimIndex {
     );
     this.words.take(claim);
     space.sharing(this.words.known, (other) => {
-      const may = met.has(other) ? this.mayAgree(gist, other, names) : this.mayExclude(gist, other, names, brief);
+      // what a brief source says has little else to be found by: a word is enough
+      const may =
+        (brief && this.isBrief(other.source)) ||
+        (met.has(other) ? this.mayAgree(gist, other, names) : this.mayExclude(gist, other, names, brief));
       if (may) found.add(other);
     });
     this.spaces.get(mistakenFor(spaceOf(claim)))?.sharing(this.words.known, (other) => {
