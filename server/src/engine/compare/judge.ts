@@ -42,6 +42,8 @@ const FAINT = 0.45;
 const PARTICULAR = 0.85;
 /** Counts of two different things of no more than two digits are equal by chance. */
 const COUNT = 0.6;
+/** Particular figures this close, as a logarithm, are hardly so by chance. */
+const CLOSE = 0.015;
 /** A bare number as large as this was hardly said of something else. */
 const LARGE = 1000;
 /** Of so few figures of one dimension each is as good as known by its unit. */
@@ -172,7 +174,7 @@ export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companion
   if (isOfOpenUnit(pair)) return least < PARTICULAR || Number(a.figure.quantity.value) < LARGE;
   if (choices <= (EVERYWHERE.has(a.figure.dimension) ? 1 : FEW)) return false;
   if (basis === 'equal' || basis === 'converted') return likeness.heads === -1 ? least <= COUNT : least < FAINT;
-  return least <= PARTICULAR;
+  return least < PARTICULAR || distanceOf(pair) > CLOSE;
 }
 
 const EVERYWHERE: ReadonlySet<ReadClaim['figure']['dimension']> = new Set(['none', 'share', 'date']);
