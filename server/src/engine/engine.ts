@@ -1,5 +1,8 @@
+import type { Manner } from './claim/manner';
 import type { ReadDocument } from './claim/read-document';
 import type { QuantityReading, Report, SourceRole } from './report';
+
+export type { Manner };
 
 /** A document as the editor shows it: decoded text with the majority's line ends. */
 export interface SourceDocument {
@@ -7,6 +10,7 @@ export interface SourceDocument {
   readonly path: string;
   readonly text: string;
   readonly role?: SourceRole;
+  readonly manner?: Manner;
 }
 
 /** What one document says, before any other is looked at. Depends on the document alone, so it can be cached by content. */

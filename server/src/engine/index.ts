@@ -14,8 +14,8 @@ export interface EngineParts {
 /** An engine: the scanner with its bundled tables, and a tagger. Pure but for the tagger, which loads its model when it is first asked and knows the last sentences again. */
 export function createEngine({ tagger = remembering(createWinkTagger()) }: EngineParts = {}): Engine {
   const scanner = createScanner();
-  const analyse = ({ path, text, role = 'source' }: SourceDocument): ReadDocument =>
-    readDocument(path, text, role, { scanner, tagger });
+  const analyse = ({ path, text, role = 'source', manner = {} }: SourceDocument): ReadDocument =>
+    readDocument(path, text, role, { scanner, tagger }, manner);
   const createComparison = (): Comparison => {
     const pool = new Pool();
     return {

@@ -106,9 +106,12 @@ export class AnalysisCache {
     this.mayWrite = false;
   }
 
-  private placeOf({ path: name, role, text }: SourceDocument): { readonly file: string; readonly key: Buffer } {
+  private placeOf({ path: name, role, text, manner = {} }: SourceDocument): {
+    readonly file: string;
+    readonly key: Buffer;
+  } {
     const hash = createHash('sha512')
-      .update(JSON.stringify([this.version, name, role ?? 'source']))
+      .update(JSON.stringify([this.version, name, role ?? 'source', manner]))
       .update(text, 'utf16le')
       .digest();
     // the two halves tell nothing of each other

@@ -28,7 +28,8 @@ export class NodeAnalyst implements Analyst {
   }
 
   configure({ workers, keep, storage }: AnalystOptions): void {
-    this.threads.size = workers > 0 ? Math.min(workers, MOST_ASKED) : Math.max(1, Math.min(MOST_THREADS, os.availableParallelism() - 1));
+    this.threads.size =
+      workers > 0 ? Math.min(workers, MOST_ASKED) : Math.max(1, Math.min(MOST_THREADS, os.availableParallelism() - 1));
     if (keep === this.keep && storage === this.storage) return;
     this.keep = keep;
     this.storage = storage;

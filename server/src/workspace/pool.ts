@@ -1,4 +1,4 @@
-import type { Analysis, Comparison, Engine } from '../engine/engine';
+import type { Analysis, Comparison, Engine, Manner, SourceDocument } from '../engine/engine';
 import type { Claim, Report, Skipped, SourceRole, Span } from '../engine/report';
 import { applyDecisions, type DecidedClaim, type PlacedDecision } from './decisions/apply-decisions';
 import { figureKey, signature } from './decisions/figure-key';
@@ -31,6 +31,8 @@ export class Pool {
   /** The decisions as placed in this state of the pool; null where that is still to be found out. */
   private placed: readonly PlacedDecision[] | null = null;
   private isComplete = false;
+  /** How documents are read; null where as by default. What was read before is to be put again. */
+  manner: Manner | null = null;
   private whole: Report | null = null;
   private count = 0;
 
@@ -66,14 +68,14 @@ export class Pool {
    * @returns whether anything changed
    */
   put(path: string, uri: string, text: string, role: SourceRole, read?: Analysis): boolean {
-    const hash = textHash(text);
+    const hash = this.hashOf(text);
     const known = this.members.get(path);
     const wasSkipped = this.skippedReasons.delete(path);
     if (known && known.hash === hash && known.role === role) {
       if (known.uri !== uri) this.members.set(path, { ...known, uri });
       return wasSkipped;
     }
-    const all = read ?? this.engine.analyse({ path, text, role });
+    const all = read ?? this.engine.analyse(this.document(path, text, role));
     const left = this.beyondLimit(all);
     const analysis = left === null ? all : { ...all, claims: all.claims.slice(0, left.limit) };
     this.members.set(path, {
@@ -99,7 +101,7 @@ export class Pool {
   /** The document is known with this text already. */
   knows(path: string, text: string, role: SourceRole): boolean {
     const known = this.members.get(path);
-    return known?.role === role && known.hash === textHash(text);
+    return known?.role === role && known.hash === this.hashOf(text);
   }
 
   /** Replaces what people decided of the claims. */
@@ -161,7 +163,7 @@ export class Pool {
 
   /** The text is the one that was analysed. */
   isCurrent(path: string, text: string): boolean {
-    return this.members.get(path)?.hash === textHash(text);
+    return this.members.get(path)?.hash === this.hashOf(text);
   }
 
   skipped(): readonly Skipped[] {
@@ -224,6 +226,16 @@ export class Pool {
     if (first === undefined) return null;
     const { start, end } = first.figure;
     return { count: claims.length - this.maxFigures, limit: this.maxFigures, first: { start, end } };
+  }
+
+  /** A document as the engine is to read it. */
+  document(path: string, text: string, role: SourceRole): SourceDocument {
+    return this.manner === null ? { path, text, role } : { path, text, role, manner: this.manner };
+  }
+
+  /** What is read in another manner counts as another text. */
+  private hashOf(text: string): string {
+    return textHash(this.manner === null ? text : `${JSON.stringify(this.manner)}\n${text}`);
   }
 
   private isIgnored({ path, start, end }: Claim): boolean {

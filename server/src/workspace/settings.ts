@@ -1,3 +1,4 @@
+import type { Manner } from '../engine/engine';
 import type { Verdict } from '../engine/report';
 import { MAX_SOURCE_BYTES, SOURCE_GLOB } from './source-files';
 
@@ -7,6 +8,8 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 export type ProblemKind = 'conflict' | 'misreport' | 'arithmetic' | 'disputed';
 
 export type Enablement = 'auto' | 'on' | 'off';
+
+export type Language = 'auto' | 'en';
 
 /** The settings of Crosscheck as the user has them, `crosscheck.*` in the editor. */
 export interface Settings {
@@ -24,6 +27,10 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** Above every source, its figures by verdict. */
   readonly codeLens: boolean;
+  /** `auto`: texts that do not look like English are left out; `en`: all are read as English. */
+  readonly language: Language;
+  /** A share of a figure: "about" and its like reach no farther. */
+  readonly hedgeTolerance: number;
   /** Files larger than this many bytes are not read. */
   readonly maxFileSize: number;
   /** Sources of a workspace that are read at most. */
@@ -43,6 +50,7 @@ export interface Settings {
 }
 
 const verdicts: readonly Verdict[] = ['conflicting', 'disputed', 'corroborated', 'repeated', 'related', 'unconfirmed'];
+const languages: readonly Language[] = ['auto', 'en'];
 const enablements: readonly Enablement[] = ['auto', 'on', 'off'];
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint', 'off'];
 
@@ -55,6 +63,8 @@ export const defaultSettings: Settings = {
   severities: { conflict: 'warning', misreport: 'warning', arithmetic: 'warning', disputed: 'information' },
   inlayHints: false,
   codeLens: false,
+  language: 'auto',
+  hedgeTolerance: 0.1,
   maxFileSize: MAX_SOURCE_BYTES,
   maxSources: 20_000,
   // comparing grows with the square where two files are tables of one thing
@@ -74,6 +84,7 @@ export function parseSettings(value: unknown): Settings {
   const given = record(value);
   const severity = record(given['severity']);
   const megabytes = given['maxFileSize'];
+  const percent = given['hedgeTolerance'];
   return {
     enable: enablement(given['enable']),
     sources: strings(given['sources']) ?? defaultSettings.sources,
@@ -88,6 +99,9 @@ export function parseSettings(value: unknown): Settings {
     },
     inlayHints: given['inlayHints'] === true,
     codeLens: given['codeLens'] === true,
+    language: pick(languages, given['language'], defaultSettings.language),
+    hedgeTolerance:
+      typeof percent === 'number' && percent >= 0 && percent <= 50 ? percent / 100 : defaultSettings.hedgeTolerance,
     maxFileSize: typeof megabytes === 'number' && megabytes > 0 ? megabytes * 1_000_000 : defaultSettings.maxFileSize,
     maxSources: count(given['maxSources'], 1, defaultSettings.maxSources),
     maxFigures: count(given['maxFigures'], 1, defaultSettings.maxFigures),
@@ -97,6 +111,13 @@ export function parseSettings(value: unknown): Settings {
     workers: count(given['workers'], 0, defaultSettings.workers),
     cache: given['cache'] !== false,
   };
+}
+
+/** How documents are read by these settings; null where as by default. */
+export function mannerOf({ language, hedgeTolerance }: Settings): Manner | null {
+  const tolerant = hedgeTolerance !== defaultSettings.hedgeTolerance;
+  if (language === 'auto' && !tolerant) return null;
+  return { anyLanguage: language === 'en', ...(tolerant ? { hedgeTolerance } : {}) };
 }
 
 /** The globs that are switched on in a setting such as `files.exclude`: { "glob": true | false | { "when": ... } }. */

@@ -7,7 +7,7 @@ import type { Reading, World } from './files';
 import { Membership, type WorkspaceFolder } from './membership';
 import { Pool } from './pool';
 import { readFolders, type ReadingProgress } from './reading';
-import { defaultSettings, type Settings } from './settings';
+import { defaultSettings, mannerOf, type Settings } from './settings';
 import { RecentTexts } from './texts';
 
 /** The text of a document as an editor has it now. */
@@ -117,6 +117,7 @@ export class Workspace {
     this.isConfigured = true;
     const { maxFigures, workers, cache } = configuration.settings;
     this.pool.limitFigures(maxFigures);
+    this.pool.manner = mannerOf(configuration.settings);
     this.world.analyst?.configure({ workers, keep: cache, storage: configuration.storage });
     if (!reread) {
       this.listener.changed();
@@ -348,7 +349,7 @@ export class Workspace {
     const role = this.role(path, uri, reading.text);
     if (role === null || this.pool.knows(path, reading.text, role)) return null;
     try {
-      return await analyst.analyse({ path, text: reading.text, role });
+      return await analyst.analyse(this.pool.document(path, reading.text, role));
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }
@@ -401,5 +402,6 @@ export class Workspace {
 
 /** What a configuration says of which files are read; the rest can change without reading them again. */
 function readingKey({ settings, folders }: Configuration): string {
-  return JSON.stringify([settings.enable, settings.drafts, settings.maxSources, settings.maxFigures, folders]);
+  const { enable, drafts, maxSources, maxFigures } = settings;
+  return JSON.stringify([enable, drafts, maxSources, maxFigures, mannerOf(settings), folders]);
 }

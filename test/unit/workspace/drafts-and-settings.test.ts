@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { pathOf, relativePath } from '../../../server/src/workspace/addresses';
 import { frontMatterSaysDraft, roleOf } from '../../../server/src/workspace/drafts';
-import { defaultSettings, excludeGlobs, parseSettings } from '../../../server/src/workspace/settings';
+import { defaultSettings, excludeGlobs, mannerOf, parseSettings } from '../../../server/src/workspace/settings';
 import { RecentTexts } from '../../../server/src/workspace/texts';
 
 describe('drafts', () => {
@@ -26,7 +26,14 @@ describe('settings', () => {
   it('take their defaults where nothing or nonsense is given', () => {
     assert.deepEqual(parseSettings(undefined), defaultSettings);
     assert.deepEqual(
-      parseSettings({ enable: 7, sources: 'x', severity: { conflict: 'loud' }, maxFileSize: -1 }),
+      parseSettings({
+        enable: 7,
+        sources: 'x',
+        severity: { conflict: 'loud' },
+        maxFileSize: -1,
+        language: 'de',
+        hedgeTolerance: 99,
+      }),
       defaultSettings,
     );
   });
@@ -37,12 +44,16 @@ describe('settings', () => {
       underline: ['disputed', 'x'],
       severity: { disputed: 'off' },
       maxFileSize: 2,
+      language: 'en',
+      hedgeTolerance: 25,
     });
     assert.equal(settings.enable, 'on');
     assert.deepEqual(settings.underline, ['disputed']);
     assert.equal(settings.severities.disputed, 'off');
     assert.equal(settings.severities.conflict, 'warning');
     assert.equal(settings.maxFileSize, 2_000_000);
+    assert.deepEqual(mannerOf(settings), { anyLanguage: true, hedgeTolerance: 0.25 });
+    assert.equal(mannerOf(defaultSettings), null);
   });
 
   it('take from an exclude setting the globs that are on', () => {

@@ -12,6 +12,7 @@ import { shinglesOf } from '../text/shingles';
 import type { SourcePart } from '../text/sources';
 import { readSourceParts } from '../text/sources';
 import { LineIndex } from './line-index';
+import type { Manner } from './manner';
 import type { ReadClaim } from './read-claim';
 import type { ReadingTools } from './reading-tools';
 import { readSourceClaims } from './read-source';
@@ -28,8 +29,15 @@ export interface ReadDocument {
 }
 
 /** Reads one document: the sources inside it and their claims. Depends on nothing but the arguments. */
-export function readDocument(path: string, text: string, role: SourceRole, tools: ReadingTools): ReadDocument {
-  if (!isEnglish(text)) return { path, skipped: 'not in English', sources: [], claims: [], shingles: {} };
+export function readDocument(
+  path: string,
+  text: string,
+  role: SourceRole,
+  tools: ReadingTools,
+  { anyLanguage = false, hedgeTolerance }: Manner = {},
+): ReadDocument {
+  if (!anyLanguage && !isEnglish(text))
+    return { path, skipped: 'not in English', sources: [], claims: [], shingles: {} };
   const lines = new LineIndex(text);
   const sources: Source[] = [];
   const claims: ReadClaim[] = [];
@@ -53,7 +61,9 @@ export function readDocument(path: string, text: string, role: SourceRole, tools
     };
     claims.push(...readSourceClaims(blocks, context, lines, tools));
   }
-  return { path, skipped: null, sources, claims, shingles };
+  const tolerant = (claim: ReadClaim): ReadClaim =>
+    hedgeTolerance === undefined ? claim : { ...claim, figure: { ...claim.figure, hedgeTolerance } };
+  return { path, skipped: null, sources, claims: claims.map(tolerant), shingles };
 }
 
 function readSource(

@@ -112,8 +112,8 @@ function hedged(figure: Figure, value: number, place: number): Reading {
       return { strict: around(value, half), lenient: around(value, lenientHalf), value, place, bounded: null };
     case 'about': {
       place = Math.max(place, roundPlace(figure));
-      const most = ABOUT_MOST * size;
-      const least = ABOUT_LEAST * size;
+      const most = (figure.hedgeTolerance ?? ABOUT_MOST) * size;
+      const least = Math.min(ABOUT_LEAST * size, most);
       return {
         strict: around(value, Math.max(half, Math.min(place / 2, most))),
         lenient: around(value, Math.max(half, Math.min(Math.max(place, least), most))),
@@ -124,7 +124,7 @@ function hedged(figure: Figure, value: number, place: number): Reading {
     }
     case 'nearly':
     case 'just over': {
-      const width = Math.min(place > NEAR_ZERO ? place : Infinity, ABOUT_MOST * size);
+      const width = Math.min(place > NEAR_ZERO ? place : Infinity, (figure.hedgeTolerance ?? ABOUT_MOST) * size);
       const below = hedge === 'nearly';
       const strict = below
         ? { low: value - width, high: value, openLow: false, openHigh: true }

@@ -90,4 +90,6 @@ export interface Figure extends Span {
   readonly relative: boolean;
   /** Null for what may be a claim; else why it is none, as far as the words around it tell. */
   readonly nonClaim: NonClaim | null;
+  /** "About" reaches at most this share of the figure; a tenth where absent. */
+  readonly hedgeTolerance?: number;
 }
