@@ -142,18 +142,20 @@ function changeBefore(
     if (token.lower === 'to' || token.lower === 'at' || (PAST.has(token.lower) && i === at - 1)) to = true;
     else if (token.text === ',' && to) continue;
     else if (token.lower === 'from') return null;
+    // "nearly double the 1.9 billion of": a figure itself
+    else if (token.tag !== 'VERB' && isChange(token.lemma) && isInFigures(token, figures)) return null;
     else if (isChange(token.lemma) && (token.tag !== 'ADP' || token.lower === 'up' || token.lower === 'down')) {
       if (token.lower === 'up' && tokens[i + 1]?.lower === 'to') {
         const verb = tokens[i - 1];
         return verb?.tag === 'VERB' && isChange(verb.lemma) ? { token: verb, kind: 'change to' } : null;
       }
-      if (isParticle(tokens, i) && figure.dimension === 'none') return null;
+      if (isParticle(tokens, i) && (figure.dimension === 'none' || FILLS.test(tokens[i - 1]?.lemma ?? ''))) return null;
       return { token, kind: to ? 'change to' : 'change by' };
     } else if (
       !BETWEEN.has(token.lower) &&
       !(to && i > at - 4) &&
       !figureBetween(token, figure) &&
-      !(to && isInFigures(token, figures))
+      !(to && tokens[at - 1]?.lower !== 'at' && isInFigures(token, figures))
     )
       return null;
   }
@@ -172,6 +174,9 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
 }
 
 const MOVES = /^(?:be|go|come|end|close|finish|open|stay|remain|move|bring|push|drive)$/;
+
+/** "makes up only 0.7 percent", "splashed down six days later". */
+const FILLS = /^(?:make|take|eat|use|soak|swallow|split|splash|touch|break|lie|sit|set|shut|hand|turn)$/;
 
 function figureBetween(token: Token, figure: Figure): boolean {
   return figure.hedgeSpan !== null && token.start >= figure.hedgeSpan.start && token.end <= figure.hedgeSpan.end;

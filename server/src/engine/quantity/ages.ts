@@ -23,10 +23,14 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
   }
   if (draft.dimension !== 'none' || draft.place !== 1 || draft.stated) return null;
   if (draft.range) return rangeOfAges(tokens, draft) ? 'age tag' : null;
-  if (!standsAlone(tokens, draft.next)) return null;
   const bound = draft.hedgeTokens !== null && /^(?:over|under|below|above)$/i.test(tokens.slice(first));
-  if (bound) return draft.hedgeTokens.next === draft.first && tokens.is(first - 1, 'ageBearer') ? 'age tag' : null;
-  return tagged(tokens, draft) ? 'age tag' : null;
+  if (bound) {
+    // "voters under 30 backed it", but "people under 30 lamps"
+    const counted = tokens.kind(draft.next) === WORD && /[^s]s$/.test(tokens.slice(draft.next));
+    const bearer = draft.hedgeTokens.next === draft.first && tokens.is(first - 1, 'ageBearer');
+    return bearer && (!counted || standsAlone(tokens, draft.next)) ? 'age tag' : null;
+  }
+  return standsAlone(tokens, draft.next) && tagged(tokens, draft) ? 'age tag' : null;
 }
 
 function rangeOfAges(tokens: Tokens, draft: Draft): boolean {

@@ -1,7 +1,7 @@
 import type { Hedge } from '../report';
 import type { Context } from './context';
 import type { Draft, TokenSpan } from './draft';
-import { WORD } from './tokens';
+import { DIGITS, WORD } from './tokens';
 
 /** Words that may stand between a hedge and its number are few. */
 const MOST_BETWEEN = 3;
@@ -49,6 +49,8 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
       !(phrase === 'about' && draft.relative)
     );
   if (/(?:before|after)$/.test(phrase)) return false;
+  // "400,000 more than three months earlier"
+  if (/than$/.test(phrase) && isAmountEnd(context, first - 1) && isEarlier(tokens.slice(draft.next))) return false;
   // "ramped up to 40" and "adds up to 40" bound nothing
   if (phrase === 'up to') return !tokens.is(first - 1, 'changeVerb') && !tokens.is(first - 1, 'upVerb');
   if (phrase === 'over' && draft.dimension === 'duration')
@@ -72,6 +74,15 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
   if (phrase === 'near' || phrase === 'some')
     return !apart && !(phrase === 'some' && draft.type === 'percentage' && draft.written === 'fraction');
   return true;
+}
+
+/** A number, its scale or a percent sign ends with token i. */
+function isAmountEnd({ tokens }: Context, i: number): boolean {
+  return tokens.kind(i) === DIGITS || tokens.symbol(i, '%') || tokens.lexeme(i)?.scale !== undefined;
+}
+
+function isEarlier(word: string): boolean {
+  return ['earlier', 'ago', 'before', 'previously'].includes(word);
 }
 
 function hedgeAfter(context: Context, draft: Draft): { hedge: Hedge; span: TokenSpan } | null {

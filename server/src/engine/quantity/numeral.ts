@@ -36,7 +36,9 @@ export function readNumeral(context: Context, i: number, options: NumeralOptions
 
 function read(context: Context, i: number, money: boolean): Numeral | null {
   const { tokens } = context;
-  const sign = tokens.word(i) === 'minus' || tokens.word(i) === 'negative' ? -1 : 1;
+  // "34 percent, plus or minus 2.5 points"
+  const eitherWay = tokens.word(i - 1) === 'or' && tokens.slice(i - 2) === 'plus';
+  const sign = (tokens.word(i) === 'minus' && !eitherWay) || tokens.word(i) === 'negative' ? -1 : 1;
   const from = sign < 0 ? i + 1 : i;
   const numeral = readUnsigned(context, from, money);
   if (!numeral) return null;
