@@ -144,7 +144,8 @@ export async function startCrosscheck(
     command('crosscheck.clearCache', () => clearCache(client)),
     command('crosscheck.showOutput', () => output.show()),
     command('crosscheck.restartServer', async () => {
-      await client.stop();
+      // one that has ended by itself cannot be stopped
+      if (client.isRunning()) await client.stop();
       await client.start();
     }),
     command('crosscheck.nextOpenPoint', () => review.step('next')),
