@@ -8,6 +8,8 @@ import type { Workspace } from './workspace/workspace';
 
 /** Files whose figures were cut that are named at most. */
 const limitsTold = 3;
+/** Times that a document is brought up to date for one question, while edits keep coming in. */
+const tries = 20;
 
 export interface VersionedView extends DocumentView {
   readonly version: number;
@@ -22,14 +24,9 @@ export class Views {
   /** A document with its report, up to date with the last edit; null where it takes no part or is not read. */
   async of(uri: string): Promise<VersionedView | null> {
     const path = pathOf(uri);
-    await this.workspace.settle(path);
-    const text = await this.workspace.text(path);
+    const text = await this.currentText(path);
+    if (text === null) return null;
     const { pool } = this.workspace;
-    if (text === null || !pool.has(path)) return null;
-    if (!pool.isCurrent(path, text)) {
-      // An edit came in meanwhile, or the file changed on the disk and the watcher has not told yet.
-      return this.workspace.openDocument(path) ? this.of(uri) : null;
-    }
     const version = this.workspace.openDocument(path)?.version ?? 0;
     const document = TextDocument.create(uri, 'plaintext', version, text);
     return {
@@ -40,6 +37,22 @@ export class Views {
       positionAt: (offset) => document.positionAt(offset),
       offsetAt: (position) => document.offsetAt(position),
     };
+  }
+
+  /** A document's text, once the pool knows it as it is; null where it takes no part or cannot be had. */
+  private async currentText(path: string): Promise<string | null> {
+    const { pool } = this.workspace;
+    for (let left = tries; left > 0; left -= 1) {
+      await this.workspace.settle(path);
+      const text = await this.workspace.text(path);
+      if (text === null || !pool.has(path)) return null;
+      if (pool.isCurrent(path, text)) return text;
+      // the file changed on the disk, and the watcher has not told yet
+      if (!this.workspace.openDocument(path)) return null;
+      // an edit came in meanwhile, or the file was read after the document was opened
+      await this.workspace.renew(path);
+    }
+    return null;
   }
 
   /** All documents together; of a pool too large for that, what touches the open ones. */

@@ -98,4 +98,25 @@ describe('open, edit, hover, outline, problems', () => {
     });
     assert.equal(server.status?.sources, 3);
   });
+
+  it('that are opened while their files are read hold what the editor says, and are answered for', async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `s${i}.txt`);
+    const file = 'Unemployment in Norland was 5 percent in May 2024.\n';
+    const edited = 'Unemployment in Norland was 7 percent in May 2024.\n';
+    server = await TestServer.start({ files: Object.fromEntries(names.map((name) => [name, file])) });
+    // again and again, so that some are opened between the look at the folder and the reading of their files
+    for (let round = 0; round < 4; round += 1) {
+      server.settings = { exclude: [`round-${round}`] };
+      await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      for (const name of names.slice(10 * round, 10 * round + 10)) {
+        await server.open(server.uri(name), edited);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    }
+    const told = await Promise.all(names.map((name) => server.claims(server.uri(name))));
+    for (const one of told) assert.match(one?.claims[0]?.label ?? '', /^7 percent/);
+    await server.ready();
+    for (const name of names)
+      assert.match((await server.claims(server.uri(name)))?.claims[0]?.label ?? '', /^7 percent/);
+  });
 });

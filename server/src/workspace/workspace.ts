@@ -60,6 +60,8 @@ export class Workspace {
   private readonly gone = new Set<string>();
   private readonly texts = new RecentTexts(textLimit);
   private readonly tickets = new Map<string, number>();
+  /** Updates that are under way, by path. */
+  private readonly updates = new Map<string, Promise<void>>();
   private configuration: Configuration = { settings: defaultSettings, folders: [], storage: null };
   private marked: ReadonlySet<string> = new Set();
   private membership: Membership;
@@ -187,6 +189,13 @@ export class Workspace {
   /** Makes sure that the pool knows an open document's present text. */
   async settle(path: string): Promise<void> {
     if (this.dropEdit(path)) await this.update(path);
+    else await this.updates.get(path);
+  }
+
+  /** Has the pool take over the editor's text, when others had their turn. */
+  async renew(path: string): Promise<void> {
+    await this.world.yield();
+    await this.update(path);
   }
 
   async filesChanged(events: readonly FileEvent[]): Promise<void> {
@@ -303,7 +312,10 @@ export class Workspace {
         const reading = await this.world.files.read(uri, this.settings.maxFileSize);
         const analysis = await this.readAside(path, uri, reading);
         return () => {
-          if (this.tickets.get(path) === ticket) this.take(path, uri, reading, analysis);
+          if (this.tickets.get(path) !== ticket) return;
+          // opened while its file was read: the editor's text counts
+          if (this.opened.has(path)) void this.update(path);
+          else this.take(path, uri, reading, analysis);
         };
       },
       changed: () => this.listener.changed(),
@@ -324,6 +336,16 @@ export class Workspace {
 
   /** Brings one document of the pool up to date with the editor or the file. */
   private async update(path: string, address?: string): Promise<void> {
+    const run = this.bringUpToDate(path, address);
+    this.updates.set(path, run);
+    try {
+      await run;
+    } finally {
+      if (this.updates.get(path) === run) this.updates.delete(path);
+    }
+  }
+
+  private async bringUpToDate(path: string, address?: string): Promise<void> {
     const uri = this.opened.get(path)?.uri ?? address ?? this.pool.uriOf(path);
     if (uri === null || !this.isConfigured) return;
     const ticket = this.nextTicket(path);
