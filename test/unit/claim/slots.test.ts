@@ -32,6 +32,7 @@ describe('the kind of a figure', () => {
   kind('Output grew 0.3 percent on the quarter and 1.2 percent on the year.', '1.2 percent', 'change by');
   kind('Sales rose 4 percent and 12 percent of shops closed.', '12 percent', 'share');
   kind('The wait was three weeks longer than in Carrow.', 'three weeks', 'change by');
+  kind('The bank cut its forecast for growth to 0.8 percent.', '0.8 percent', 'change to');
   kind('The contract fell $1.12, or 1.6 percent.', '1.6 percent', 'change by');
   kind('A flat rents for 210 euros more than in 2022.', '210 euros', 'change by');
   kind('The train reaches up to 300 km/h.', '300 km/h', 'level');
@@ -162,6 +163,7 @@ describe('who says it', () => {
   speaker('The ferry carried 412 passengers.', '412', null);
   speaker('At midnight the toll stood at 213, police chief Imran Das said.', '213', 'Imran Das');
   speaker('The flood claimed 12 lives.', '12', null);
+  speaker('The crop was lost, a loss put at 90 million pesos.', '90 million pesos', null);
   speaker('Some 212 people had left, the mayor’s office said.', '212', 'mayor’s office');
   speaker('Officials put the damage at between $4m and $5m.', '$4m and $5m', 'Officials');
 

@@ -135,6 +135,9 @@ function changeBefore(
     const verb = tokens.slice(Math.max(0, at - 10), at - 1).findLast((t) => isChange(t.lemma) && t.tag === 'VERB');
     if (verb) return { token: verb, kind: 'change by' };
   }
+  const rate = figure.per !== null || figure.dimension === 'compound';
+  const moved = tokens[at - 1]?.lower === 'to' && !rate ? movedTo(tokens, at - 1, figures) : null;
+  if (moved) return { token: moved, kind: 'change to' };
   let to = false;
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const token = tokens[i];
@@ -158,6 +161,19 @@ function changeBefore(
       !(to && tokens[at - 1]?.lower !== 'at' && isInFigures(token, figures))
     )
       return null;
+  }
+  return null;
+}
+
+/** The longest stretch between a verb of change and its "to", in tokens. */
+const OBJECT = 12;
+
+/** "Cut its growth forecast for the region to 0.8 percent": the verb whose object stands in front of "to". */
+function movedTo(tokens: readonly Token[], to: number, figures: readonly Figure[]): Token | null {
+  for (let i = to - 1; i >= Math.max(0, to - OBJECT); i--) {
+    const token = tokens[i];
+    if (!token || token.text === ',' || token.text === ';' || isInFigures(token, figures)) return null;
+    if (token.tag === 'VERB') return isChange(token.lemma) ? token : null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../quantity/figure';
 import type { Token } from '../text/tagger';
+import { kinOf } from './meaning';
 import { countryOf } from './names';
 import { placeOf } from './terms';
 
@@ -52,9 +53,17 @@ export function endsName(figure: Figure, tokens: readonly Token[]): boolean {
   if (next?.tag === 'VERB' || next?.tag === 'AUX') return !country && !opensWithPlace(tokens, name);
   const stops =
     next === undefined || next.tag === 'PUNCT' || next.tag === 'CCONJ' || (next.tag === 'ADP' && next.lower !== 'of');
+  if (stops && isLabel(tokens, name, from)) return true;
   // "runs Orchid 3.12 by default": decimals without a unit are versions
   const version = figure.text.includes('.') && ahead?.tag === 'VERB';
   return stops && (determined || isOwner(ahead) || ahead?.tag === 'NUM' || version) && !opensWithPlace(tokens, name);
+}
+
+/** "Ask for Desk 14": a common noun of one word with a capital inside a sentence says which of its kind. */
+function isLabel(tokens: readonly Token[], name: number, at: number): boolean {
+  const word = tokens[name];
+  if (!word || name === 0 || at - name !== 1 || tokens[name - 1]?.tag === 'PUNCT') return false;
+  return word.lemma === word.lower && kinOf(word.lower).size > 0 && countryOf(word.text) === null;
 }
 
 /** "The Greens had 16, the Farmers 11": the name stands behind a comma and a number. */

@@ -88,7 +88,11 @@ function saysSomething(tokens: readonly Token[], i: number): boolean {
   const closes = STOP.test(tokens[i + 1]?.text ?? '.') && verb.tag === 'NOUN' && verb.lower !== verb.lemma;
   if (verb.tag !== 'VERB' && !(closes && tokens.slice(0, i).some((t) => t.text === ','))) return false;
   if (verb.lemma === 'put')
-    return tokens.slice(i + 1, i + 6).some((t, k) => t.lower === 'at' && numberBehind(tokens, i + 2 + k));
+    // not "a loss put at 90 million"
+    return (
+      !/^an?$/.test(tokens[i - 2]?.lower ?? '') &&
+      tokens.slice(i + 1, i + 6).some((t, k) => t.lower === 'at' && numberBehind(tokens, i + 2 + k))
+    );
   if (!SAYING.has(verb.lemma)) return false;
   return !(tokens[i + 1]?.tag === 'NUM' && tokens.slice(i + 2, i + 4).some((t) => COUNTED_WITH.has(t.lemma)));
 }

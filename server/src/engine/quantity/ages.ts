@@ -27,7 +27,7 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
   if (bound) {
     // "voters under 30 backed it", but "people under 30 lamps"
     const counted = tokens.kind(draft.next) === WORD && /[^s]s$/.test(tokens.slice(draft.next));
-    const bearer = draft.hedgeTokens.next === draft.first && tokens.is(first - 1, 'ageBearer');
+    const bearer = draft.hedgeTokens.next === draft.first && (before === 'aged' || tokens.is(first - 1, 'ageBearer'));
     return bearer && (!counted || standsAlone(tokens, draft.next)) ? 'age tag' : null;
   }
   return standsAlone(tokens, draft.next) && tagged(tokens, draft) ? 'age tag' : null;

@@ -117,7 +117,12 @@ function clockHour(context: Context, draft: Draft): NonClaim | null {
   const ends = tokens.kind(draft.next) !== WORD || tokens.is(draft.next, 'function');
   const at = tokens.word(draft.first - 1) === 'at' && near(tokens, draft.first - 2, 2, 'clockVerb');
   const its = tokens.slice(draft.first - 1) === 's' && tokens.slice(draft.first - 3).toLowerCase() === 'it';
-  return ends && draft.next === draft.first + 3 && (at || its) ? 'clock' : null;
+  // "the 7.40 from Penmoor"
+  const train =
+    tokens.word(draft.first - 1) === 'the' &&
+    ['from', 'to'].includes(tokens.word(draft.next)) &&
+    tokens.capital(draft.next + 1);
+  return ends && draft.next === draft.first + 3 && (at || its || train) ? 'clock' : null;
 }
 
 /** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */

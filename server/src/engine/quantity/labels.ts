@@ -98,7 +98,7 @@ export function lettered(context: Context, draft: Draft): boolean {
     !tokens.lexeme(i - 1)?.begins &&
     !tokens.is(i - 1, 'function') &&
     !tokens.is(i - 1, 'transparent') &&
-    !sentenceStart(tokens, i - 1) &&
+    (!sentenceStart(tokens, i - 1) || tokens.is(i - 1, 'label')) &&
     !counted(context, draft)
   );
 }
