@@ -113,10 +113,12 @@ function write(to: Writer, value: unknown, strings: Table, shapes: Table): void 
     for (const item of value) write(to, item, strings, shapes);
     return;
   }
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+  const held: unknown[] = Object.values(value);
+  const keys = Object.keys(value);
+  const known = held.includes(undefined) ? keys.filter((_, i) => held[i] !== undefined) : keys;
   to.byte(Tag.Object);
-  to.whole(shapes.placeOf(entries.map(([key]) => key).join(BETWEEN)));
-  for (const [, held] of entries) write(to, held, strings, shapes);
+  to.whole(shapes.placeOf(known.join(BETWEEN)));
+  for (const one of held) if (one !== undefined) write(to, one, strings, shapes);
 }
 
 function writeNumber(to: Writer, value: number): void {

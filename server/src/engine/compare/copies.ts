@@ -24,11 +24,14 @@ const WHOLE = 0.5;
 const LEAST_RUNS = 3;
 
 export function runsOf(shingles: readonly Shingle[]): Runs {
-  return {
-    hashes: Int32Array.from(shingles, (s) => s.hash),
-    starts: Int32Array.from(shingles, (s) => s.start),
-    ends: Int32Array.from(shingles, (s) => s.end),
-  };
+  const count = shingles.length;
+  const runs = { hashes: new Int32Array(count), starts: new Int32Array(count), ends: new Int32Array(count) };
+  shingles.forEach(({ hash, start, end }, i) => {
+    runs.hashes[i] = hash;
+    runs.starts[i] = start;
+    runs.ends[i] = end;
+  });
+  return runs;
 }
 
 const PLACES = new WeakMap<Runs, ReadonlyMap<number, number>>();

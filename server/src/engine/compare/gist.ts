@@ -1,7 +1,7 @@
 import type { Name } from '../claim/names';
 import type { ReadClaim } from '../claim/read-claim';
 import { isCore } from '../claim/term';
-import { isDistinctive } from './distinctive';
+import { isDistinctive, particularity } from './distinctive';
 import type { ValueKey } from './index-keys';
 import { valueKeysOf } from './index-keys';
 import { readingOf } from './interval';
@@ -14,11 +14,15 @@ export interface Gist {
   readonly source: string;
   /** The place of the claim among those of its source. */
   readonly at: number;
+  /** Its source has few figures, see `nearMisses`. */
+  readonly brief: boolean;
   readonly keys: readonly ValueKey[];
   /** The size of the value in base units, or days; NaN where it cannot be placed. */
   readonly size: number;
   /** See `isDistinctive`. */
   readonly distinctive: boolean;
+  /** See `particularity`. */
+  readonly particular: number;
   readonly unit: string | null;
   readonly factor: number;
   /** The number as written; NaN for a date or a score. */
@@ -44,17 +48,20 @@ export interface Gist {
 /** Names as they recur in a pool, each kept once. */
 export type NameBook = Map<string, Name>;
 
-export function gistOf(claim: ReadClaim, at: number, rates: Rates, words: Vocabulary, names: NameBook): Gist {
+/** The gist of a claim by itself; its source knows where it stands there, and whether there are others. */
+export function gistOf(claim: ReadClaim, rates: Rates, words: Vocabulary, names: NameBook): Gist {
   const { figure, time, terms } = claim;
   const reading = readingOf(figure);
   const { value, type } = figure.quantity;
   const core = terms.filter(isCore);
   return {
     source: claim.source,
-    at,
+    at: 0,
+    brief: false,
     keys: valueKeysOf(claim, rates),
     size: reading ? Math.abs(reading.value) : NaN,
     distinctive: isDistinctive(figure),
+    particular: particularity(figure),
     unit: figure.quantity.unit,
     factor: figure.factor,
     written: typeof value === 'number' ? value : NaN,

@@ -9,6 +9,7 @@ import { BRIEF, CONFUSABLE } from './near-misses';
 import type { SourceSide } from './source-side';
 import type { Sum } from './sums';
 import { sumsOf } from './sums';
+import { mayMeet } from './value-index';
 import { Vocabulary } from './vocabulary';
 import type { Rates } from './values';
 import { WordsOfClaim } from './words-in-common';
@@ -16,6 +17,8 @@ import { WordsOfClaim } from './words-in-common';
 /** Values as far apart as a factor of e² are of two things, but for slips (see `isOfOneSize`). */
 const FAR = 2;
 const EXACT = 1e-9;
+/** Values less particular than this meet by chance. */
+const PARTICULAR = 0.65;
 
 /**
  * Finds the claims that a claim may stand in a relation to, by what is at hand of them all: no claim is looked at
@@ -27,40 +30,71 @@ const EXACT = 1e-9;
  */
 export class ClaimIndex {
   private readonly spaces = new Map<string, ClaimSpace>();
-  private readonly counts = new Map<string, number>();
   private readonly sums = new Map<string, readonly Sum[]>();
   private readonly vocabulary = new Vocabulary();
   private readonly names: NameBook = new Map();
   private readonly words = new WordsOfClaim(this.vocabulary);
 
   add({ source, claims, rates }: SourceSide): void {
-    this.counts.set(source.id, claims.length);
     const sums = sumsOf(claims);
     if (sums.length > 0) this.sums.set(source.id, sums);
     claims.forEach((claim, at) => {
       const name = spaceOf(claim);
       let space = this.spaces.get(name);
       if (!space) this.spaces.set(name, (space = new ClaimSpace()));
-      space.add(gistOf(claim, at, rates, this.vocabulary, this.names));
+      space.add({ ...this.gistOf(claim, rates), at, brief: claims.length <= BRIEF });
     });
   }
 
   remove(source: string): void {
-    this.counts.delete(source);
     this.sums.delete(source);
     for (const space of this.spaces.values()) space.remove(source);
   }
 
   /** Claims of other sources whose values may meet a claim's. */
-  meeting(claim: ReadClaim, rates: Rates): Gist[] {
-    const { keys } = gistOf(claim, 0, rates, this.vocabulary, this.names);
+  private meeting(claim: ReadClaim, rates: Rates): Gist[] {
+    const { keys } = this.gistOf(claim, rates);
     const met = this.spaces.get(spaceOf(claim))?.values.meeting(keys) ?? [];
     return [...met].filter(({ source }) => source !== claim.source);
   }
 
+  /**
+   * Claims of other sources that may give a claim's figure, of the same thing, and those of which only a particular
+   * value says so.
+   */
+  agreeing(claim: ReadClaim, rates: Rates): { readonly likely: readonly Gist[]; readonly doubtful: readonly Gist[] } {
+    const gist = this.gistOf(claim, rates);
+    const names = new NamesOfClaim(gist);
+    this.words.take(claim);
+    const likely: Gist[] = [];
+    const doubtful: Gist[] = [];
+    for (const other of this.meeting(claim, rates)) {
+      if (isSameDistinctive(gist, other) || this.mayAgree(gist, other, names)) likely.push(other);
+      else if (Math.min(gist.particular, other.particular) >= PARTICULAR) doubtful.push(other);
+    }
+    return { likely, doubtful };
+  }
+
+  /** As `near`, of the claims of one other source alone. */
+  nearIn(source: string, claim: ReadClaim, { rates, claims }: SourceSide): Gist[] {
+    const gist = { ...this.gistOf(claim, rates), brief: claims.length <= BRIEF };
+    const names = new NamesOfClaim(gist);
+    this.words.take(claim);
+    const likely = (this.spaces.get(spaceOf(claim))?.of(source) ?? []).filter((other) => {
+      const met = mayMeet(gist.keys, other.keys);
+      return (
+        (met && isSameDistinctive(gist, other)) || (this.words.meet(other) && this.mayBear(gist, other, met, names))
+      );
+    });
+    const mistaken = (this.spaces.get(mistakenFor(spaceOf(claim)))?.of(source) ?? []).filter(
+      (other) => other.written === gist.written && this.words.meet(other),
+    );
+    return [...likely, ...mistaken];
+  }
+
   /** Claims of other sources that give a claim's distinctive figure, or what may be the same in another unit. */
   sameFigure(claim: ReadClaim, rates: Rates): Gist[] {
-    const gist = gistOf(claim, 0, rates, this.vocabulary, this.names);
+    const gist = this.gistOf(claim, rates);
     return this.meeting(claim, rates).filter(
       (other) =>
         other.distinctive && (isSameSize(gist, other) || gist.factor !== other.factor || gist.unit !== other.unit),
@@ -68,23 +102,18 @@ export class ClaimIndex {
   }
 
   /** Claims of other sources that may stand in a relation to a claim; `known` are sources that need no look. */
-  near(claim: ReadClaim, rates: Rates, known: ReadonlySet<string>): Gist[] {
+  near(claim: ReadClaim, { rates, claims }: SourceSide, known: ReadonlySet<string>): Gist[] {
     const space = this.spaces.get(spaceOf(claim));
     if (!space) return [];
-    const gist = gistOf(claim, 0, rates, this.vocabulary, this.names);
+    const gist = { ...this.gistOf(claim, rates), brief: claims.length <= BRIEF };
     const names = new NamesOfClaim(gist);
-    const brief = this.isBrief(claim.source);
     const met = space.values.meeting(gist.keys);
     const found = new Set(
       [...(gist.distinctive ? met : [])].filter((other) => other.distinctive && isSameSize(gist, other)),
     );
     this.words.take(claim);
     space.sharing(this.words.known, (other) => {
-      // what a brief source says has little else to be found by: a word is enough
-      const may =
-        (brief && this.isBrief(other.source)) ||
-        (met.has(other) ? this.mayAgree(gist, other, names) : this.mayExclude(gist, other, names, brief));
-      if (may) found.add(other);
+      if (this.mayBear(gist, other, met.has(other), names)) found.add(other);
     });
     this.spaces.get(mistakenFor(spaceOf(claim)))?.sharing(this.words.known, (other) => {
       if (other.written === gist.written) found.add(other);
@@ -106,8 +135,15 @@ export class ClaimIndex {
     return [...found].filter((source) => source !== side.source.id && !known.has(source));
   }
 
-  private isBrief(source: string): boolean {
-    return (this.counts.get(source) ?? 0) <= BRIEF;
+  /** Of two claims that share a word: whether they may be of one thing, or mistaken for it. */
+  private mayBear(a: Gist, b: Gist, met: boolean, names: NamesOfClaim): boolean {
+    // what a brief source says has little else to be found by: a word is enough
+    if (a.brief && b.brief) return true;
+    return met ? this.mayAgree(a, b, names) : this.mayExclude(a, b, names);
+  }
+
+  private gistOf(claim: ReadClaim, rates: Rates): Gist {
+    return gistOf(claim, rates, this.vocabulary, this.names);
   }
 
   /** Whether two claims whose values meet, and which are not so distinctive that this alone tells, may be of one thing. */
@@ -119,9 +155,9 @@ export class ClaimIndex {
   }
 
   /** Whether two claims whose values exclude each other may be in conflict, or be near misses that are told of any two sources. */
-  private mayExclude(a: Gist, b: Gist, named: NamesOfClaim, brief: boolean): boolean {
+  private mayExclude(a: Gist, b: Gist, named: NamesOfClaim): boolean {
     const names = named.relation(b);
-    if (names === -1 && !brief && !this.isBrief(b.source)) return false;
+    if (names === -1 && !a.brief && !b.brief) return false;
     const least = names === -1 || isOfOtherTime(a, b) || isOfOtherSize(a, b) ? CONFUSABLE : NEAR;
     return nearness({ ...this.words.inCommon(b), heads: 1, names }) >= least;
   }
@@ -134,6 +170,10 @@ function mistakenFor(space: string): string {
 
 function isSum({ low, high }: Sum, { size }: Gist): boolean {
   return low <= size && size <= high;
+}
+
+function isSameDistinctive(a: Gist, b: Gist): boolean {
+  return a.distinctive && b.distinctive && isSameSize(a, b);
 }
 
 function isSameSize(a: Gist, b: Gist): boolean {

@@ -7,6 +7,8 @@ const MENDED = 4;
  */
 export class Nearby {
   private readonly known = new Map<string, Set<string>>();
+  /** Of two sources looked at alone: by the first of them, then by the second. */
+  private readonly pairs = new Map<string, Map<string, boolean>>();
   private readonly arrived = new Set<string>();
 
   /** @param find looks among all sources for those near one */
@@ -22,7 +24,21 @@ export class Nearby {
   remove(source: string): void {
     this.arrived.delete(source);
     this.known.delete(source);
+    this.pairs.delete(source);
+    for (const pairs of this.pairs.values()) pairs.delete(source);
     for (const near of this.known.values()) near.delete(source);
+  }
+
+  /** Whether two sources are near each other; `look` looks at these two alone. */
+  areNear(one: string, other: string, look: () => boolean): boolean {
+    const known = this.arrived.size > 0 ? null : (this.known.get(one)?.has(other) ?? this.known.get(other)?.has(one));
+    if (known !== null && known !== undefined) return known;
+    const [first, second] = one < other ? [one, other] : [other, one];
+    let pairs = this.pairs.get(first);
+    if (!pairs) this.pairs.set(first, (pairs = new Map<string, boolean>()));
+    let near = pairs.get(second);
+    if (near === undefined) pairs.set(second, (near = look()));
+    return near;
   }
 
   of(source: string): ReadonlySet<string> {

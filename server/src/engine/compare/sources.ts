@@ -4,6 +4,7 @@ import { copyBetween, isWholeCopy } from './copies';
 import { CopyIndex } from './copy-index';
 import type { Placed } from './candidates';
 import { addUpTo, bringTogether } from './candidates';
+import type { Gist } from './gist';
 import { ClaimIndex } from './index-of-claims';
 import { compareAge } from './origins';
 import type { Judgement } from './judge';
@@ -88,8 +89,12 @@ export class Sources {
 
   /** The sources that a claim brings together with its own; `known` are those that need no look. */
   private findNearClaim(side: SourceSide, claim: ReadClaim, known: ReadonlySet<string> = NONE): Set<string> {
+    return this.broughtTogether(side, claim, this.claims.near(claim, side, known));
+  }
+
+  private broughtTogether(side: SourceSide, claim: ReadClaim, gists: readonly Gist[]): Set<string> {
     const found = new Set<string>();
-    for (const { source, at } of this.claims.near(claim, side.rates, known)) {
+    for (const { source, at } of gists) {
       const other = found.has(source) ? null : this.comparable(side, source);
       const its = other?.claims[at];
       if (other && its && bringTogether({ side, claim }, { side: other, claim: its })) found.add(source);
@@ -97,13 +102,23 @@ export class Sources {
     return found;
   }
 
-  /** The sources near a claim's that may give its figure as well. */
+  /** The sources that may agree with a claim. */
   meeting(claim: ReadClaim): SourceSide[] {
     const side = this.sides.get(claim.source);
     if (!side) return [];
-    const near = this.nearby.of(claim.source);
-    const met = new Set(this.claims.meeting(claim, side.rates).map(({ source }) => source));
-    return [...met].flatMap((id) => (near.has(id) ? (this.sides.get(id) ?? []) : []));
+    const { likely, doubtful } = this.claims.agreeing(claim, side.rates);
+    const found = new Set(likely.map(({ source }) => source));
+    for (const { source } of doubtful) if (!found.has(source) && this.areNear(side, source)) found.add(source);
+    return [...found].flatMap((id) => this.comparable(side, id) ?? []);
+  }
+
+  private areNear(side: SourceSide, id: string): boolean {
+    return this.nearby.areNear(side.source.id, id, () => {
+      const other = this.comparable(side, id);
+      const joins = (claim: ReadClaim): boolean =>
+        this.broughtTogether(side, claim, this.claims.nearIn(id, claim, side)).size > 0;
+      return other !== null && (side.claims.some(joins) || addUpTo(side, other));
+    });
   }
 
   /** What the words of a claim and those of each claim that gives its figure say of the two, whatever stands around. */

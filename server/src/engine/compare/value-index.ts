@@ -59,7 +59,7 @@ function isWide({ from, to }: ValueKey): boolean {
 }
 
 /** Whether any stretch of one meets one of the other. */
-function mayMeet(keys: readonly ValueKey[], others: readonly ValueKey[]): boolean {
+export function mayMeet(keys: readonly ValueKey[], others: readonly ValueKey[]): boolean {
   for (const key of keys)
     for (const other of others)
       if (key.axis === other.axis && key.from <= other.to && other.from <= key.to) return true;

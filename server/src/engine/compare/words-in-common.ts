@@ -58,6 +58,14 @@ export class WordsOfClaim {
     return this.numbers;
   }
 
+  /** Whether a claim has a word that means the same as one of the claim's or is kin to it. */
+  meet({ core, rest }: Gist): boolean {
+    return (
+      core.some((number, i) => i % 2 === 0 && this.meanings[number] !== undefined) ||
+      rest.some((number) => this.meanings[number] !== undefined)
+    );
+  }
+
   /** What a claim has in common with the one taken. */
   inCommon({ core, rest, weight }: Gist): WordsInCommon {
     let shared = 0;
