@@ -62,8 +62,9 @@ function look(status: Status, part: Part): Look | null {
   }
   const { conflicts, reading, sources, drafts, skipped } = status;
   const details = [...partInWords(part), ...skipsInWords(status)];
-  if (reading !== null && reading.total > 0) {
-    const text = l10n.t('Reading {0} of {1}', reading.done, reading.total);
+  if (reading !== null) {
+    // how many there are is known when the folders are listed
+    const text = reading.total > 0 ? l10n.t('Reading {0} of {1}', reading.done, reading.total) : l10n.t('Reading…');
     return { text: `$(sync~spin) ${text}`, lines: [`Crosscheck: ${text}`, ...details], command: commands.compare };
   }
   if (sources + drafts === 0) {

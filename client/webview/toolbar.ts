@@ -63,7 +63,7 @@ export class Toolbar {
   }
 
   private name(strings: PageStrings): void {
-    this.filter.placeholder = strings.filter;
+    this.filter.placeholder = strings.filterHint;
     this.filter.ariaLabel = strings.filter;
     this.verdicts.ariaLabel = strings.verdictsShown;
     this.hideLabel.textContent = strings.hideAgreeing;

@@ -6,6 +6,9 @@
 /** An underline by verdict: a decoration, for which VS Code makes up a class that begins so. */
 export const UNDERLINE = '.monaco-editor .view-lines [class*="ced-"]';
 
+/** The status bar when all is read. */
+export const CONFLICTS = /[1-9]\d* conflict/;
+
 /** The figure of the sample sources that the others contradict. @type {Picture} */
 export const hover = {
   name: 'hover',
@@ -23,6 +26,7 @@ export const pictures = [
     async take(workbench) {
       await workbench.open('aggregator.txt');
       await workbench.see(UNDERLINE);
+      await workbench.see('.statusbar-item', CONFLICTS);
     },
   },
   hover,

@@ -1,6 +1,6 @@
 // The pictures of the walkthrough: small windows, so that words can be read where they are shown.
 
-import { hover, UNDERLINE } from './pictures.mjs';
+import { CONFLICTS, hover, UNDERLINE } from './pictures.mjs';
 
 /** @typedef {import('./pictures.mjs').Picture} Picture */
 
@@ -12,7 +12,7 @@ crosscheck: draft
 
 # What Rutte wants
 
-Rutte asks the alliance for 500% more air and missile defense.
+The allies need 500% more air and missile defense than they have now.
 
 He wants every ally to spend 5% of GDP on the military.
 
@@ -28,6 +28,7 @@ export const walkthrough = [
       await workbench.command('View: Toggle Primary Side Bar Visibility');
       await workbench.open('aggregator.txt');
       await workbench.see(UNDERLINE);
+      await workbench.see('.statusbar-item', CONFLICTS);
     },
   },
   hover,
@@ -47,7 +48,7 @@ export const walkthrough = [
       await workbench.settle();
       await workbench.page.keyboard.press('Escape');
       await workbench.command('Quick Fix...');
-      await workbench.see('.action-widget .monaco-list-row', /Not a claim/);
+      await workbench.see('.action-widget .monaco-list-row', /Use the source/);
     },
   },
   {

@@ -52,6 +52,7 @@ export interface PageStrings {
   readonly copied: string;
   readonly skipped: string;
   readonly filter: string;
+  readonly filterHint: string;
   readonly verdictsShown: string;
   readonly hideAgreeing: string;
   readonly sort: string;

@@ -18,6 +18,7 @@ export function pageStrings(): PageStrings {
     copied: l10n.t('copied by others'),
     skipped: l10n.t('Not read: {0}', '{0}'),
     filter: l10n.t('Filter topics and sources'),
+    filterHint: l10n.t('Filter…'),
     verdictsShown: l10n.t('Show topics with figures that are'),
     hideAgreeing: l10n.t('Hide agreeing'),
     sort: l10n.t('Sort'),
