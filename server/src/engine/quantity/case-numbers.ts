@@ -54,6 +54,8 @@ export function pastSlashes(tokens: Tokens, i: number): number {
 
 /** The token behind "U.S.C.", "CFR" or "U.S.C. §". */
 function codeOfLaw(tokens: Tokens, i: number): number | null {
+  // "U" or "C": nearly every number has something else behind it
+  if (tokens.code(i) !== 0x55 && tokens.code(i) !== 0x43) return null;
   const letters = [];
   let k = i;
   while (tokens.kind(k) === WORD && tokens.capital(k) && letters.length < 3 && tokens.length(k) <= 3) {
