@@ -22,6 +22,7 @@ import type { Engine } from './engine/engine';
 import { readingProgress } from './progress';
 import { registerDecisions } from './decision-commands';
 import { DraftsNotification, serverCommands } from './protocol';
+import { Outline } from './outline';
 import { Publisher } from './publishing';
 import { registerRequests } from './requests';
 import { Views } from './views';
@@ -47,10 +48,21 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
   let initialize: () => void = () => undefined;
   const initialized = new Promise<void>((resolve) => (initialize = resolve));
 
+  const outline = new Outline(connection);
+  const offersOutline = (): boolean => capabilities.textDocument?.documentSymbol?.dynamicRegistration === true;
   const documents = new TextDocuments(TextDocument);
   const workspace: Workspace = new Workspace(hereWithLog, engine, {
     changed: () => publisher.schedule(),
-    reading: () => publisher.follow(readingProgress(connection, capabilities.window?.workDoneProgress === true)),
+    reading: () => {
+      const progress = publisher.follow(readingProgress(connection, capabilities.window?.workDoneProgress === true));
+      return {
+        ...progress,
+        done: () => {
+          progress.done();
+          if (offersOutline()) void outline.offer();
+        },
+      };
+    },
   });
   const views = new Views(workspace);
   const publisher: Publisher = new Publisher(connection, workspace, views, hereWithLog, () => ({
@@ -93,7 +105,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        documentSymbolProvider: { label: 'Crosscheck' },
+        ...(offersOutline() ? {} : { documentSymbolProvider: Outline.options }),
         workspaceSymbolProvider: true,
         definitionProvider: true,
         referencesProvider: true,
@@ -122,6 +134,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
         void configure();
       });
     }
+    if (offersOutline()) await outline.offer();
     await workspace.markDrafts(strings(options['drafts']) ?? []);
     await configure();
     await watchFiles();
