@@ -65,9 +65,7 @@ describe('crosscheck, what it reads', () => {
     if (process.getuid?.() === 0 || process.platform === 'win32') return this.skip();
     scratch.write('a.txt', HARBOUR);
     chmodSync(scratch.write('locked.txt', HARBOUR), 0);
-    assert.deepEqual(compareAsJson([scratch.folder]).skipped, [
-      { path: 'locked.txt', reason: 'no permission' },
-    ]);
+    assert.deepEqual(compareAsJson([scratch.folder]).skipped, [{ path: 'locked.txt', reason: 'no permission' }]);
   });
 
   it('keeps columns right behind emoji and combining marks, and offsets in CRLF text', () => {
