@@ -8,7 +8,7 @@ import type { Pair } from '../../server/src/engine/compare/evidence';
 import { firstDifference } from '../../server/src/engine/compare/gates';
 import type { Evidence } from '../../server/src/engine/compare/model';
 import { companyOf, pairsOf } from '../../server/src/engine/compare/pair-sources';
-import { isByChance } from '../../server/src/engine/compare/judge';
+import { isByChance } from '../../server/src/engine/compare/chance';
 import { isParticularSlip, slipOf } from '../../server/src/engine/compare/slips';
 import { sourceSide } from '../../server/src/engine/compare/source-side';
 import { createEngine } from '../../server/src/engine/index';

@@ -1,6 +1,7 @@
 import type { ReadClaim } from '../claim/read-claim';
 import { derivationsOf } from './derive';
-import { ALONE, judge, pairOf } from './judge';
+import { ALONE, judge } from './judge';
+import { pairOf } from './pairs';
 import { BRIEF, isConfusable } from './near-misses';
 import { joinRates } from './rates';
 import type { SourceSide } from './source-side';

@@ -4,23 +4,14 @@ import type { ReadClaim } from '../claim/read-claim';
 import { isCore } from '../claim/term';
 import type { Finding, Slip, SlotName } from '../report';
 import { isDistinctive, particularity } from './distinctive';
+import type { MeetingBasis } from './chance';
+import { isByChance, isFaint } from './chance';
 import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence, distanceOf, isBounded, isOfOpenUnit } from './evidence';
-import {
-  compareKinds,
-  compareStatus,
-  compareTimes,
-  firstDifference,
-  impliesOtherStanding,
-  impliesOtherTime,
-} from './gates';
+import { firstDifference, impliesOtherStanding, impliesOtherTime } from './gates';
 import type { Likeness } from './likeness';
-import { likenessOf, shareWord } from './likeness';
 import { probability } from './model';
-import { alignUnits } from './open-unit';
 import { isParticularSlip, slipOf } from './slips';
-import type { Rates } from './values';
-import { compareValues } from './values';
 
 /** What two claims are to each other. */
 export interface Judgement extends Pair {
@@ -36,18 +27,6 @@ const AGREE = 0.5;
 /** The same for values that meet only by rounding or hedges: one best counterpart is chosen among them afterwards. */
 const AGREE_LOOSELY = 0.34;
 const AGREE_FAINTLY = 0.62;
-/** Figures less particular than this meet others by chance. */
-const FAINT = 0.45;
-/** So particular are figures of two and more digits with a scale, or of three. */
-const PARTICULAR = 0.85;
-/** Counts of two different things of no more than two digits are equal by chance. */
-const COUNT = 0.6;
-/** Particular figures this close, as a logarithm, are hardly so by chance. */
-const CLOSE = 0.015;
-/** A bare number as large as this was hardly said of something else. */
-const LARGE = 1000;
-/** Of so few figures of one dimension each is as good as known by its unit. */
-const FEW = 14;
 /** A pair with equal distinctive values below this is taken to be of two things. */
 const MISREPORT = 0.35;
 /** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
@@ -62,64 +41,6 @@ const NEAR_DATE = 0.3;
 export const NEAR = 0.2;
 /** From here on the words are too much alike to say what sets two figures apart. */
 const ALIKE = 0.85;
-
-/**
- * A pair that can be compared at all: figures of one dimension, per the same unit. Figures whose values do not meet
- * must share a word besides, or they have nothing to do with each other.
- */
-export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
-  if (!sameDimension(a, b)) return pointsPairOf(a, b) ?? openPairOf(a, b, rates);
-  const values = compareValues(a.figure, b.figure, rates);
-  if (values.kind !== 'agree' && (unitPer(a) !== unitPer(b) || !shareWord(a, b))) return null;
-  return completePair(a, b, values);
-}
-
-/** The pair of two changes by one number, the one in percent and the other in percentage points. */
-function pointsPairOf(a: ReadClaim, b: ReadClaim): Pair | null {
-  const changes = a.kind.value === 'change by' && b.kind.value === 'change by';
-  return changes && slipOf(a.figure, b.figure) === 'points' && shareWord(a, b)
-    ? completePair(a, b, { kind: 'disjoint' })
-    : null;
-}
-
-/** The pair of two claims of which one leaves its unit out or tells a change as a multiple, where their values meet. */
-function openPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
-  const aligned = alignUnits(a, b);
-  if (!aligned) return null;
-  const values = compareValues(...aligned, rates);
-  return values.kind === 'agree' ? completePair(a, b, values) : null;
-}
-
-/** The pair of two claims of one source whose values meet; only those can be one statement. */
-export function meetingPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
-  if (!sameDimension(a, b)) return null;
-  const values = compareValues(a.figure, b.figure, rates);
-  return values.kind === 'agree' ? completePair(a, b, values) : null;
-}
-
-function sameDimension(a: ReadClaim, b: ReadClaim): boolean {
-  if (a.figure.dimension !== b.figure.dimension) return false;
-  if (unitPer(a) !== null && unitPer(b) !== null && unitPer(a) !== unitPer(b)) return false;
-  return (
-    (a.figure.dimension !== 'compound' && a.figure.dimension !== 'score') ||
-    a.figure.quantity.unit === b.figure.quantity.unit
-  );
-}
-
-/** What an amount is per; a source that gives the same amount may leave it out. */
-function unitPer({ figure }: ReadClaim): string | null {
-  return figure.per?.unit ?? null;
-}
-
-function completePair(a: ReadClaim, b: ReadClaim, values: Pair['values']): Pair {
-  return {
-    a,
-    b,
-    values,
-    likeness: likenessOf(a, b),
-    slots: { time: compareTimes(a.time, b.time), status: compareStatus(a, b), kind: compareKinds(a, b) },
-  };
-}
 
 /** The company of a pair on which no other claim bears, as inside one source. */
 export const ALONE: Company = { companions: 0, choices: 10, best: true };
@@ -146,8 +67,6 @@ export function judge(pair: Pair, company: Company): Judgement | null {
   }
 }
 
-export type MeetingBasis = Extract<Pair['values'], { kind: 'agree' }>['basis'];
-
 function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement | null {
   if (isByChance(pair, basis, company)) return null;
   const score = probability('agree', agreementEvidence(pair, company));
@@ -161,27 +80,6 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
   return difference && nearness(pair.likeness) >= NEAR
     ? judged(pair, { relation: 'differs', basis: difference }, score)
     : null;
-}
-
-/**
- * Without a word in common only particular values say anything: "four" is four everywhere, and much rounds to a half.
- * Of few figures of one unit each is as good as known by it; counts, shares and dates are everywhere.
- */
-export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companions }: Company): boolean {
-  const { a, b, likeness } = pair;
-  if (likeness.matches.length > 0 || likeness.sharedName || companions > 0) return false;
-  const least = Math.min(particularity(a.figure), particularity(b.figure));
-  if (isOfOpenUnit(pair)) return least < PARTICULAR || Number(a.figure.quantity.value) < LARGE;
-  if (choices <= (EVERYWHERE.has(a.figure.dimension) ? 1 : FEW)) return false;
-  if (basis === 'equal' || basis === 'converted') return likeness.heads === -1 ? least <= COUNT : least < FAINT;
-  return least < PARTICULAR || distanceOf(pair) > CLOSE;
-}
-
-const EVERYWHERE: ReadonlySet<ReadClaim['figure']['dimension']> = new Set(['none', 'share', 'date']);
-
-/** A meeting that many figures would make: with one of few digits, or with different names. */
-function isFaint({ a, b, likeness }: Pair): boolean {
-  return likeness.names === -1 || Math.min(particularity(a.figure), particularity(b.figure)) < FAINT;
 }
 
 /** Two claims alike in all but the names of whom or where they speak of are of two. */

@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
-import { ALONE, judge, meetingPairOf } from './judge';
+import { ALONE, judge } from './judge';
+import { meetingPairOf } from './pairs';
 import { isNeedless, twinsOf } from './twins';
 import type { Rates } from './values';
 
