@@ -4,12 +4,10 @@ import { basename, join } from 'node:path';
 import type { ReadClaim } from '../../server/src/engine/claim/read-claim';
 import type { ReadDocument } from '../../server/src/engine/claim/read-document';
 import { agreementEvidence, conflictEvidence } from '../../server/src/engine/compare/evidence';
-import type { Pair } from '../../server/src/engine/compare/evidence';
-import { firstDifference } from '../../server/src/engine/compare/gates';
 import type { Evidence } from '../../server/src/engine/compare/model';
 import { companyOf, pairsOf } from '../../server/src/engine/compare/pair-sources';
 import { isByChance } from '../../server/src/engine/compare/chance';
-import { isParticularSlip, slipOf } from '../../server/src/engine/compare/slips';
+import { knownDifference } from '../../server/src/engine/compare/judge';
 import { sourceSide } from '../../server/src/engine/compare/source-side';
 import { createEngine } from '../../server/src/engine/index';
 
@@ -84,7 +82,12 @@ export function samplesOf(folder: string): Sample[] {
         if (model === null || k.want === 'ambiguous' || (model === 'agree' && UNDECIDED.has(k.want))) continue;
         const { values } = k.pair;
         if (values.kind === 'agree' && isByChance(k.pair, values.basis, company(k.pair))) continue;
-        if (model === 'conflict' && (settled.has(k.pair.a) || settled.has(k.pair.b) || isGated(k.pair))) continue;
+        // what the gates keep from the model is nothing to learn from
+        if (
+          model === 'conflict' &&
+          (settled.has(k.pair.a) || settled.has(k.pair.b) || knownDifference(k.pair) !== null)
+        )
+          continue;
         const evidence =
           model === 'agree' ? agreementEvidence(k.pair, company(k.pair)) : conflictEvidence(k.pair, company(k.pair));
         const label = k.want === (model === 'agree' ? 'corroborates' : 'conflicts') ? 1 : 0;
@@ -100,15 +103,6 @@ export function samplesOf(folder: string): Sample[] {
     }
   });
   return samples;
-}
-
-/** What the gates keep from the model is nothing to learn from. */
-function isGated({ a, b, likeness, slots }: Pair): boolean {
-  return (
-    likeness.clash !== null ||
-    (likeness.names === -1 && !(slipOf(a.figure, b.figure) && isParticularSlip(a.figure, b.figure))) ||
-    firstDifference(slots) !== null
-  );
 }
 
 function matchMentions(

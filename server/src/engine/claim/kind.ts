@@ -3,6 +3,7 @@ import type { ClaimKind, Slot } from '../report';
 import type { Token } from '../text/tagger';
 import { isChange } from './lexicon';
 import { isInFigures, placeOf } from './terms';
+import { FILLS, MOVES } from './words';
 
 /** The longest stretch over which a figure takes over the verb of the one before, in tokens. */
 const REACH = 12;
@@ -152,7 +153,7 @@ function changeBefore(
         const verb = tokens[i - 1];
         return verb?.tag === 'VERB' && isChange(verb.lemma) ? { token: verb, kind: 'change to' } : null;
       }
-      if (isParticle(tokens, i) && (figure.dimension === 'none' || FILLS.test(tokens[i - 1]?.lemma ?? ''))) return null;
+      if (isParticle(tokens, i) && (figure.dimension === 'none' || FILLS.has(tokens[i - 1]?.lemma ?? ''))) return null;
       return { token, kind: to ? 'change to' : 'change by' };
     } else if (
       !BETWEEN.has(token.lower) &&
@@ -185,14 +186,9 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
     (word?.lower === 'up' || word?.lower === 'down') &&
     verb?.tag === 'VERB' &&
     !isChange(verb.lemma) &&
-    !MOVES.test(verb.lemma)
+    !MOVES.has(verb.lemma)
   );
 }
-
-const MOVES = /^(?:be|go|come|end|close|finish|open|stay|remain|move|bring|push|drive)$/;
-
-/** "makes up only 0.7 percent", "splashed down six days later". */
-const FILLS = /^(?:make|take|eat|use|soak|swallow|split|splash|touch|break|lie|sit|set|shut|hand|turn)$/;
 
 function figureBetween(token: Token, figure: Figure): boolean {
   return figure.hedgeSpan !== null && token.start >= figure.hedgeSpan.start && token.end <= figure.hedgeSpan.end;

@@ -3,27 +3,8 @@ import type { Token } from '../text/tagger';
 import { kinOf } from './meaning';
 import { countryOf } from './names';
 import { placeOf } from './terms';
+import { INVARIABLE, OPENING_TIMES } from './words';
 
-/** Nouns whose plural looks like their singular: behind a number they are counted all the same. */
-const INVARIABLE = new Set([
-  'people',
-  'police',
-  'aircraft',
-  'sheep',
-  'fish',
-  'cattle',
-  'deer',
-  'dead',
-  'staff',
-  'personnel',
-  'crew',
-  'offspring',
-  'species',
-  'series',
-  'spacecraft',
-]);
-/** Words of time with which a clause may open: "Overnight 12 were hurt". */
-const TIMES = new Set(['yesterday', 'today', 'tonight', 'tomorrow', 'overnight', 'so', 'altogether']);
 /** How far back the figure may stand whose list goes on, in tokens. */
 const LIST_REACH = 8;
 /** A name with a number is written so short: "Falcon 9", "Python 3.12", "Windows 2000". */
@@ -78,7 +59,7 @@ function nameBefore(tokens: readonly Token[], at: number): number | null {
   let first = at;
   while (first > 0 && isNamePart(tokens[first - 1], tokens[first])) first--;
   const last = tokens[at - 1];
-  return first === at || (last && TIMES.has(last.lower)) ? null : first;
+  return first === at || (last && OPENING_TIMES.has(last.lower)) ? null : first;
 }
 
 function isNamePart(token: Token | undefined, next: Token | undefined): boolean {

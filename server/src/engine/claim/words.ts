@@ -14,6 +14,14 @@ export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(table.prepositions
 export const LENGTHS: ReadonlySet<string> = new Set(table.lengths);
 /** What is told in millions, so that an m beside it is one. */
 export const IN_MILLIONS: ReadonlySet<string> = new Set(table.inMillions);
+/** Nouns whose plural looks like their singular: behind a number they are counted all the same. */
+export const INVARIABLE: ReadonlySet<string> = new Set(table.invariable);
+/** Words of time with which a clause may open: "Overnight 12 were hurt". */
+export const OPENING_TIMES: ReadonlySet<string> = new Set(table.opening);
+/** Verbs beside which "up" and "down" tell a change: "went up 4 percent", but "set up 12 clinics". */
+export const MOVES: ReadonlySet<string> = new Set(table.moves);
+/** Verbs that "up" and "down" make another verb of: "makes up only 0.7 percent", "splashed down six days later". */
+export const FILLS: ReadonlySet<string> = new Set(table.fills);
 export const PRONOUNS: ReadonlySet<string> = new Set(table.pronouns);
 /** Nouns with "the" that refer to a figure named before. */
 export const ANAPHORS: ReadonlySet<string> = new Set(table.anaphors);

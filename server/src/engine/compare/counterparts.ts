@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { CorroboratesBasis } from '../report';
+import { LIKELY } from './certainty';
 import { isDistinctive } from './distinctive';
 import type { Judgement } from './judge';
 import { nearness } from './judge';
@@ -66,8 +67,7 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
 const BETTER = 0.15;
 const MUCH_BETTER = 0.3;
 const FITS = 0.45;
-/** From here on a conflict is likely, and an agreement beyond doubt. */
-const LIKELY = 0.4;
+/** From here on an agreement is beyond doubt. */
 const CERTAIN = 0.9;
 
 /**
@@ -78,7 +78,7 @@ function withoutMixUps(all: readonly Judgement[]): readonly Judgement[] {
   const agreed = new Set(all.filter((j) => j.finding.relation === 'corroborates').flatMap((j) => [j.a.id, j.b.id]));
   const fit = new Map<string, number>();
   for (const j of all) {
-    if (j.values.kind !== 'disjoint' || j.finding.relation !== 'conflicts' || j.score < LIKELY) continue;
+    if (j.values.kind !== 'disjoint' || j.finding.relation !== 'conflicts' || j.score < LIKELY.one) continue;
     const near = nearness(j.likeness);
     if (!agreed.has(j.b.id)) fit.set(j.a.id, Math.max(fit.get(j.a.id) ?? 0, near));
     if (!agreed.has(j.a.id)) fit.set(j.b.id, Math.max(fit.get(j.b.id) ?? 0, near));

@@ -95,11 +95,10 @@ export function conflictEvidence(pair: Pair, company: Company): Evidence {
   const ratio = distanceOf(pair);
   const product = Math.sqrt(pair.likeness.coverA * pair.likeness.coverB);
   const slip = slipOf(pair.a.figure, pair.b.figure) !== null;
-  const particular = slip && isParticularSlip(pair.a.figure, pair.b.figure);
   return {
     ...common(pair, company),
     best: company.best ? 1 : 0,
-    slip: particular ? 1 : 0,
+    slip: isParticularSlip(pair.a.figure, pair.b.figure) ? 1 : 0,
     slipAlike: slip ? product : 0,
     slipSameHead: slip && pair.likeness.heads === 1 ? 1 : 0,
     slipOtherHead: slip && pair.likeness.heads === -1 ? 1 : 0,

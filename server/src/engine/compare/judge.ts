@@ -2,7 +2,7 @@ import { isMoving } from '../claim/lexicon';
 import { areRivals } from '../claim/parties';
 import type { ReadClaim } from '../claim/read-claim';
 import { isCore } from '../claim/term';
-import type { Finding, Slip, SlotName } from '../report';
+import type { DiffersBasis, Finding, Slip, SlotName } from '../report';
 import { isDistinctive, particularity } from './distinctive';
 import type { MeetingBasis } from './chance';
 import { isByChance, isFaint } from './chance';
@@ -109,24 +109,26 @@ function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
   );
 }
 
+/** The slot in which two claims are known to differ; names alone do not weigh against a slip that shows in many digits. */
+export function knownDifference({ a, b, likeness, slots }: Pair): DiffersBasis | null {
+  const known = likeness.clash?.basis ?? firstDifference(slots);
+  if (known) return known;
+  return likeness.names === -1 && !isParticularSlip(a.figure, b.figure) ? 'scope' : null;
+}
+
+/** A slot in which they differ by what their sources leave unsaid. */
+function impliedDifference({ a, b }: Pair): DiffersBasis | null {
+  if (impliesOtherTime(a, b)) return 'time';
+  return impliesOtherStanding(a, b) ? 'status' : null;
+}
+
 function excluding(pair: Pair, company: Company): Judgement | null {
-  const { a, b, likeness, slots } = pair;
+  const { a, b, likeness } = pair;
   const near = nearness(likeness);
   if (isReadOtherwise(a.figure, b.figure)) return null;
   const slip = slipOf(a.figure, b.figure);
-  const particular = slip !== null && isParticularSlip(a.figure, b.figure);
-  const difference =
-    likeness.clash?.basis ??
-    firstDifference(slots) ??
-    (likeness.names === -1 && !particular
-      ? 'scope'
-      : particular
-        ? null
-        : impliesOtherTime(a, b)
-          ? 'time'
-          : impliesOtherStanding(a, b)
-            ? 'status'
-            : null);
+  const particular = isParticularSlip(a.figure, b.figure);
+  const difference = knownDifference(pair) ?? (particular ? null : impliedDifference(pair));
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
   const score = probability('conflict', conflictEvidence(pair, company));
   if (

@@ -45,12 +45,13 @@ function isTelling(value: number): boolean {
 /** So many digits are hardly the same by chance; of two-digit numbers many are each other's mirror. */
 const PARTICULAR_DIGITS = 3;
 
-/** Whether a slip between two figures shows in so many digits that it is hardly chance. */
+/** Whether there is a slip between two figures that shows in so many digits that it is hardly chance. */
 export function isParticularSlip(a: Figure, b: Figure): boolean {
-  return [a, b].every(
-    ({ quantity }) =>
-      typeof quantity.value === 'number' && digits(Math.abs(quantity.value)).length >= PARTICULAR_DIGITS,
-  );
+  return [a, b].every(showsInDigits) && slipOf(a, b) !== null;
+}
+
+function showsInDigits({ quantity: { value } }: Figure): boolean {
+  return typeof value === 'number' && digits(Math.abs(value)).length >= PARTICULAR_DIGITS;
 }
 
 /** Two values of one size that are the same digits with two neighbours swapped. */

@@ -1,6 +1,7 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Finding, Reason, Relation } from '../report';
-import type { Backing } from './backing';
+import type { Standing } from './certainty';
+import { certaintyOf } from './certainty';
 import type { Derivation } from './derive';
 import { explain } from './explain';
 import type { Judgement } from './judge';
@@ -10,14 +11,6 @@ import { sentenceOf } from './reasons';
 /** Claims in the report's order: by path, then by place. */
 export function claimOrder(x: ReadClaim, y: ReadClaim): number {
   return x.path === y.path ? x.figure.start - y.figure.start : x.path < y.path ? -1 : 1;
-}
-
-/** What the other sources say of a relation: whether its two are of different origins, and who bears it out. */
-export interface Standing {
-  readonly independent: boolean;
-  /** Asked only where the certainty turns on it. */
-  readonly backing: () => Backing;
-  readonly isBacked: () => boolean;
 }
 
 /** A judgement as the report shows it. */
@@ -52,32 +45,6 @@ export function toRelation(judgement: Judgement, standing: Standing): Relation {
     slip: j.slip,
     later: da === null || db === null || da === db ? null : da > db ? 'a' : 'b',
   };
-}
-
-/**
- * From here on a conflict is likely and becomes a warning: sooner where one figure stands against one that others
- * confirm, later where each of the two has sources of its own.
- */
-const LIKELY: Readonly<Record<Backing, number>> = { one: 0.4, neither: 0.5, both: 0.95 };
-/** Two dates are more often dates of two events. */
-const LIKELY_DATE = 0.7;
-/** Equal figures this unlikely to be of one thing are likely a mix-up. */
-const MIXED_UP = 0.3;
-
-/** Likely: what is measured and whose it is is known on both sides, and no other slot is known to differ. */
-function certaintyOf(j: Judgement, { backing, isBacked }: Standing): Relation['certainty'] {
-  if (j.finding.relation === 'corroborates' || j.finding.relation === 'differs') return 'likely';
-  if (j.finding.relation === 'same-figure') return j.score <= MIXED_UP ? 'likely' : 'possible';
-  if (j.unknown.includes('measure') || isOnTheBound(j)) return 'possible';
-  if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
-  return j.score >= LIKELY.both || (j.score >= LIKELY.one && j.score >= LIKELY[backing()]) || isBacked()
-    ? 'likely'
-    : 'possible';
-}
-
-/** "More than 100" and "100": taken at their words they exclude each other, but writers are not so strict. */
-function isOnTheBound({ a, b }: Judgement): boolean {
-  return a.figure.quantity.value === b.figure.quantity.value && a.figure.quantity.unit === b.figure.quantity.unit;
 }
 
 function turned(j: Judgement): Judgement {

@@ -105,16 +105,7 @@ export function draftOf(context: Context, amount: Amount): Draft {
   }
   if (numeral.written === 'fraction' && numeral.value > 0 && numeral.value < 1) {
     // Fractions of a whole are told in percent.
-    const percent = Number((numeral.value * 100).toPrecision(12));
-    return start(amount, number, {
-      type: 'percentage',
-      dimension: 'share',
-      value: percent,
-      low: percent,
-      high: percent,
-      unit: 'percent',
-      written: 'fraction',
-    });
+    return start(amount, number, { type: 'percentage', ...inPercent(numeral.value) });
   }
   const type = Number.isInteger(value) && countedNoun(context, amount.next) ? 'count' : 'number';
   return start(amount, number, {
@@ -172,6 +163,17 @@ export function inUnitOf(draft: Draft, other: Draft): Draft {
 function countedNoun(context: Context, i: number): boolean {
   const { tokens } = context;
   return tokens.kind(i) === WORD && !tokens.is(i, 'function') && tokens.start(i) > tokens.end(i - 1);
+}
+
+/** "One in five", "13 out of 20": the part of a whole, told as a ratio, in percent. */
+export function partOfWhole(span: TokenSpan, part: number): Draft {
+  return start(span, span, { type: 'ratio', ...inPercent(part) });
+}
+
+/** A part of a whole, 0.2 for a fifth. */
+function inPercent(part: number): Omit<Start, 'type'> {
+  const percent = Number((part * 100).toPrecision(12));
+  return { dimension: 'share', value: percent, low: percent, high: percent, unit: 'percent', written: 'fraction' };
 }
 
 /** A plain draft of a special kind: multiples, ratios, scores. */

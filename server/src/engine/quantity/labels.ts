@@ -55,9 +55,9 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     !tokens.is(k - 1, 'grading before')
   )
     return 'label';
-  // "Figure 4 shows", "Reactor 4 workers": behind these a noun is not counted, behind "World" or "Local" it is
-  // "Bellhaven 418 homes, Pine Flat 73"
+  // "Northtown 418 homes, Long Field 73"
   if (tokens.is(k, 'label') && capital && tokens.capital(k - 1) && goesOnList(tokens, k)) return null;
+  // "Figure 4 shows", "Reactor 4 workers": behind these a noun is not counted, behind "World" or "Local" it is
   if (tokens.is(k, 'label') && capital && bare)
     return tokens.is(k, 'firmLabel') || !counted(context, draft) ? 'label' : null;
   // "members' bulletin 44"

@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { special, type Draft } from './draft';
+import { partOfWhole, special, type Draft } from './draft';
 import { DIGITS, WORD, type Tokens } from './tokens';
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'whose', 'my', 'our', 'your', 's']);
@@ -36,7 +36,7 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
     });
     return { ...minute, factor: 60, place: 1, unitTokens: { first: next, next: next + 1 } };
   }
-  if (everyNth(context, first, next, value)) return share(first - 1, next, value);
+  if (everyNth(context, first, next, value)) return partOfWhole({ first: first - 1, next }, 1 / value);
   const draft = special(number, number, {
     type: 'number',
     dimension: 'none',
@@ -55,21 +55,6 @@ function everyNth(context: Context, first: number, next: number, value: number):
   if (tokens.slice(first - 1).toLowerCase() !== 'every' || value < 2 || value > 20) return false;
   const noun = tokens.kind(next) === WORD && !tokens.is(next, 'function') && !tokens.capital(next);
   return noun && tokens.lexeme(next)?.unit !== true && !tokens.is(next, 'rankedNoun');
-}
-
-/** One of so many, in percent. */
-function share(first: number, next: number, value: number): Draft {
-  const percent = Number((100 / value).toPrecision(12));
-  const span = { first, next };
-  return special(span, span, {
-    type: 'ratio',
-    dimension: 'share',
-    value: percent,
-    low: percent,
-    high: percent,
-    unit: 'percent',
-    written: 'fraction',
-  });
 }
 
 /** "for a fourth time", "whose 100th match", "it is their fifth cup": so many there have been. */

@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { special, type Draft } from './draft';
+import { partOfWhole, special, type Draft } from './draft';
 import { readNumeral, type Numeral } from './numeral';
 import type { Series } from './series';
 import { DIGITS, WORD, type Tokens } from './tokens';
@@ -210,20 +210,8 @@ function ratio(context: Context, left: Numeral, at: number): Series | null {
   // "killed two in 10 attacks": small shares are of round wholes, in the same writing
   if (tokens.word(left.next) === 'in' && left.written !== right.written && left.value !== 1) return null;
   if (tokens.word(left.next) === 'in' && left.value > 1 && right.value > 10 && right.value % 10 !== 0) return null;
-  const percent = Number(((left.value / right.value) * 100).toPrecision(12));
-  const span = { first: left.first, next: right.next };
   return {
-    drafts: [
-      special(span, span, {
-        type: 'ratio',
-        dimension: 'share',
-        value: percent,
-        low: percent,
-        high: percent,
-        unit: 'percent',
-        written: 'fraction',
-      }),
-    ],
+    drafts: [partOfWhole({ first: left.first, next: right.next }, left.value / right.value)],
     next: right.next,
   };
 }
