@@ -49,10 +49,11 @@ export const programs = [
     outfile: 'dist/browser/client.js',
     external: ['vscode'],
   },
-  // a worker has no document: packages with a variant for workers must give that one
+  // a worker has no document and no files: packages with a variant for workers must give that one
   {
     ...page,
     conditions: ['worker', 'module'],
+    mainFields: ['browser', 'module', 'main'],
     entryPoints: ['server/src/browser/main.ts'],
     outfile: 'dist/browser/server.js',
   },

@@ -55,6 +55,7 @@ export async function startCrosscheck(
     opensSaved: true,
     drafts: drafts.uris(),
     explanations: explanations.addresses(),
+    ...(vscode.l10n.bundle === undefined ? {} : { words: vscode.l10n.bundle }),
     ...(storage === null ? {} : { storage }),
   });
   const faults = new ServerFaults();

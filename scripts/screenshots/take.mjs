@@ -1,4 +1,4 @@
-// npm run screenshots [-- NAME...] [--theme dark|light|contrast] [--walkthrough]: pictures of VS Code with the extension,
+// npm run screenshots [-- NAME...] [--theme dark|light|contrast|contrast-light] [--walkthrough]: pictures of VS Code with the extension,
 // on seeds/, into docs/pictures/NAME-THEME.png, or those of the walkthrough into media/walkthrough/. All of them, or
 // those named.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const themes = new Map([
   ['dark', 'Default Dark Modern'],
   ['light', 'Default Light Modern'],
   ['contrast', 'Default High Contrast'],
+  ['contrast-light', 'Default High Contrast Light'],
 ]);
 
 const { values: options, positionals } = parseArgs({
@@ -77,7 +78,7 @@ async function photograph(theme, title) {
   const page = await browser.newPage({
     viewport,
     reducedMotion: 'reduce',
-    colorScheme: theme === 'light' ? 'light' : 'dark',
+    colorScheme: theme.endsWith('light') ? 'light' : 'dark',
   });
   try {
     await page.goto(workbenchAddress(served, folder), { waitUntil: 'commit' });

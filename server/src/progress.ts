@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { ReadingProgress } from './workspace/reading';
 
@@ -11,7 +12,7 @@ export function readingProgress(connection: Connection, supported: boolean): Rea
   let last = -step;
   if (supported) {
     void connection.window.createWorkDoneProgress().then((created) => {
-      created.begin('Crosscheck: reading sources', 0, undefined, true);
+      created.begin(t('Crosscheck: reading sources'), 0, undefined, true);
       if (ended) created.done();
       else reporter = created;
     });
@@ -21,7 +22,7 @@ export function readingProgress(connection: Connection, supported: boolean): Rea
       const percentage = total === 0 ? 100 : Math.floor((100 * done) / total);
       if (percentage - last < step && done < total) return;
       last = percentage;
-      reporter?.report(percentage, `${done} of ${total}`);
+      reporter?.report(percentage, t('{0} of {1}', done, total));
     },
     cancelled: () => reporter?.token.isCancellationRequested ?? false,
     done() {

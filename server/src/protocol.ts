@@ -40,6 +40,8 @@ export interface InitializationOptions {
   readonly drafts?: readonly string[];
   /** Where the codes of problems are explained, by code; elsewhere they link to the page in the repository. */
   readonly explanations?: Readonly<Record<string, string>>;
+  /** What is told to people in the client's language, by the English words; English where it is missing. */
+  readonly words?: Readonly<Record<string, string>>;
   /** A folder of the client's in which what was read may be kept. */
   readonly storage?: string;
   /** Settings as under `crosscheck.*`, for clients that cannot be asked for them. */

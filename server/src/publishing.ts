@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   CodeLensRefreshRequest,
   type ClientCapabilities,
@@ -7,6 +8,7 @@ import {
 import type { Report, Verdict } from './engine/report';
 import { diagnostics, problemPaths } from './features/diagnostics';
 import { plain } from './features/markdown';
+import { skipInWords } from './features/words';
 import { ChangedNotification, type OffReason, type Status } from './protocol';
 import type { Views } from './views';
 import type { World } from './workspace/files';
@@ -97,8 +99,8 @@ export class Publisher {
   note(): string | null {
     if (this.progress === null) return null;
     // how many there are is known when the folders are listed
-    if (this.progress.total === 0) return 'Still reading the sources.';
-    return `Still reading: ${this.progress.done} of ${this.progress.total} sources.`;
+    if (this.progress.total === 0) return t('Still reading the sources.');
+    return t('Still reading: {0} of {1} sources.', this.progress.done, this.progress.total);
   }
 
   private async publish(): Promise<void> {
@@ -193,7 +195,10 @@ export class Publisher {
       skips: pool
         .skipped()
         .slice(0, skipsTold)
-        .map(({ path, reason }) => ({ name: plain(path.split('/').at(-1) ?? path), reason: plain(reason) })),
+        .map(({ path, reason }) => ({
+          name: plain(path.split('/').at(-1) ?? path),
+          reason: plain(skipInWords(reason)),
+        })),
     };
   }
 

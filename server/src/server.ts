@@ -22,6 +22,7 @@ import type { Engine } from './engine/engine';
 import { readingProgress } from './progress';
 import { registerDecisions } from './decision-commands';
 import { DraftsNotification, serverCommands } from './protocol';
+import { speak } from './features/words';
 import { Outline } from './outline';
 import { Publisher } from './publishing';
 import { registerRequests } from './requests';
@@ -68,7 +69,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
   const publisher: Publisher = new Publisher(connection, workspace, views, hereWithLog, () => ({
     capabilities,
     marks: options['marksAsDiagnostics'] === true,
-    explanations: addresses(options['explanations']),
+    explanations: texts(options['explanations']) ?? {},
   }));
 
   const configure = async (): Promise<void> => {
@@ -98,6 +99,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
     capabilities = params.capabilities;
     options = record(params.initializationOptions);
     folders = params.workspaceFolders ?? [];
+    speak(texts(options['words']), params.locale ?? '');
     workspace.opensSaved = options['opensSaved'] === true;
     const everyFile = { filters: [{ pattern: { glob: '**/*' } }] };
     return {
@@ -201,8 +203,10 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
   connection.listen();
 }
 
-function addresses(value: unknown): Readonly<Record<string, string>> {
-  const entries = Object.entries(record(value));
+/** What of a value is texts by names; null where it is nothing of the kind. */
+function texts(value: unknown): Readonly<Record<string, string>> | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const entries = Object.entries(value);
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 

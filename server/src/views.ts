@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from './engine/report';
 import type { Documents, DocumentView } from './features/document-view';
@@ -72,7 +73,7 @@ export class Views {
     return [
       ...(pool.size > settings.maxCompared ? [comparedInPart(pool.size, settings.maxCompared)] : []),
       ...cut.slice(0, limitsTold),
-      ...(more > 0 ? [`Likewise in ${more} more files.`] : []),
+      ...(more > 0 ? [t('Likewise in {0} more files.', more)] : []),
     ];
   }
 

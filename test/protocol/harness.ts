@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly sections?: Readonly<Record<string, unknown>>;
   readonly initializationOptions?: unknown;
   readonly capabilities?: ClientCapabilities;
+  /** The client's language. */
+  readonly locale?: string;
   /** A folder that is there already, as another window has it open; it is not removed in the end. */
   readonly at?: string;
   /** For the server's Node. */
@@ -219,6 +221,7 @@ export class TestServer {
       processId: process.pid,
       rootUri: null,
       capabilities,
+      ...(this.options.locale === undefined ? {} : { locale: this.options.locale }),
       initializationOptions: this.options.initializationOptions,
       workspaceFolders: this.options.files === null ? null : [{ uri: URI.file(this.folder).toString(), name: 'test' }],
     });

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import type { Claim, Span } from '../engine/report';
 import { isAccepted, isOpposing } from '../workspace/decisions/apply-decisions';
@@ -108,14 +109,14 @@ function ways(
   });
   return [
     ...shown.map((opponent, at) =>
-      action(`Go to ${inWords(opponent)}`, commands.goTo, claimLocation(opponent.other, documents), at === 0),
+      action(t('Go to {0}', inWords(opponent)), commands.goTo, claimLocation(opponent.other, documents), at === 0),
     ),
     ...shown
       .slice(0, 1)
       .map((opponent) =>
-        action(`Open ${inWords(opponent)} beside`, commands.openBeside, claimLocation(opponent.other, documents)),
+        action(t('Open {0} beside', inWords(opponent)), commands.openBeside, claimLocation(opponent.other, documents)),
       ),
-    action('Compare this topic in all sources', commands.compare, { claim: claim.id }),
+    action(t('Compare this topic in all sources'), commands.compare, { claim: claim.id }),
   ];
 }
 

@@ -1,9 +1,10 @@
+import { t } from '@vscode/l10n';
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import type { Source, Verdict } from '../engine/report';
 import { verdictCounts } from './comparison-request';
 import { rangeOf, type DocumentView } from './document-view';
 import { plain } from './markdown';
-import { sourceInWords } from './wording';
+import { sourceInWords, verdictName } from './wording';
 
 const shown: readonly Verdict[] = ['conflicting', 'disputed', 'corroborated', 'repeated', 'unconfirmed'];
 
@@ -19,8 +20,8 @@ export function codeLenses(view: DocumentView, command: string | null): CodeLens
     if (first === undefined) return [];
     const counts = verdictCounts(own);
     const title = [
-      `${plain(sourceInWords(source, first))}: ${own.length} ${own.length === 1 ? 'figure' : 'figures'}`,
-      ...shown.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${verdict}`),
+      `${plain(sourceInWords(source, first))}: ${own.length === 1 ? t('1 figure') : t('{0} figures', own.length)}`,
+      ...shown.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${verdictName(verdict)}`),
     ].join(' · ');
     return [{ range: rangeOf(view, startOf(source)), command: lensCommand(title, command, first.id) }];
   });

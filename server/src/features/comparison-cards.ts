@@ -3,7 +3,8 @@ import type { Documents } from './document-view';
 import { excerpt, plain, type Excerpt } from './markdown';
 import type { Counterpart, ReportIndex } from './report-index';
 import { tally } from './tally';
-import { measured, normalisedValue, relationHeadings, sourceInWords, sourceName } from './wording';
+import { measured, normalisedValue, relationOrder, sourceInWords, sourceName } from './wording';
+import { becauseInWords } from './words';
 
 /** What another source says of a figure. All of it is plain text. */
 export interface CardCounterpart {
@@ -70,14 +71,12 @@ function card(index: ReportIndex, claim: Claim, documents: Pick<Documents, 'text
       relation: relation.relation,
       source: plain(otherSource ? sourceName(otherSource) : other.path),
       text: plain(other.text),
-      because: plain(relation.because),
+      because: plain(becauseInWords(relation)),
       possible: relation.certainty === 'possible',
     })),
     more: Math.max(0, counterparts.length - counterpartLimit),
   };
 }
-
-const relationOrder = relationHeadings.map(([name]) => name);
 
 /** What needs a look first; certain before possible, independent before copied. */
 function oneOfEachStatement(counterparts: readonly Counterpart[]): readonly Counterpart[] {

@@ -8,6 +8,7 @@ import { plain } from './markdown';
 import type { ReportIndex } from './report-index';
 import { tally } from './tally';
 import { claimLabel, quantityInWords, sourceName } from './wording';
+import { skipInWords } from './words';
 
 /** A column. */
 export interface ComparedSource {
@@ -112,7 +113,7 @@ export function comparison(
     topics: rows.slice(0, rowLimit),
     left: Math.max(0, rows.length - rowLimit),
     counts: verdictCounts(report.claims),
-    skipped: report.skipped.map(({ path, reason }) => ({ name: plain(path), reason: plain(reason) })),
+    skipped: report.skipped.map(({ path, reason }) => ({ name: plain(path), reason: plain(skipInWords(reason)) })),
     limits: limits.map(plain),
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
 import type { Claim, Span } from '../engine/report';
 import { isAccepted } from '../workspace/decisions/apply-decisions';
@@ -64,20 +65,24 @@ export function decisionChoices(
   return [
     ...opponents
       .slice(0, opponentLimit)
-      .flatMap((opponent) => decide(`Not the same thing as ${inWords(opponent)}`, 'not the same thing', [opponent])),
+      .flatMap((opponent) =>
+        decide(t('Not the same thing as {0}', inWords(opponent)), 'not the same thing', [opponent]),
+      ),
     ...(count > 1
-      ? decide(`Not the same thing as any of these ${count} figures`, 'not the same thing', opponents)
+      ? decide(t('Not the same thing as any of these {0} figures', count), 'not the same thing', opponents)
       : []),
     ...(count > 0
       ? decide(
-          `Accept: ${text} stands, though ${count} ${count === 1 ? 'figure disagrees' : 'figures disagree'}`,
+          count === 1
+            ? t('Accept: {0} stands, though 1 figure disagrees', text)
+            : t('Accept: {0} stands, though {1} figures disagree', text, count),
           'accepted',
           opponents,
         )
       : isDraft && unsupported && !isAccepted(claim)
-        ? decide(`Accept: ${text} stands, though no source confirms it`, 'accepted', [])
+        ? decide(t('Accept: {0} stands, though no source confirms it', text), 'accepted', [])
         : []),
-    ...decide(`Not a claim: leave ${text} alone`, 'not a claim', []),
+    ...decide(t('Not a claim: leave {0} alone', text), 'not a claim', []),
   ];
 }
 
@@ -94,8 +99,8 @@ export function keepingAction(
   const text = `“${plain(claim.text)}”`;
   const title =
     why === 'unsaved'
-      ? `Save this document to decide on ${text}: decisions are kept beside saved files`
-      : `Open the folder to decide on ${text}: decisions are kept in a folder`;
+      ? t('Save this document to decide on {0}: decisions are kept beside saved files', text)
+      : t('Open the folder to decide on {0}: decisions are kept in a folder', text);
   return { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [{ uri: view.uri }] } };
 }
 
@@ -104,7 +109,7 @@ export function takeBackChoices({ index, path }: DocumentView, span: Span): Deci
   return index.decisionsAt(path, span).map(({ decision, folder }) => ({
     how: 'take back',
     decision: decision.decision,
-    title: `Take back: ${decisionInWords(decision)}`,
+    title: t('Take back: {0}', decisionInWords(decision)),
     argument: { folder, decision },
   }));
 }
@@ -115,11 +120,11 @@ export function decisionInWords({ decision, figure, others }: Decision): string 
   const names = others.map((other) => `“${plain(other.figure)}”`).join(', ');
   switch (decision) {
     case 'not a claim':
-      return `${text} is not a claim`;
+      return t('{0} is not a claim', text);
     case 'not the same thing':
-      return `${text} is not the same thing as ${names}`;
+      return t('{0} is not the same thing as {1}', text, names);
     case 'accepted':
-      return names === '' ? `${text} is accepted` : `${text} is accepted beside ${names}`;
+      return names === '' ? t('{0} is accepted', text) : t('{0} is accepted beside {1}', text, names);
   }
 }
 

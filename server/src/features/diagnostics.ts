@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   DiagnosticSeverity,
   type Diagnostic,
@@ -12,7 +13,8 @@ import { claimLocation, rangeOf, type Documents, type DocumentView } from './doc
 import { excerpt, excerptPlain, plain } from './markdown';
 import type { Counterpart, ReportIndex } from './report-index';
 import { tally } from './tally';
-import { claimLabel, dateInWords, sourceInWords, sourceName } from './wording';
+import { claimLabel, sourceInWords, sourceName } from './wording';
+import { becauseInWords, dateInWords } from './words';
 
 /** Other statements listed under one problem at most: editors show them in the hover, in front of our own. */
 const relatedLimit = 4;
@@ -173,17 +175,18 @@ function message({ kind, claim, counterparts }: Problem): string {
   const [first] = counterparts;
   if (first === undefined) return plain(claim.text);
   const others = new Set(counterparts.map(({ other }) => other.source)).size - 1;
-  const who = plain(sourceInWords(first.otherSource, first.other)) + (others === 0 ? '' : ` and ${others} more`);
-  const because = plain(first.relation.because);
+  const source = plain(sourceInWords(first.otherSource, first.other));
+  const who = others === 0 ? source : t('{0} and {1} more', source, others);
+  const because = plain(becauseInWords(first.relation));
   switch (kind) {
     case 'conflict':
-      return `Conflicts with ${who}: ${because}`;
+      return t('Conflicts with {0}: {1}', who, because);
     case 'misreport':
-      return `Likely misreport, see ${who}: ${because}`;
+      return t('Likely misreport, see {0}: {1}', who, because);
     case 'arithmetic':
-      return `Does not come out: ${because}`;
+      return t('Does not come out: {0}', because);
     case 'disputed':
-      return `Disputed, see ${who}: ${because}`;
+      return t('Disputed, see {0}: {1}', who, because);
   }
 }
 

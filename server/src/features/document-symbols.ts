@@ -1,9 +1,11 @@
+import { t } from '@vscode/l10n';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Claim, Source } from '../engine/report';
 import { rangeOf, type DocumentView } from './document-view';
 import { plain } from './markdown';
 import { tally } from './tally';
-import { claimLabel, dateInWords, sourceName, verdictWords } from './wording';
+import { claimLabel, sourceName, verdictLine } from './wording';
+import { dateInWords } from './words';
 
 /** The outline of a document: the sources on a page that holds several, then claims with measure and verdict. */
 export function documentSymbols(view: DocumentView): DocumentSymbol[] {
@@ -27,7 +29,7 @@ export function documentSymbols(view: DocumentView): DocumentSymbol[] {
 function sourceSymbol(view: DocumentView, source: Source, claims: readonly Claim[]): DocumentSymbol {
   const range = rangeOf(view, source);
   return {
-    name: plain(sourceName(source)) || 'Source',
+    name: plain(sourceName(source)) || t('Source'),
     detail: source.date === null ? '' : dateInWords(source.date),
     kind: SymbolKind.Module,
     range,
@@ -39,11 +41,8 @@ function sourceSymbol(view: DocumentView, source: Source, claims: readonly Claim
 function claimSymbol(view: DocumentView, claim: Claim): DocumentSymbol {
   const range = rangeOf(view, claim);
   return {
-    name: plain(claimLabel(claim)) || 'Figure',
-    detail:
-      claim.verdict === 'unconfirmed'
-        ? verdictWords.unconfirmed
-        : `${verdictWords[claim.verdict]}: ${tally(view.index, claim)[0] ?? ''}`,
+    name: plain(claimLabel(claim)) || t('Figure'),
+    detail: verdictLine(claim.verdict, tally(view.index, claim).slice(0, 1)),
     kind: SymbolKind.Number,
     range,
     selectionRange: range,

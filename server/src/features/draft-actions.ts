@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Claim, Span } from '../engine/report';
 import { rangeOf, type DocumentView } from './document-view';
@@ -21,7 +22,7 @@ export function blockComment(view: DocumentView, span: Span, edits: DraftEdits):
   const lastLine = span.end > span.start && edits.text[span.end - 1] === '\n' ? span.end - 1 : span.end;
   const end = lineEnd(edits.text, lastLine);
   return [
-    action('Ignore the selection, by comments in the draft', view, edits, [
+    action(t('Ignore the selection, by comments in the draft'), view, edits, [
       insertion(view, start, `${comment(view, 'block')}\n`),
       insertion(view, end, `\n${comment(view, 'end')}`),
     ]),
@@ -50,10 +51,10 @@ export function replacements(
   }
   return [...byFigure].flatMap(([figure, [first, ...more]]) => {
     if (!first) return [];
-    const who =
-      plain(sourceInWords(first.otherSource, first.other)) + (more.length === 0 ? '' : ` and ${more.length} more`);
+    const source = plain(sourceInWords(first.otherSource, first.other));
+    const who = more.length === 0 ? source : t('{0} and {1} more', source, more.length);
     return [
-      action(`Use the source’s figure: “${figure}”, as in ${who}`, view, edits, [
+      action(t('Use the source’s figure: “{0}”, as in {1}', figure, who), view, edits, [
         { range: rangeOf(view, claim), newText: figure },
       ]),
     ];
@@ -64,10 +65,10 @@ export function replacements(
 export function comments(view: DocumentView, claim: Claim, edits: DraftEdits): CodeAction[] {
   if (!isDraft(view, claim)) return [];
   return [
-    action('Ignore this line, by a comment in the draft', view, edits, [
+    action(t('Ignore this line, by a comment in the draft'), view, edits, [
       insertion(view, lineStart(edits.text, claim.start), `${comment(view, 'next-line')}\n`),
     ]),
-    action('Ignore this draft, by a comment at its head', view, edits, [
+    action(t('Ignore this draft, by a comment at its head'), view, edits, [
       insertion(view, bodyStart(edits.text), `${comment(view, 'file')}\n`),
     ]),
   ];

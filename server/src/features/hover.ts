@@ -1,10 +1,12 @@
+import { t } from '@vscode/l10n';
 import type { Claim, RelationName } from '../engine/report';
 import { isAccepted } from '../workspace/decisions/apply-decisions';
 import { claimRange, type Documents } from './document-view';
 import { escapeMarkdown, excerpt, excerptMarkdown, excerptPlain, plain } from './markdown';
 import type { Counterpart, ReportIndex } from './report-index';
 import { tally } from './tally';
-import { measured, normalisedValue, relationHeadings, sourceInWords, verdictWords } from './wording';
+import { measured, normalisedValue, relationHeading, relationOrder, sourceInWords, verdictInWords } from './wording';
+import { becauseInWords } from './words';
 
 /** Of one source's further figures so many are told. */
 const alsoLimit = 3;
@@ -60,9 +62,9 @@ function sourcesByHeading(
     else if (!said.some(({ other }) => other.statement === counterpart.other.statement)) said.push(counterpart);
     byRelation.set(counterpart.relation.relation, sources);
   }
-  const present = relationHeadings.flatMap(([name, heading]) => {
+  const present = relationOrder.flatMap((name) => {
     const sources = byRelation.get(name);
-    return sources ? [{ heading, all: [...sources.values()].flatMap(entryOf) }] : [];
+    return sources ? [{ heading: relationHeading(name), all: [...sources.values()].flatMap(entryOf) }] : [];
   });
   let room = Math.max(0, limit - present.length);
   const groups = present.map(({ heading, all }) => {
@@ -107,9 +109,9 @@ function markdownHover(
     '',
   ];
   const slots = measured(claim).map(escapeMarkdown);
-  if (slots.length > 0) lines.push(`Measured: ${slots.join(' · ')}`, '');
+  if (slots.length > 0) lines.push(t('Measured: {0}', slots.join(' · ')), '');
   const normal = normalisedValue(claim);
-  if (normal !== null) lines.push(`Read as: ${escapeMarkdown(normal)}`, '');
+  if (normal !== null) lines.push(t('Read as: {0}', escapeMarkdown(normal)), '');
   for (const group of groups) {
     lines.push(`**${group.heading}**`, '');
     for (const { relation, other, otherSource, also } of group.shown) {
@@ -117,15 +119,15 @@ function markdownHover(
       const marks = [
         `[${name}](${linkTarget(other, documents)})`,
         `**${escapeMarkdown(other.text)}**${also.map((figure) => `, ${escapeMarkdown(figure)}`).join('')}`,
-        ...(isAccepted(relation) ? ['accepted'] : relation.certainty === 'possible' ? ['possible'] : []),
-        ...(relation.independent ? [] : ['not independent']),
-        ...(otherSource?.role === 'draft' ? ['draft'] : []),
+        ...(isAccepted(relation) ? [t('accepted')] : relation.certainty === 'possible' ? [t('possible')] : []),
+        ...(relation.independent ? [] : [t('not independent')]),
+        ...(otherSource?.role === 'draft' ? [t('draft')] : []),
       ];
       const quote = quoteOf(other, documents);
       const told = [
         `- ${marks.join(' · ')}`,
         ...(quote === null ? [] : [`  “${excerptMarkdown(quote)}”`]),
-        `  — ${escapeMarkdown(relation.because)}`,
+        `  — ${escapeMarkdown(becauseInWords(relation))}`,
       ];
       // Two spaces at a line's end break the line.
       lines.push(told.join('  \n'));
@@ -133,11 +135,15 @@ function markdownHover(
     lines.push('');
   }
   if (left > 0) {
-    const text = `and ${left} more`;
+    const text = t('and {0} more', left);
     lines.push(
       options.compareCommand === null
-        ? `${text}; the setting crosscheck.maxStatements lists them`
-        : `[${text}](${commandLink(options.compareCommand, claim)} "Compare Sources"), or raise crosscheck.maxStatements`,
+        ? t('{0}; the setting {1} lists them', text, 'crosscheck.maxStatements')
+        : t(
+            '{0}, or raise {1}',
+            `[${text}](${commandLink(options.compareCommand, claim)} "${t('Compare Sources')}")`,
+            'crosscheck.maxStatements',
+          ),
       '',
     );
   }
@@ -153,22 +159,23 @@ function plainHover(
   documents: Documents,
   options: HoverOptions,
 ): string {
-  const lines = [tally(index, claim).join(' · ') + ` (${verdictWords[claim.verdict]})`];
+  const lines = [tally(index, claim).join(' · ') + ` (${verdictInWords(claim.verdict)})`];
   const slots = measured(claim).map(plain);
-  if (slots.length > 0) lines.push(`Measured: ${slots.join(' · ')}`);
+  if (slots.length > 0) lines.push(t('Measured: {0}', slots.join(' · ')));
   for (const group of groups) {
     lines.push('', `${group.heading}:`);
     for (const { relation, other, otherSource, also } of group.shown) {
-      const accepted = isAccepted(relation) ? ' (accepted)' : '';
+      const accepted = isAccepted(relation) ? ` (${t('accepted')})` : '';
       lines.push(
         `- ${plain(sourceInWords(otherSource, other))}: ${[plain(other.text), ...also].join(', ')}${accepted}`,
       );
       const quote = quoteOf(other, documents);
       if (quote !== null) lines.push(`  "${excerptPlain(quote)}"`);
-      lines.push(`  ${plain(relation.because)}`);
+      lines.push(`  ${plain(becauseInWords(relation))}`);
     }
   }
-  if (left > 0) lines.push('', `and ${left} more; the setting crosscheck.maxStatements lists them`);
+  if (left > 0)
+    lines.push('', t('{0}; the setting {1} lists them', t('and {0} more', left), 'crosscheck.maxStatements'));
   if (options.note) lines.push('', options.note);
   return lines.join('\n');
 }

@@ -2,7 +2,7 @@ import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver
 import type { RelationCounts } from '../engine/report';
 import { rangeOf, type DocumentView } from './document-view';
 import { sourcesByRelation, tally } from './tally';
-import { verdictWords } from './wording';
+import { verdictLine } from './wording';
 
 /** Behind every figure of a stretch of the document, how many others agree and disagree. */
 export function inlayHints(view: DocumentView, range: Range): InlayHint[] {
@@ -20,7 +20,7 @@ export function inlayHints(view: DocumentView, range: Range): InlayHint[] {
           label,
           kind: InlayHintKind.Parameter,
           paddingLeft: true,
-          tooltip: `${verdictWords[claim.verdict]}: ${tally(view.index, claim).join(' · ')}`,
+          tooltip: verdictLine(claim.verdict, tally(view.index, claim)),
         },
       ];
     });

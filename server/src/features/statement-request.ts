@@ -2,7 +2,7 @@ import type { Documents } from './document-view';
 import { excerpt, excerptPlain, plain } from './markdown';
 import type { ReportIndex } from './report-index';
 import { tally } from './tally';
-import { measured, sourceInWords, verdictWords } from './wording';
+import { measured, sourceInWords, verdictLine } from './wording';
 
 /** A claim in words, for a tool tip. All of it is plain text. */
 export interface StatementDetails {
@@ -21,6 +21,6 @@ export function statementDetails(index: ReportIndex, id: string, documents: Docu
     source: plain(sourceInWords(index.sourceOf(claim), claim)),
     quote: current ? excerptPlain(excerpt(text, claim.sentence, claim)) : null,
     measured: measured(claim).map(plain),
-    verdict: `${verdictWords[claim.verdict]}: ${tally(index, claim).join(' · ')}`,
+    verdict: verdictLine(claim.verdict, tally(index, claim)),
   };
 }

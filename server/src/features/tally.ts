@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Claim, RelationCounts } from '../engine/report';
 import { isAccepted } from '../workspace/decisions/apply-decisions';
 import type { Counterpart, ReportIndex } from './report-index';
@@ -37,11 +38,15 @@ export function sourcesByRelation(index: ReportIndex, claim: Claim): RelationCou
 export function tally(index: ReportIndex, claim: Claim): readonly string[] {
   const { corroborates, origins, conflicts, disputed, sameFigure, differs } = sourcesByRelation(index, claim);
   const agree = corroborates === 0 ? null : agreement(corroborates, origins);
-  const against = conflicts === 0 ? null : `${conflicts} ${conflicts === 1 ? 'conflicts' : 'conflict'}`;
-  const dispute = disputed === 0 ? null : `${disputed} ${disputed === 1 ? 'disputes' : 'dispute'} it`;
+  const against = conflicts === 0 ? null : conflicts === 1 ? t('1 conflicts') : t('{0} conflict', conflicts);
+  const dispute = disputed === 0 ? null : disputed === 1 ? t('1 disputes it') : t('{0} dispute it', disputed);
   const elsewhere =
-    sameFigure === 0 ? null : `${sameFigure} ${sameFigure === 1 ? 'gives' : 'give'} this figure for something else`;
-  const near = differs === 0 ? null : `${differs} not comparable`;
+    sameFigure === 0
+      ? null
+      : sameFigure === 1
+        ? t('1 gives this figure for something else')
+        : t('{0} give this figure for something else', sameFigure);
+  const near = differs === 0 ? null : t('{0} not comparable', differs);
   const parts =
     claim.verdict === 'conflicting'
       ? [against, elsewhere, dispute, agree, near]
@@ -49,12 +54,12 @@ export function tally(index: ReportIndex, claim: Claim): readonly string[] {
         ? [dispute, against, agree, elsewhere, near]
         : [agree, dispute, against, elsewhere, near];
   const accepted = acceptedSources(index, claim);
-  const settled = accepted === 0 ? null : `${accepted} accepted`;
+  const settled = accepted === 0 ? null : t('{0} accepted', accepted);
   const told = [...parts, settled].filter((part) => part !== null);
   if (claim.verdict === 'related' && corroborates + conflicts + disputed + sameFigure === 0) {
-    return ['Not confirmed', ...told];
+    return [t('Not confirmed'), ...told];
   }
-  return told.length > 0 ? told : ['No other source speaks of it'];
+  return told.length > 0 ? told : [t('No other source speaks of it')];
 }
 
 /** Sources whose disagreement somebody has accepted. */
@@ -64,7 +69,12 @@ function acceptedSources(index: ReportIndex, claim: Claim): number {
 }
 
 function agreement(corroborates: number, origins: number): string {
-  if (origins === 0) return `${corroborates} ${corroborates === 1 ? 'repeats' : 'repeat'} it, none independent`;
-  const agree = `${corroborates} ${corroborates === 1 ? 'agrees' : 'agree'}`;
-  return origins === corroborates ? agree : `${agree}, from ${origins} ${origins === 1 ? 'origin' : 'origins'}`;
+  if (origins === 0) {
+    return corroborates === 1
+      ? t('1 repeats it, not independently')
+      : t('{0} repeat it, none independently', corroborates);
+  }
+  const agree = corroborates === 1 ? t('1 agrees') : t('{0} agree', corroborates);
+  if (origins === corroborates) return agree;
+  return `${agree}, ${origins === 1 ? t('from 1 origin') : t('from {0} origins', origins)}`;
 }

@@ -1,47 +1,65 @@
-import type { Claim, Quantity, RelationName, Source, Value, Verdict } from '../engine/report';
+import { t } from '@vscode/l10n';
+import type { Claim, ClaimStatus, Hedge, Quantity, RelationName, Source, Value, Verdict } from '../engine/report';
+import { dateInWords } from './words';
 
-/** Headings for the relations, in the order in which they are shown: what needs a look first. */
-export const relationHeadings: readonly (readonly [RelationName, string])[] = [
-  ['conflicts', 'Conflicts'],
-  ['same-figure', 'Same figure, said of something else'],
-  ['disputed', 'Disputed'],
-  ['corroborates', 'Agrees'],
-  ['differs', 'Near, but not comparable'],
+/** The relations in the order in which they are shown: what needs a look first. */
+export const relationOrder: readonly RelationName[] = [
+  'conflicts',
+  'same-figure',
+  'disputed',
+  'corroborates',
+  'differs',
 ];
 
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  conflicting: 'conflicting',
-  disputed: 'disputed',
-  corroborated: 'corroborated',
-  repeated: 'repeated, not confirmed',
-  related: 'related figures only',
-  unconfirmed: 'no other source speaks of it',
-};
+export function relationHeading(relation: RelationName): string {
+  switch (relation) {
+    case 'conflicts':
+      return t('Conflicts');
+    case 'same-figure':
+      return t('Same figure, said of something else');
+    case 'disputed':
+      return t('Disputed');
+    case 'corroborates':
+      return t('Agrees');
+    case 'differs':
+      return t('Near, but not comparable');
+  }
+}
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** The bare name of a verdict, for counts. */
+export function verdictName(verdict: Verdict): string {
+  switch (verdict) {
+    case 'repeated':
+      return t('repeated');
+    case 'related':
+      return t('related');
+    case 'unconfirmed':
+      return t('unconfirmed');
+    default:
+      return verdictInWords(verdict);
+  }
+}
 
-/** "9 June 2025" of an ISO date of any precision; the text itself where it is none. */
-export function dateInWords(iso: string): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
-  if (!match) return iso;
-  const [, year, month, day] = match;
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year]
-    .filter((part) => part !== undefined)
-    .join(' ');
+export function verdictInWords(verdict: Verdict): string {
+  switch (verdict) {
+    case 'conflicting':
+      return t('conflicting');
+    case 'disputed':
+      return t('disputed');
+    case 'corroborated':
+      return t('corroborated');
+    case 'repeated':
+      return t('repeated, not confirmed');
+    case 'related':
+      return t('related figures only');
+    case 'unconfirmed':
+      return t('no other source speaks of it');
+  }
+}
+
+/** A verdict with its tally: "corroborated: 4 agree". */
+export function verdictLine(verdict: Verdict, told: readonly string[]): string {
+  return verdict === 'unconfirmed' ? verdictInWords(verdict) : `${verdictInWords(verdict)}: ${told.join(' · ')}`;
 }
 
 /** The outlet, author or title; of a source that names none, the file's name without its folders. */
@@ -62,9 +80,28 @@ export function measured(claim: Claim): readonly string[] {
     claim.measure.value,
     claim.scope.value,
     claim.time.value === null ? null : dateInWords(claim.time.value),
-    status === null || status === 'reported' ? null : status,
-    claim.speaker.value === null ? null : `according to ${claim.speaker.value}`,
+    status === null || status === 'reported' ? null : statusInWords(status),
+    claim.speaker.value === null ? null : t('according to {0}', claim.speaker.value),
   ].filter((part): part is string => part !== null && part !== '');
+}
+
+function statusInWords(status: Exclude<ClaimStatus, 'reported'>): string {
+  switch (status) {
+    case 'estimate':
+      return t('estimate');
+    case 'provisional':
+      return t('provisional');
+    case 'target':
+      return t('target');
+    case 'forecast':
+      return t('forecast');
+    case 'limit':
+      return t('limit');
+    case 'proposal':
+      return t('proposal');
+    case 'denied':
+      return t('denied');
+  }
 }
 
 /** A short name for a claim: "400% · air and missile defence". */
@@ -84,10 +121,34 @@ export function normalisedValue(claim: Claim): string | null {
 export function quantityInWords(quantity: Quantity): string {
   const { low, high, value, unit, hedge, range } = quantity;
   const number =
-    range && low !== null && high !== null ? `${numberInWords(low)} to ${numberInWords(high)}` : numberInWords(value);
-  return [hedge === 'none' ? null : hedge, number, unit].filter((part) => part !== null).join(' ');
+    range && low !== null && high !== null
+      ? t('{0} to {1}', numberInWords(low), numberInWords(high))
+      : numberInWords(value);
+  return [hedge === 'none' ? null : hedgeInWords(hedge), number, unit].filter((part) => part !== null).join(' ');
 }
 
+function hedgeInWords(hedge: Exclude<Hedge, 'none'>): string {
+  switch (hedge) {
+    case 'about':
+      return t('about');
+    case 'nearly':
+      return t('nearly');
+    case 'just over':
+      return t('just over');
+    case 'at least':
+      return t('at least');
+    case 'at most':
+      return t('at most');
+    case 'more than':
+      return t('more than');
+    case 'less than':
+      return t('less than');
+    case 'vague':
+      return t('vague');
+  }
+}
+
+/** In the way of the sources, which are English: a point before the fraction. */
 function numberInWords(value: Value): string {
   if (typeof value === 'string') return dateInWords(value);
   const rounded = Math.abs(value) < 1e15 ? Number(value.toPrecision(12)) : value;

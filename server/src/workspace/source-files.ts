@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import ignore, { type Ignore } from 'ignore';
 import housekeeping from './housekeeping.json';
 
@@ -34,7 +35,9 @@ function isHousekeeping(name: string): boolean {
 
 /** Why a file is too large, in words; null where it is not. */
 export function oversize(bytes: number, limit: number): string | null {
-  return bytes > limit ? `larger than the limit of ${megabytes(limit)} MB (it has ${megabytes(bytes)} MB)` : null;
+  return bytes > limit
+    ? t('larger than the limit of {0} MB (it has {1} MB)', megabytes(limit), megabytes(bytes))
+    : null;
 }
 
 function megabytes(bytes: number): string {

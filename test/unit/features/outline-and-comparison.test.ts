@@ -71,7 +71,7 @@ describe('the comparison', () => {
       table.topics.map(({ label, verdict, tally }) => [label, verdict, tally]),
       [
         ['unemployment', 'conflicting', '1 conflicts'],
-        ['attendance', 'repeated', '1 repeats it, none independent'],
+        ['attendance', 'repeated', '1 repeats it, not independently'],
       ],
     );
     assert.deepEqual(

@@ -75,7 +75,7 @@ export class ReportBuilder implements Documents {
       a: a.id,
       b: b.id,
       because: `${a.text} and ${b.text}`,
-      reason: { code: finding.basis, args: {} },
+      reason: { code: more.because ?? `${a.text} and ${b.text}`, args: {} },
       evidence: [],
       certainty: 'likely',
       unknown: [],

@@ -1,7 +1,7 @@
 import type { ReadClaim } from '../claim/read-claim';
 import { isLight } from '../claim/lexicon';
 import { isCore } from '../claim/term';
-import type { Evidence, Reason, Slip } from '../report';
+import type { Evidence, Reason } from '../report';
 import { readingOf } from './interval';
 import type { Judgement } from './judge';
 import { matchQuality } from './likeness';
@@ -12,13 +12,10 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
   const a = j.a.figure.text;
   const b = j.b.figure.text;
   const common = sharedWords(j);
-  const shared =
-    common.words.length > 0
-      ? ` for ${common.words
-          .map((w) => `“${w}”`)
-          .slice(0, 3)
-          .join(', ')}`
-      : '';
+  const shared = common.words
+    .map((w) => `“${w}”`)
+    .slice(0, 3)
+    .join(', ');
   const evidence = [...figureEvidence(j), ...common.evidence];
   switch (finding.relation) {
     case 'corroborates':
@@ -45,7 +42,7 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
       }
     case 'conflicts':
       return j.slip
-        ? { reason: { code: 'value slip', args: { a, b, shared, slip: SLIPS[j.slip] } }, evidence }
+        ? { reason: { code: 'value slip', args: { a, b, shared, slip: j.slip } }, evidence }
         : { reason: { code: 'value', args: { a: hedgedText(j.a), b: hedgedText(j.b), shared } }, evidence };
     case 'disputed':
       return {
@@ -55,7 +52,7 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
             a,
             b,
             shared,
-            speakerA: j.a.speaker.value ?? 'One source',
+            speakerA: j.a.speaker.value ?? 'one source',
             speakerB: j.b.speaker.value ?? 'the other',
           },
         },
@@ -72,16 +69,6 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
       return explainDifference(j, finding.basis);
   }
 }
-
-const SLIPS: Readonly<Record<Slip, string>> = {
-  transposed: 'two digits look transposed',
-  factor: 'they differ by a power of ten',
-  unit: 'the number is the same with another unit',
-  points: 'one has percent where the other has percentage points',
-  year: 'the years are one apart',
-  teen: 'one looks misheard for the other, as thirteen for thirty',
-  neighbour: 'one gives the figure that stands next to it in the other source',
-};
 
 function explainDifference(j: Judgement, basis: string): { reason: Reason; evidence: Evidence[] } {
   const evidence = figureEvidence(j);
@@ -110,8 +97,8 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
         reason: {
           code: 'status',
           args: {
-            statusA: article(sa.value),
-            statusB: article(sb.value),
+            statusA: sa.value ?? 'reported',
+            statusB: sb.value ?? 'reported',
             wordsA: j.a.figure.text,
             wordsB: j.b.figure.text,
           },
@@ -158,8 +145,7 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
 
 /** One of two claims bears a date; the other holds as of its source, if that has one. */
 function timeOpen(words: string, undated: ReadClaim): Reason {
-  const asOf = undated.asOf.value === null ? '' : `, as of ${undated.asOf.value}`;
-  return { code: 'time open', args: { words, asOf } };
+  return { code: 'time open', args: { words, asOf: undated.asOf.value ?? '' } };
 }
 
 function clashReason(j: Judgement, code: string): { reason: Reason; evidence: Evidence[] } {
@@ -265,9 +251,4 @@ function finerFirst(j: Judgement): readonly [string, string] {
     return reading ? reading.strict.high - reading.strict.low : (c.figure.precision ?? Infinity) * c.figure.factor;
   };
   return place(j.a) <= place(j.b) ? [j.a.figure.text, j.b.figure.text] : [j.b.figure.text, j.a.figure.text];
-}
-
-function article(status: string | null): string {
-  if (status === null || status === 'reported') return 'reported';
-  return `${/^[aeiou]/.test(status) ? 'an' : 'a'} ${status}`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { pathOf } from '../addresses';
 import type { DecisionFiles } from '../files';
 import type { PlacedDecision } from './apply-decisions';
@@ -86,17 +87,21 @@ export class DecisionBook {
     try {
       text = await this.files.read(folder);
     } catch (error) {
-      this.tellOnce(folder, `${DECISIONS_FILE} cannot be read: ${reasonOf(error)}`);
+      this.tellOnce(folder, t('{0} cannot be read: {1}', DECISIONS_FILE, reasonOf(error)));
     }
     const parsed = parseDecisions(text);
     this.byFolder.set(folder, parsed.kind === 'decisions' ? parsed.decisions : []);
     if (parsed.kind === 'corrupt') {
       this.tellOnce(
         `${folder}\n${text ?? ''}`,
-        `${DECISIONS_FILE} cannot be read (${parsed.reason}). It is left as it is; until it is mended, no decision counts. With the next decision it is kept aside under another name.`,
+        t(
+          '{0} cannot be read ({1}). It is left as it is; until it is mended, no decision counts. With the next decision it is kept aside under another name.',
+          DECISIONS_FILE,
+          parsed.reason,
+        ),
       );
     } else if (parsed.kind === 'newer') {
-      this.tellOnce(folder, `${DECISIONS_FILE} was written by a later version of Crosscheck; it is not followed.`);
+      this.tellOnce(folder, t('{0} was written by a later version of Crosscheck; it is not followed.', DECISIONS_FILE));
     }
   }
 
@@ -142,12 +147,13 @@ export class DecisionBook {
         if (parsed.kind === 'corrupt') return { kind: 'replace', text: decisionsText(change([]), []) };
         return { kind: 'write', text: decisionsText(change(parsed.decisions), parsed.strange) };
       });
-      if (keptAside !== null) this.tell(`${DECISIONS_FILE} could not be read and is kept as ${keptAside}.`);
-      if (refused) this.tell(`${DECISIONS_FILE} was written by a later version of Crosscheck; nothing was written.`);
+      if (keptAside !== null) this.tell(t('{0} could not be read and is kept as {1}.', DECISIONS_FILE, keptAside));
+      if (refused)
+        this.tell(t('{0} was written by a later version of Crosscheck; nothing was written.', DECISIONS_FILE));
       await this.reload(folder);
       return !refused;
     } catch (error) {
-      this.tell(`${DECISIONS_FILE} could not be written: ${reasonOf(error)}`);
+      this.tell(t('{0} could not be written: {1}', DECISIONS_FILE, reasonOf(error)));
       return false;
     }
   }

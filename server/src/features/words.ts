@@ -1,0 +1,61 @@
+import { config, t } from '@vscode/l10n';
+import { sentenceOf } from '../engine/compare/reasons';
+import type { Relation } from '../engine/report';
+
+/** The language that dates are written in: English as sources have it, or that of the client's words. */
+let dates = dateFormats('en-GB');
+
+/**
+ * Has everything that is shown to people speak the client's language. Sources are quoted as they are.
+ * @param words translations by the English words; null for English
+ * @param language as VS Code names it: "de", "pt-br"
+ */
+export function speak(words: Readonly<Record<string, string>> | null, language: string): void {
+  config({ contents: { ...words } });
+  dates = dateFormats(words === null ? 'en-GB' : language);
+}
+
+/** Why two claims stand to each other as they do. */
+export function becauseInWords({ reason }: Relation): string {
+  return sentenceOf(reason, t);
+}
+
+/** Why a file is not read. What else may be the reason is told by the system, or in the client's language already. */
+export function skipInWords(reason: string): string {
+  switch (reason) {
+    case 'empty':
+      return t('empty');
+    case 'not in English':
+      return t('not in English');
+    case 'binary data, not text':
+      return t('binary data, not text');
+    case 'not a regular file':
+      return t('not a regular file');
+    default:
+      return reason;
+  }
+}
+
+/** "9 June 2025" of an ISO date of any precision; the text itself where it is none. */
+export function dateInWords(iso: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+  const [, year = '', month, day] = match ?? [];
+  const monthAt = Number(month);
+  if (month === undefined || monthAt < 1 || monthAt > 12) return match && month === undefined ? year : iso;
+  const format = day === undefined ? dates.month : dates.day;
+  return format.format(new Date(Date.UTC(Number(year), monthAt - 1, Number(day ?? 1))));
+}
+
+function dateFormats(language: string): { readonly day: Intl.DateTimeFormat; readonly month: Intl.DateTimeFormat } {
+  const locale = Intl.DateTimeFormat.supportedLocalesOf(validTag(language))[0] ?? 'en-GB';
+  const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return {
+    day: new Intl.DateTimeFormat(locale, { day: 'numeric', ...month }),
+    month: new Intl.DateTimeFormat(locale, month),
+  };
+}
+
+/** A language that no browser knows by that name would be an error. */
+function validTag(language: string): string {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'en-GB';
+}
