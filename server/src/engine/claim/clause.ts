@@ -1,5 +1,6 @@
 import type { Span } from '../report';
 import type { Token } from '../text/tagger';
+import { once } from './once';
 
 /** Token indices, end exclusive. */
 export interface Run {
@@ -37,7 +38,7 @@ const JOINTS = new Set([
  * The segments of a sentence: what stands between commas, brackets, dashes and the words that join clauses.
  * A figure is first of all a figure of what stands in its own segment.
  */
-export function segmentsOf(tokens: readonly Token[]): Run[] {
+export const segmentsOf = once((tokens: readonly Token[]): readonly Run[] => {
   const runs: Run[] = [];
   let from = 0;
   const close = (to: number): void => {
@@ -54,7 +55,7 @@ export function segmentsOf(tokens: readonly Token[]): Run[] {
   });
   close(tokens.length);
   return runs;
-}
+});
 
 /** Whether a joint stands between clauses and not inside a noun phrase ("schools and bridges", "up to 300", "up from"). */
 function joinsClauses(tokens: readonly Token[], i: number): boolean {

@@ -2,7 +2,9 @@ import type { Span } from '../report';
 import type { Token } from '../text/tagger';
 import type { Figure } from '../quantity/figure';
 import { canonical } from './lexicon';
-import { isContent, isInFigures, placeOf } from './terms';
+import { isInFigures } from './in-figures';
+import { once } from './once';
+import { isContent, placeOf } from './terms';
 
 /** One of several of its kind: "Section 1", "the second quarter", "at 2019 prices". */
 export interface Designator extends Span {
@@ -24,6 +26,7 @@ const WORDS = new Map<string, string>(
     String(i + 1),
   ]),
 );
+const claimed = once((figures: readonly Figure[]) => figures.filter((f) => f.nonClaim === null));
 const PRICE = /\b(?:at|in)\s+(?:constant\s+)?(\d{4})\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/giu;
 
 /** The designators of a stretch of tokens; "first" alone designates nothing. */
@@ -51,15 +54,9 @@ export function designatorsOf(
     }
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return;
     if (!/^\p{Lu}/u.test(token.text) || next.start - token.end !== 1 || !isContent(token)) return;
-    if (
-      isInFigures(
-        next,
-        figures.filter((f) => f.nonClaim === null),
-      )
-    )
-      return;
     const id = /^\d{1,3}[A-Z]?$|^[A-Z]$/.test(next.text) ? next.text : WORDS.get(next.lower);
-    if (id !== undefined) found.push({ noun: canonical(token.lemma), id, start: token.start, end: next.end });
+    if (id !== undefined && !isInFigures(next, claimed(figures)))
+      found.push({ noun: canonical(token.lemma), id, start: token.start, end: next.end });
   });
   for (const match of text.matchAll(PRICE)) {
     const id = match[1];

@@ -1,6 +1,7 @@
 import type { Figure } from '../quantity/figure';
 import type { Span } from '../report';
 import { daysOf } from './date-span';
+import { once } from './once';
 import type { LazySentence } from './lazy-sentence';
 import type { SourceContext } from './source-context';
 import type { HeldTime } from './time';
@@ -24,7 +25,7 @@ const LENGTH = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const;
  */
 export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, context: SourceContext): HeldTime {
   if (figure.quantity.type === 'date') return UNKNOWN_TIME;
-  const dates = lazy.figures.filter((f) => f.quantity.type === 'date' && isTimeOf(f) && !isPriceBasis(f, context.text));
+  const dates = datesOf(lazy.figures).filter((f) => !isPriceBasis(f, context.text));
   const nearest = nearestDate(
     figure,
     dates.filter((d) => within(d, segment) && !isAside(d, figure, lazy)),
@@ -84,6 +85,9 @@ function timeOfDate(date: Figure, lazy: LazySentence, context: SourceContext): H
   }
   return timeOfFigure(date);
 }
+
+/** The dates of a sentence that say when. */
+const datesOf = once((figures: readonly Figure[]) => figures.filter((f) => f.quantity.type === 'date' && isTimeOf(f)));
 
 /** A date that bounds another span ("since 2014", "founded in 1990") is no time of a figure; but it is the best there is. */
 function isTimeOf(date: Figure): boolean {

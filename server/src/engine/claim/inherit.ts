@@ -1,14 +1,15 @@
 import type { Token } from '../text/tagger';
 import type { Designator } from './designators';
 import { designatorsOf } from './designators';
-import { canonical, isLight } from './lexicon';
+import { isLight } from './lexicon';
 import type { Name } from './names';
 import { namesOf } from './names';
 import type { LazySentence } from './lazy-sentence';
-import type { SourceContext } from './source-context';
 import type { Term } from './term';
 import { isCore } from './term';
-import { isContent, isInFigures, toTerm } from './terms';
+import { isInFigures } from './in-figures';
+import { once } from './once';
+import { isContent, toTerm } from './terms';
 import { ANAPHORS, PRONOUNS } from './words';
 
 /** What a sentence takes over from the text around it. */
@@ -37,14 +38,12 @@ export function inheritedTerms(
   lazy: LazySentence,
   own: readonly Term[],
   sentences: readonly LazySentence[],
-  context: SourceContext,
 ): Inherited {
   const { block } = lazy;
-  const { tokens } = lazy.tokens();
   const parts: Inherited[] = [];
-  if (block.cell) parts.push(borrow(lazy.header(), 'head', context));
+  if (block.cell) parts.push(lentByHeader(lazy));
   const weight = own.filter(isCore).reduce((sum, t) => sum + t.weight, 0);
-  const refers = refersBack(tokens);
+  const refers = refersBack(lazy.tokens().tokens);
   if (!block.cell && (refers || weight < ENOUGH)) {
     const alone = own.filter(isCore).length === 0;
     const next = sentences[lazy.index + 1];
@@ -53,30 +52,42 @@ export function inheritedTerms(
         ? next
         : null;
     const lender = explained ?? before(lazy, sentences, refers);
-    if (lender) parts.push(borrow(wordsOf(lender), 'borrowed', context));
+    if (lender) parts.push(lentBySentence(lender));
     if (explained) parts.push(named(wordsOf(explained)));
     // the answer in a transcript takes the question's words even past a short sentence in between
     if (alone && lender && lender.block === block && lender.index === lazy.index - 1) {
       const further = before(lender, sentences, false);
-      if (further && wordsOf(lender).filter(isContent).length < 3)
-        parts.push(borrow(wordsOf(further), 'borrowed', context));
+      if (further && wordsOf(lender).filter(isContent).length < 3) parts.push(lentBySentence(further));
     }
   }
-  const known = new Set([...own, ...parts.flatMap((p) => p.terms)].map((t) => t.word));
-  const headings = lazy.headings().filter((t) => isContent(t) && !known.has(canonical(t.lemma)));
+  const terms = parts.flatMap((p) => p.terms);
+  const overhead = overheadOf(lazy.headings());
+  if (overhead.length > 0) {
+    const known = new Set([...own, ...terms].map((t) => t.word));
+    terms.push(...overhead.filter((t) => !known.has(t.word)));
+  }
   return {
-    terms: [...parts.flatMap((p) => p.terms), ...headings.map((t) => toTerm(t, 'inherited', OVERHEAD))],
+    terms,
     names: parts.flatMap((p) => p.names),
     designators: parts.flatMap((p) => p.designators),
   };
 }
+
+/** The words of headings as terms. */
+const overheadOf = once((headings: readonly Token[]): readonly Term[] =>
+  headings.filter(isContent).map((t) => toTerm(t, 'inherited', OVERHEAD)),
+);
 
 /** A sentence's words without its figures. */
 function wordsOf(sentence: LazySentence): readonly Token[] {
   return sentence.tokens().tokens.filter((t) => !isInFigures(t, sentence.figures));
 }
 
-function borrow(tokens: readonly Token[], role: 'head' | 'borrowed', { properWords }: SourceContext): Inherited {
+/** What a table's header lends to every figure of a cell, and a sentence to those of the next. */
+const lentByHeader = once((sentence: LazySentence) => lent(sentence.header(), 'head', sentence.properWords));
+const lentBySentence = once((sentence: LazySentence) => lent(wordsOf(sentence), 'borrowed', sentence.properWords));
+
+function lent(tokens: readonly Token[], role: 'head' | 'borrowed', properWords: ReadonlySet<string>): Inherited {
   const terms = tokens.filter(isContent).map((t) => toTerm(t, role, role === 'head' ? HEADER : BORROWED));
   return {
     terms,

@@ -2,7 +2,8 @@ import type { Figure } from '../quantity/figure';
 import type { ClaimKind, Slot } from '../report';
 import type { Token } from '../text/tagger';
 import { isChange } from './lexicon';
-import { isInFigures, placeOf } from './terms';
+import { isInFigures } from './in-figures';
+import { placeOf } from './terms';
 import { FILLS, MOVES } from './words';
 
 /** The longest stretch over which a figure takes over the verb of the one before, in tokens. */

@@ -1,48 +1,69 @@
 import type { Figure } from '../quantity/figure';
 import type { Span } from '../report';
-import type { Block, HeadingAbove } from '../text/block';
+import type { Block, CellHeaders, HeadingAbove } from '../text/block';
+import { isCapital, lettersEnd } from '../text/letters';
 import type { Sentence } from '../text/sentence';
 import type { Tagger, Token } from '../text/tagger';
 import type { HeldTime } from './time';
 
-/** A sentence with its figures; tagged when somebody asks for its words. */
-export interface LazySentence extends Span {
+/** What a sentence is before anybody asks for its words. */
+interface Untagged extends Span {
   readonly block: Block;
   readonly index: number;
   readonly figures: readonly Figure[];
   /** The time that the cell's headers or the entry's stamp give. */
   readonly time: HeldTime | null;
-  tokens(): Sentence;
-  /** The words of the row and column headers of a table cell. */
-  header(): readonly Token[];
-  /** The words of the headings above. */
-  headings(): readonly Token[];
+  /** Words that are names, as far as the capitals of the source tell. */
+  readonly properWords: ReadonlySet<string>;
 }
 
-type Untagged = Omit<LazySentence, 'tokens' | 'header' | 'headings'>;
+/** A sentence with its figures; its words are tagged at the first question. */
+export class LazySentence implements Untagged {
+  readonly start: number;
+  readonly end: number;
+  readonly block: Block;
+  readonly index: number;
+  readonly figures: readonly Figure[];
+  readonly time: HeldTime | null;
+  readonly properWords: ReadonlySet<string>;
+  private tagged: Sentence | undefined;
+  private headerWords: readonly Token[] | undefined;
+  private headingWords: readonly Token[] | undefined;
 
-/** A sentence whose words are tagged at the first question. `names` are the proper words of its source. */
-export function lazySentence(sentence: Untagged, tagger: Tagger, names: ReadonlySet<string>): LazySentence {
-  let tagged: Sentence | undefined;
-  const { block } = sentence;
-  return {
-    ...sentence,
-    tokens() {
-      tagged ??= tag(sentence, tagger, names);
-      return tagged;
-    },
-    header() {
-      return block.cell === null
-        ? []
-        : [
-            ...tagAt(lowerTitle(block.cell.row, names), block.cell.rowSpan.start, tagger),
-            ...tagAt(lowerTitle(block.cell.column, names), block.cell.columnSpan.start, tagger),
-          ];
-    },
-    headings() {
-      return block.headings.flatMap((h) => headingTokens(h, tagger, names));
-    },
-  };
+  constructor(
+    sentence: Untagged,
+    private readonly tagger: Tagger,
+  ) {
+    this.start = sentence.start;
+    this.end = sentence.end;
+    this.block = sentence.block;
+    this.index = sentence.index;
+    this.figures = sentence.figures;
+    this.time = sentence.time;
+    this.properWords = sentence.properWords;
+  }
+
+  tokens(): Sentence {
+    return (this.tagged ??= tag(this, this.tagger));
+  }
+
+  /** The words of the row and column headers of a table cell. */
+  header(): readonly Token[] {
+    const { cell } = this.block;
+    return (this.headerWords ??= cell === null ? [] : headerTokens(cell, this.tagger, this.properWords));
+  }
+
+  /** The words of the headings above. */
+  headings(): readonly Token[] {
+    return (this.headingWords ??= this.block.headings.flatMap((h) => headingTokens(h, this.tagger, this.properWords)));
+  }
+}
+
+function headerTokens(cell: CellHeaders, tagger: Tagger, names: ReadonlySet<string>): readonly Token[] {
+  return [
+    ...tagAt(lowerTitle(cell.row, names), cell.rowSpan.start, tagger),
+    ...tagAt(lowerTitle(cell.column, names), cell.columnSpan.start, tagger),
+  ];
 }
 
 const HEADINGS = new WeakMap<HeadingAbove, readonly Token[]>();
@@ -58,10 +79,10 @@ function headingTokens(heading: HeadingAbove, tagger: Tagger, names: ReadonlySet
 }
 
 function tagAt(text: string, start: number, tagger: Tagger): Token[] {
-  return tagger.tag(text).map((t) => ({ ...t, start: t.start + start, end: t.end + start }));
+  return tagger.tag(text).map((t) => placed(t, t.text, start));
 }
 
-function tag({ block, start, end, index }: Untagged, tagger: Tagger, names: ReadonlySet<string>): Sentence {
+function tag({ block, start, end, index, properWords: names }: Untagged, tagger: Tagger): Sentence {
   const text = block.text.slice(start - block.start, end - block.start);
   const tokens = tagger.tag(isTitleCased(text) ? lowerTitle(text, names) : text);
   return {
@@ -69,19 +90,27 @@ function tag({ block, start, end, index }: Untagged, tagger: Tagger, names: Read
     end,
     block,
     index,
-    tokens: tokens.map((t): Token => ({
-      ...t,
-      text: text.slice(t.start, t.end),
-      start: t.start + start,
-      end: t.end + start,
-    })),
+    tokens: tokens.map((t) => placed(t, text.slice(t.start, t.end), start)),
   };
+}
+
+/** A word of a stretch that begins at a place of the document; `text` is the word as it stands there. */
+function placed({ lower, tag, lemma, stem, start, end }: Token, text: string, at: number): Token {
+  return { text, lower, tag, lemma, stem, start: start + at, end: end + at };
 }
 
 /** A headline in which nearly every longer word has a capital says nothing by its capitals. */
 function isTitleCased(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 4 && words.filter((w) => /^\p{Lu}/u.test(w)).length > 0.7 * words.length;
+  let [words, capitals] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const end = lettersEnd(text, at);
+    if (end - at >= 4) {
+      words++;
+      if (isCapital(text, at)) capitals++;
+    }
+    at = end;
+  }
+  return words >= 4 && capitals > 0.7 * words;
 }
 
 function lowerTitle(text: string, names: ReadonlySet<string>): string {

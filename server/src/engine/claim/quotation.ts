@@ -3,7 +3,7 @@ import type { Block } from '../text/block';
 import type { LazySentence } from './lazy-sentence';
 import { namesOf } from './names';
 import { sayingsOf } from './speaker';
-import { isInFigures } from './terms';
+import { isInFigures } from './in-figures';
 
 /** So many sentences may lie between a quoted figure and the words that say who speaks. */
 const REACH = 3;

@@ -15,8 +15,9 @@ import type { SourceContext } from './source-context';
 import { sayingsOf, speakerOf } from './speaker';
 import { quoteSpeaker } from './quotation';
 import { additionOf } from './addition';
-import { statusOf } from './status';
-import { isInFigures, termsOf } from './terms';
+import { Standings } from './status';
+import { isInFigures } from './in-figures';
+import { termsOf } from './terms';
 import { holdsFor } from './holds-for';
 
 /** The claims of one sentence; `sentences` are all of the source, for what a sentence takes over from those around it. */
@@ -36,13 +37,15 @@ export function readSentenceClaims(
   const figures = lazy.figures;
   const sayings = sayingsOf(tokens, names, (t) => isInFigures(t, figures));
   const adds = additionOf(context.text.slice(lazy.start, lazy.end));
+  const standings = new Standings(context.text);
+  const denied = isDenied(lazy, sentences);
   const kept = figures.filter((f) => f.nonClaim === null && !makesNoClaim(f, figures, sentence, context.text));
   return kept.map((figure) => {
     const clause = clauseOf(tokens, figure);
     const told = speakerOf(sentence, sayings, figure, context.text);
     const speaker = told.slot.value === null ? quoteSpeaker(figure, lazy, sentences, context.text) : told.slot;
     const { terms: own, phrase } = termsOf(sentence, figure, figures);
-    const inherited = inheritedTerms(lazy, own, sentences, context);
+    const inherited = inheritedTerms(lazy, own, sentences);
     const terms = [...own, ...inherited.terms];
     const clauseTokens = tokens.filter((t) => t.start < clause.end && t.end > clause.start);
     const near = names.filter(
@@ -56,7 +59,7 @@ export function readSentenceClaims(
       ...scoreDesignator(figure, tokens),
     ];
     const { line, column } = lines.place(figure.start);
-    const standing = statusOf(context.text, clause, figure);
+    const standing = standings.of(clause, figure);
     return {
       id: `${context.path}#${figure.start}`,
       source: context.id,
@@ -79,7 +82,7 @@ export function readSentenceClaims(
       speaker,
       restates: figure.restates === null ? null : `${context.path}#${figure.restates}`,
       adds,
-      denied: standing.slot.value === 'denied' || isDenied(lazy, sentences),
+      denied: standing.slot.value === 'denied' || denied,
     };
   });
 }

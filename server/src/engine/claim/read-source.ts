@@ -15,8 +15,7 @@ import { shiftFigure } from './shift-figure';
 import type { LineIndex } from './line-index';
 import { readSentenceClaims } from './read-sentence';
 import type { ReadClaim } from './read-claim';
-import type { LazySentence } from './lazy-sentence';
-import { lazySentence } from './lazy-sentence';
+import { LazySentence } from './lazy-sentence';
 import type { ReadingTools } from './reading-tools';
 import type { SourceContext } from './source-context';
 import type { HeldTime } from './time';
@@ -43,6 +42,7 @@ export function readSourceClaims(
     withBorrowedUnits(all, (f) => f.quantity.type === 'number'),
     context.text,
   );
+  const { properWords } = context;
   const sentences: LazySentence[] = [];
   let next = 0;
   for (const { block, time } of prose) {
@@ -52,10 +52,9 @@ export function readSourceClaims(
       const from = next;
       while ((figures[next]?.start ?? Infinity) < end) next++;
       sentences.push(
-        lazySentence(
-          { start, end, block, index: sentences.length, figures: figures.slice(from, next), time },
+        new LazySentence(
+          { start, end, block, index: sentences.length, figures: figures.slice(from, next), time, properWords },
           tagger,
-          context.properWords,
         ),
       );
     }

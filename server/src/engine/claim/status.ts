@@ -13,6 +13,8 @@ const CUES = table.cues.map((c) => ({
   pattern: new RegExp(c.pattern, 'g'),
 }));
 
+/** A weak cue counts as so much farther away. */
+const WEAK = 40;
 /** What is ahead of the figures it speaks of, but not of those it sets out from. */
 const AHEAD: ReadonlySet<ClaimStatus> = new Set(['forecast', 'target', 'proposal']);
 /** "from 2.1 percent", "up from 25", "than the 40": the figure that another one is compared with. */
@@ -24,32 +26,64 @@ const INSTEAD = /\b(?:saying|insisting|adding|stating|but|instead|rather)\b/;
 interface Cue extends Span {
   readonly status: ClaimStatus;
   readonly strong: boolean;
-  readonly distance: number;
 }
 
-/**
- * The standing of a figure by the cue nearest to it among the words of its clause; a strong cue goes before a weak
- * one. `text` is the document, `clause` the stretch that is the figure's own, `figure` its place.
- */
-export function statusOf(text: string, clause: Span, figure: Span): Standing {
-  // the month is no "may"
-  const words = text.slice(clause.start, clause.end).replaceAll('May', '   ').toLowerCase();
-  const before = words.slice(0, figure.start - clause.start);
-  const compared = COMPARED.test(before);
-  let best: Cue | null = null;
-  for (const { status, strong, pattern } of CUES) {
-    for (const match of words.matchAll(pattern)) {
-      const start = clause.start + match.index;
-      const end = start + match[0].length;
+/** The words of a clause in small letters, and the cues among them. */
+interface Cued {
+  readonly words: string;
+  readonly cues: readonly Cue[];
+}
+
+/** So far before a figure stand the words that compare it with another. */
+const NEAR = 100;
+
+/** Tells the standing of the figures of a text, clause by clause: the figures of one clause share its cues. */
+export class Standings {
+  private readonly clauses = new Map<number, Map<number, Cued>>();
+
+  constructor(private readonly text: string) {}
+
+  /**
+   * The standing of a figure by the cue nearest to it among the words of its clause; a strong cue goes before a weak
+   * one. `clause` is the stretch that is the figure's own, `figure` its place.
+   */
+  of(clause: Span, figure: Span): Standing {
+    const { words, cues } = this.cued(clause);
+    const at = figure.start - clause.start;
+    const compared = cues.length > 0 && COMPARED.test(words.slice(Math.max(0, at - NEAR), Math.max(0, at)));
+    let best: Cue | null = null;
+    let nearest = Infinity;
+    for (const cue of cues) {
+      const { status, strong, start, end } = cue;
       const ahead = end <= figure.start;
       if (compared && AHEAD.has(status) && (ahead || !strong)) continue;
-      if (status === 'denied' && ahead && INSTEAD.test(words.slice(end - clause.start, figure.start - clause.start)))
-        continue;
-      const distance = (ahead ? figure.start - end : Math.max(0, start - figure.end)) + (strong ? 0 : 40);
-      if (best === null || distance < best.distance) best = { status, strong, start, end, distance };
+      if (status === 'denied' && ahead && INSTEAD.test(words.slice(end - clause.start, at))) continue;
+      const distance = (ahead ? figure.start - end : Math.max(0, start - figure.end)) + (strong ? 0 : WEAK);
+      if (distance < nearest) [best, nearest] = [cue, distance];
     }
+    return best === null
+      ? { slot: { value: 'reported', from: 'stated' }, strong: false }
+      : { slot: { value: best.status, from: 'stated', start: best.start, end: best.end }, strong: best.strong };
   }
-  return best === null
-    ? { slot: { value: 'reported', from: 'stated' }, strong: false }
-    : { slot: { value: best.status, from: 'stated', start: best.start, end: best.end }, strong: best.strong };
+
+  private cued({ start, end }: Span): Cued {
+    let from = this.clauses.get(start);
+    if (!from) this.clauses.set(start, (from = new Map<number, Cued>()));
+    let cued = from.get(end);
+    if (!cued) from.set(end, (cued = cuesIn(this.text.slice(start, end), start)));
+    return cued;
+  }
+}
+
+/** The cues of a clause that begins at `start`, list by list. */
+function cuesIn(clause: string, start: number): Cued {
+  // the month is no "may"
+  const words = clause.replaceAll('May', '   ').toLowerCase();
+  const cues: Cue[] = [];
+  for (const { status, strong, pattern } of CUES) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match; match = pattern.exec(words))
+      cues.push({ status, strong, start: start + match.index, end: start + match.index + match[0].length });
+  }
+  return { words, cues };
 }

@@ -4,9 +4,11 @@ import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tagger';
 import type { Run } from './clause';
 import { lendersOf, segmentAt, segmentsOf } from './clause';
+import { isInFigures } from './in-figures';
 import { canonical, isEmpty, isLight, isReporting } from './lexicon';
 import type { MeasurePhrase } from './measure-phrase';
 import { measurePhraseOf } from './measure-phrase';
+import { once } from './once';
 import type { Term, TermRole } from './term';
 
 /** How much a word of each role says of what is measured. */
@@ -47,16 +49,35 @@ export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Fi
   const lent = label ? NO_LENDERS : lendersOf(tokens, segments, own);
   const phrase = label ?? measurePhraseOf(tokens, place, reachOf(segments, own, lent), figure, taken) ?? NO_PHRASE;
   const terms: Term[] = [];
-  tokens.forEach((token, i) => {
-    if (!isContent(token) || taken(token)) return;
-    const segment = segments.findIndex((s) => s.from <= i && i < s.to);
-    const role = roleOf(token, i, { place, phrase, near: segment === own || lent.has(segment) });
-    const share = (isLight(token.lemma) ? LIGHT_SHARE : 1) * (segment === own ? 1 : lent.has(segment) ? LENT_SHARE : 1);
-    const weight = i === phrase.head && !phrase.sure ? SUBJECT_HEAD : WEIGHT[role];
-    terms.push(toTerm(token, role, weight * share * fade(i, place)));
-  });
+  for (const { token, at, segment, light } of contentOf(tokens)) {
+    if (taken(token)) continue;
+    const role = roleOf(token, at, { place, phrase, near: segment === own || lent.has(segment) });
+    const share = (light ? LIGHT_SHARE : 1) * (segment === own ? 1 : lent.has(segment) ? LENT_SHARE : 1);
+    const weight = at === phrase.head && !phrase.sure ? SUBJECT_HEAD : WEIGHT[role];
+    terms.push(toTerm(token, role, weight * share * fade(at, place)));
+  }
   return { terms, phrase: spanOf(tokens, phrase) };
 }
+
+/** A content word of a sentence, with its place among the tokens and the segments, and whether it says little. */
+interface ContentWord {
+  readonly token: Token;
+  readonly at: number;
+  readonly segment: number;
+  readonly light: boolean;
+}
+
+const contentOf = once((tokens: readonly Token[]): readonly ContentWord[] => {
+  const segments = segmentsOf(tokens);
+  let segment = 0;
+  const words: ContentWord[] = [];
+  tokens.forEach((token, at) => {
+    while ((segments[segment]?.to ?? Infinity) <= at) segment++;
+    const inside = (segments[segment]?.from ?? Infinity) <= at;
+    if (isContent(token)) words.push({ token, at, segment: inside ? segment : -1, light: isLight(token.lemma) });
+  });
+  return words;
+});
 
 function spanOf(tokens: readonly Token[], { from, to }: Run): Span | null {
   const [first, last] = [tokens[from], tokens[to - 1]];
@@ -135,20 +156,15 @@ function fade(i: number, place: Run): number {
   return Math.max(0.5, 1 - 0.03 * Math.max(0, distance));
 }
 
+/** The tokens of a figure; where it has none, an empty run at the end. */
 export function placeOf(tokens: readonly Token[], figure: Figure): Run {
-  const from = tokens.findIndex((t) => t.end > figure.start);
-  if (from < 0) return { from: tokens.length, to: tokens.length };
+  let [from, high] = [0, tokens.length];
+  while (from < high) {
+    const middle = (from + high) >> 1;
+    if ((tokens[middle]?.end ?? Infinity) > figure.start) high = middle;
+    else from = middle + 1;
+  }
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? Infinity) < figure.end) to++;
   return { from, to };
-}
-
-/** Digits, units and hedges of figures are no words of a measure, and no names. */
-export function isInFigures(token: Span, figures: readonly Figure[]): boolean {
-  return figures.some((f) => insideFigure(token, f));
-}
-
-function insideFigure(token: Span, figure: Figure): boolean {
-  const within = (span: Span | null): boolean => span !== null && token.start < span.end && token.end > span.start;
-  return within(figure) || within(figure.hedgeSpan) || within(figure.unitSpan);
 }

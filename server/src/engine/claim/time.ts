@@ -2,6 +2,7 @@ import type { Figure } from '../quantity/figure';
 import type { Slot, Span } from '../report';
 import type { DaySpan } from './date-span';
 import { daysOf, isoOf } from './date-span';
+import { once } from './once';
 
 /** The time for which a figure holds. */
 export interface HeldTime {
@@ -30,7 +31,7 @@ export function timeOfFigure(date: Figure): HeldTime {
 }
 
 /** The days a date figure covers, both ends of a stretch taken in; null where the year is open. */
-export function daysOfFigure(date: Figure): DaySpan | null {
+export const daysOfFigure = once((date: Figure): DaySpan | null => {
   const { low, high, value, hedge } = date.quantity;
   const from = daysOf(String(low ?? value));
   const to = daysOf(String(high ?? value));
@@ -38,7 +39,7 @@ export function daysOfFigure(date: Figure): DaySpan | null {
   if (hedge === 'less than') return { from: -Infinity, to: to.from - 1 };
   if (hedge === 'more than') return { from: from.to + 1, to: Infinity };
   return { from: from.from, to: to.to };
-}
+});
 
 /** The time that words without a date state: a weekday, or the present. `at` is where the words begin in the document. */
 export function timeOfWords(words: string, at: number): HeldTime | null {

@@ -10,6 +10,10 @@ const GAP = '…';
 /** Digits that are no year and no part of a date or name ("June 9"): the figures of others. */
 const OTHER_FIGURE =
   /(?<![\p{L}\p{N}.,-]|\p{Lu}\p{Ll}+\.? )\p{Sc}?(?!(?:19|20)\d\d\b)\d(?:[\d.,]*\d)?%?(?![\p{L}\p{N}-])/gu;
+const SENTENCE_END = /\n\s*\n|[.!?]["”’)]*\s+["“‘(]*\p{Lu}/u;
+const MARKS = /[,;:()[\]—–"“”…]/gu;
+/** Words with which another clause begins. */
+const CLAUSE = /\b(?:that|which|who|said|says|but|while)\b/gu;
 /** A stretch is worth its words; what makes it harder to read costs some of that. */
 const COST = { letter: 0.02, comma: 0.6, cut: 1.2, clause: 0.5, gap: 0.6, behindDate: 1, half: 0.6, open: 2 };
 /** A verb holds a stretch together but names nothing. */
@@ -33,18 +37,21 @@ export function wordingOf(figure: Figure, terms: readonly Term[], text: string):
   const own = core.filter(isOwn);
   const words = own.every(isVerb) ? core : own;
   const gap = gapOf(figure);
+  const ends = words.map((word) => endOf(word, text));
   let best: Wording | null = null;
   let most = -Infinity;
   words.forEach((first, i) => {
     let worth = 0;
     const known = new Set<string>();
-    for (const [at, last] of words.slice(i).entries()) {
-      const span = { start: first.start, end: endOf(last, text) };
+    for (let k = i; k < words.length; k++) {
+      const last = words[k];
+      if (!last) break;
+      const span = { start: first.start, end: ends[k] ?? last.end };
       if (last.end - first.start > LONGEST + (gap.end - gap.start)) break;
       if (!known.has(last.word)) worth += last.weight * (isVerb(last) ? VERB_SHARE : 1);
       known.add(last.word);
       const leads = last.end <= gap.start && gap.start - last.end <= REACH;
-      if (isVerb(last) && (at === 0 || !leads)) continue;
+      if (isVerb(last) && (k === i || !leads)) continue;
       const shortest = span.end - span.start - (gap.end - gap.start);
       if (worth - shortest * COST.letter <= most) continue;
       const value = stretch(text, span, gap);
@@ -87,23 +94,27 @@ function stretch(text: string, { start, end }: Span, gap: Span): string | null {
     start < gap.start && gap.end < end
       ? [text.slice(start, gap.start), text.slice(gap.end, end)]
       : [text.slice(start, end)];
-  if (parts.some((part) => /\n\s*\n|[.!?]["”’)]*\s+["“‘(]*\p{Lu}/u.test(part))) return null;
-  return parts
-    .map((part) => part.replace(OTHER_FIGURE, GAP))
-    .join(GAP)
-    .replace(/\s+/gu, ' ');
+  if (parts.some((part) => SENTENCE_END.test(part))) return null;
+  const value = parts.map((part) => (/\d/.test(part) ? part.replace(OTHER_FIGURE, GAP) : part)).join(GAP);
+  return /\s\s|[^\S ]/u.test(value) ? value.replace(/\s+/gu, ' ') : value;
 }
 
 function costOf(value: string, { quantity }: Figure): number {
-  const times = (pattern: RegExp): number => value.match(pattern)?.length ?? 0;
+  const marks = new Map<string, number>();
+  for (const [mark] of value.matchAll(MARKS)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
+  const times = (set: string): number => {
+    let count = 0;
+    for (const mark of set) count += marks.get(mark) ?? 0;
+    return count;
+  };
   const dated = (quantity.type === 'date' || quantity.type === 'time') && value.includes(GAP);
   return (
     value.length * COST.letter +
-    times(/,/gu) * COST.comma +
-    times(/[;:()[\]—–"“”]/gu) * COST.cut +
-    times(/\b(?:that|which|who|said|says|but|while)\b/gu) * COST.clause +
-    (times(/[([]/gu) === times(/[)\]]/gu) && times(/“/gu) === times(/”/gu) ? 0 : COST.open) +
-    Math.max(0, times(/…/gu) - 1) * COST.gap +
+    times(',') * COST.comma +
+    times(';:()[]—–"“”') * COST.cut +
+    (value.match(CLAUSE)?.length ?? 0) * COST.clause +
+    (times('([') === times(')]') && times('“') === times('”') ? 0 : COST.open) +
+    Math.max(0, times(GAP) - 1) * COST.gap +
     (dated ? COST.behindDate : 0)
   );
 }

@@ -1,9 +1,24 @@
 import captions from '../data/captions.json';
 import type { Span } from '../report';
 
-const compiled = (patterns: readonly string[]): RegExp[] => patterns.map((p) => new RegExp(p, 'iu'));
-const CONTACT = compiled(captions.contact);
-const PATTERNS = [...CONTACT, ...compiled(captions.patterns)];
+interface Patterns {
+  readonly opening: readonly string[];
+  readonly anywhere: readonly { readonly word: string; readonly pattern: string }[];
+}
+
+/** Tells whether one of the patterns is met. Most lines meet none, so nothing is looked for whose word is not there. */
+function matcher({ opening, anywhere }: Patterns): (line: string) => boolean {
+  const first = new RegExp(`^(?:${opening.map((p) => `(?:${p})`).join('|')})`, 'iu');
+  const others = anywhere.map(({ word, pattern }) => ({ word, pattern: new RegExp(pattern, 'iu') }));
+  return (line) => {
+    if (first.test(line)) return true;
+    const lower = line.toLowerCase();
+    return others.some(({ word, pattern }) => lower.includes(word) && pattern.test(line));
+  };
+}
+
+const isContact = matcher(captions.contact);
+const isFurniture = matcher(captions.furniture);
 /** Lines of a page are shorter. */
 const LONGEST = 400;
 /** Fewer words behind a contact line are part of it. */
@@ -14,7 +29,7 @@ const FEWEST_WORDS = 5;
  * stories, reading times, invitations to subscribe. Figures in it are no claims.
  */
 export function captionOf(line: string): boolean {
-  return line.length < LONGEST && PATTERNS.some((p) => p.test(line));
+  return line.length < LONGEST && (isContact(line) || isFurniture(line));
 }
 
 /** The contact line in front of sentences of a story: "Enquiries: 0555 010 133. The next report is due on 30 April." */
@@ -25,5 +40,5 @@ export function contactLeadOf(prose: string): Span | null {
   const end = stop.index + stop[0].length;
   const [lead, rest] = [prose.slice(0, end), prose.slice(end)];
   const sentences = /\.\s*$/.test(rest) && rest.trim().split(/\s+/).length >= FEWEST_WORDS && !captionOf(rest.trim());
-  return sentences && CONTACT.some((p) => p.test(lead.trim())) ? { start: 0, end } : null;
+  return sentences && isContact(lead.trim()) ? { start: 0, end } : null;
 }

@@ -116,9 +116,11 @@ function isHandWrapped(lines: readonly Line[]): boolean {
   return full >= 4 && full > open;
 }
 
+const RULE_SIGN = /^\s*[-=*_~#•·.–—]/;
+
 /** A line of dashes or the like that only divides. */
 export function isRule(line: Line): boolean {
-  return line.text.length >= 3 && /^([-=*_~#•·.–—])\1*$/.test(line.text.replace(/\s/g, ''));
+  return RULE_SIGN.test(line.text) && line.text.length >= 3 && /^(.)\1*$/.test(line.text.replace(/\s/g, ''));
 }
 
 function looksLikeHeading(prose: string, lines: readonly Line[], first: number, last: number): boolean {

@@ -53,11 +53,12 @@ function* segmentsOf(text: string, from: number, to: number): Generator<Span> {
   for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
     let start = from + index;
     const stop = start + segment.length;
-    for (const match of segment.matchAll(BEFORE_FIGURE)) {
-      const cut = from + index + match.index + match[0].length;
-      yield { start, end: cut };
-      start = cut;
-    }
+    if (/\d/.test(segment))
+      for (const match of segment.matchAll(BEFORE_FIGURE)) {
+        const cut = from + index + match.index + match[0].length;
+        yield { start, end: cut };
+        start = cut;
+      }
     yield { start, end: stop };
   }
 }

@@ -1,3 +1,5 @@
+import { letterAt, lettersEnd, letterOrNumberAt, wordEnd } from './letters';
+
 /** A run of words of a source by its hash, with where it stands in the document. */
 export interface Shingle {
   readonly hash: number;
@@ -13,16 +15,25 @@ const RUN = 6;
  * leaves most runs as they were. `from` is added to all offsets.
  */
 export function shinglesOf(text: string, from: number): Shingle[] {
-  const words: { hash: number; start: number; end: number }[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)) {
-    const start = from + match.index;
-    words.push({ hash: hashOf(match[0].toLowerCase()), start, end: start + match[0].length });
-  }
+  const hashes: number[] = [];
+  const starts: number[] = [];
   const shingles: Shingle[] = [];
-  for (let i = 0; i + RUN <= words.length; i++) {
+  for (let at = 0; at < text.length;) {
+    if (letterOrNumberAt(text, at) === 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    at = wordEnd(text, at);
+    // "there's" is one word
+    const mark = text[at];
+    if ((mark === "'" || mark === '’') && letterAt(text, at + 1) > 0) at = lettersEnd(text, at + 1);
+    const last = hashes.push(hashOf(text.slice(start, at).toLowerCase()));
+    starts.push(start);
+    if (last < RUN) continue;
     let hash = 7;
-    for (let k = i; k < i + RUN; k++) hash = (Math.imul(hash, 31) + (words[k]?.hash ?? 0)) | 0;
-    shingles.push({ hash, start: words[i]?.start ?? 0, end: words[i + RUN - 1]?.end ?? 0 });
+    for (let k = last - RUN; k < last; k++) hash = (Math.imul(hash, 31) + (hashes[k] ?? 0)) | 0;
+    shingles.push({ hash, start: from + (starts[last - RUN] ?? 0), end: from + at });
   }
   return shingles;
 }

@@ -4,6 +4,20 @@ import winkNLP from 'wink-nlp';
 import type { ItsFunction } from 'wink-nlp';
 import type { Tag, Tagger, Token } from './tagger';
 
+/** So many lemmas are kept with their stems: about as many as a newspaper uses. */
+const KEPT = 50_000;
+const stems = new Map<string, string>();
+
+function stemOf(lemma: string): string {
+  let stem = stems.get(lemma);
+  if (stem === undefined) {
+    if (stems.size >= KEPT) stems.clear();
+    stem = stemmer(lemma);
+    stems.set(lemma, stem);
+  }
+  return stem;
+}
+
 const PLURAL = /^\p{Lu}\p{Ll}+s$/u;
 
 /** What wink-nlp makes of its model. One is enough for all engines, and the model would grow with each that is made. */
@@ -16,7 +30,7 @@ let loaded: ReturnType<typeof winkNLP> | undefined;
 export function createWinkTagger(): Tagger {
   return {
     tag(sentence) {
-      const nlp = (loaded ??= winkNLP(model, ['sbd', 'pos']));
+      const nlp = (loaded ??= winkNLP(model, ['pos']));
       const { its } = nlp;
       const words = nlp.readDoc(sentence).tokens();
       const values = words.out(its.value);
@@ -40,7 +54,7 @@ export function createWinkTagger(): Tagger {
         at = start + text.length;
         const tag = (tags[i] ?? 'X') as Tag;
         const lemma = (lemmas[i] ?? text).toLowerCase();
-        tokens.push({ text, lower: text.toLowerCase(), tag, lemma, stem: stemmer(lemma), start, end: at });
+        tokens.push({ text, lower: text.toLowerCase(), tag, lemma, stem: stemOf(lemma), start, end: at });
       });
       return tokens;
     },
