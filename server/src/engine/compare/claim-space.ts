@@ -30,20 +30,24 @@ export class ClaimSpace {
   }
 
   remove(source: string): void {
-    for (const place of this.bySource.get(source) ?? []) {
-      const gist = this.gists[place];
-      if (!gist) continue;
-      this.gists[place] = undefined;
-      this.free.push(place);
-      this.values.remove(gist);
-      for (const number of numbersOf(gist)) {
-        const list = this.posted[number];
-        const at = list?.indexOf(place) ?? -1;
-        const last = list?.pop();
-        if (list && last !== undefined && at >= 0 && at < list.length) list[at] = last;
-      }
-    }
+    for (const place of this.bySource.get(source) ?? []) this.release(place);
     this.bySource.delete(source);
+  }
+
+  /**
+   * Follows a source whose claims have changed.
+   * @param moved where a claim stands among those of its source now; null where it is gone
+   */
+  move(source: string, moved: (at: number) => number | null): void {
+    const kept = (this.bySource.get(source) ?? []).filter((place) => {
+      const gist = this.gists[place];
+      const at = gist ? moved(gist.at) : null;
+      if (gist && at !== null) gist.at = at;
+      else this.release(place);
+      return at !== null;
+    });
+    if (kept.length > 0) this.bySource.set(source, kept);
+    else this.bySource.delete(source);
   }
 
   of(source: string): Gist[] {
@@ -64,6 +68,21 @@ export class ClaimSpace {
         const gist = this.gists[place];
         if (gist) each(gist);
       }
+  }
+
+  private release(place: number): void {
+    const gist = this.gists[place];
+    if (!gist) return;
+    this.gists[place] = undefined;
+    this.free.push(place);
+    this.values.remove(gist);
+    for (const number of numbersOf(gist)) {
+      const list = this.posted[number];
+      // what goes came late, as a rule
+      const at = list?.lastIndexOf(place) ?? -1;
+      const last = list?.pop();
+      if (list && last !== undefined && at >= 0 && at < list.length) list[at] = last;
+    }
   }
 }
 

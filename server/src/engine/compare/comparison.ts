@@ -23,13 +23,14 @@ export class Pool {
   private readonly sources = new Sources();
 
   put(document: ReadDocument): void {
-    this.remove(document.path);
     const { path, skipped } = document;
-    this.members.set(path, { skipped, sources: document.sources.map(({ id }) => id) });
+    const ids = new Set(document.sources.map(({ id }) => id));
+    for (const id of this.members.get(path)?.sources ?? []) if (!ids.has(id)) this.sources.remove(id);
+    this.members.set(path, { skipped, sources: [...ids] });
     const claims = new Map<string, ReadClaim[]>(document.sources.map(({ id }) => [id, []]));
     for (const claim of document.claims) claims.get(claim.source)?.push(claim);
     for (const source of document.sources)
-      this.sources.add(sourceSide(source, claims.get(source.id) ?? [], document.shingles[source.id] ?? []));
+      this.sources.put(sourceSide(source, claims.get(source.id) ?? [], document.shingles[source.id] ?? []));
   }
 
   remove(path: string): void {

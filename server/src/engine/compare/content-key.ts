@@ -2,7 +2,7 @@ import type { ReadClaim } from '../claim/read-claim';
 
 const KEYS = new WeakMap<ReadClaim, string>();
 
-/** All of a claim that comparing looks at, but for where it stands: equal for a claim that an edit before it has moved. */
+/** All of a claim that comparing looks at, but for where its sentence stands: equal for a claim that an edit has moved. */
 export function contentKey(claim: ReadClaim): string {
   let key = KEYS.get(claim);
   if (key === undefined) KEYS.set(claim, (key = keyOf(claim)));
@@ -10,11 +10,14 @@ export function contentKey(claim: ReadClaim): string {
 }
 
 function keyOf(claim: ReadClaim): string {
-  const { figure, time, standing } = claim;
+  const { figure, time, standing, sentence } = claim;
   return JSON.stringify([
+    // claims of one sentence stay together
+    [figure.start - sentence.start, sentence.end - sentence.start],
     [figure.text, figure.quantity, figure.dimension, figure.base, figure.factor, figure.precision],
-    [figure.digitsStated, figure.written, figure.per?.unit, figure.restates === null, figure.relative, figure.nonClaim],
+    [figure.digitsStated, figure.written, figure.per?.unit, figure.relative, figure.nonClaim, figure.hedgeTolerance],
     [figure.group?.kind, figure.group?.index, figure.hedgeSpan === null, figure.unitSpan === null],
+    figure.restates === null ? null : figure.start - figure.restates,
     claim.terms.map(({ word, text, lemma, stem, role, weight, name }) => [word, text, lemma, stem, role, weight, name]),
     [claim.names, claim.around].map((names) => names.map(({ key, words, attached }) => [key, words, attached])),
     claim.namesFrom,
@@ -22,6 +25,7 @@ function keyOf(claim: ReadClaim): string {
     [claim.measure, claim.kind, claim.scope, time.slot, claim.asOf, standing.slot, claim.speaker].map((slot) => [
       slot.value,
       slot.from,
+      'start' in slot,
     ]),
     [time.days?.from, time.days?.to, time.weekday, time.now, standing.strong],
     [claim.restates === null, claim.adds, claim.denied],

@@ -34,43 +34,75 @@ export function runsOf(shingles: readonly Shingle[]): Runs {
   return runs;
 }
 
-const PLACES = new WeakMap<Runs, ReadonlyMap<number, number>>();
+/** Where each run of a source stands, for looking runs up. */
+export class RunPlaces {
+  private readonly last = new Map<number, number>();
+  private readonly repeated = new Map<number, number[]>();
 
-/** The last place of each run of a source. */
-function placesOf(runs: Runs): ReadonlyMap<number, number> {
-  let places = PLACES.get(runs);
-  if (!places) {
-    const map = new Map<number, number>();
-    runs.hashes.forEach((hash, i) => map.set(hash, i));
-    PLACES.set(runs, (places = map));
+  constructor({ hashes }: Runs) {
+    hashes.forEach((hash, i) => {
+      const before = this.last.get(hash);
+      this.last.set(hash, i);
+      if (before === undefined) return;
+      const all = this.repeated.get(hash);
+      if (all) all.push(i);
+      else this.repeated.set(hash, [before, i]);
+    });
   }
-  return places;
+
+  has(hash: number): boolean {
+    return this.last.has(hash);
+  }
+
+  /** The last place of a run. */
+  placeOf(hash: number): number | undefined {
+    return this.last.get(hash);
+  }
+
+  allOf(hash: number): readonly number[] {
+    const last = this.last.get(hash);
+    return last === undefined ? [] : (this.repeated.get(hash) ?? [last]);
+  }
+}
+
+/** A source as far as copies are looked for in it. */
+export interface Copied {
+  readonly runs: Runs;
+  readonly places: RunPlaces;
 }
 
 /** Finds what two sources share; null where they share no more than stock phrases. */
-export function copyBetween(a: Runs, b: Runs): Copy | null {
-  if (a.hashes.length === 0 || b.hashes.length === 0) return null;
-  if (!shareRuns(a, b)) return null;
-  const inB = placesOf(b);
+export function copyBetween(a: Copied, b: Copied): Copy | null {
+  const common = commonPlaces(a, b);
+  if (common.length < LEAST_RUNS) return null;
+  const { hashes, starts, ends } = a.runs;
   const spansA: Span[] = [];
   const spansB: Span[] = [];
-  let common = 0;
-  a.hashes.forEach((hash, i) => {
-    const at = inB.get(hash);
-    if (at === undefined) return;
-    common++;
-    extend(spansA, a.starts[i] ?? 0, a.ends[i] ?? 0);
-    extend(spansB, b.starts[at] ?? 0, b.ends[at] ?? 0);
-  });
-  if (common < LEAST_RUNS) return null;
-  return { a: spansA, b: spansB, share: common / Math.min(a.hashes.length, b.hashes.length) };
+  for (const i of common) {
+    const at = b.places.placeOf(hashes[i] ?? 0) ?? 0;
+    extend(spansA, starts[i] ?? 0, ends[i] ?? 0);
+    extend(spansB, b.runs.starts[at] ?? 0, b.runs.ends[at] ?? 0);
+  }
+  return { a: spansA, b: spansB, share: common.length / Math.min(hashes.length, b.runs.hashes.length) };
 }
 
-/** Most sources share nothing, which the shorter of the two tells soonest. */
-function shareRuns(a: Runs, b: Runs): boolean {
-  const [short, long] = a.hashes.length < b.hashes.length ? [a.hashes, placesOf(b)] : [b.hashes, placesOf(a)];
-  for (const hash of short) if (long.has(hash)) return true;
-  return false;
+/** The places in the first where runs stand that the second has too; found by the shorter of the two. */
+function commonPlaces(a: Copied, b: Copied): number[] {
+  const [own, others] = [a.runs.hashes, b.runs.hashes];
+  const common: number[] = [];
+  if (own.length <= others.length) {
+    own.forEach((hash, i) => {
+      if (b.places.has(hash)) common.push(i);
+    });
+    return common;
+  }
+  const seen = new Set<number>();
+  for (const hash of others) {
+    if (!a.places.has(hash) || seen.has(hash)) continue;
+    seen.add(hash);
+    common.push(...a.places.allOf(hash));
+  }
+  return common.sort((x, y) => x - y);
 }
 
 function extend(spans: Span[], start: number, end: number): void {

@@ -12,8 +12,8 @@ import type { Vocabulary } from './vocabulary';
 /** What is kept at hand of every claim of a pool: enough to pass over those that have nothing to do with another. */
 export interface Gist {
   readonly source: string;
-  /** The place of the claim among those of its source. */
-  readonly at: number;
+  /** The place of the claim among those of its source; an edit may move it. */
+  at: number;
   /** Its source has few figures, see `nearMisses`. */
   readonly brief: boolean;
   readonly keys: readonly ValueKey[];

@@ -5,7 +5,7 @@ import { gistOf } from './gist';
 import { spaceOf } from './index-keys';
 import { nearness, NEAR } from './judge';
 import { NamesOfClaim } from './names-in-common';
-import { BRIEF, CONFUSABLE } from './near-misses';
+import { CONFUSABLE } from './near-misses';
 import type { SourceSide } from './source-side';
 import type { Sum } from './sums';
 import { sumsOf } from './sums';
@@ -35,15 +35,38 @@ export class ClaimIndex {
   private readonly names: NameBook = new Map();
   private readonly words = new WordsOfClaim(this.vocabulary);
 
-  add({ source, claims, rates }: SourceSide): void {
-    const sums = sumsOf(claims);
-    if (sums.length > 0) this.sums.set(source.id, sums);
-    claims.forEach((claim, at) => {
-      const name = spaceOf(claim);
-      let space = this.spaces.get(name);
-      if (!space) this.spaces.set(name, (space = new ClaimSpace()));
-      space.add({ ...this.gistOf(claim, rates), at, brief: claims.length <= BRIEF });
-    });
+  add(side: SourceSide): void {
+    const sums = sumsOf(side.claims);
+    if (sums.length > 0) this.sums.set(side.source.id, sums);
+    side.claims.forEach((claim, at) => this.post(claim, at, side));
+  }
+
+  /** Follows an edit of a source, of which only some claims are new. */
+  change(before: SourceSide, now: SourceSide): void {
+    const { id } = now.source;
+    if (before.isBrief !== now.isBrief) {
+      this.remove(id);
+      this.add(now);
+      return;
+    }
+    const places = new Map(now.claims.map((claim, at) => [claim, at]));
+    const known = new Set(before.claims);
+    const moved = (at: number): number | null => {
+      const claim = before.claims[at];
+      return (claim && places.get(claim)) ?? null;
+    };
+    for (const space of this.spaces.values()) space.move(id, moved);
+    for (const [claim, at] of places) if (!known.has(claim)) this.post(claim, at, now);
+    const sums = sumsOf(now.claims);
+    if (sums.length > 0) this.sums.set(id, sums);
+    else this.sums.delete(id);
+  }
+
+  private post(claim: ReadClaim, at: number, { rates, isBrief }: SourceSide): void {
+    const name = spaceOf(claim);
+    let space = this.spaces.get(name);
+    if (!space) this.spaces.set(name, (space = new ClaimSpace()));
+    space.add({ ...this.gistOf(claim, rates), at, brief: isBrief });
   }
 
   remove(source: string): void {
@@ -51,24 +74,31 @@ export class ClaimIndex {
     for (const space of this.spaces.values()) space.remove(source);
   }
 
-  /** Claims of other sources whose values may meet a claim's. */
-  private meeting(claim: ReadClaim, rates: Rates): Gist[] {
-    const { keys } = this.gistOf(claim, rates);
-    const met = this.spaces.get(spaceOf(claim))?.values.meeting(keys) ?? [];
-    return [...met].filter(({ source }) => source !== claim.source);
+  /** Claims of other sources, or of one, whose values may meet a claim's. */
+  private *meeting(claim: ReadClaim, { keys }: Gist, within: string | null): Generator<Gist> {
+    const space = this.spaces.get(spaceOf(claim));
+    if (!space) return;
+    if (within === null) {
+      for (const gist of space.values.meeting(keys)) if (gist.source !== claim.source) yield gist;
+    } else for (const gist of space.of(within)) if (mayMeet(keys, gist.keys)) yield gist;
   }
 
   /**
    * Claims of other sources that may give a claim's figure, of the same thing, and those of which only a particular
    * value says so.
+   * @param within the one source that is asked for
    */
-  agreeing(claim: ReadClaim, rates: Rates): { readonly likely: readonly Gist[]; readonly doubtful: readonly Gist[] } {
+  agreeing(
+    claim: ReadClaim,
+    rates: Rates,
+    within: string | null = null,
+  ): { readonly likely: readonly Gist[]; readonly doubtful: readonly Gist[] } {
     const gist = this.gistOf(claim, rates);
     const names = new NamesOfClaim(gist);
     this.words.take(claim);
     const likely: Gist[] = [];
     const doubtful: Gist[] = [];
-    for (const other of this.meeting(claim, rates)) {
+    for (const other of this.meeting(claim, gist, within)) {
       if (isSameDistinctive(gist, other) || this.mayAgree(gist, other, names)) likely.push(other);
       else if (Math.min(gist.particular, other.particular) >= PARTICULAR) doubtful.push(other);
     }
@@ -76,8 +106,8 @@ export class ClaimIndex {
   }
 
   /** As `near`, of the claims of one other source alone. */
-  nearIn(source: string, claim: ReadClaim, { rates, claims }: SourceSide): Gist[] {
-    const gist = { ...this.gistOf(claim, rates), brief: claims.length <= BRIEF };
+  nearIn(source: string, claim: ReadClaim, { rates, isBrief }: SourceSide): Gist[] {
+    const gist = { ...this.gistOf(claim, rates), brief: isBrief };
     const names = new NamesOfClaim(gist);
     this.words.take(claim);
     const likely = (this.spaces.get(spaceOf(claim))?.of(source) ?? []).filter((other) => {
@@ -95,17 +125,17 @@ export class ClaimIndex {
   /** Claims of other sources that give a claim's distinctive figure, or what may be the same in another unit. */
   sameFigure(claim: ReadClaim, rates: Rates): Gist[] {
     const gist = this.gistOf(claim, rates);
-    return this.meeting(claim, rates).filter(
+    return [...this.meeting(claim, gist, null)].filter(
       (other) =>
         other.distinctive && (isSameSize(gist, other) || gist.factor !== other.factor || gist.unit !== other.unit),
     );
   }
 
   /** Claims of other sources that may stand in a relation to a claim; `known` are sources that need no look. */
-  near(claim: ReadClaim, { rates, claims }: SourceSide, known: ReadonlySet<string>): Gist[] {
+  near(claim: ReadClaim, { rates, isBrief }: SourceSide, known: ReadonlySet<string>): Gist[] {
     const space = this.spaces.get(spaceOf(claim));
     if (!space) return [];
-    const gist = { ...this.gistOf(claim, rates), brief: claims.length <= BRIEF };
+    const gist = { ...this.gistOf(claim, rates), brief: isBrief };
     const names = new NamesOfClaim(gist);
     const met = space.values.meeting(gist.keys);
     const found = new Set(

@@ -31,7 +31,9 @@ export function judgeClaims(
         otherOrigin: around.origins.of(other.source),
         otherIsDraft: sources.get(other.source)?.source.role === 'draft',
         support:
-          relation.relation === 'same-figure' ? { mine: around.support(claim), other: around.support(other) } : null,
+          relation.relation === 'same-figure'
+            ? () => ({ mine: around.support(claim), other: around.support(other) })
+            : null,
       },
     ];
   };

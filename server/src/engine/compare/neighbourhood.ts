@@ -5,13 +5,16 @@ import { backingOf, isBacked, standsUp } from './backing';
 import { isCopied, isWholeCopy } from './copies';
 import type { Judgement } from './judge';
 import { asTwoThings } from './judge';
-import { OddOnes, setApart } from './odd-one-out';
+import { setApart } from './odd-one-out';
 import { Origins } from './origins';
 import type { SourcePair } from './pair-sources';
-import { RelationList } from './relation-list';
+import { onePerPair, RelationList } from './relation-list';
 import type { SourceSide } from './source-side';
 import type { Sources } from './sources';
 import { derivedRelations, toRelation } from './to-relation';
+
+/** Whether claims of two sources are told independently. */
+type Independence = (claims: readonly ReadClaim[]) => boolean;
 
 /**
  * What stands around the claims of a pool as it is now: who agrees with whom, which is the odd one, what goes back to
@@ -19,9 +22,9 @@ import { derivedRelations, toRelation } from './to-relation';
  */
 export class Neighbourhood implements Surroundings {
   readonly origins: Origins;
-  private readonly odd = new OddOnes((claim) => this.sources.alike(claim));
   private readonly met = new Map<string, readonly Judgement[]>();
   private readonly supports = new Map<string, number>();
+  private readonly independences = new Map<SourcePair, Independence>();
 
   constructor(private readonly sources: Sources) {
     this.origins = new Origins(sources);
@@ -29,16 +32,7 @@ export class Neighbourhood implements Surroundings {
 
   meeting(claim: ReadClaim): readonly Judgement[] {
     let met = this.met.get(claim.id);
-    if (!met) {
-      const side = this.sources.get(claim.source);
-      met = side
-        ? this.sources
-            .meeting(claim)
-            .flatMap((other) => this.sources.between(side, other).byClaim.get(claim.id) ?? [])
-            .filter((j) => j.values.kind === 'agree')
-        : [];
-      this.met.set(claim.id, met);
-    }
+    if (!met) this.met.set(claim.id, (met = this.sources.agreements.of(claim)));
     return met;
   }
 
@@ -48,8 +42,8 @@ export class Neighbourhood implements Surroundings {
     return (
       this.sources
         .between(x, y)
-        .byClaim.get(a.id)
-        ?.find((j) => j.a.id === b.id || j.b.id === b.id) ?? null
+        .on(a)
+        .find((j) => j.a.id === b.id || j.b.id === b.id) ?? null
     );
   }
 
@@ -59,9 +53,9 @@ export class Neighbourhood implements Surroundings {
     if (support === undefined) {
       const origins = new Set([this.origins.of(claim.source)]);
       for (const judgement of this.meeting(claim)) {
-        if (setApart(judgement, this.odd).finding.relation !== 'corroborates') continue;
+        if (setApart(judgement, this.sources.odd).finding.relation !== 'corroborates') continue;
         const other = judgement.a.id === claim.id ? judgement.b : judgement.a;
-        if (this.areIndependent(judgement.a, judgement.b)) origins.add(this.origins.of(other.source));
+        if (this.areIndependent(judgement)) origins.add(this.origins.of(other.source));
       }
       this.supports.set(claim.id, (support = origins.size));
     }
@@ -77,36 +71,55 @@ export class Neighbourhood implements Surroundings {
         list.add(derivedRelations(broken, false), [broken.result, ...broken.operands]);
       for (const other of this.sources.near(side)) {
         if (asked.has(other.source.id) && other.source.id < side.source.id) continue;
-        this.addAll(list, this.sources.between(side, other));
+        this.addAll(list, side, other);
       }
     }
     return list.sorted();
   }
 
-  private addAll(list: RelationList, { judgements, derivations }: SourcePair): void {
+  private addAll(list: RelationList, a: SourceSide, b: SourceSide): void {
+    const between = this.sources.between(a, b);
+    const { judgements, derivations } = between;
+    if (judgements.length + derivations.length === 0) return;
+    const areIndependent = this.independence(a, b, between);
+    const found: Relation[] = [];
+    const claims = new Set<ReadClaim>();
     for (const pair of judgements) {
       const judgement = pair.finding.relation === 'conflicts' && !standsUp(pair, this) ? asTwoThings(pair) : pair;
       if (!judgement) continue;
       const standing = {
-        independent: this.areIndependent(judgement.a, judgement.b),
+        independent: areIndependent([judgement.a, judgement.b]),
         backing: () => backingOf(judgement, this),
         isBacked: () => isBacked(judgement, this),
       };
-      list.add([toRelation(setApart(judgement, this.odd), standing)], [judgement.a, judgement.b]);
+      found.push(toRelation(setApart(judgement, this.sources.odd), standing));
+      claims.add(judgement.a).add(judgement.b);
     }
     for (const derivation of derivations) {
-      const claims = [derivation.result, ...derivation.operands];
-      list.add(derivedRelations(derivation, this.areIndependent(derivation.result, ...derivation.operands)), claims);
+      const all = [derivation.result, ...derivation.operands];
+      found.push(...derivedRelations(derivation, areIndependent(all)));
+      for (const claim of all) claims.add(claim);
     }
+    list.add(derivations.length > 0 ? onePerPair(found) : found, claims);
   }
 
-  /** Whether claims of two sources go back to different origins, and none stands in a passage that both have. */
-  private areIndependent(first: ReadClaim, ...others: readonly ReadClaim[]): boolean {
-    const other = others.find((c) => c.source !== first.source);
-    const [x, y] = [this.sources.get(first.source), other && this.sources.get(other.source)];
-    if (!x || !y || this.origins.of(x.source.id) === this.origins.of(y.source.id)) return false;
-    const { copy } = this.sources.between(x, y);
-    if (copy === null) return true;
-    return !isWholeCopy(copy) && ![first, ...others].some((c) => isCopied(c, copy.a) || isCopied(c, copy.b));
+  /** Tells whether claims of two sources go back to different origins, and none stands in a passage that both have. */
+  private independence(a: SourceSide, b: SourceSide, between: SourcePair): Independence {
+    let known = this.independences.get(between);
+    if (!known) {
+      const copy = this.sources.copyBetween(a, b);
+      const apart = this.origins.of(a.source.id) !== this.origins.of(b.source.id) && !isWholeCopy(copy);
+      known =
+        apart && copy !== null
+          ? (claims) => !claims.some((c) => isCopied(c, copy.a) || isCopied(c, copy.b))
+          : () => apart;
+      this.independences.set(between, known);
+    }
+    return known;
+  }
+
+  private areIndependent({ a, b }: Judgement): boolean {
+    const [x, y] = [this.sources.get(a.source), this.sources.get(b.source)];
+    return x !== undefined && y !== undefined && this.independence(x, y, this.sources.between(x, y))([a, b]);
   }
 }

@@ -20,31 +20,63 @@ const LEAST_COUNTING = 3;
 /** Of a figure that more sources give than this, none is the odd one: it is common knowledge. */
 const MOST_SOURCES = 64;
 
+/** What is known of the claims that give one figure, as long as none of them changes. */
+interface Known {
+  holds: boolean;
+  readonly odd: ReadonlySet<ReadClaim>;
+}
+
 /**
  * Whether a claim attaches a distinctive figure to something else than the other sources that give it: it lacks most
  * of the words that the others share, and names a thing that none of the others names. Its agreements become
  * `same-figure`; the agreements of the others stay.
  */
 export class OddOnes {
-  private readonly known = new Map<string, boolean>();
+  private known = new WeakMap<ReadClaim, Known>();
+  /** What is known of claims of figures that too many sources give. */
+  private readonly common = new Set<Known>();
 
   /** @param meeting what was found between a claim and those whose values meet its own */
   constructor(private readonly meeting: (claim: ReadClaim) => readonly Judgement[]) {}
 
   has(claim: ReadClaim): boolean {
-    const known = this.known.get(claim.id);
-    if (known !== undefined) return known;
+    const known = this.known.get(claim);
+    if (known?.holds) return known.odd.has(claim);
     if (!isDistinctive(claim.figure)) return false;
     const group = this.groupOf(claim);
     const bySource = new Map<string, ReadClaim[]>();
     for (const one of group) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
-    const odd = bySource.size >= LEAST_SOURCES && bySource.size <= MOST_SOURCES;
+    const isCommon = bySource.size > MOST_SOURCES;
     // of too large a group not all is known, so nothing is to be said of its others
-    for (const one of bySource.size > MOST_SOURCES ? [claim] : group) {
-      const others = [...bySource].filter(([source]) => source !== one.source).map(([, claims]) => claims);
-      this.known.set(one.id, odd && isOdd(one, others));
+    const told = isCommon ? [claim] : group;
+    const odd =
+      bySource.size < LEAST_SOURCES || isCommon ? [] : group.filter((one) => isOdd(one, others(one, bySource)));
+    const found: Known = { holds: true, odd: new Set(odd) };
+    if (isCommon) this.common.add(found);
+    for (const one of told) this.known.set(one, found);
+    return found.odd.has(claim);
+  }
+
+  /** Forgets what claims that have come or gone bear on. */
+  forget(changed: readonly ReadClaim[]): void {
+    for (const claim of changed) {
+      if (!isDistinctive(claim.figure)) continue;
+      for (const judgement of this.meeting(claim).filter(isSameFigure))
+        for (const one of [judgement.a, judgement.b]) this.drop(this.known.get(one));
     }
-    return this.known.get(claim.id) ?? false;
+  }
+
+  forgetAll(): void {
+    this.known = new WeakMap();
+    this.common.clear();
+  }
+
+  private drop(known: Known | undefined): void {
+    if (!known) return;
+    known.holds = false;
+    if (!this.common.has(known)) return;
+    for (const one of this.common) one.holds = false;
+    this.common.clear();
   }
 
   /** The claims joined to one by equal distinctive values that were taken for one thing, in the report's order. */
@@ -63,6 +95,11 @@ export class OddOnes {
     }
     return [...group.values()].sort(claimOrder);
   }
+}
+
+/** The claims of other sources than a claim's own, by source. */
+function others({ source }: ReadClaim, bySource: ReadonlyMap<string, readonly ReadClaim[]>): (readonly ReadClaim[])[] {
+  return [...bySource].flatMap(([id, claims]) => (id === source ? [] : [claims]));
 }
 
 function isSameFigure({ a, b, finding }: Judgement): boolean {

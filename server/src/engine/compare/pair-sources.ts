@@ -1,6 +1,4 @@
 import type { ReadClaim } from '../claim/read-claim';
-import type { Copy } from './copies';
-import { copyBetween } from './copies';
 import type { Derivation } from './derive';
 import { derivationsOf } from './derive';
 import { particularity } from './distinctive';
@@ -8,7 +6,6 @@ import type { Company, Pair } from './evidence';
 import type { Judgement } from './judge';
 import { judge, nearness } from './judge';
 import { meetingPairOf, pairOf } from './pairs';
-import type { PairBook } from './pair-book';
 import { joinRates } from './rates';
 import { oneCounterpart } from './counterparts';
 import type { SourceSide } from './source-side';
@@ -16,31 +13,35 @@ import type { Statement } from './statements';
 import { isNeedless } from './twins';
 
 /** What two sources say of the same things. A function of the two alone: no third document changes it. */
-export interface SourcePair {
-  readonly judgements: readonly Judgement[];
-  readonly derivations: readonly Derivation[];
-  /** The judgements on each claim, by its id. */
-  readonly byClaim: ReadonlyMap<string, readonly Judgement[]>;
-  readonly copy: Copy | null;
+export class SourcePair {
+  private byClaim: ReadonlyMap<string, readonly Judgement[]> | null = null;
+
+  constructor(
+    readonly judgements: readonly Judgement[],
+    readonly derivations: readonly Derivation[],
+  ) {}
+
+  /** The judgements on a claim of one of the two. */
+  on({ id }: ReadClaim): readonly Judgement[] {
+    this.byClaim ??= byClaim(this.judgements);
+    return this.byClaim.get(id) ?? [];
+  }
+
+  /** The same of sources whose claims stand elsewhere now. */
+  moved(): SourcePair {
+    return new SourcePair(this.judgements, this.derivations);
+  }
 }
 
-/**
- * Compares two sources: judges their claims pairwise, then leaves each statement one best counterpart.
- * @param book what was found before of the pairs, where one of the two changes again and again
- */
-export function pairSources(a: SourceSide, b: SourceSide, book: PairBook | null): SourcePair {
-  const pairs = pairsOf(a, b, book);
+/** Compares two sources: judges their claims pairwise, then leaves each statement one best counterpart. */
+export function pairSources(a: SourceSide, b: SourceSide, pairs = pairsOf(a, b), judged = judge): SourcePair {
   const company = companyOf(pairs, a, b);
-  const judged = pairs
-    .map((pair) => (book ? book.judge(pair, company(pair)) : judge(pair, company(pair))))
-    .filter((j) => j !== null);
+  const judgements = pairs.flatMap((pair) => judged(pair, company(pair)) ?? []);
   const derivations = onePerStatement(
     [...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)],
     [...a.statements, ...b.statements],
   );
-  const judgements = oneCounterpart(judged, a, b);
-  const copy = judgements.length + derivations.length > 0 ? copyBetween(a.runs, b.runs) : null;
-  return { judgements, derivations, byClaim: byClaim(judgements), copy };
+  return new SourcePair(oneCounterpart(judgements, a, b), derivations);
 }
 
 function byClaim(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
@@ -65,22 +66,25 @@ function onePerStatement(derivations: readonly Derivation[], statements: readonl
   return [...told.values()];
 }
 
-/** Sources with more pairs of claims than this are long tables: only values that meet are looked at. */
+/** Sources with more pairs of claims than this are long tables. */
 const MANY = 1_000_000;
 
-export function pairsOf(a: SourceSide, b: SourceSide, book: PairBook | null = null): Pair[] {
+/** Of long tables only values that meet are looked at. */
+export function isTable(a: SourceSide, b: SourceSide): boolean {
+  return a.claims.length * b.claims.length > MANY;
+}
+
+/** The pairs of claims of two sources that can be compared, by the first's claims and then by the second's. */
+export function pairsOf(a: SourceSide, b: SourceSide): Pair[] {
+  const compare = comparer(a, b);
+  return a.claims.flatMap((x) => b.claims.flatMap((y) => compare(x, y) ?? []));
+}
+
+/** What makes a pair of a claim of the one source and one of the other, where the two can be compared at all. */
+export function comparer(a: SourceSide, b: SourceSide): (x: ReadClaim, y: ReadClaim) => Pair | null {
   const rates = joinRates(a.rates, b.rates);
-  const compare = a.claims.length * b.claims.length > MANY ? meetingPairOf : pairOf;
-  const pairs: Pair[] = [];
-  for (const x of a.claims) {
-    const twin = a.twin(x);
-    for (const y of b.claims) {
-      if (twin.rank > 0 && isNeedless(twin, b.twin(y))) continue;
-      const pair = book ? book.pair(x, y, () => compare(x, y, rates)) : compare(x, y, rates);
-      if (pair) pairs.push(pair);
-    }
-  }
-  return pairs;
+  const compare = isTable(a, b) ? meetingPairOf : pairOf;
+  return (x, y) => (isNeedless(a.twin(x), b.twin(y)) ? null : compare(x, y, rates));
 }
 
 /** So particular a value that its equal elsewhere is hardly chance. */
@@ -88,7 +92,7 @@ const ANCHOR = 0.6;
 
 /** What the other pairs of two sources say about one of them. */
 export function companyOf(pairs: readonly Pair[], a: SourceSide, b: SourceSide): (pair: Pair) => Company {
-  const anchors = new Map<string, Set<string>>();
+  const anchors = new Map<number, Set<string>>();
   const best = new Map<ReadClaim, number>();
   for (const pair of pairs) {
     const near = nearness(pair.likeness);
@@ -119,6 +123,10 @@ function isAnchor({ a, b, values }: Pair, near: number): boolean {
   return Math.min(particularity(a.figure), particularity(b.figure)) >= ANCHOR || near >= 0.4;
 }
 
-function sentencesOf({ a, b }: Pair): string {
-  return `${a.path}#${a.sentence.start}|${b.path}#${b.sentence.start}`;
+/** No text has more characters. */
+const LONGEST = 2 ** 26;
+
+/** Tells the two sentences of a pair from those of other pairs of the two sources. */
+function sentencesOf({ a, b }: Pair): number {
+  return a.sentence.start * LONGEST + b.sentence.start;
 }

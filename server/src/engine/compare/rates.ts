@@ -21,3 +21,10 @@ export function ratesOf(claims: readonly ReadClaim[]): Rates {
 export function joinRates(a: Rates, b: Rates): Rates {
   return a.size === 0 ? b : b.size === 0 ? a : new Map([...a, ...b]);
 }
+
+export function haveSameRates(
+  { rates: a }: { readonly rates: Rates },
+  { rates: b }: { readonly rates: Rates },
+): boolean {
+  return a.size === b.size && [...a].every(([currencies, rate]) => b.get(currencies) === rate);
+}

@@ -13,30 +13,36 @@ function strength(relation: Relation): number {
 
 /** Relations with one for each pair of claims, in the report's order. */
 export class RelationList {
-  private readonly byPair = new Map<string, Relation>();
-  private readonly broken: Relation[] = [];
+  private readonly relations: Relation[] = [];
   private readonly claims = new Map<string, ReadClaim>();
 
-  /** Adds relations between claims. */
-  add(relations: readonly Relation[], claims: readonly ReadClaim[]): void {
+  /** Adds what was found between two sources, or inside one. */
+  add(found: readonly Relation[], claims: Iterable<ReadClaim>): void {
     for (const claim of claims) this.claims.set(claim.id, claim);
-    for (const relation of relations) {
-      if (relation.basis === 'arithmetic') {
-        this.broken.push(relation);
-        continue;
-      }
-      const key = relation.a < relation.b ? `${relation.a}\n${relation.b}` : `${relation.b}\n${relation.a}`;
-      const known = this.byPair.get(key);
-      if (!known || strength(relation) > strength(known)) this.byPair.set(key, relation);
-    }
+    this.relations.push(...found);
   }
 
   sorted(): Relation[] {
-    return [...this.byPair.values(), ...this.broken].sort((x, y) => this.order(x.a, y.a) || this.order(x.b, y.b));
+    const ordered = [...this.claims.values()].sort(claimOrder);
+    const places = new Map(ordered.map(({ id }, place) => [id, place]));
+    const place = ({ a, b }: Relation): number => (places.get(a) ?? 0) * ordered.length + (places.get(b) ?? 0);
+    return this.relations
+      .map((relation) => ({ relation, place: place(relation) }))
+      .sort((x, y) => x.place - y.place)
+      .map(({ relation }) => relation);
   }
+}
 
-  private order(x: string, y: string): number {
-    const [a, b] = [this.claims.get(x), this.claims.get(y)];
-    return a && b ? claimOrder(a, b) : 0;
+/** Of several relations of one pair the strongest; sums that do not come out stand beside all others. */
+export function onePerPair(relations: readonly Relation[]): Relation[] {
+  const broken = relations.filter(({ basis }) => basis === 'arithmetic');
+  const byPair = new Map<string, Relation>();
+  for (const relation of relations) {
+    if (relation.basis === 'arithmetic') continue;
+    const { a, b } = relation;
+    const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
+    const known = byPair.get(key);
+    if (!known || strength(relation) > strength(known)) byPair.set(key, relation);
   }
+  return [...byPair.values(), ...broken];
 }

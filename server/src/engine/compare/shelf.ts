@@ -7,28 +7,45 @@ import { SourceSide } from './source-side';
 interface Shelved {
   readonly source: Source;
   readonly runs: Runs;
-  readonly claims: Uint8Array;
+  /** Null where they have not been packed yet. */
+  claims: Uint8Array | null;
 }
 
 /** Sources whose claims lie ready to be compared; the claims of the others are unpacked when they are wanted. */
 const READY = 600;
 
-/** The sources of a pool, packed but for those that were looked at last. */
+/** The sources of a pool, packed but for those that were looked at last and those that are held. */
 export class Shelf {
   private readonly shelved = new Map<string, Shelved>();
   private readonly ready = new Map<string, SourceSide>();
+  private readonly held = new Map<string, SourceSide>();
   /** Words that claims have in common, so that each is held once. */
   private readonly words = new Map<string, string>();
 
   put(side: SourceSide): void {
     const { source, runs } = side;
-    this.shelved.set(source.id, { source, runs, claims: pack(side.claims) });
+    this.shelved.set(source.id, { source, runs, claims: null });
     this.makeReady(source.id, side);
+  }
+
+  /** Puts a source that stays at hand, with the very claims that it has, until it is put again. */
+  hold(side: SourceSide): void {
+    const { source, runs } = side;
+    this.shelved.set(source.id, { source, runs, claims: null });
+    this.ready.delete(source.id);
+    this.held.set(source.id, side);
+  }
+
+  release(id: string): void {
+    const side = this.held.get(id);
+    this.held.delete(id);
+    if (side) this.makeReady(id, side);
   }
 
   delete(id: string): void {
     this.shelved.delete(id);
     this.ready.delete(id);
+    this.held.delete(id);
   }
 
   /** What is told of a source without its claims. */
@@ -37,6 +54,8 @@ export class Shelf {
   }
 
   get(id: string): SourceSide | undefined {
+    const held = this.held.get(id);
+    if (held) return held;
     const ready = this.ready.get(id);
     if (ready) {
       this.ready.delete(id);
@@ -44,7 +63,7 @@ export class Shelf {
       return ready;
     }
     const shelved = this.shelved.get(id);
-    if (!shelved) return undefined;
+    if (!shelved?.claims) return undefined;
     const side = new SourceSide(shelved.source, claimsIn(shelved.claims, this.words), shelved.runs);
     this.makeReady(id, side);
     return side;
@@ -57,13 +76,22 @@ export class Shelf {
   private makeReady(id: string, side: SourceSide): void {
     this.ready.set(id, side);
     if (this.ready.size <= READY) return;
-    const [oldest] = this.ready.keys();
-    if (oldest !== undefined) this.ready.delete(oldest);
+    const [oldest] = this.ready;
+    if (!oldest) return;
+    const [name, { claims }] = oldest;
+    this.ready.delete(name);
+    const shelved = this.shelved.get(name);
+    if (shelved) shelved.claims ??= pack(claims);
   }
 }
 
-/** What `put` packed, and nobody else. */
-function claimsIn(bytes: Uint8Array, words: Map<string, string>): readonly ReadClaim[] {
+/** The same claims as objects of their own. */
+export function copyOf(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  return claimsIn(pack(claims));
+}
+
+/** What was packed here, and nobody else. */
+function claimsIn(bytes: Uint8Array, words?: Map<string, string>): readonly ReadClaim[] {
   const claims: unknown = unpack(bytes, words);
   return isClaims(claims) ? claims : [];
 }

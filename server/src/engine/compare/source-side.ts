@@ -3,15 +3,19 @@ import type { Dimension } from '../quantity/figure';
 import type { Source } from '../report';
 import type { Shingle } from '../text/shingles';
 import type { Runs } from './copies';
-import { runsOf } from './copies';
+import { RunPlaces, runsOf } from './copies';
 import type { Derivation } from './derive';
 import { brokenSums } from './derive';
+import { BRIEF } from './near-misses';
 import { ratesOf } from './rates';
 import { statementsOf } from './statements';
 import type { Statement } from './statements';
 import type { Twin } from './twins';
 import { twinsOf } from './twins';
 import type { Rates } from './values';
+
+/** Counting ends here: judging asks whether there are few. */
+const MANY = 15;
 
 /** One source with what comparing needs of it, worked out from its own claims when it is first asked for. */
 export class SourceSide {
@@ -20,6 +24,7 @@ export class SourceSide {
   private knownTwins: ((claim: ReadClaim) => Twin) | null = null;
   private knownCounts: ReadonlyMap<Dimension, number> | null = null;
   private knownSums: readonly Derivation[] | null = null;
+  private knownPlaces: RunPlaces | null = null;
 
   constructor(
     readonly source: Source,
@@ -40,14 +45,30 @@ export class SourceSide {
     return this.knownTwins(claim);
   }
 
-  /** How many figures of a dimension the source has. */
+  /** Where its runs of words stand. */
+  get places(): RunPlaces {
+    this.knownPlaces ??= new RunPlaces(this.runs);
+    return this.knownPlaces;
+  }
+
+  /** How many figures of a dimension the source has; what is more than a few is many. */
   count(dimension: Dimension): number {
     return this.counts.get(dimension) ?? 0;
   }
 
-  /** All that comparing one of its claims looks at besides the claim: equal as long as only other claims change. */
-  get bearing(): string {
-    return JSON.stringify([this.source.role, [...this.counts].sort(), [...this.rates]]);
+  /** It has so few figures that it can hardly agree on another one with any. */
+  get isBrief(): boolean {
+    return this.claims.length <= BRIEF;
+  }
+
+  /** All that comparing a claim of a dimension looks at besides the claim: equal as long as only other claims change. */
+  bearing(dimension: Dimension): number {
+    return this.isBrief ? -this.count(dimension) : this.count(dimension);
+  }
+
+  /** The dimensions of its figures. */
+  get dimensions(): Iterable<Dimension> {
+    return this.counts.keys();
   }
 
   private get counts(): ReadonlyMap<Dimension, number> {
@@ -64,7 +85,8 @@ export class SourceSide {
 
 function countByDimension(claims: readonly ReadClaim[]): ReadonlyMap<Dimension, number> {
   const counts = new Map<Dimension, number>();
-  for (const { figure } of claims) counts.set(figure.dimension, (counts.get(figure.dimension) ?? 0) + 1);
+  for (const { figure } of claims)
+    counts.set(figure.dimension, Math.min(MANY, (counts.get(figure.dimension) ?? 0) + 1));
   return counts;
 }
 

@@ -1,21 +1,23 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Source } from '../report';
-import { copyBetween, isWholeCopy } from './copies';
-import { CopyIndex } from './copy-index';
+import { Agreements } from './agreements';
 import type { Placed } from './candidates';
 import { addUpTo, bringTogether } from './candidates';
 import type { Gist } from './gist';
+import type { Copy } from './copies';
+import { CopyBook } from './copy-book';
 import { ClaimIndex } from './index-of-claims';
-import { compareAge } from './origins';
+import { keepClaims } from './kept-claims';
+import { OddOnes } from './odd-one-out';
 import type { Judgement } from './judge';
 import { ALONE, judge } from './judge';
 import { meetingPairOf } from './pairs';
 import { Nearby } from './nearby';
 import { pairSources } from './pair-sources';
 import type { SourcePair } from './pair-sources';
-import { joinRates } from './rates';
-import { Shelf } from './shelf';
-import type { SourceSide } from './source-side';
+import { haveSameRates, joinRates } from './rates';
+import { copyOf, Shelf } from './shelf';
+import { SourceSide } from './source-side';
 import { WorkInHand } from './work-in-hand';
 
 /** So many judgements are kept at most; what was found between two sources can be found again. */
@@ -28,34 +30,71 @@ export class Sources {
   private readonly claims = new ClaimIndex();
   private readonly nearby = new Nearby((id) => this.findNear(id));
   private readonly work = new WorkInHand();
-  private readonly runs = new CopyIndex();
+  private readonly copies = new CopyBook((id) => this.sides.get(id));
   /** What was found between a source and others, under both. */
   private readonly pairs = new Map<string, Map<string, SourcePair>>();
   private kept = 0;
   /** What the words of two claims say, whatever stands around; a source that changes brings new claims. */
   private readonly alone = new WeakMap<ReadClaim, WeakMap<ReadClaim, Judgement | null>>();
-  private readonly copies = new Map<string, readonly Source[]>();
+  /** Who agrees with whom, and which is the odd one. */
+  readonly agreements = new Agreements(this);
+  readonly odd = new OddOnes((claim) => this.alike(claim));
 
-  add(side: SourceSide): void {
+  /** Takes a source in, or what an edit has made of it. */
+  put(side: SourceSide): void {
+    const known = this.sides.get(side.source.id);
+    if (known?.source.role === side.source.role && haveSameRates(known, side)) this.change(known, side);
+    else {
+      if (known) this.remove(known.source.id);
+      this.add(side);
+    }
+  }
+
+  private add(side: SourceSide): void {
     const { id } = side.source;
     this.sides.put(side);
     this.claims.add(side);
     this.nearby.add(id);
-    this.work.came(side);
-    this.runs.add(id, side.runs);
-    this.forgetCopies(side);
+    this.work.otherChanged(id);
+    this.copies.add(side);
+    this.forgetAround();
+  }
+
+  private change(known: SourceSide, after: SourceSide): void {
+    const { id } = after.source;
+    const before = this.work.has(id) ? known : new SourceSide(known.source, copyOf(known.claims), known.runs);
+    const kept = keepClaims(before.claims, after.claims);
+    const now = new SourceSide(after.source, kept.claims, after.runs);
+    this.copies.remove(before);
+    this.forgetPairs(id);
+    this.sides.hold(now);
+    this.claims.change(before, now);
+    this.nearby.remove(id);
+    this.nearby.add(id);
+    this.copies.add(now);
+    const left = this.work.change(before, now, kept);
+    this.odd.forget([...kept.gone, ...kept.come]);
+    if (left === null) return;
+    this.sides.release(left);
+    this.forgetAround();
   }
 
   remove(id: string): void {
     const side = this.sides.get(id);
     if (!side) return;
-    this.forgetCopies(side);
+    this.copies.remove(side);
     this.sides.delete(id);
     this.claims.remove(id);
     this.nearby.remove(id);
-    this.work.left(id);
-    this.runs.remove(id, side.runs);
+    this.work.drop(id);
     this.forgetPairs(id);
+    this.forgetAround();
+  }
+
+  /** What is told of claims by what stands around them in other sources. */
+  private forgetAround(): void {
+    this.agreements.forget();
+    this.odd.forgetAll();
   }
 
   get(id: string): SourceSide | undefined {
@@ -103,14 +142,23 @@ export class Sources {
     return found;
   }
 
-  /** The sources that may agree with a claim. */
-  meeting(claim: ReadClaim): SourceSide[] {
+  /** The sources that may agree with a claim; or whether one may. */
+  meeting(claim: ReadClaim, within: string | null = null): string[] {
     const side = this.sides.get(claim.source);
     if (!side) return [];
-    const { likely, doubtful } = this.claims.agreeing(claim, side.rates);
+    const { likely, doubtful } = this.claims.agreeing(claim, side.rates, within);
     const found = new Set(likely.map(({ source }) => source));
     for (const { source } of doubtful) if (!found.has(source) && this.areNear(side, source)) found.add(source);
-    return [...found].flatMap((id) => this.comparable(side, id) ?? []);
+    return [...found].filter((id) => this.mayCompare(side, id));
+  }
+
+  /** The sources in hand that may agree with a claim. */
+  meetingInHand(claim: ReadClaim): string[] {
+    return [...this.work.ids()].flatMap((id) => (id === claim.source ? [] : this.meeting(claim, id)));
+  }
+
+  isInHand(id: string): boolean {
+    return this.work.has(id);
   }
 
   private areNear(side: SourceSide, id: string): boolean {
@@ -144,17 +192,22 @@ export class Sources {
     return judgement;
   }
 
-  private comparable({ source }: SourceSide, id: string): SourceSide | null {
+  private comparable(side: SourceSide, id: string): SourceSide | null {
+    return this.mayCompare(side, id) ? (this.sides.get(id) ?? null) : null;
+  }
+
+  private mayCompare({ source }: SourceSide, id: string): boolean {
     const role = this.sides.source(id)?.role;
-    return role === undefined || (role === 'draft' && source.role === 'draft') ? null : (this.sides.get(id) ?? null);
+    return role !== undefined && !(role === 'draft' && source.role === 'draft');
   }
 
   /** What two sources say of the same things; the order of the two does not matter. */
   between(a: SourceSide, b: SourceSide): SourcePair {
+    const bond = this.work.bond(a, b);
+    if (bond) return bond.between();
     const known = this.pairs.get(a.source.id)?.get(b.source.id);
     if (known) return known;
-    const book = this.work.bookOf(a.source.id, b.source.id);
-    const pair = a.source.id < b.source.id ? pairSources(a, b, book) : pairSources(b, a, book);
+    const pair = a.source.id < b.source.id ? pairSources(a, b) : pairSources(b, a);
     if (this.kept > KEPT) this.forgetOldest();
     this.keep(a.source.id, b.source.id, pair);
     this.keep(b.source.id, a.source.id, pair);
@@ -162,19 +215,14 @@ export class Sources {
     return pair;
   }
 
+  /** The passages that two sources share. */
+  copyBetween(a: SourceSide, b: SourceSide): Copy | null {
+    return this.copies.between(a, b);
+  }
+
   /** The sources that are whole copies of one, or that it is a copy of. */
   wholeCopies(id: string): readonly Source[] {
-    const known = this.copies.get(id);
-    if (known) return known;
-    const side = this.sides.get(id);
-    const found = (side ? this.runs.likely(id, side.runs) : []).flatMap((other) => {
-      const [x, y] = [this.sides.get(id < other ? id : other), this.sides.get(id < other ? other : id)];
-      const copy = x && y ? copyBetween(x.runs, y.runs) : null;
-      return isWholeCopy(copy) ? (this.sides.source(other) ?? []) : [];
-    });
-    found.sort(compareAge);
-    this.copies.set(id, found);
-    return found;
+    return this.copies.wholeCopies(id);
   }
 
   private keep(a: string, b: string, pair: SourcePair): void {
@@ -194,11 +242,6 @@ export class Sources {
       if (this.pairs.get(other)?.delete(id)) this.kept -= weightOf(pair);
     }
     this.pairs.delete(id);
-  }
-
-  private forgetCopies(side: SourceSide): void {
-    this.copies.delete(side.source.id);
-    if (this.copies.size > 0) for (const id of this.runs.likely(side.source.id, side.runs)) this.copies.delete(id);
   }
 }
 

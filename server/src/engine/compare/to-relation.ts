@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
-import type { Finding, Reason, Relation } from '../report';
+import type { Evidence, Finding, Reason, Relation } from '../report';
 import type { Standing } from './certainty';
 import { certaintyOf } from './certainty';
 import type { Derivation } from './derive';
@@ -17,34 +17,67 @@ export function claimOrder(x: ReadClaim, y: ReadClaim): number {
 export function toRelation(judgement: Judgement, standing: Standing): Relation {
   const swapped = claimOrder(judgement.a, judgement.b) > 0;
   const j = swapped ? turned(judgement) : judgement;
-  const [da, db] = [j.a.asOf.value, j.b.asOf.value];
-  let explanation: ReturnType<typeof explain> | null = null;
-  // most relations are only counted: they are put into words when somebody reads them
-  const spelt = (): ReturnType<typeof explain> => {
-    // the words are found again where they stand now: an edit may have moved them
-    const placed = { ...judgement, likeness: likenessOf(judgement.a, judgement.b) };
-    return (explanation ??= explain(swapped ? turned(placed) : placed));
-  };
-  return {
-    ...j.finding,
-    a: j.a.id,
-    b: j.b.id,
-    get because() {
-      return sentenceOf(spelt().reason);
-    },
-    get reason() {
-      return spelt().reason;
-    },
-    get evidence() {
-      return spelt().evidence;
-    },
-    certainty: certaintyOf(j, standing),
-    unknown: j.unknown,
-    independent: standing.independent,
-    inputs: null,
-    slip: j.slip,
-    later: da === null || db === null || da === db ? null : da > db ? 'a' : 'b',
-  };
+  return new RelationInWords(j, standing, swapped ? judgement : null) as Relation;
+}
+
+/** A relation that is put into words when somebody reads it: most are only counted. */
+class RelationInWords {
+  readonly relation: Finding['relation'];
+  readonly basis: Finding['basis'];
+  readonly a: string;
+  readonly b: string;
+  readonly certainty: Relation['certainty'];
+  readonly unknown: Relation['unknown'];
+  readonly independent: boolean;
+  readonly inputs = null;
+  readonly slip: Relation['slip'];
+  readonly later: Relation['later'];
+  readonly #judgement: Judgement;
+  readonly #swapped: boolean;
+  #told: ReturnType<typeof explain> | null = null;
+
+  /** @param original the judgement before it was turned; null where it was not */
+  constructor(j: Judgement, standing: Standing, original: Judgement | null) {
+    const [da, db] = [j.a.asOf.value, j.b.asOf.value];
+    this.relation = j.finding.relation;
+    this.basis = j.finding.basis;
+    this.a = j.a.id;
+    this.b = j.b.id;
+    this.certainty = certaintyOf(j, standing);
+    this.unknown = j.unknown;
+    this.independent = standing.independent;
+    this.slip = j.slip;
+    this.later = da === null || db === null || da === db ? null : da > db ? 'a' : 'b';
+    this.#judgement = original ?? j;
+    this.#swapped = original !== null;
+  }
+
+  get because(): string {
+    return sentenceOf(this.reason);
+  }
+
+  get reason(): Reason {
+    return this.#explained.reason;
+  }
+
+  get evidence(): readonly Evidence[] {
+    return this.#explained.evidence;
+  }
+
+  /** In the order of the report's shape. */
+  toJSON(this: Relation): Relation {
+    const { relation, basis, a, b, because, reason, evidence } = this;
+    return Object.assign({ relation, basis, a, b, because, reason, evidence }, this);
+  }
+
+  get #explained(): ReturnType<typeof explain> {
+    if (!this.#told) {
+      // the words are found again where they stand now: an edit may have moved them
+      const placed = { ...this.#judgement, likeness: likenessOf(this.#judgement.a, this.#judgement.b) };
+      this.#told = explain(this.#swapped ? turned(placed) : placed);
+    }
+    return this.#told;
+  }
 }
 
 function turned(j: Judgement): Judgement {

@@ -16,7 +16,7 @@ export class ValueIndex<T extends { readonly keys: readonly ValueKey[] }> {
 
   remove(one: T): void {
     this.each(one, (list) => {
-      const at = list.indexOf(one);
+      const at = list.lastIndexOf(one);
       const last = list.pop();
       if (last !== undefined && at >= 0 && at < list.length) list[at] = last;
     });

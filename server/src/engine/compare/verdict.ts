@@ -7,7 +7,7 @@ export interface Seen {
   readonly otherOrigin: string;
   readonly otherIsDraft: boolean;
   /** How many origins read the figure as this claim does, and as the other does, where it is a same-figure. */
-  readonly support: { readonly mine: number; readonly other: number } | null;
+  readonly support: (() => { readonly mine: number; readonly other: number }) | null;
 }
 
 /** Counts a claim's relations; what drafts say is counted for drafts alone. */
@@ -29,8 +29,11 @@ export function countsOf(seen: readonly Seen[]): RelationCounts {
 export function verdictOf(seen: readonly Seen[]): Verdict {
   const others = seen.filter((s) => !s.otherIsDraft);
   const likely = (s: Seen): boolean => s.relation.certainty === 'likely';
-  const worse = (s: Seen): boolean =>
-    s.relation.relation === 'same-figure' && likely(s) && s.support !== null && s.support.mine <= s.support.other;
+  const worse = (s: Seen): boolean => {
+    if (s.relation.relation !== 'same-figure' || !likely(s) || !s.support) return false;
+    const { mine, other } = s.support();
+    return mine <= other;
+  };
   if (others.some((s) => (s.relation.relation === 'conflicts' && likely(s)) || worse(s))) return 'conflicting';
   if (others.some((s) => s.relation.relation === 'disputed')) return 'disputed';
   const agreeing = others.filter((s) => s.relation.relation === 'corroborates');

@@ -1,68 +1,111 @@
 import type { ReadClaim } from '../claim/read-claim';
-import { contentKey } from './content-key';
-import { PairBook } from './pair-book';
+import { Bond } from './bond';
+import type { KeptClaims } from './kept-claims';
 import type { SourceSide } from './source-side';
 
 /** Sources that somebody works on at one time, at most. */
 const MOST = 3;
 
 interface Work {
-  readonly book: PairBook;
+  side: SourceSide;
+  readonly bonds: Map<string, Bond>;
   /** What each claim brings its source together with, as long as no other source changes. */
-  readonly near: Map<string, ReadonlySet<string>>;
-  bearing: string;
+  near: WeakMap<ReadClaim, ReadonlySet<string>>;
 }
 
 /** The sources that change again and again, an edit at a time: of these more is kept, so that an edit costs little. */
 export class WorkInHand {
+  /** The one that changed last stands last. */
   private readonly works = new Map<string, Work>();
-  /** The source that left last: if it comes again, it has changed. */
-  private gone: string | null = null;
 
-  left(source: string): void {
-    this.gone = source;
-    this.othersChanged(source);
+  has(id: string): boolean {
+    return this.works.has(id);
   }
 
-  came(side: SourceSide): void {
-    const { id } = side.source;
-    this.othersChanged(id);
-    if (this.gone !== id) {
-      this.works.delete(id);
-      return;
-    }
-    const work = this.works.get(id) ?? {
-      book: new PairBook(id),
-      near: new Map<string, ReadonlySet<string>>(),
-      bearing: '',
-    };
+  ids(): Iterable<string> {
+    return this.works.keys();
+  }
+
+  /**
+   * Takes a source in hand, or follows its edit.
+   * @returns a source that is in hand no more
+   */
+  change(before: SourceSide, now: SourceSide, kept: KeptClaims): string | null {
+    const { id } = now.source;
+    this.otherChanged(id);
+    const work = this.works.get(id) ?? { side: now, bonds: new Map<string, Bond>(), near: new WeakMap() };
     this.works.delete(id);
     this.works.set(id, work);
-    work.book.keep(side);
-    const { bearing } = side;
-    if (work.bearing !== bearing) work.near.clear();
-    work.bearing = bearing;
-    const keys = new Set(side.claims.map(contentKey));
-    for (const key of work.near.keys()) if (!keys.has(key)) work.near.delete(key);
+    work.side = now;
+    const borne = [...now.dimensions].filter((one) => before.bearing(one) !== now.bearing(one));
+    for (const claim of now.claims) if (borne.includes(claim.figure.dimension)) work.near.delete(claim);
+    if (!sameTwins(before, now)) work.bonds.clear();
+    const change = {
+      now,
+      gone: kept.gone,
+      come: kept.come,
+      regrouped: regrouped(before, now, work.bonds.size),
+      rejudged: borne.length > 0 || before.isBrief !== now.isBrief,
+    };
+    for (const bond of work.bonds.values()) bond.change(change);
     const [oldest] = this.works.size > MOST ? this.works.keys() : [];
     if (oldest !== undefined) this.works.delete(oldest);
+    return oldest ?? null;
   }
 
-  bookOf(a: string, b: string): PairBook | null {
-    return this.works.get(a)?.book ?? this.works.get(b)?.book ?? null;
+  drop(id: string): void {
+    this.works.delete(id);
+    this.otherChanged(id);
+  }
+
+  /** A source has come, gone or changed: what was found of it is no more. */
+  otherChanged(id: string): void {
+    for (const [one, work] of this.works) {
+      if (one === id) continue;
+      work.bonds.delete(id);
+      work.near = new WeakMap();
+    }
+  }
+
+  /** What was found between two sources, if one of them is in hand. */
+  bond(a: SourceSide, b: SourceSide): Bond | null {
+    for (const id of [...this.works.keys()].reverse()) {
+      const other = id === a.source.id ? b : id === b.source.id ? a : null;
+      const work = other && this.works.get(id);
+      if (!work) continue;
+      let bond = work.bonds.get(other.source.id);
+      if (!bond) work.bonds.set(other.source.id, (bond = new Bond(work.side, other)));
+      return bond;
+    }
+    return null;
   }
 
   /** What a claim of a source in hand brings it together with; null of any other source. */
   near(claim: ReadClaim, find: () => ReadonlySet<string>): ReadonlySet<string> | null {
     const work = this.works.get(claim.source);
     if (!work) return null;
-    const key = contentKey(claim);
-    let near = work.near.get(key);
-    if (!near) work.near.set(key, (near = find()));
+    let near = work.near.get(claim);
+    if (!near) work.near.set(claim, (near = find()));
     return near;
   }
+}
 
-  private othersChanged(source: string): void {
-    for (const [id, { near }] of this.works) if (id !== source) near.clear();
-  }
+/** Whether the claims that a source has kept say the same things again as they did before. */
+function sameTwins(before: SourceSide, now: SourceSide): boolean {
+  return now.claims.every((claim) => {
+    const [was, is] = [before.twin(claim), now.twin(claim)];
+    return was.rank === is.rank && was.count === is.count;
+  });
+}
+
+/** Claims that make up another statement than before. */
+function regrouped(before: SourceSide, now: SourceSide, bonds: number): ReadClaim[] {
+  if (bonds === 0) return [];
+  const was = new Map(before.statements.flatMap(({ claims }) => claims.map((claim) => [claim, claims] as const)));
+  return now.statements.flatMap(({ claims }) => {
+    const [first] = claims;
+    const known = first && was.get(first);
+    const same = known?.length === claims.length && claims.every((claim, i) => claim === known[i]);
+    return same ? [] : [...claims, ...(known ?? [])];
+  });
 }

@@ -86,7 +86,14 @@ function changed(report: Report, { dropped, unlinked, settled, standing }: Effec
     } else if (settled.has(a, b) && isOpposing(relation)) {
       lost.push(relation);
       // No likely conflict any more, so that nothing warns of it; it stays to be seen.
-      const accepted: Relation & Acceptable = { ...relation, certainty: 'possible', accepted: true };
+      const accepted: Relation & Acceptable = {
+        ...relation,
+        because: relation.because,
+        reason: relation.reason,
+        evidence: relation.evidence,
+        certainty: 'possible',
+        accepted: true,
+      };
       kept.push(accepted);
     } else {
       kept.push(relation);

@@ -1,0 +1,48 @@
+import type { ReadClaim } from '../claim/read-claim';
+import type { Judgement } from './judge';
+import type { Sources } from './sources';
+
+/**
+ * What was found between claims and those whose values meet theirs, kept for as long as no source changes but those
+ * that are worked on: what these say is looked up anew each time.
+ */
+export class Agreements {
+  private among = new WeakMap<ReadClaim, readonly Judgement[]>();
+  private candidates = new WeakMap<ReadClaim, readonly string[]>();
+
+  constructor(private readonly sources: Sources) {}
+
+  forget(): void {
+    this.among = new WeakMap();
+    this.candidates = new WeakMap();
+  }
+
+  of(claim: ReadClaim): readonly Judgement[] {
+    const { sources } = this;
+    const found = sources.isInHand(claim.source)
+      ? this.find(claim)
+      : this.amongOthers(claim).filter(({ a, b }) => !sources.isInHand(a.id === claim.id ? b.source : a.source));
+    return [...found, ...sources.meetingInHand(claim).flatMap((id) => this.between(claim, id))];
+  }
+
+  private amongOthers(claim: ReadClaim): readonly Judgement[] {
+    let found = this.among.get(claim);
+    if (!found) this.among.set(claim, (found = this.find(claim)));
+    return found;
+  }
+
+  private find(claim: ReadClaim): readonly Judgement[] {
+    let candidates = this.candidates.get(claim);
+    if (!candidates) this.candidates.set(claim, (candidates = this.sources.meeting(claim)));
+    return candidates.filter((id) => !this.sources.isInHand(id)).flatMap((id) => this.between(claim, id));
+  }
+
+  private between(claim: ReadClaim, id: string): readonly Judgement[] {
+    const [own, other] = [this.sources.get(claim.source), this.sources.get(id)];
+    if (!own || !other) return [];
+    return this.sources
+      .between(own, other)
+      .on(claim)
+      .filter(({ values }) => values.kind === 'agree');
+  }
+}
