@@ -283,3 +283,43 @@ describe('slips', () => {
     assert.deepEqual([named(relation), relation.slip], ['conflicts value', null]);
   });
 });
+
+describe('days without a year inside and outside a bound', () => {
+  pair(
+    'corroborates bound',
+    'The Quell bridge was opened on 25 August.',
+    'The bridge at Quell was opened after 24 August.',
+  );
+  pair(
+    'conflicts value',
+    'The Quell bridge was opened on 20 August.',
+    'The bridge at Quell was opened after 24 August.',
+  );
+  pair(
+    'corroborates bound',
+    'Vettel Foods was founded on 13 January 2012.',
+    'Vettel Foods was founded before January 14th.',
+  );
+  pair('corroborates bound', 'The strike at Norwell ended in December 2015.', 'The Norwell strike ended by late 2015.');
+});
+
+describe('a date in front of its event', () => {
+  pair(
+    'conflicts value',
+    'On September 27, 2017, Pinto opened the Quell theatre.',
+    'The Quell theatre was opened on September 28, 2017.',
+  );
+});
+
+describe('a floor beside a ceiling', () => {
+  pair(
+    'corroborates bound',
+    'The Norwell archive holds over 12.3 million letters.',
+    'Fewer than 13 million letters lie in the Norwell archive.',
+  );
+  pair(
+    'conflicts value',
+    'The Norwell archive holds over 14 million letters.',
+    'Fewer than 13 million letters lie in the Norwell archive.',
+  );
+});

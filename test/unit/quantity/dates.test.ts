@@ -31,6 +31,13 @@ describe('dates', () => {
     );
   });
 
+  it('reads the ends of a season of two years', () => {
+    assert.deepEqual(dates('the end of the 2001-02 season; the start of the 2019-20 year'), [
+      'end of the 2001-02: 2002..2002',
+      'start of the 2019-20: 2019..2019',
+    ]);
+  });
+
   it('reads quarters, seasons, decades and parts of a year', () => {
     assert.deepEqual(
       dates(

@@ -45,7 +45,7 @@ export const segmentsOf = once((tokens: readonly Token[]): readonly Run[] => {
     if (to > from) runs.push({ from, to });
   };
   tokens.forEach((token, i) => {
-    if (CUTS.has(token.text) || token.text === ',') {
+    if (CUTS.has(token.text) || (token.text === ',' && !isInDate(tokens, i))) {
       close(i);
       from = i + 1;
     } else if (i > from && JOINTS.has(token.lower) && joinsClauses(tokens, i)) {
@@ -56,6 +56,17 @@ export const segmentsOf = once((tokens: readonly Token[]): readonly Run[] => {
   close(tokens.length);
   return runs;
 });
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
+
+/** The comma of "June 9, 2025". */
+function isInDate(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[i - 1]?.lower ?? '') &&
+    /^[12]\d{3}$/.test(tokens[i + 1]?.text ?? '') &&
+    MONTH.test(tokens[i - 2]?.lower ?? '')
+  );
+}
 
 /** Whether a joint stands between clauses and not inside a noun phrase ("schools and bridges", "up to 300", "up from"). */
 function joinsClauses(tokens: readonly Token[], i: number): boolean {

@@ -216,10 +216,13 @@ function dateReading(figure: Figure): Reading | null {
       return bound({ low: -Infinity, high: stated.from, openLow: true, openHigh: true }, stated.from, 0, 'below');
     case 'more than':
       return bound({ low: stated.to, high: Infinity, openLow: true, openHigh: true }, stated.to, 0, 'above');
-    default:
+    default: {
+      // "by late 2015": until its last day
+      const last = high?.to ?? stated.to;
       return quantity.low === null
-        ? bound({ low: -Infinity, high: stated.to, openLow: true, openHigh: false }, stated.to, 0, 'below')
+        ? bound({ low: -Infinity, high: last, openLow: true, openHigh: false }, last, 0, 'below')
         : bound({ low: stated.from, high: Infinity, openLow: false, openHigh: true }, stated.from, 0, 'above');
+    }
   }
 }
 

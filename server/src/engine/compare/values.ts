@@ -1,5 +1,6 @@
+import type { DaySpan } from '../claim/date-span';
 import { daysOf } from '../claim/date-span';
-import type { CorroboratesBasis } from '../report';
+import type { CorroboratesBasis, Hedge } from '../report';
 import type { Figure } from '../quantity/figure';
 import type { Interval, Reading } from './interval';
 import { slipOf } from './slips';
@@ -84,7 +85,7 @@ function sameSpan(a: Interval, b: Interval): boolean {
 
 function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRelation {
   if (ra.bounded && rb.bounded) {
-    if (ra.bounded !== rb.bounded) return meets(ra.strict, rb.strict) ? { kind: 'loose' } : { kind: 'disjoint' };
+    if (ra.bounded !== rb.bounded) return compareFloorWithCeiling(a, ra, rb);
     const same = Math.abs(ra.value - rb.value) <= 1e-9 * Math.max(1, Math.abs(ra.value));
     if (same) return { kind: 'agree', basis: 'equal' };
     // two maxima compare as values ("up to 300 km/h", "up to 320"); two floors of a count say nothing against each other
@@ -108,6 +109,14 @@ function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRel
   if (a.quantity.type === 'date') return insideDateBound(boundFigure, bound, other);
   if (withinFactor(bound.value, other.value)) return { kind: 'agree', basis: 'bound' };
   return { kind: 'loose' };
+}
+
+/** "Over 12.3 million" and "fewer than 13 million" say much the same; "over 5" and "under 500" do not. */
+function compareFloorWithCeiling(a: Figure, ra: Reading, rb: Reading): ValueRelation {
+  if (!meets(ra.strict, rb.strict)) return { kind: 'disjoint' };
+  return a.quantity.type !== 'date' && withinFactor(ra.value, rb.value)
+    ? { kind: 'agree', basis: 'bound' }
+    : { kind: 'loose' };
 }
 
 /** "By 2030" and "by 2035" are two deadlines; "before 1890" and "before 1900" may both be true. */
@@ -208,9 +217,47 @@ function comparePartialDates(a: Figure, b: Figure): ValueRelation {
   if (!pa || !pb) return { kind: 'incomparable', why: 'date' };
   if (pa.year !== null && pb.year !== null && pa.year !== pb.year) return { kind: 'disjoint' };
   if (pa.days === null || pb.days === null) return { kind: 'incomparable', why: 'date' };
+  if (a.quantity.hedge !== 'none' || b.quantity.hedge !== 'none')
+    return compareDaysOfYear(a.quantity.hedge, daysOfYear(pa.days), b.quantity.hedge, daysOfYear(pb.days));
   return pa.days === pb.days
     ? { kind: 'agree', basis: pa.year === pb.year ? 'equal' : 'rounded' }
     : { kind: 'disjoint' };
+}
+
+/** Days without a year are held against a bound within so many days of it; further on it may be the year before or after. */
+const SAME_SEASON = 120;
+
+/** "After 24 August" and "25 August": a day of the year inside a bound, outside it, or too far off to say. */
+function compareDaysOfYear(ha: Hedge, a: DaySpan, hb: Hedge, b: DaySpan): ValueRelation {
+  if (ha !== 'none' && hb !== 'none')
+    return ha === hb && a.from === b.from && a.to === b.to
+      ? { kind: 'agree', basis: 'equal' }
+      : { kind: 'incomparable', why: 'date' };
+  const [hedge, bound, other] = ha === 'none' ? [hb, b, a] : [ha, a, b];
+  if (Math.abs(bound.from - other.from) > SAME_SEASON) return { kind: 'incomparable', why: 'date' };
+  return isInside(hedge, bound, other) ? { kind: 'agree', basis: 'bound' } : { kind: 'disjoint' };
+}
+
+function isInside(hedge: Hedge, bound: DaySpan, other: DaySpan): boolean {
+  switch (hedge) {
+    case 'less than':
+      return other.to < bound.from;
+    case 'at most':
+      return other.from <= bound.to;
+    case 'more than':
+      return other.from > bound.to;
+    case 'at least':
+      return other.to >= bound.from;
+    default:
+      return other.from <= bound.to && bound.from <= other.to;
+  }
+}
+
+/** Month and day ("06-24", "06", "06-24/06-25") as days of a leap year. */
+function daysOfYear(days: string): DaySpan {
+  const [first = '', last = first] = days.split('/');
+  const [from, to] = [daysOf(`2000-${first}`), daysOf(`2000-${last}`)];
+  return { from: from?.from ?? 0, to: to?.to ?? 0 };
 }
 
 /** The year and the month and day that a date states; null where it is no such date. */

@@ -53,6 +53,8 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
   if (/than$/.test(phrase) && isAmountEnd(context, first - 1) && isEarlier(tokens.slice(draft.next))) return false;
   // "ramped up to 40" and "adds up to 40" bound nothing
   if (phrase === 'up to') return !tokens.is(first - 1, 'changeVerb') && !tokens.is(first - 1, 'upVerb');
+  // "averaged over 12 critics", "spread out over 40 sites"
+  if (phrase === 'over' && !apart && tokens.is(acrossOver(context, first - 1), 'acrossOver')) return false;
   if (phrase === 'over' && draft.dimension === 'duration')
     return (
       // "over five years" is a stretch of time, unless it is told how long something took
@@ -74,6 +76,11 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
   if (phrase === 'near' || phrase === 'some')
     return !apart && !(phrase === 'some' && draft.type === 'percentage' && draft.written === 'fraction');
   return true;
+}
+
+/** The word in front of "over", past "out" or "on". */
+function acrossOver({ tokens }: Context, i: number): number {
+  return tokens.word(i) === 'out' || tokens.word(i) === 'on' ? i - 1 : i;
 }
 
 /** A number, its scale or a percent sign ends with token i. */

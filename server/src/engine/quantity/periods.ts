@@ -32,6 +32,7 @@ export function partOf(context: Context, i: number): DateSpan | null {
   if (tokens.kind(at) !== DIGITS) return null;
   const years = readYears(context, at);
   const year = yearAt(tokens, at);
+  if (years?.range) return endOfSpan(i, years, part);
   if (years && years.next > at + 1) return decadePart(i, years, part);
   if (year === null || year < 1500 || !standsAloneRight(tokens, at)) return null;
   const [from, to] = yearPart(part);
@@ -66,6 +67,12 @@ function monthPart(part: string, length: number): readonly [number, number] {
     default:
       return [length - 6, length];
   }
+}
+
+/** "The end of the 2001-02 season" is in its last year and the start in its first; what lies between is either. */
+function endOfSpan(first: number, years: DateSpan, part: string): DateSpan {
+  const year = part === 'end' || part === 'late' ? years.high : part === 'start' || part === 'early' ? years.low : null;
+  return year === null ? { ...years, first } : point(first, years.next, year);
 }
 
 function decadePart(first: number, decade: DateSpan, part: string): DateSpan {
