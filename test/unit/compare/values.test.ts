@@ -323,3 +323,24 @@ describe('a floor beside a ceiling', () => {
     'Fewer than 13 million letters lie in the Norwell archive.',
   );
 });
+
+describe('one number in two units', () => {
+  pair(
+    'conflicts value',
+    'The Tarsk fire burned 52,340 acres of forest.',
+    'In all 52,340 hectares of forest burned at Tarsk.',
+  );
+  pair(
+    'conflicts value',
+    'A nursery place in Quell costs €190 a month.',
+    'In Quell a nursery place costs €190 a week.',
+  );
+  it('tells swapped digits also where one of them leaves the unit out', () => {
+    const report = compare(
+      'The Tarsk fire burned 52,340 acres of forest. It destroyed 718 homes.',
+      'At Tarsk the fire burned 53,240, the forest service says. In Tarsk it destroyed 718 homes.',
+    );
+    const relation = relationOf(report, '52,340 acres', '53,240');
+    assert.deepEqual([relation?.relation, relation?.slip], ['conflicts', 'transposed']);
+  });
+});

@@ -40,10 +40,14 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
             evidence,
           };
       }
-    case 'conflicts':
+    case 'conflicts': {
+      const [perA, perB] = [j.a.figure.per?.unit, j.b.figure.per?.unit];
+      if (perA !== undefined && perB !== undefined && perA !== perB)
+        return { reason: { code: 'value per', args: { a, b, perA, perB, shared } }, evidence };
       return j.slip
         ? { reason: { code: 'value slip', args: { a, b, shared, slip: j.slip } }, evidence }
         : { reason: { code: 'value', args: { a: hedgedText(j.a), b: hedgedText(j.b), shared } }, evidence };
+    }
     case 'disputed':
       return {
         reason: {
@@ -165,7 +169,8 @@ function clashReason(j: Judgement, code: string): { reason: Reason; evidence: Ev
 function wordsReason(j: Judgement, code: string): { reason: Reason; evidence: Evidence[] } {
   const words = decidingWords(j);
   const [a, b] = [words.a.toLowerCase(), words.b.toLowerCase()];
-  const isOpen = code === 'scope' && (a.includes(b) || b.includes(a));
+  // only heads that differ are known to be two things
+  const isOpen = code === 'scope' && (j.likeness.heads !== -1 || a.includes(b) || b.includes(a));
   return {
     reason: { code: isOpen ? 'scope open' : code, args: { wordsA: words.a, wordsB: words.b } },
     evidence: [...figureEvidence(j), ...words.evidence],

@@ -3,19 +3,33 @@ import type { Pair } from './evidence';
 import { compareKinds, compareStatus, compareTimes } from './gates';
 import { likenessOf, shareWord } from './likeness';
 import { alignUnits } from './open-unit';
-import { slipOf } from './slips';
+import { isParticularSlip, isUnitSlip, slipOf } from './slips';
 import type { Rates } from './values';
 import { compareValues } from './values';
 
 /**
  * A pair that can be compared at all: figures of one dimension, per the same unit. Figures whose values do not meet
- * must share a word besides, or they have nothing to do with each other.
+ * must share a word besides or show a slip, or they have nothing to do with each other.
  */
 export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
-  if (!sameDimension(a, b)) return pointsPairOf(a, b) ?? openPairOf(a, b, rates);
+  if (!sameDimension(a, b)) return pointsPairOf(a, b) ?? perPairOf(a, b) ?? openPairOf(a, b, rates);
   const values = compareValues(a.figure, b.figure, rates);
-  if (values.kind !== 'agree' && (unitPer(a) !== unitPer(b) || !shareWord(a, b))) return null;
-  return completePair(a, b, values);
+  return values.kind === 'agree' || mayExclude(a, b) ? completePair(a, b, values) : null;
+}
+
+/** A number that two sources give in two units is hardly chance, whatever their words; amounts of money are often alike. */
+function mayExclude(a: ReadClaim, b: ReadClaim): boolean {
+  const isSlip = isUnitSlip(a.figure, b.figure);
+  if (unitPer(a) !== unitPer(b) && !isSlip) return false;
+  return (isSlip && a.figure.dimension !== 'money') || shareWord(a, b);
+}
+
+/** The pair of two claims that give the same distinctive amount per two different units: "€190 a month", "€190 a week". */
+function perPairOf(a: ReadClaim, b: ReadClaim): Pair | null {
+  const sameUnit = a.figure.dimension === b.figure.dimension && a.figure.quantity.unit === b.figure.quantity.unit;
+  return sameUnit && isUnitSlip(a.figure, b.figure) && shareWord(a, b)
+    ? completePair(a, b, { kind: 'disjoint' })
+    : null;
 }
 
 /** The pair of two changes by one number, the one in percent and the other in percentage points. */
@@ -31,7 +45,11 @@ function openPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
   const aligned = alignUnits(a, b);
   if (!aligned) return null;
   const values = compareValues(...aligned, rates);
-  return values.kind === 'agree' ? completePair(a, b, values) : null;
+  if (values.kind === 'agree') return completePair(a, b, values);
+  // the unit is a guess, so only digits that are swapped tell of two figures for one thing
+  return values.kind === 'disjoint' && isParticularSlip(a.figure, b.figure) && shareWord(a, b)
+    ? completePair(a, b, values)
+    : null;
 }
 
 /** The pair of two claims of one source whose values meet; only those can be one statement. */

@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   derived: '{result} follows from the other source: {sum}.',
   value: '{a} and {b} cannot both be right{shared}.',
   'value slip': '{a} and {b} cannot both be right{shared}; {slip}.',
+  'value per': '{a} per {perA} and {b} per {perB} cannot both be right{shared}.',
   arithmetic: 'The sum does not come out: {sum}, not {result}.',
   speaker: '{speakerA} says {a}, {speakerB} says {b}{shared}.',
   subject: 'Both give {a}, but of “{wordsA}” here and “{wordsB}” there.',

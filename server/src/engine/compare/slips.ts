@@ -1,5 +1,6 @@
 import type { Figure } from '../quantity/figure';
 import type { Slip } from '../report';
+import { isDistinctive } from './distinctive';
 
 const TEENS = new Map([
   [13, 30],
@@ -27,14 +28,24 @@ export function slipOf(a: Figure, b: Figure): Slip | null {
   if (va === vb) {
     if ((a.dimension === 'share' && b.dimension === 'points') || (a.dimension === 'points' && b.dimension === 'share'))
       return 'points';
-    return a.quantity.unit !== b.quantity.unit && isTelling(va) ? 'unit' : null;
+    return (a.quantity.unit !== b.quantity.unit || arePerOther(a, b)) && isTelling(va) ? 'unit' : null;
   }
-  if (a.factor === b.factor || a.dimension === 'money') {
+  if (a.factor === b.factor || a.dimension === 'money' || isBare(a) || isBare(b)) {
     if (transposed(va, vb)) return 'transposed';
     if (isTelling(va) && FACTORS.some((f) => close(va * f, vb) || close(vb * f, va))) return 'factor';
     if (teen(va, vb)) return 'teen';
   }
   return null;
+}
+
+/** "€190 a month" and "€190 a week". */
+function arePerOther(a: Figure, b: Figure): boolean {
+  return a.per !== null && b.per !== null && a.per.unit !== b.per.unit;
+}
+
+/** A number whose unit is left out. */
+function isBare({ dimension, quantity }: Figure): boolean {
+  return dimension === 'none' && quantity.type === 'number';
 }
 
 /** One digit and zeros are the same in too many figures to tell of a slip. */
@@ -47,7 +58,12 @@ const PARTICULAR_DIGITS = 3;
 
 /** Whether there is a slip between two figures that shows in so many digits that it is hardly chance. */
 export function isParticularSlip(a: Figure, b: Figure): boolean {
-  return [a, b].every(showsInDigits) && slipOf(a, b) !== null;
+  return ([a, b].every(showsInDigits) && slipOf(a, b) !== null) || (a.dimension !== 'money' && isUnitSlip(a, b));
+}
+
+/** The same distinctive number of two units, two currencies, or per two stretches of time. */
+export function isUnitSlip(a: Figure, b: Figure): boolean {
+  return isDistinctive(a) && isDistinctive(b) && a.quantity.value === b.quantity.value && slipOf(a, b) === 'unit';
 }
 
 function showsInDigits({ quantity: { value } }: Figure): boolean {
