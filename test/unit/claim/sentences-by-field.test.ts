@@ -131,7 +131,7 @@ const FIELDS: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Fans paid up to €450 for a seat in the 52,000-capacity stadium.', '€450 [at most]', '52,000'],
     ['In the 87th minute, number 10 Luca Brandt hit the post.', '87th minute'],
     ['The Under-21 side play Norway on Saturday at 19:45.', '19:45'],
-    ["The transfer fee, £31.5m, is the third highest in the club's history.", '£31.5m'],
+    ["The transfer fee, £31.5m, is the third highest in the club's history.", '£31.5m', 'third'],
     ['Turner hit 12 fours and three sixes in his 118 off 97 balls.', '12', 'three', '118', '97'],
     ['Ticket sales for the Euro 2028 finals have passed the 1 million mark.', '1 million'],
     [

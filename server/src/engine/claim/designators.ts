@@ -48,7 +48,8 @@ export function designatorsOf(
           : next.tag === 'ADJ' && tokens[i + 2]?.tag === 'NOUN'
             ? tokens[i + 2]
             : undefined;
-      if (noun && /^\p{L}/u.test(noun.text))
+      // "the third largest town" ranks the town and does not name it
+      if (noun && /^\p{L}/u.test(noun.text) && !isInFigures(token, claimed(figures)))
         found.push({ noun: canonical(noun.lemma), id: ordinal, start: token.start, end: noun.end });
       return;
     }

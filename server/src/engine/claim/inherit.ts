@@ -84,15 +84,34 @@ function wordsOf(sentence: LazySentence): readonly Token[] {
 }
 
 /** What a table's header lends to every figure of a cell, and a sentence to those of the next. */
-const lentByHeader = once((sentence: LazySentence) => lent(sentence.header(), 'head', sentence.properWords));
-const lentBySentence = once((sentence: LazySentence) => lent(wordsOf(sentence), 'borrowed', sentence.properWords));
+const lentByHeader = once((sentence: LazySentence) => lent(sentence.header(), 'head', sentence.properWords, NO_TEXT));
+const lentBySentence = once((sentence: LazySentence) =>
+  lent(wordsOf(sentence), 'borrowed', sentence.properWords, textOf(sentence)),
+);
 
-function lent(tokens: readonly Token[], role: 'head' | 'borrowed', properWords: ReadonlySet<string>): Inherited {
+/** A stretch of the document, and where it begins. */
+interface Text {
+  readonly text: string;
+  readonly start: number;
+}
+
+const NO_TEXT: Text = { text: '', start: 0 };
+
+function textOf({ block, start, end }: LazySentence): Text {
+  return { text: block.text.slice(start - block.start, end - block.start), start };
+}
+
+function lent(
+  tokens: readonly Token[],
+  role: 'head' | 'borrowed',
+  properWords: ReadonlySet<string>,
+  { text, start }: Text,
+): Inherited {
   const terms = tokens.filter(isContent).map((t) => toTerm(t, role, role === 'head' ? HEADER : BORROWED));
   return {
     terms,
     names: namesOf(tokens, properWords).filter((n) => !CURRENCY.test(n.key)),
-    designators: designatorsOf(tokens, '', 0, []),
+    designators: designatorsOf(tokens, text, start, []),
   };
 }
 

@@ -56,7 +56,7 @@ const FURTHER =
  */
 export function kindOf(tokens: readonly Token[], figure: Figure, figures: readonly Figure[]): Slot<ClaimKind> {
   const basic = basicKind(figure);
-  if (basic === 'date') return { value: 'date', from: 'stated' };
+  if (basic === 'date' || basic === 'rank') return { value: basic, from: 'stated' };
   return (
     statedKind(tokens, figure, figures) ?? sharedChange(tokens, figure, figures) ?? { value: basic, from: 'stated' }
   );
@@ -94,6 +94,7 @@ function sharedChange(tokens: readonly Token[], figure: Figure, figures: readonl
 }
 
 function basicKind(figure: Figure): ClaimKind {
+  if (figure.written === 'ordinal') return 'rank';
   switch (figure.quantity.type) {
     case 'percentage':
       return 'share';

@@ -97,8 +97,9 @@ function isTold({ standing }: ReadClaim): boolean {
   return standing.slot.value === 'reported';
 }
 
-/** Whether both are levels, or both changes by something; a level beside a word of change may be a change told otherwise. */
+/** Whether both are levels, both ranks, or both changes by something; a level beside a word of change may be a change told otherwise. */
 export function compareKinds(a: ReadClaim, b: ReadClaim): SlotRelation {
+  if ((a.kind.value === 'rank') !== (b.kind.value === 'rank')) return 'different';
   const change = (c: ReadClaim): boolean => c.kind.value === 'change by';
   if (change(a) === change(b)) return 'same';
   const level = change(a) ? b : a;

@@ -99,6 +99,7 @@ function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
   )
     return true;
   const [one, other] = [a.kind.value, b.kind.value];
+  if ((one === 'rank') !== (other === 'rank')) return true;
   if ((one === 'change by' && other === 'change to') || (one === 'change to' && other === 'change by')) return true;
   return (
     likeness.names === -1 &&

@@ -49,7 +49,7 @@ export type NonClaim =
   | 'clock';
 
 /** How the number is written; the comparison gives each its own slack. */
-export type Written = 'digits' | 'words' | 'fraction' | 'vague' | 'multiple' | 'date';
+export type Written = 'digits' | 'words' | 'fraction' | 'vague' | 'multiple' | 'date' | 'ordinal';
 
 /** A figure as read in the text, before anybody asks what it is a figure of. */
 export interface Figure extends Span {

@@ -46,7 +46,22 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
     unit: null,
     written: 'words',
   });
+  if (value >= 2 && ranks(tokens, first, next)) return { ...draft, place: 1, written: 'ordinal' };
   return { ...draft, place: 1, nonClaim: value >= 3 && counts(tokens, first, next) ? null : 'ordinal' };
+}
+
+/** "the third largest city", "second-most populous", "ranked fourth among", "finished in 12th place". */
+function ranks(tokens: Tokens, first: number, next: number): boolean {
+  const at = tokens.hyphen(next) ? next + 1 : next;
+  const word = tokens.slice(at);
+  if (word === 'most' || word === 'least') {
+    const adjective = tokens.hyphen(at + 1) ? at + 2 : at + 1;
+    return tokens.kind(adjective) === WORD && !tokens.is(adjective, 'function');
+  }
+  if (/^(?:\p{Ll}+est|worst)$/u.test(word) && !tokens.is(at, 'noSuperlative')) return true;
+  if (word === 'place' && tokens.word(first - 1) !== 'the') return true;
+  const verb = ['it', 'them', 'in', 'as', 'him', 'her'].includes(tokens.word(first - 1)) ? first - 2 : first - 1;
+  return tokens.is(verb, 'rankVerb') && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));
 }
 
 /** "every third desk", "every fifth voter"; "every third day" says how often. */
@@ -57,11 +72,12 @@ function everyNth(context: Context, first: number, next: number, value: number):
   return noun && tokens.lexeme(next)?.unit !== true && !tokens.is(next, 'rankedNoun');
 }
 
-/** "for a fourth time", "whose 100th match", "it is their fifth cup": so many there have been. */
+/** "for a fourth time", "whose 100th match", "it is their fifth cup", "was the sixth studio album": so many there have been. */
 function counts(tokens: Tokens, first: number, next: number): boolean {
   if (tokens.kind(next) !== WORD || tokens.capital(next)) return false;
   const before = tokens.slice(first - 1).toLowerCase();
-  const ranked = tokens.is(next, 'rankedNoun');
+  const ranked = tokens.is(next, 'rankedNoun') || (tokens.kind(next + 1) === WORD && tokens.is(next + 1, 'rankedNoun'));
+  if (before === 'the') return ranked && COPULAS.has(tokens.slice(first - 2).toLowerCase());
   if (tokens.slice(next) === 'time') return before === 'a' && tokens.word(first - 2) === 'for';
   if (!POSSESSIVES.has(before)) return false;
   if (ranked && tokens.kind(first) === DIGITS) return true;

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { named, relationOf } from '../compare/compared';
+import { compare } from '../compare/compared';
+import { claim, claims } from './claims';
+
+describe('a rank', () => {
+  const RANKS = [
+    ['Quell is the third largest town in Ardland.', 'third'],
+    ['The port is the second-busiest on the coast.', 'second'],
+    ['It is the 15th most-watched film there.', '15th'],
+    ['The survey ranks it fourth among the colleges.', 'fourth'],
+    ['Vettel finished in 12th place.', '12th'],
+  ] as const;
+  for (const [text, figure] of RANKS)
+    it(`is a claim: ${text}`, () => assert.equal(claim(text, figure).kind.value, 'rank'));
+
+  const NONE = [
+    'He lives on the third floor.',
+    'The second test failed.',
+    'They met for the second time.',
+    'The third quarter was better.',
+    'Her second request was turned down.',
+  ];
+  for (const text of NONE) it(`is not: ${text}`, () => assert.deepEqual(claims(text), []));
+
+  it('excludes another rank, and is compared with no count', () => {
+    const ranks = compare(
+      'Quell is the third largest town in Ardland.',
+      'Quell is the fourth largest town in Ardland.',
+    );
+    const relation = relationOf(ranks, 'third', 'fourth');
+    assert.equal(relation && named(relation), 'conflicts value');
+    const count = compare(
+      'Quell is the third largest town in Ardland.',
+      'There are three large towns at Quell in Ardland.',
+    );
+    assert.deepEqual(
+      count.relations.filter((r) => r.relation !== 'differs'),
+      [],
+    );
+  });
+});
+
+describe('an ordinal of a series', () => {
+  it('counts what there has been', () => {
+    assert.equal(claim('“Harbour” is the sixth studio album by Vettel.', 'sixth').measure.value, 'studio album');
+    assert.equal(claim('This was the 26th consecutive year with a profit.', '26th').quantity.value, 26);
+  });
+});
