@@ -89,6 +89,14 @@ function look(status: Status, part: Part): Look | null {
     lines: [
       l10n.t('Crosscheck: {0} conflicting, {1} disputed', conflicts, status.disputed),
       l10n.t('{0} sources, {1} drafts, {2} files skipped', sources, drafts, skipped),
+      ...(status.listsAll
+        ? []
+        : [
+            l10n.t(
+              'Problems are listed for the open documents alone; the setting {0} lists more.',
+              'crosscheck.maxListed',
+            ),
+          ]),
       ...(compared ? [] : [l10n.t('One source alone is compared with nothing. Add a second one to the folder.')]),
       ...details,
       l10n.t('Click to compare the sources.'),

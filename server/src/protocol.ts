@@ -98,6 +98,8 @@ export interface Status {
   /** Topics in which a claim is conflicting. */
   readonly conflicts: number;
   readonly disputed: number;
+  /** The Problems of all sources are listed, not those of the open documents alone. */
+  readonly listsAll: boolean;
   readonly skipped: number;
   /** The first of them, by the names of the files, with the reasons. */
   readonly skips: readonly { readonly name: string; readonly reason: string }[];

@@ -6,11 +6,15 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { Report, Verdict } from './engine/report';
-import { diagnostics, problemPaths } from './features/diagnostics';
+import { claimsWithProblems, diagnostics, problemPaths } from './features/diagnostics';
+import type { DocumentView } from './features/document-view';
 import { plain } from './features/markdown';
 import { skipInWords } from './features/words';
+import type { ReportIndex } from './features/report-index';
+import { FolderProblems } from './folder-problems';
 import { ChangedNotification, type OffReason, type Status } from './protocol';
 import type { Views } from './views';
+import { pathOf } from './workspace/addresses';
 import type { World } from './workspace/files';
 import type { ReadingProgress } from './workspace/reading';
 import type { Workspace } from './workspace/workspace';
@@ -51,6 +55,7 @@ export class Publisher {
   private counted: TopicCounts = { conflicts: 0, disputed: 0 };
   private countedAt = -1;
   private cancelCount: (() => void) | null = null;
+  private readonly folder: FolderProblems;
   private progress: { readonly done: number; readonly total: number } | null = null;
 
   constructor(
@@ -63,7 +68,15 @@ export class Publisher {
       readonly marks: boolean;
       readonly explanations: Readonly<Record<string, string>>;
     },
-  ) {}
+  ) {
+    this.folder = new FolderProblems(
+      workspace,
+      views,
+      world,
+      (path, index) => this.publishUnopened(path, index),
+      (path) => this.published.has(views.uri(path)),
+    );
+  }
 
   /** Publishes soon; many changes in a row are told once. */
   schedule(): void {
@@ -113,6 +126,7 @@ export class Publisher {
         await this.publishProblems();
         await this.connection.sendNotification(ChangedNotification, this.status());
         this.refreshEditors();
+        if (this.progress === null) this.folder.schedule();
       }
     } finally {
       this.running = false;
@@ -140,26 +154,37 @@ export class Publisher {
       if (uri === undefined) continue;
       open.add(uri);
       const view = await this.views.of(uri);
-      if (view === null) {
-        await this.send(uri, []);
-        continue;
-      }
-      const documents = await this.views.documents(problemPaths(view));
-      const options = {
-        severities: this.workspace.settings.severities,
-        marks: this.client().marks,
-        limit: this.workspace.settings.maxProblems,
-        left: this.workspace.pool.leftOf(path),
-        explanation: (code: string) => this.explanation(code),
-      };
-      await this.send(uri, diagnostics(view, documents, options), view.version);
+      if (view === null) await this.send(uri, []);
+      else await this.send(uri, await this.problemsOf(view, this.client().marks), view.version);
       await this.world.yield();
     }
     for (const uri of [...this.published.keys()]) {
-      if (open.has(uri)) continue;
+      // those that are not open are looked after in quiet times, if at all; what is gone is gone at once
+      if (open.has(uri) || (this.folder.lists && this.workspace.pool.has(pathOf(uri)))) continue;
       await this.send(uri, []);
-      this.published.delete(uri);
     }
+  }
+
+  private async problemsOf(view: DocumentView, marks: boolean): Promise<Diagnostic[]> {
+    const { settings, pool } = this.workspace;
+    return diagnostics(view, await this.views.documents(problemPaths(view)), {
+      severities: settings.severities,
+      marks,
+      limit: settings.maxProblems,
+      left: pool.leftOf(view.path),
+      explanation: (code: string) => this.explanation(code),
+    });
+  }
+
+  /** @param index what is said of the document; its text is fetched only where there is something to say */
+  private async publishUnopened(path: string, index: ReportIndex): Promise<void> {
+    const { settings, pool } = this.workspace;
+    const uri = this.views.uri(path);
+    const none = claimsWithProblems({ index, path }, settings.severities).size === 0 && pool.leftOf(path) === null;
+    const view = none ? null : await this.views.of(uri);
+    const problems = view === null ? [] : await this.problemsOf(view, false);
+    // opened meanwhile: the open text has problems of its own
+    if (this.workspace.openDocument(path) === null) await this.send(uri, problems);
   }
 
   /** Where a code is explained: in the client, or in the repository. */
@@ -174,7 +199,8 @@ export class Publisher {
     const key = JSON.stringify([version ?? null, problems]);
     const known = this.published.get(uri);
     if (known === key || (known === undefined && problems.length === 0)) return;
-    this.published.set(uri, key);
+    if (problems.length > 0) this.published.set(uri, key);
+    else this.published.delete(uri);
     await this.connection.sendDiagnostics({
       uri,
       diagnostics: problems,
@@ -191,6 +217,7 @@ export class Publisher {
       sources: roles.filter((role) => role === 'source').length,
       drafts: roles.filter((role) => role === 'draft').length,
       ...this.counts(),
+      listsAll: this.folder.lists,
       skipped: pool.skippedCount(),
       skips: pool
         .skipped()

@@ -15,7 +15,6 @@ import { codeLenses } from './features/code-lens';
 import { cardPaths, statementCards } from './features/comparison-cards';
 import { comparison } from './features/comparison-request';
 import { claimsWithProblems } from './features/diagnostics';
-import { documentSymbols } from './features/document-symbols';
 import { rangeOf, spanOf } from './features/document-view';
 import { foldingRanges } from './features/folding-ranges';
 import { hoverText, quotedPaths } from './features/hover';
@@ -33,6 +32,7 @@ import {
   ReportRequest,
   StatementRequest,
 } from './protocol';
+import type { Outline } from './outline';
 import type { VersionedView, Views } from './views';
 import { record, strings } from './workspace/settings';
 import type { Workspace } from './workspace/workspace';
@@ -42,6 +42,7 @@ export interface RequestContext {
   readonly answer: <T>(token: CancellationToken, work: () => Promise<T> | T) => Promise<T | ResponseError>;
   readonly workspace: Workspace;
   readonly views: Views;
+  readonly outline: Outline;
   /** What is to be said of every verdict as long as not all is read. */
   readonly note: () => string | null;
   readonly client: () => {
@@ -53,7 +54,7 @@ export interface RequestContext {
 
 /** Answers the requests of a client, each by its feature. */
 export function registerRequests(connection: Connection, context: RequestContext): void {
-  const { answer, workspace, views, note, client } = context;
+  const { answer, workspace, views, outline, note, client } = context;
   const documents = { uri: (path: string) => views.uri(path) };
 
   /** What `ask` says of a document; `otherwise` where it takes no part. */
@@ -98,7 +99,9 @@ export function registerRequests(connection: Connection, context: RequestContext
     ),
   );
   connection.onDocumentHighlight((params, token) => answer(token, () => onClaim(params, [], documentHighlights)));
-  connection.onDocumentSymbol((params, token) => answer(token, () => onDocument(params, [], documentSymbols)));
+  connection.onDocumentSymbol((params, token) =>
+    answer(token, () => onDocument(params, [], (view) => outline.answer(view))),
+  );
   connection.onFoldingRanges((params, token) => answer(token, () => onDocument(params, [], foldingRanges)));
   connection.onWorkspaceSymbol((params, token) =>
     answer(token, () => workspaceSymbols(views.whole(), params.query, documents)),

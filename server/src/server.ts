@@ -49,23 +49,16 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
   let initialize: () => void = () => undefined;
   const initialized = new Promise<void>((resolve) => (initialize = resolve));
 
-  const outline = new Outline(connection);
-  const offersOutline = (): boolean => capabilities.textDocument?.documentSymbol?.dynamicRegistration === true;
   const documents = new TextDocuments(TextDocument);
   const workspace: Workspace = new Workspace(hereWithLog, engine, {
-    changed: () => publisher.schedule(),
-    reading: () => {
-      const progress = publisher.follow(readingProgress(connection, capabilities.window?.workDoneProgress === true));
-      return {
-        ...progress,
-        done: () => {
-          progress.done();
-          if (offersOutline()) void outline.offer();
-        },
-      };
+    changed: () => {
+      publisher.schedule();
+      outline.schedule();
     },
+    reading: () => publisher.follow(readingProgress(connection, capabilities.window?.workDoneProgress === true)),
   });
   const views = new Views(workspace);
+  const outline: Outline = new Outline(connection, workspace, views, hereWithLog);
   const publisher: Publisher = new Publisher(connection, workspace, views, hereWithLog, () => ({
     capabilities,
     marks: options['marksAsDiagnostics'] === true,
@@ -107,7 +100,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        ...(offersOutline() ? {} : { documentSymbolProvider: Outline.options }),
+        ...(Outline.canOffer(capabilities) ? {} : { documentSymbolProvider: Outline.options }),
         workspaceSymbolProvider: true,
         definitionProvider: true,
         referencesProvider: true,
@@ -136,7 +129,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
         void configure();
       });
     }
-    if (offersOutline()) await outline.offer();
+    if (Outline.canOffer(capabilities)) await outline.offer();
     await workspace.markDrafts(strings(options['drafts']) ?? []);
     await configure();
     await watchFiles();
@@ -193,6 +186,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
     answer,
     workspace,
     views,
+    outline,
     note: () => publisher.note(),
     client: () => ({ capabilities, runsCommands: options['commands'] === true }),
   });

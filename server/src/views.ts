@@ -82,6 +82,11 @@ export class Views {
     return this.index(this.workspace.pool.reportOn(this.workspace.openPaths()));
   }
 
+  /** What touches a document, for whoever walks through all of them. */
+  inPassing(path: string): ReportIndex {
+    return this.index(this.workspace.pool.reportInPassing(path));
+  }
+
   /** What touches the document of a claim. */
   ofClaim(claim: string): ReportIndex {
     return this.index(this.workspace.pool.reportFor(claim.slice(0, claim.lastIndexOf('#'))));

@@ -35,6 +35,7 @@ export class Pool {
   manner: Manner | null = null;
   private whole: Report | null = null;
   private count = 0;
+  private rounds = 0;
 
   /** Figures of a document that take part at most. */
   private maxFigures = Infinity;
@@ -107,6 +108,7 @@ export class Pool {
   /** Replaces what people decided of the claims. */
   decide(decisions: readonly PlacedDecision[]): void {
     this.decisions = decisions;
+    this.rounds += 1;
     this.changed();
   }
 
@@ -114,7 +116,14 @@ export class Pool {
   set complete(complete: boolean) {
     if (this.isComplete === complete) return;
     this.isComplete = complete;
-    if (this.decisions.length > 0) this.changed();
+    if (this.decisions.length === 0) return;
+    this.rounds += 1;
+    this.changed();
+  }
+
+  /** Grows whenever other decisions count, or count elsewhere. */
+  get decisionRounds(): number {
+    return this.rounds;
   }
 
   /** The decisions that shaped a report of this pool, with the claims as they were found. */
@@ -157,6 +166,12 @@ export class Pool {
     return this.members.get(path)?.role ?? null;
   }
 
+  /** What tells a document from what it was before; null where it is not known. */
+  printOf(path: string): string | null {
+    const member = this.members.get(path);
+    return member ? `${member.role} ${member.hash}` : null;
+  }
+
   uriOf(path: string): string | null {
     return this.members.get(path)?.uri ?? null;
   }
@@ -177,6 +192,11 @@ export class Pool {
     const report = this.finish(this.comparison.report({ paths: [path] }));
     this.reports.set(path, report);
     return report;
+  }
+
+  /** What is to be said of one document, not kept: for whoever walks through all of them. */
+  reportInPassing(path: string): Report {
+    return this.reports.get(path) ?? this.finish(this.comparison.report({ paths: [path] }));
   }
 
   /** What is to be said of several documents. */

@@ -43,6 +43,8 @@ export interface Settings {
   readonly maxStatements: number;
   /** Folders of at most so many sources are compared as a whole, larger ones by what touches the open documents. */
   readonly maxCompared: number;
+  /** Folders of at most so many sources have the problems of all of them listed, larger ones those of the open documents. */
+  readonly maxListed: number;
   /** Worker threads that read folders; 0 for as many as fit the machine. */
   readonly workers: number;
   /** What was read of sources is kept on the disk, without their sentences. */
@@ -72,6 +74,7 @@ export const defaultSettings: Settings = {
   maxProblems: 500,
   maxStatements: 12,
   maxCompared: 500,
+  maxListed: 200,
   workers: 0,
   cache: true,
 };
@@ -108,6 +111,7 @@ export function parseSettings(value: unknown): Settings {
     maxProblems: count(given['maxProblems'], 1, defaultSettings.maxProblems),
     maxStatements: count(given['maxStatements'], 1, defaultSettings.maxStatements),
     maxCompared: count(given['maxCompared'], 1, defaultSettings.maxCompared),
+    maxListed: count(given['maxListed'], 0, defaultSettings.maxListed),
     workers: count(given['workers'], 0, defaultSettings.workers),
     cache: given['cache'] !== false,
   };

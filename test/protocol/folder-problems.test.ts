@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { DocumentSymbol } from 'vscode-languageserver-protocol/node';
+import { TestServer } from './harness';
+
+const said = (value: string, day = 9, who = 'County Gazette'): string =>
+  `NORLAND, June ${day}, 2024 (${who}) -- Unemployment in Norland was ${value} percent in May 2024.\n`;
+const files = {
+  'right.txt': said('6.1'),
+  'again.txt': said('6.1', 10, 'The Beacon'),
+  'wrong.txt': said('1.6', 11, 'Morning Post'),
+};
+
+describe('problems of sources that are not open', () => {
+  let server: TestServer;
+  afterEach(() => server.end());
+
+  const problems = (name: keyof typeof files): number => server.diagnostics.get(server.uri(name))?.length ?? 0;
+  const allTold = (): boolean => problems('wrong.txt') === 1 && problems('right.txt') === 1;
+
+  it('are listed when the folder is read, and go when what they stand against is mended or deleted', async () => {
+    server = await TestServer.start({ files });
+    await server.until(allTold);
+    const [problem] = server.diagnostics.get(server.uri('wrong.txt')) ?? [];
+    assert.deepEqual(problem?.range.start, { line: 0, character: files['wrong.txt'].indexOf('1.6') });
+    assert.ok((problem.relatedInformation ?? []).length > 0);
+    await server.write('wrong.txt', said('6.1', 11, 'Morning Post'), 'changed');
+    await server.until(() => problems('wrong.txt') + problems('right.txt') + problems('again.txt') === 0);
+    await server.write('wrong.txt', files['wrong.txt'], 'changed');
+    await server.until(allTold);
+    await server.delete('wrong.txt');
+    await server.until(() => problems('wrong.txt') + problems('right.txt') + problems('again.txt') === 0);
+  });
+
+  it('stay when a document is closed, and follow what is typed in an open one', async () => {
+    server = await TestServer.start({ files });
+    await server.open(server.uri('wrong.txt'), files['wrong.txt']);
+    await server.until(allTold);
+    const at = files['wrong.txt'].indexOf('1.6');
+    await server.edit(server.uri('wrong.txt'), '6.1', { line: 0, from: at, to: at + 3 });
+    await server.until(() => problems('wrong.txt') === 0 && problems('right.txt') === 0);
+    await server.close(server.uri('wrong.txt'));
+    await server.until(allTold);
+  });
+
+  it('are those of the open documents alone in a folder above the limit, which the state says', async () => {
+    server = await TestServer.start({ files, settings: { maxListed: 2 } });
+    await server.open(server.uri('wrong.txt'), files['wrong.txt']);
+    await server.ready();
+    await server.until(() => problems('wrong.txt') === 1 && server.status?.listsAll === false);
+    server.settings = { maxListed: 3 };
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await server.until(() => allTold() && server.status?.listsAll === true);
+    server.settings = { maxListed: 2 };
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await server.until(() => problems('wrong.txt') === 1 && problems('right.txt') === 0);
+  });
+
+  it('obey severities that change', async () => {
+    server = await TestServer.start({ files });
+    await server.until(allTold);
+    server.settings = { severity: { conflict: 'off' } };
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await server.until(() => problems('wrong.txt') + problems('right.txt') === 0);
+  });
+});
+
+describe('the outline', () => {
+  let server: TestServer;
+  afterEach(() => server.end());
+
+  it('is offered anew when another file changes the verdicts in it, and only then', async () => {
+    server = await TestServer.start({
+      files,
+      capabilities: { textDocument: { documentSymbol: { dynamicRegistration: true } } },
+    });
+    await server.open(server.uri('right.txt'), files['right.txt']);
+    await server.until(() => server.status?.sources === 3 && server.status.reading === null);
+    const details = async (): Promise<string> => {
+      const params = { textDocument: { uri: server.uri('right.txt') } };
+      const symbols = await server.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', params);
+      return symbols.map(({ detail }) => detail).join();
+    };
+    const offers = (): number =>
+      server.registrations.filter((method) => method === 'textDocument/documentSymbol').length;
+    await server.eventually(details, (told) => told.includes('conflict'));
+    const before = offers();
+    await server.write('again.txt', `${files['again.txt']}\nNothing else was said.\n`, 'changed');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.equal(offers(), before);
+    await server.delete('wrong.txt');
+    await server.until(() => offers() > before);
+    assert.doesNotMatch(await details(), /conflict/);
+  });
+});
