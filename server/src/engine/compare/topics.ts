@@ -35,28 +35,59 @@ export function topicsOf(
   return [...groups].map(([id, group]) => ({ id, label: labelOf(group), claims: group.map((c) => c.id) }));
 }
 
-/** A label's first words count most for what it is worth; so much is added to the number of all its words. */
-const EVENING = 2;
+/** What a phrase with a gap for the figure is worth beside a whole one. */
+const GAPPED = 0.5;
+
+/** A wording of so many words is read at a glance: fewer are no better. */
+const SHORT = 3;
+
+interface Wording {
+  readonly text: string;
+  /** The words in it that mean something, with their weight. */
+  readonly words: ReadonlyMap<string, number>;
+  /** All its words. */
+  readonly length: number;
+}
 
 /**
- * The wording of a topic's claims that says most of what the others say too: its words by the number of claims that have
- * them. A whole phrase goes before one with a gap for the figure. The first of equals.
+ * The wording of a topic's claims that says, in the fewest words, most of what the others say too: each of its words
+ * counts by how many other claims have it. Where nothing is shared, the shortest whole phrase.
  */
 function labelOf(group: readonly ReadClaim[]): string {
-  const labels = group.map((claim) => claim.measure.value ?? claim.figure.text);
+  const wordings = group.map(wordingOf);
   const claimsWith = new Map<string, number>();
-  const wordsOf = new Map<string, readonly string[]>();
-  for (const label of labels) {
-    const words = wordsOf.get(label) ?? [...new Set(label.toLowerCase().match(/\p{L}{3,}/gu) ?? [])];
-    wordsOf.set(label, words);
-    for (const word of words) claimsWith.set(word, (claimsWith.get(word) ?? 0) + 1);
+  for (const { words } of wordings)
+    for (const word of words.keys()) claimsWith.set(word, (claimsWith.get(word) ?? 0) + 1);
+  const worth = ({ text, words, length }: Wording): number => {
+    let shared = 0;
+    for (const [word, weight] of words) shared += weight * ((claimsWith.get(word) ?? 1) - 1);
+    return (shared / Math.max(length, SHORT)) * (text.includes('…') ? GAPPED : 1);
+  };
+  const [best] = wordings
+    .map((wording) => ({ wording, worth: worth(wording), clumsy: clumsiness(wording) }))
+    .sort((x, y) => y.worth - x.worth || x.clumsy - y.clumsy);
+  return best?.wording.text ?? '';
+}
+
+function wordingOf(claim: ReadClaim): Wording {
+  const text = claim.measure.value ?? claim.figure.text;
+  const words = wordsOf(claim);
+  return { text, words, length: text.split(/\s+/u).length };
+}
+
+function wordsOf({ measure, terms }: ReadClaim): ReadonlyMap<string, number> {
+  if (measure.value === null) return new Map();
+  const { value, start, end } = measure;
+  if (start !== undefined && end !== undefined) {
+    const within = terms.filter((term) => start <= term.start && term.end <= end);
+    if (within.length > 0) return new Map(within.map(({ word, weight }) => [word, weight]));
   }
-  let [best = ''] = labels;
-  let most = -1;
-  for (const [label, words] of wordsOf) {
-    const shared = words.reduce((sum, word) => sum + (claimsWith.get(word) ?? 0), 0) / (words.length + EVENING);
-    const worth = label.includes('…') ? shared * 0.8 : shared;
-    if (worth > most) [best, most] = [label, worth];
-  }
-  return best;
+  // the heading of a table stands outside the claim's sentence
+  return new Map((value.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => [word, 1]));
+}
+
+/** How far a wording is from a plain phrase of a few words that mean something. */
+function clumsiness({ text, words, length }: Wording): number {
+  const long = length < 2 ? 1 : Math.max(0, length - SHORT);
+  return (words.size === 0 ? 8 : 0) + (text.includes('…') ? 4 : 0) + long;
 }
