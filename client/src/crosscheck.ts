@@ -80,6 +80,7 @@ export async function startCrosscheck(
     if (!document || vscode.languages.match(documentSelector() as vscode.DocumentSelector, document) === 0) return null;
     return underlines.claimsOf(document.uri)?.role ?? 'none';
   });
+  faults.onDidGiveUp(() => statusBar.showEnded());
   const tables = new Tables(client);
   const panels = new ComparisonPanels(client, tables, context.extensionUri);
   const claims = new ClaimsView(tables, context.workspaceState);
@@ -145,6 +146,7 @@ export async function startCrosscheck(
     command('crosscheck.clearCache', () => clearCache(client)),
     command('crosscheck.showOutput', () => output.show()),
     command('crosscheck.restartServer', async () => {
+      faults.forget();
       // one that has ended by itself cannot be stopped
       if (client.isRunning()) await client.stop();
       await client.start();

@@ -19,10 +19,13 @@ const errorsInRow = 3;
  * user is told. One that keeps ending stays ended until the user starts it.
  */
 export class ServerFaults implements ErrorHandler {
-  private readonly ends: number[] = [];
+  private ends: number[] = [];
   private readonly heard = new vscode.EventEmitter<string>();
+  private readonly gaveUp = new vscode.EventEmitter<void>();
   /** Is told what the user is told. */
   readonly onDidTell = this.heard.event;
+  /** The server has ended and is not started again by itself. */
+  readonly onDidGiveUp = this.gaveUp.event;
 
   error(_error: Error, _message: unknown, count: number | undefined): ErrorHandlerResult {
     return { action: count !== undefined && count <= errorsInRow ? ErrorAction.Continue : ErrorAction.Shutdown };
@@ -33,8 +36,14 @@ export class ServerFaults implements ErrorHandler {
     this.ends.push(now);
     const lately = this.ends.filter((time) => Math.abs(now - time) <= span);
     const restart = lately.length <= most;
+    if (!restart) this.gaveUp.fire();
     void this.tell(restart, lately.length);
     return { action: restart ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+  }
+
+  /** The user starts the server: it gets as many chances as at first. */
+  forget(): void {
+    this.ends = [];
   }
 
   private async tell(restarted: boolean, times: number): Promise<void> {

@@ -8,6 +8,7 @@ export type Part = 'source' | 'draft' | 'none' | null;
 export class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('crosscheck.status', vscode.StatusBarAlignment.Left, 10);
   private status: Status | null = null;
+  private hasEnded = false;
 
   /** @param part of the active document, which the tool tip tells */
   constructor(private readonly part: () => Part) {
@@ -16,13 +17,19 @@ export class StatusBar implements vscode.Disposable {
 
   show(status: Status): void {
     this.status = status;
+    this.hasEnded = false;
+    this.refresh();
+  }
+
+  /** The server has ended for good: what is shown elsewhere is old. */
+  showEnded(): void {
+    this.hasEnded = true;
     this.refresh();
   }
 
   /** Shows the last state again, for another active document. */
   refresh(): void {
-    if (this.status === null) return;
-    const shown = look(this.status, this.part());
+    const shown = this.look();
     if (shown === null) {
       this.item.hide();
       return;
@@ -36,7 +43,12 @@ export class StatusBar implements vscode.Disposable {
 
   /** What is shown; empty where the item is hidden. */
   shown(): Pick<Look, 'text' | 'lines'> {
-    return (this.status && look(this.status, this.part())) ?? { text: '', lines: [] };
+    return this.look() ?? { text: '', lines: [] };
+  }
+
+  private look(): Look | null {
+    if (this.hasEnded) return ended();
+    return this.status && look(this.status, this.part());
   }
 
   dispose(): void {
@@ -48,6 +60,12 @@ interface Look {
   readonly text: string;
   readonly lines: readonly string[];
   readonly command: string | vscode.Command;
+}
+
+function ended(): Look {
+  const { l10n } = vscode;
+  const why = l10n.t('The Crosscheck server has ended; what is shown is no longer kept up to date. Click to start it.');
+  return { text: `$(error) ${l10n.t('Crosscheck: ended')}`, lines: [why], command: 'crosscheck.restartServer' };
 }
 
 /** What the item shows; null where there is nothing to say. */

@@ -38,7 +38,7 @@ export interface InitializationOptions {
   readonly marksAsDiagnostics?: boolean;
   /** Addresses of documents that were marked as drafts by command. */
   readonly drafts?: readonly string[];
-  /** Where the codes of problems are explained, by code; elsewhere they link to the page in the repository. */
+  /** Where the codes of problems are explained, by code; elsewhere they link to the page beside the server. */
   readonly explanations?: Readonly<Record<string, string>>;
   /** What is told to people in the client's language, by the English words; English where it is missing. */
   readonly words?: Readonly<Record<string, string>>;

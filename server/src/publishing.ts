@@ -19,8 +19,6 @@ import type { World } from './workspace/files';
 import type { ReadingProgress } from './workspace/reading';
 import type { Workspace } from './workspace/workspace';
 
-/** For clients that bring no explanations of their own. */
-const explanationPage = 'https://github.com/crosscheck-editor/crosscheck/blob/main/docs/relations.md';
 /** So many skipped files are told with the state of the whole. */
 const skipsTold = 5;
 /** Verdicts are sent again at most this often while folders are read. */
@@ -187,11 +185,12 @@ export class Publisher {
     if (this.workspace.openDocument(path) === null) await this.send(uri, problems);
   }
 
-  /** Where a code is explained: in the client, or in the repository. */
+  /** Where a code is explained: in the client, or on a page beside the server. */
   private explanation(code: string): string | null {
     const { capabilities, explanations } = this.client();
     if (capabilities.textDocument?.publishDiagnostics?.codeDescriptionSupport !== true) return null;
-    return explanations[code] ?? `${explanationPage}#${code}`;
+    const page = this.world.explanations;
+    return explanations[code] ?? (page === null ? null : `${page}#${code}`);
   }
 
   /** Sends the problems of a document unless the client has them already. */

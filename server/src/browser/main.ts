@@ -10,6 +10,7 @@ const slice = 8;
 let sliceEnds = 0;
 
 const world = {
+  explanations: null,
   files: clientFiles(connection),
   decisions: clientDecisions(connection),
   analyst: null,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setImmediate } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { clientDecisions, clientFiles } from '../client-files';
@@ -16,6 +17,7 @@ process.on('unhandledRejection', (reason) => {
 });
 
 const world = {
+  explanations: pathToFileURL(path.join(__dirname, '../docs/relations.md')).toString(),
   files: filesByScheme(nodeFiles, clientFiles(connection)),
   decisions: decisionsByScheme(nodeDecisions, clientDecisions(connection)),
   analyst: new NodeAnalyst(path.join(__dirname, 'worker.js'), (message) => connection.console.info(message)),

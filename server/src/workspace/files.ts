@@ -90,6 +90,8 @@ export type Yield = () => Promise<void>;
 export type Delay = (milliseconds: number, callback: () => void) => () => void;
 
 export interface World {
+  /** The page that explains the codes of problems, for clients that bring none; null where there is none. */
+  readonly explanations: string | null;
   readonly files: Files;
   readonly decisions: DecisionFiles;
   /** Null where everything is read on the spot. */

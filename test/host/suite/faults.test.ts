@@ -48,6 +48,34 @@ describe('faults', () => {
     await eventually('the same underlines', () => JSON.stringify(marked()) === JSON.stringify(before));
   });
 
+  it('a server that keeps ending stays ended, says so, and comes back when the user starts it', async function () {
+    if (process.platform === 'win32') this.skip();
+    const { document } = await openSource('wire.txt');
+    const last = (): string => api.faults().at(-1) ?? '';
+    await vscode.commands.executeCommand('crosscheck.restartServer');
+    for (let ends = 1; ends <= 5; ends += 1) {
+      const [pid] = await eventually('a server', servers);
+      assert.ok(pid !== undefined);
+      const told = api.faults().length;
+      const spoken = new Promise<void>((resolve) => {
+        const listener = api.onDidChange(() => {
+          listener.dispose();
+          resolve();
+        });
+      });
+      process.kill(pid, 'SIGKILL');
+      await eventually('the message', () => api.faults().length > told);
+      if (ends < 5) await spoken;
+    }
+    assert.match(last(), /ended 5 times in three minutes/);
+    assert.deepEqual(servers(), []);
+    assert.match(api.statusBar().text, /ended/);
+    await vscode.commands.executeCommand('crosscheck.restartServer');
+    await eventually('a server', servers);
+    await eventually('the state of the whole', () => /conflict/.test(api.statusBar().text));
+    await eventually('underlines', () => api.underlines(document.uri).length > 0);
+  });
+
   it('commands with arguments of the wrong kind, or that lead elsewhere, open nothing', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     const tabs = (): number => vscode.window.tabGroups.all.flatMap((group) => group.tabs).length;
