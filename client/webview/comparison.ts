@@ -18,6 +18,7 @@ declare function acquireVsCodeApi(): VsCodeApi;
 
 const vscode = acquireVsCodeApi();
 const page = document.getElementById('comparison') ?? document.body;
+const heading = element('h1', 'unseen');
 const toolbar = new Toolbar({
   change: (change) => arrange({ ...state, ...change }),
   choose: () => vscode.postMessage({ type: 'choose' }),
@@ -27,7 +28,7 @@ const noticeList = element('div', 'notices');
 noticeList.setAttribute('role', 'status');
 noticeList.hidden = true;
 const frame = element('div', 'frame');
-page.append(toolbar.element, noticeList, frame);
+page.append(heading, toolbar.element, noticeList, frame);
 const card = new Card(
   page,
   () => shown?.strings ?? null,
@@ -106,6 +107,7 @@ function render(): void {
   const rows = arrangeRows(table.rows, table.columns, state);
   const focus = focusedCell();
   const scroll = { left: frame.scrollLeft, top: frame.scrollTop };
+  heading.textContent = strings.title;
   page.classList.toggle('bare', table.rows.length === 0);
   toolbar.update(table, state, strings, fill(strings.rowsShown, rows.length, table.rows.length));
   showNotices(table, strings);

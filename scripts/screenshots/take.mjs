@@ -1,6 +1,6 @@
 // npm run screenshots [-- NAME...] [--theme dark|light|contrast|contrast-light] [--walkthrough]: pictures of VS Code with the extension,
 // on seeds/, into docs/pictures/NAME-THEME.png, or those of the walkthrough into media/walkthrough/. All of them, or
-// those named.
+// those named. What axe finds wrong with the comparison fails it.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import { launchBrowser } from '../../test/host/vscode/browser.mjs';
 import { installRegistryVSCode } from '../../test/host/vscode/registry.mjs';
 import { quietSettings, serve, workbenchAddress } from '../../test/host/vscode/serve.mjs';
 import { programs, ROOT } from '../bundles.mjs';
+import { accessibilityFaults } from './accessibility.mjs';
 import { pictures as documentation } from './pictures.mjs';
 import { files, walkthrough } from './walkthrough.mjs';
 import { Workbench } from './workbench.mjs';
@@ -80,18 +81,22 @@ async function photograph(theme, title) {
     reducedMotion: 'reduce',
     colorScheme: theme.endsWith('light') ? 'light' : 'dark',
   });
+  /** @type {string[]} */
+  const told = [];
   try {
     await page.goto(workbenchAddress(served, folder), { waitUntil: 'commit' });
     const workbench = new Workbench(page, folder);
     await workbench.ready();
     for (const { name, take } of pictures) {
       await take(workbench);
+      if (name === 'comparison') told.push(...(await accessibilityFaults(workbench, 'td')));
       if (positionals.length > 0 && !positionals.includes(name)) continue;
       await workbench.settle();
       await page.screenshot({ path: path.join(target, `${name}-${theme}.png`) });
       console.log(`${into}/${name}-${theme}.png`);
     }
-    return true;
+    if (told.length > 0) console.error(`accessibility, ${theme}:\n${told.join('\n')}`);
+    return told.length === 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     await page.screenshot({ path: path.join(target, `failed-${theme}.png`) });

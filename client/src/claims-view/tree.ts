@@ -87,6 +87,17 @@ function withChildren(nodes: readonly ClaimNode[]): readonly ClaimNode[] {
   return nodes.filter(({ children }) => children.length > 0);
 }
 
+/** Figures of a topic that are told beside its name at most. */
+const figuresTold = 2;
+
+/** The figures of a topic, what most of its sources say first: "6.1 percent, 7.4 percent". */
+export function figuresOf({ cells }: ComparedTopic): string {
+  const times = new Map<string, number>();
+  for (const { statements } of cells) for (const { text } of statements) times.set(text, (times.get(text) ?? 0) + 1);
+  const figures = [...times].sort(([, x], [, y]) => y - x).map(([text]) => text);
+  return [...figures.slice(0, figuresTold), ...(figures.length > figuresTold ? ['…'] : [])].join(', ');
+}
+
 /** What menus know a node by: "statement", with what can be decided of it. */
 export function contextOf(node: ClaimNode): string {
   if (node.kind !== 'statement') return node.kind;

@@ -3,7 +3,7 @@ import type { ComparedStatement, CompareArguments, ComparisonTable, Status } fro
 import { verdicts, type Verdict } from '../../../server/src/engine/report';
 import { detailLines, type Tables } from '../tables';
 import { verdictColor, verdictName } from '../verdicts';
-import { claimTree, contextOf, type ClaimNode, type Grouping, type TreeFilter } from './tree';
+import { claimTree, contextOf, figuresOf, type ClaimNode, type Grouping, type TreeFilter } from './tree';
 
 const groupingKey = 'crosscheck.claimsGrouping';
 const noFilter: TreeFilter = { text: '', verdicts: [] };
@@ -202,9 +202,11 @@ function treeItem(node: ClaimNode): vscode.TreeItem {
     }
     case 'topic': {
       const item = new vscode.TreeItem(node.topic.label, Collapsed);
-      item.description = node.topic.tally;
+      item.description = [figuresOf(node.topic), node.topic.tally].filter((part) => part !== '').join(' · ');
       item.iconPath = verdictIcon(node.topic.verdict);
-      item.accessibilityInformation = { label: `${node.topic.label}, ${verdictName(node.topic.verdict)}` };
+      item.accessibilityInformation = {
+        label: `${node.topic.label}, ${figuresOf(node.topic)}, ${verdictName(node.topic.verdict)}`,
+      };
       return item;
     }
     case 'statement': {

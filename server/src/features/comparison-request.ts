@@ -3,7 +3,7 @@ import { verdicts, type Claim, type Source, type SourceRole, type Topic, type Ve
 import { placeOnAxis, type Axis, type Place } from './comparison-axis';
 import { opponentsOf } from './code-actions';
 import { claimRange, type Documents } from './document-view';
-import { movingTopics, quarrelsBetweenTopics, topicLabels, type Quarrel } from './comparison-topics';
+import { movingTopics, quarrelsBetweenTopics, type Quarrel } from './comparison-topics';
 import { plain } from './markdown';
 import type { ReportIndex } from './report-index';
 import { tally } from './tally';
@@ -89,12 +89,10 @@ export function comparison(
 ): ComparisonTable {
   const { report } = index;
   const moving = movingTopics(index);
-  const labels = topicLabels(index);
-  const quarrels = quarrelsBetweenTopics(index, labels);
+  const quarrels = quarrelsBetweenTopics(index);
   const rows = report.topics
     .map((topic) => ({
       ...row(index, topic, moving.has(topic.id), documents),
-      label: labels.get(topic.id) ?? '',
       against: [...(quarrels.get(topic.id) ?? [])].slice(0, againstLimit),
     }))
     .filter((topic) => topic.cells.length > 0)
@@ -136,7 +134,7 @@ function row(
   topic: Topic,
   moves: boolean,
   documents: Pick<Documents, 'uri'>,
-): Omit<ComparedTopic, 'label' | 'against'> {
+): Omit<ComparedTopic, 'against'> {
   const claims = topic.claims.flatMap((id) => index.claim(id) ?? []);
   const bySource = new Map<Source['id'], Map<string, Claim>>();
   for (const claim of claims) {
@@ -150,6 +148,7 @@ function row(
   const said = (claim: Claim): string | null => claim.asOf.value ?? index.sourceOf(claim)?.date ?? null;
   return {
     id: topic.id,
+    label: plain(topic.label),
     verdict: worst?.verdict ?? 'unconfirmed',
     tally: worst === undefined || worst.verdict === 'unconfirmed' ? '' : tally(index, worst).join(' · '),
     axis: placed?.axis ?? null,

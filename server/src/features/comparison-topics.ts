@@ -9,20 +9,6 @@ export interface Quarrel {
   readonly claim: string;
 }
 
-/** The label of each topic by its id; where several have the same, with a figure of its own that tells it from the others. */
-export function topicLabels(index: ReportIndex): ReadonlyMap<Topic['id'], string> {
-  const { topics } = index.report;
-  const times = new Map<string, number>();
-  for (const { label } of topics) times.set(label, (times.get(label) ?? 0) + 1);
-  return new Map(
-    topics.map(({ id, label, claims }) => {
-      const figure =
-        (times.get(label) ?? 0) > 1 ? claims.map((claim) => index.claim(claim)?.text).find(Boolean) : undefined;
-      return [id, plain(figure === undefined ? label : `${label} · ${figure}`)];
-    }),
-  );
-}
-
 /** Topics in which one claim supersedes another. */
 export function movingTopics(index: ReportIndex): ReadonlySet<Topic['id']> {
   return new Set(
@@ -39,15 +25,12 @@ export function movingTopics(index: ReportIndex): ReadonlySet<Topic['id']> {
  * For each topic the others that it is at odds with: figures that likely conflict, or the same figure given for
  * something else.
  */
-export function quarrelsBetweenTopics(
-  index: ReportIndex,
-  labels: ReadonlyMap<Topic['id'], string>,
-): ReadonlyMap<Topic['id'], readonly Quarrel[]> {
+export function quarrelsBetweenTopics(index: ReportIndex): ReadonlyMap<Topic['id'], readonly Quarrel[]> {
   const quarrels = new Map<Topic['id'], Quarrel[]>();
   const enter = (from: Topic, to: Topic, claim: Claim): void => {
     const known = quarrels.get(from.id) ?? [];
     if (known.some(({ topic }) => topic === to.id)) return;
-    quarrels.set(from.id, [...known, { topic: to.id, label: labels.get(to.id) ?? '', claim: claim.id }]);
+    quarrels.set(from.id, [...known, { topic: to.id, label: plain(to.label), claim: claim.id }]);
   };
   for (const { relation, certainty, a, b } of index.report.relations) {
     if (certainty !== 'likely' || (relation !== 'conflicts' && relation !== 'same-figure')) continue;

@@ -17,7 +17,7 @@ import { claimLabel, sourceInWords, sourceName } from './wording';
 import { becauseInWords, dateInWords } from './words';
 
 /** Other statements listed under one problem at most: editors show them in the hover, in front of our own. */
-const relatedLimit = 4;
+const relatedLimit = 2;
 /** UTF-16 units of each of them: about a line. */
 const quoteLimit = 90;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { claimTree, contextOf, type ClaimNode, type Grouping } from '../../../client/src/claims-view/tree';
+import { claimTree, contextOf, figuresOf, type ClaimNode, type Grouping } from '../../../client/src/claims-view/tree';
 import type { ComparisonTable } from '../../../server/src/protocol';
 import { source, statement, table, topic } from '../features/comparison-builder';
 
@@ -44,6 +44,12 @@ describe('the tree of claims', () => {
       [found('post 7.4'), found('BOATS'), found('boats gazette'), found('', ['conflicting'])],
       [1, 1, 0, 2],
     );
+  });
+
+  it('tells of a topic the figures that most of its sources give', () => {
+    const said = (text: string) => [statement(text, text)];
+    const boats = topic('boats', { A: said('214'), B: said('241'), C: said('214'), D: said('about 200') });
+    assert.equal(figuresOf(boats), '214, 241, …');
   });
 
   it('tells menus what can be decided of a statement', () => {
