@@ -4,7 +4,7 @@ import type { Judgement } from './judge';
 
 /** What the other sources say of a relation: whether its two are of different origins, and who bears it out. */
 export interface Standing {
-  readonly independent: boolean;
+  readonly independent: () => boolean;
   /** Asked only where the certainty turns on it. */
   readonly backing: () => Backing;
   readonly isBacked: () => boolean;

@@ -54,53 +54,45 @@ export class RunPlaces {
     return this.last.has(hash);
   }
 
-  /** The last place of a run. */
-  placeOf(hash: number): number | undefined {
-    return this.last.get(hash);
-  }
-
   allOf(hash: number): readonly number[] {
     const last = this.last.get(hash);
     return last === undefined ? [] : (this.repeated.get(hash) ?? [last]);
   }
 }
 
-/** A source as far as copies are looked for in it. */
-export interface Copied {
-  readonly runs: Runs;
-  readonly places: RunPlaces;
-}
+/** Gives the places of the runs of a source. */
+export type PlacesOf = (runs: Runs) => RunPlaces;
 
 /** Finds what two sources share; null where they share no more than stock phrases. */
-export function copyBetween(a: Copied, b: Copied): Copy | null {
-  const common = commonPlaces(a, b);
+export function copyBetween(a: Runs, b: Runs, placesOf: PlacesOf): Copy | null {
+  const common = commonPlaces(a, b, placesOf);
   if (common.length < LEAST_RUNS) return null;
-  const { hashes, starts, ends } = a.runs;
   const spansA: Span[] = [];
   const spansB: Span[] = [];
   for (const i of common) {
-    const at = b.places.placeOf(hashes[i] ?? 0) ?? 0;
-    extend(spansA, starts[i] ?? 0, ends[i] ?? 0);
-    extend(spansB, b.runs.starts[at] ?? 0, b.runs.ends[at] ?? 0);
+    const at = b.hashes.lastIndexOf(a.hashes[i] ?? 0);
+    extend(spansA, a.starts[i] ?? 0, a.ends[i] ?? 0);
+    extend(spansB, b.starts[at] ?? 0, b.ends[at] ?? 0);
   }
-  return { a: spansA, b: spansB, share: common.length / Math.min(hashes.length, b.runs.hashes.length) };
+  return { a: spansA, b: spansB, share: common.length / Math.min(a.hashes.length, b.hashes.length) };
 }
 
 /** The places in the first where runs stand that the second has too; found by the shorter of the two. */
-function commonPlaces(a: Copied, b: Copied): number[] {
-  const [own, others] = [a.runs.hashes, b.runs.hashes];
+function commonPlaces(a: Runs, b: Runs, placesOf: PlacesOf): number[] {
   const common: number[] = [];
-  if (own.length <= others.length) {
-    own.forEach((hash, i) => {
-      if (b.places.has(hash)) common.push(i);
+  if (a.hashes.length <= b.hashes.length) {
+    const places = placesOf(b);
+    a.hashes.forEach((hash, i) => {
+      if (places.has(hash)) common.push(i);
     });
     return common;
   }
+  const places = placesOf(a);
   const seen = new Set<number>();
-  for (const hash of others) {
-    if (!a.places.has(hash) || seen.has(hash)) continue;
+  for (const hash of b.hashes) {
+    if (!places.has(hash) || seen.has(hash)) continue;
     seen.add(hash);
-    common.push(...a.places.allOf(hash));
+    common.push(...places.allOf(hash));
   }
   return common.sort((x, y) => x - y);
 }

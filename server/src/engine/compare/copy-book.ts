@@ -1,21 +1,30 @@
 import type { Source } from '../report';
-import type { Copy } from './copies';
-import { copyBetween, isWholeCopy } from './copies';
+import type { Copy, Runs } from './copies';
+import { copyBetween, isWholeCopy, RunPlaces } from './copies';
 import { CopyIndex } from './copy-index';
 import { compareAge } from './origins';
-import type { SourceSide } from './source-side';
+
+/** A source as far as copies are looked for in it. */
+export interface Copied {
+  readonly source: Source;
+  readonly runs: Runs;
+}
+
+/** Sources whose runs lie ready for being looked up. */
+const READY = 64;
 
 /** What sources have word for word from each other: found when it is asked for, and kept up as they come and go. */
 export class CopyBook {
-  private readonly runs = new CopyIndex();
+  private readonly index = new CopyIndex();
+  private readonly places = new Map<Runs, RunPlaces>();
   /** By both sources. */
   private readonly copies = new Map<string, Map<string, Copy | null>>();
   private readonly whole = new Map<string, readonly Source[]>();
 
-  constructor(private readonly sideOf: (id: string) => SourceSide | undefined) {}
+  constructor(private readonly find: (id: string) => Copied | undefined) {}
 
-  add({ source, runs }: SourceSide): void {
-    this.runs.add(source.id, runs);
+  add({ source, runs }: Copied): void {
+    this.index.add(source.id, runs);
     if (this.whole.size === 0) return;
     for (const { id } of this.wholeCopies(source.id)) {
       const known = this.whole.get(id);
@@ -23,27 +32,24 @@ export class CopyBook {
     }
   }
 
-  remove({ source: { id }, runs }: SourceSide): void {
+  remove({ source: { id }, runs }: Copied): void {
     for (const other of this.whole.size > 0 ? this.wholeCopies(id) : []) {
-      const known = this.whole.get(other.id) ?? [];
-      if (known.length > 0)
-        this.whole.set(
-          other.id,
-          known.filter((one) => one.id !== id),
-        );
+      const known = this.whole.get(other.id)?.filter((one) => one.id !== id);
+      if (known) this.whole.set(other.id, known);
     }
     this.whole.delete(id);
     for (const other of this.copies.get(id)?.keys() ?? []) this.copies.get(other)?.delete(id);
     this.copies.delete(id);
-    this.runs.remove(id, runs);
+    this.places.delete(runs);
+    this.index.remove(id, runs);
   }
 
   /** The passages that two sources share. */
-  between(a: SourceSide, b: SourceSide): Copy | null {
+  between(a: Copied, b: Copied): Copy | null {
     const known = this.copies.get(a.source.id)?.get(b.source.id);
     if (known !== undefined) return known;
     // what stands twice in one of the two counts for the first: it is to be the same one whoever asks
-    const copy = a.source.id < b.source.id ? copyBetween(a, b) : turned(copyBetween(b, a));
+    const copy = a.source.id < b.source.id ? this.compare(a, b) : turned(this.compare(b, a));
     this.note(a, b, copy);
     this.note(b, a, turned(copy));
     return copy;
@@ -52,19 +58,32 @@ export class CopyBook {
   /** The sources that are whole copies of one, or that it is a copy of, by age. */
   wholeCopies(id: string): readonly Source[] {
     let found = this.whole.get(id);
-    if (!found) this.whole.set(id, (found = this.findWhole(this.sideOf(id)).sort(compareAge)));
+    if (!found) this.whole.set(id, (found = this.findWhole(this.find(id)).sort(compareAge)));
     return found;
   }
 
-  private findWhole(side: SourceSide | undefined): Source[] {
-    if (!side) return [];
-    return this.runs.likely(side.source.id, side.runs).flatMap((id) => {
-      const other = this.sideOf(id);
-      return other && isWholeCopy(this.between(side, other)) ? other.source : [];
+  private findWhole(one: Copied | undefined): Source[] {
+    if (!one) return [];
+    return this.index.likely(one.source.id, one.runs).flatMap((id) => {
+      const other = this.find(id);
+      return other && isWholeCopy(this.between(one, other)) ? other.source : [];
     });
   }
 
-  private note(a: SourceSide, b: SourceSide, copy: Copy | null): void {
+  private compare(a: Copied, b: Copied): Copy | null {
+    return copyBetween(a.runs, b.runs, (runs) => this.placesOf(runs));
+  }
+
+  private placesOf(runs: Runs): RunPlaces {
+    const places = this.places.get(runs) ?? new RunPlaces(runs);
+    this.places.delete(runs);
+    this.places.set(runs, places);
+    const [oldest] = this.places.size > READY ? this.places.keys() : [];
+    if (oldest) this.places.delete(oldest);
+    return places;
+  }
+
+  private note(a: Copied, b: Copied, copy: Copy | null): void {
     const own = this.copies.get(a.source.id);
     if (own) own.set(b.source.id, copy);
     else this.copies.set(a.source.id, new Map([[b.source.id, copy]]));

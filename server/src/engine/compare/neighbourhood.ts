@@ -81,14 +81,14 @@ export class Neighbourhood implements Surroundings {
     const between = this.sources.between(a, b);
     const { judgements, derivations } = between;
     if (judgements.length + derivations.length === 0) return;
-    const areIndependent = this.independence(a, b, between);
+    const areIndependent: Independence = (claims) => this.independence(a, b, between)(claims);
     const found: Relation[] = [];
     const claims = new Set<ReadClaim>();
     for (const pair of judgements) {
       const judgement = pair.finding.relation === 'conflicts' && !standsUp(pair, this) ? asTwoThings(pair) : pair;
       if (!judgement) continue;
       const standing = {
-        independent: areIndependent([judgement.a, judgement.b]),
+        independent: () => areIndependent([judgement.a, judgement.b]),
         backing: () => backingOf(judgement, this),
         isBacked: () => isBacked(judgement, this),
       };

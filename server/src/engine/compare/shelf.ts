@@ -19,11 +19,14 @@ export class Shelf {
   private readonly shelved = new Map<string, Shelved>();
   private readonly ready = new Map<string, SourceSide>();
   private readonly held = new Map<string, SourceSide>();
+  /** Those that somebody else has still at hand, or that nobody has swept away yet. */
+  private readonly about = new Map<string, WeakRef<SourceSide>>();
   /** Words that claims have in common, so that each is held once. */
   private readonly words = new Map<string, string>();
 
   put(side: SourceSide): void {
     const { source, runs } = side;
+    this.about.delete(source.id);
     this.shelved.set(source.id, { source, runs, claims: null });
     this.makeReady(source.id, side);
   }
@@ -31,6 +34,7 @@ export class Shelf {
   /** Puts a source that stays at hand, with the very claims that it has, until it is put again. */
   hold(side: SourceSide): void {
     const { source, runs } = side;
+    this.about.delete(source.id);
     this.shelved.set(source.id, { source, runs, claims: null });
     this.ready.delete(source.id);
     this.held.set(source.id, side);
@@ -46,11 +50,12 @@ export class Shelf {
     this.shelved.delete(id);
     this.ready.delete(id);
     this.held.delete(id);
+    this.about.delete(id);
   }
 
   /** What is told of a source without its claims. */
-  source(id: string): Source | undefined {
-    return this.shelved.get(id)?.source;
+  told(id: string): Pick<SourceSide, 'source' | 'runs'> | undefined {
+    return this.shelved.get(id);
   }
 
   get(id: string): SourceSide | undefined {
@@ -64,7 +69,8 @@ export class Shelf {
     }
     const shelved = this.shelved.get(id);
     if (!shelved?.claims) return undefined;
-    const side = new SourceSide(shelved.source, claimsIn(shelved.claims, this.words), shelved.runs);
+    const about = this.about.get(id)?.deref();
+    const side = about ?? new SourceSide(shelved.source, claimsIn(shelved.claims, this.words), shelved.runs);
     this.makeReady(id, side);
     return side;
   }
@@ -75,13 +81,13 @@ export class Shelf {
 
   private makeReady(id: string, side: SourceSide): void {
     this.ready.set(id, side);
-    if (this.ready.size <= READY) return;
-    const [oldest] = this.ready;
+    const [oldest] = this.ready.size > READY ? this.ready : [];
     if (!oldest) return;
-    const [name, { claims }] = oldest;
+    const [name, put] = oldest;
     this.ready.delete(name);
+    this.about.set(name, new WeakRef(put));
     const shelved = this.shelved.get(name);
-    if (shelved) shelved.claims ??= pack(claims);
+    if (shelved) shelved.claims ??= pack(put.claims);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Dimension } from '../quantity/figure';
 import type { Source } from '../report';
 import type { Shingle } from '../text/shingles';
 import type { Runs } from './copies';
-import { RunPlaces, runsOf } from './copies';
+import { runsOf } from './copies';
 import type { Derivation } from './derive';
 import { brokenSums } from './derive';
 import { BRIEF } from './near-misses';
@@ -24,7 +24,6 @@ export class SourceSide {
   private knownTwins: ((claim: ReadClaim) => Twin) | null = null;
   private knownCounts: ReadonlyMap<Dimension, number> | null = null;
   private knownSums: readonly Derivation[] | null = null;
-  private knownPlaces: RunPlaces | null = null;
 
   constructor(
     readonly source: Source,
@@ -43,12 +42,6 @@ export class SourceSide {
   twin(claim: ReadClaim): Twin {
     this.knownTwins ??= twinsOf(this.claims);
     return this.knownTwins(claim);
-  }
-
-  /** Where its runs of words stand. */
-  get places(): RunPlaces {
-    this.knownPlaces ??= new RunPlaces(this.runs);
-    return this.knownPlaces;
   }
 
   /** How many figures of a dimension the source has; what is more than a few is many. */

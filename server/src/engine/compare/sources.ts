@@ -30,7 +30,7 @@ export class Sources {
   private readonly claims = new ClaimIndex();
   private readonly nearby = new Nearby((id) => this.findNear(id));
   private readonly work = new WorkInHand();
-  private readonly copies = new CopyBook((id) => this.sides.get(id));
+  private readonly copies = new CopyBook((id) => this.sides.told(id));
   /** What was found between a source and others, under both. */
   private readonly pairs = new Map<string, Map<string, SourcePair>>();
   private kept = 0;
@@ -197,7 +197,7 @@ export class Sources {
   }
 
   private mayCompare({ source }: SourceSide, id: string): boolean {
-    const role = this.sides.source(id)?.role;
+    const role = this.sides.told(id)?.source.role;
     return role !== undefined && !(role === 'draft' && source.role === 'draft');
   }
 

@@ -28,10 +28,10 @@ class RelationInWords {
   readonly b: string;
   readonly certainty: Relation['certainty'];
   readonly unknown: Relation['unknown'];
-  readonly independent: boolean;
   readonly inputs = null;
   readonly slip: Relation['slip'];
   readonly later: Relation['later'];
+  readonly #standing: Standing;
   readonly #judgement: Judgement;
   readonly #swapped: boolean;
   #told: ReturnType<typeof explain> | null = null;
@@ -45,11 +45,15 @@ class RelationInWords {
     this.b = j.b.id;
     this.certainty = certaintyOf(j, standing);
     this.unknown = j.unknown;
-    this.independent = standing.independent;
     this.slip = j.slip;
     this.later = da === null || db === null || da === db ? null : da > db ? 'a' : 'b';
+    this.#standing = standing;
     this.#judgement = original ?? j;
     this.#swapped = original !== null;
+  }
+
+  get independent(): boolean {
+    return this.#standing.independent();
   }
 
   get because(): string {
@@ -66,8 +70,10 @@ class RelationInWords {
 
   /** In the order of the report's shape. */
   toJSON(this: Relation): Relation {
-    const { relation, basis, a, b, because, reason, evidence } = this;
-    return Object.assign({ relation, basis, a, b, because, reason, evidence }, this);
+    const { relation, basis, a, b, because, reason, evidence, certainty, unknown } = this;
+    const { independent, inputs, slip, later } = this;
+    const told = { a, b, because, reason, evidence, certainty, unknown, independent, inputs, slip, later };
+    return { relation, basis, ...told } as Relation;
   }
 
   get #explained(): ReturnType<typeof explain> {

@@ -91,6 +91,7 @@ function changed(report: Report, { dropped, unlinked, settled, standing }: Effec
         because: relation.because,
         reason: relation.reason,
         evidence: relation.evidence,
+        independent: relation.independent,
         certainty: 'possible',
         accepted: true,
       };
