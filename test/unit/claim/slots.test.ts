@@ -63,6 +63,13 @@ describe('the status of a figure', () => {
   status('The flight was late by 40 minutes due to fog.', '40 minutes', 'reported');
   status('Smokers are three times more likely to fall ill.', 'three times', 'reported');
 
+  status(
+    'Vettel spent close to the limit of 6.5 million and a third more than the 4.6 million of Orlo.',
+    '4.6 million',
+    'reported',
+  );
+  status('The targets of 3, 5 and 7 percent are new.', '7 percent', 'target');
+
   it('is that of its own clause', () => {
     const text = 'The mill sold 310 tonnes, and expects to sell 420 tonnes in the spring.';
     assert.equal(claim(text, '310 tonnes').status.value, 'reported');
@@ -113,12 +120,14 @@ describe('the time for which a figure holds', () => {
     time(text, '901', YEAR(2023));
     time('Turnout was 61 percent, up from 54 percent in 2019.', '54 percent', YEAR(2019));
     time('Turnout was 61 percent, up from 54 percent in 2019.', '61 percent', null);
+    time('Turnout was 61 percent, the highest since 1998.', '61 percent', null);
   });
 
   describe('counted from the date of the source (Monday, 3 March 2025)', () => {
     time(dated('The harbour handled 412 ships in February.'), '412', '2025-02-01/2025-02-28');
     time(dated('On Friday the harbour handled 41 ships.'), '41', '2025-02-28');
     time(dated('Yesterday 310 dockers walked out.'), '310', '2025-03-02');
+    time(dated('Turnout was 61 percent, up from 54 percent three weeks earlier.'), '54 percent', '2025-02-10');
     time(dated('The harbour now employs 412 dockers.'), '412', '2025-03-03');
     time(dated('The harbour handled 412 ships last year.'), '412', YEAR(2024));
   });

@@ -46,3 +46,15 @@ describe('figures that anything may have', () => {
     }
   });
 });
+
+describe('a figure of another year or another kind of prices', () => {
+  it('is likely a misreport where its words are near and the difference is known', () => {
+    const report = compare(
+      'The final cost of the Quell line is €15.2 billion at 2025 prices. The line is 310 km long.',
+      'The line is 310 km long. The final cost of the Quell line is €15.2 billion at 2019 prices.',
+    );
+    const [a, b] = [claimIn(report, 'a.txt', '€15.2 billion'), claimIn(report, 'b.txt', '€15.2 billion')];
+    const found = report.relations.find((r) => r.a === a.id && r.b === b.id);
+    assert.deepEqual([found?.relation, found?.certainty], ['same-figure', 'likely']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Figure } from '../quantity/figure';
 import type { Span } from '../report';
+import type { DaySpan } from './date-span';
 import { daysOf } from './date-span';
 import { once } from './once';
 import type { LazySentence } from './lazy-sentence';
@@ -25,14 +26,14 @@ const LENGTH = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const;
  */
 export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, context: SourceContext): HeldTime {
   if (figure.quantity.type === 'date') return UNKNOWN_TIME;
-  const dates = datesOf(lazy.figures).filter((f) => !isPriceBasis(f, context.text));
+  const dates = datesOf(lazy.figures).filter((f) => !isPriceBasis(f, context.text) && !isRecordSince(f, lazy, context));
   const nearest = nearestDate(
     figure,
     dates.filter((d) => within(d, segment) && !isAside(d, figure, lazy)),
   );
   if (nearest) return timeOfDate(nearest, lazy, context);
   const words = context.text.slice(segment.start, segment.end);
-  const relative = relativeTime(words, segment.start, lazy, context);
+  const relative = relativeTime(segment, lazy, context);
   if (relative) return relative;
   const opening = openingDate(figure, dates, lazy);
   if (opening) return timeOfDate(opening, lazy, context);
@@ -99,19 +100,54 @@ function isPriceBasis(date: Figure, text: string): boolean {
   return /^\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/i.test(text.slice(date.end, date.end + 12));
 }
 
-function relativeTime(words: string, at: number, lazy: LazySentence, context: SourceContext): HeldTime | null {
+/** "the highest since 1998": the last time that it was as high. */
+const RECORD = /\b(?:\p{L}{2,}est|most|least|worst|best|record|first)\b[^.;]{0,40}\bsince\s+$/iu;
+
+function isRecordSince(date: Figure, lazy: LazySentence, context: SourceContext): boolean {
+  return RECORD.test(context.text.slice(lazy.start, date.start));
+}
+
+const SECONDS_OF_DAY = 86_400;
+
+/** "three weeks earlier", "two years ago": so long before the sentence's date or the source's. */
+function longBefore(segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
+  for (const length of lazy.figures) {
+    const seconds = length.base?.low;
+    if (length.dimension !== 'duration' || !within(length, segment) || typeof seconds !== 'number') continue;
+    const word = /^\s+(?:earlier|ago|before|previously)\b/i.exec(context.text.slice(length.end, length.end + 14))?.[0];
+    if (word === undefined) continue;
+    const slot = {
+      value: `${length.text}${word}`.replace(/\s+/gu, ' '),
+      from: 'stated',
+      start: length.start,
+      end: length.end + word.length,
+    } as const;
+    const base = datedOr(lazy, context);
+    const days = Math.round(seconds / SECONDS_OF_DAY);
+    return { slot, days: base && { from: base.from - days, to: base.to - days }, weekday: null, now: false };
+  }
+  return null;
+}
+
+/** The date that a sentence states, else that of its source. */
+function datedOr(lazy: LazySentence, context: SourceContext): DaySpan | null {
+  const stated = lazy.figures.map((f) => (f.quantity.type === 'date' ? daysOfFigure(f) : null)).find((d) => d !== null);
+  return stated ?? sourceDay(context);
+}
+
+function relativeTime(segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
+  const words = context.text.slice(segment.start, segment.end);
+  const at = segment.start;
   const match = EARLIER.exec(words);
   const unit = match?.[1]?.toLowerCase();
-  if (!match || !isUnit(unit)) return lastPeriod(words, at, context);
+  if (!match || !isUnit(unit)) return longBefore(segment, lazy, context) ?? lastPeriod(words, at, context);
   const slot = {
     value: match[0],
     from: 'stated',
     start: at + match.index,
     end: at + match.index + match[0].length,
   } as const;
-  const base =
-    lazy.figures.map((f) => (f.quantity.type === 'date' ? daysOfFigure(f) : null)).find((d) => d !== null) ??
-    sourceDay(context);
+  const base = datedOr(lazy, context);
   if (!base) return { slot, days: null, weekday: null, now: false };
   const days = { from: base.from - LENGTH[unit], to: base.to - LENGTH[unit] };
   return { slot, days, weekday: null, now: false };

@@ -23,6 +23,14 @@ const COMPARED =
 /** Behind a denial, what is said instead: "denied that 200 had died, saying only 12 did". */
 const INSTEAD = /\b(?:saying|insisting|adding|stating|but|instead|rather)\b/;
 
+/** Behind a cue: a figure of its own ("the ceiling of 6.5 million and ..."), unless a list goes on. */
+const OWN_FIGURE = /^ of (?:the |a |an |about |around |some |only |just )?[£$€]?\d/;
+const OF_A_LIST = /[\d.,£$€%\s-]+|\b(?:million|billion|bn|per ?cent|percentage|points?|and|or|to|of|about|then)\b/g;
+
+function isOfAnother(between: string): boolean {
+  return OWN_FIGURE.test(between) && between.replace(OF_A_LIST, '').length > 3;
+}
+
 interface Cue extends Span {
   readonly status: ClaimStatus;
   readonly strong: boolean;
@@ -57,6 +65,7 @@ export class Standings {
       const { status, strong, start, end } = cue;
       const ahead = end <= figure.start;
       if (compared && AHEAD.has(status) && (ahead || !strong)) continue;
+      if (ahead && isOfAnother(words.slice(end - clause.start, at))) continue;
       if (status === 'denied' && ahead && INSTEAD.test(words.slice(end - clause.start, at))) continue;
       const distance = (ahead ? figure.start - end : Math.max(0, start - figure.end)) + (strong ? 0 : WEAK);
       if (distance < nearest) [best, nearest] = [cue, distance];

@@ -1,6 +1,8 @@
 import type { Relation } from '../report';
 import type { Backing } from './backing';
+import { particularity } from './distinctive';
 import type { Judgement } from './judge';
+import { nearness } from './judge';
 
 /** What the other sources say of a relation: whether its two are of different origins, and who bears it out. */
 export interface Standing {
@@ -20,10 +22,23 @@ const LIKELY_DATE = 0.7;
 /** Equal figures this unlikely to be of one thing are likely a mix-up. */
 const MIXED_UP = 0.3;
 
+/** So near by their words are two figures of one kind of thing: of two years, of two members of a pair. */
+const OF_ONE_KIND = 0.4;
+/** Figures of two digits with a scale, or of three, are hardly equal by chance. */
+const PARTICULAR = 0.85;
+
+/** One particular figure that two sources give with a known difference, or of things that are hardly one. */
+function isMixUp({ a, b, score, likeness, slots }: Judgement): boolean {
+  if (score <= MIXED_UP) return true;
+  const apart = likeness.clash !== null || slots.time === 'different' || slots.status === 'different';
+  const particular = Math.min(particularity(a.figure), particularity(b.figure)) >= PARTICULAR;
+  return apart && particular && nearness(likeness) >= OF_ONE_KIND;
+}
+
 /** Likely: what is measured and whose it is is known on both sides, and no other slot is known to differ. */
 export function certaintyOf(j: Judgement, { backing, isBacked }: Standing): Relation['certainty'] {
   if (j.finding.relation === 'corroborates' || j.finding.relation === 'differs') return 'likely';
-  if (j.finding.relation === 'same-figure') return j.score <= MIXED_UP ? 'likely' : 'possible';
+  if (j.finding.relation === 'same-figure') return isMixUp(j) ? 'likely' : 'possible';
   if (j.unknown.includes('measure') || isOnTheBound(j)) return 'possible';
   if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
   return j.score >= LIKELY.both || (j.score >= LIKELY.one && j.score >= LIKELY[backing()]) || isBacked()
