@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { engine } from '../claim/claims';
 import type { Named } from './compared';
 import { between, compare, named, relationOf } from './compared';
 
@@ -342,5 +343,29 @@ describe('one number in two units', () => {
     );
     const relation = relationOf(report, '52,340 acres', '53,240');
     assert.deepEqual([relation?.relation, relation?.slip], ['conflicts', 'transposed']);
+  });
+});
+
+describe('a loss', () => {
+  it('is a negative result', () => {
+    const table = '# Orlo Foods\n\n| EUR million | 2025 |\n| --- | ---: |\n| Net result | -38 |\n| Revenue | 1,418 |\n';
+    const report = engine.compareSources([
+      { path: 'a.txt', text: 'Orlo Foods had revenue of €1,418 million in 2025. The net loss was €38 million.' },
+      { path: 'b.md', text: table },
+    ]);
+    const relation = relationOf(report, '€38 million', '-38', 'b.md');
+    assert.equal(relation && named(relation), 'corroborates equal');
+  });
+});
+
+describe('the line above a table', () => {
+  it('gives the unit of its amounts, and of no numbers of people', () => {
+    const table =
+      '## Key figures (EUR million unless stated)\n\n| | 2025 |\n| --- | ---: |\n| Revenue | 1,418 |\n| Employees | 6,900 |\n| Margin (%) | 4.3 |\n';
+    const { claims } = engine.compareSources([{ path: 'a.md', text: table }]);
+    const values = new Map(claims.map((c) => [c.text, [c.quantity.value, c.quantity.unit]]));
+    assert.deepEqual(values.get('1,418'), [1_418_000_000, 'EUR']);
+    assert.deepEqual(values.get('6,900'), [6900, null]);
+    assert.deepEqual(values.get('4.3'), [4.3, 'percent']);
   });
 });

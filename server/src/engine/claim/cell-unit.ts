@@ -2,6 +2,7 @@ import type { Scanner } from '../quantity';
 import type { Figure } from '../quantity/figure';
 import type { CellHeaders } from '../text/block';
 import { withMillions } from './millions';
+import { HEADCOUNTS } from './words';
 
 /** "EUR million", "€m", "(km)", "%", "in thousands": what a header says of the numbers below it. */
 const UNIT = /(?:,|\bin\b)\s*([^(),]{1,24})\s*$|^((?:[€$£¥%]|[A-Z]{3}\b)[^(),]{0,20})$/u;
@@ -19,15 +20,36 @@ export function withHeaderUnit(read: Figure, cell: CellHeaders, scanner: Scanner
   if (figure.dimension !== 'none' || typeof figure.quantity.value !== 'number' || figure.unitSpan !== null)
     return figure;
   for (const header of [cell.column, cell.row, cell.caption]) {
-    for (const words of unitsOf(header)) {
-      const model = scanner
-        .scan(modelOf(words))
-        .find((f) => f.start === 0 && (f.dimension !== 'none' || f.quantity.value !== 1));
-      if (model && typeof model.quantity.value === 'number') return scaled(figure, model);
-    }
+    const model = unitIn(header, scanner);
+    if (model) return scaled(figure, model);
   }
-  return figure;
+  const model = isHeadcount(cell.row) ? null : unitIn(cell.above, scanner);
+  return model && (model.dimension === 'money' || Number(model.quantity.value) >= SCALED)
+    ? scaled(figure, model)
+    : figure;
 }
+
+/** A line above a table gives the unit of what may stand in millions. */
+const SCALED = 1000;
+
+/** "Employees", "Number of shops": what is counted one by one in a table of amounts. */
+function isHeadcount(row: string): boolean {
+  return (row.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HEADCOUNTS.has(word));
+}
+
+/** The number one with the unit that a header names; null where it names none. */
+function unitIn(header: string, scanner: Scanner): Figure | null {
+  for (const words of unitsOf(header.replace(UNLESS, ''))) {
+    const model = scanner
+      .scan(modelOf(words))
+      .find((f) => f.start === 0 && (f.dimension !== 'none' || f.quantity.value !== 1));
+    if (model && typeof model.quantity.value === 'number') return model;
+  }
+  return null;
+}
+
+/** "EUR million unless otherwise stated". */
+const UNLESS = /,?\s*\b(?:unless|except where)\b[^()]*|[.:]\s*$/iu;
 
 /** The number one with the header's unit, in front of it or behind as currencies and units want it. */
 function modelOf(words: string): string {

@@ -27,6 +27,7 @@ const LIGHT = new Set(lexicon.light);
 const REPORTING = new Set(lexicon.reporting);
 const CHANGES = new Set(lexicon.changes);
 const MOVING = new Set(lexicon.moving);
+const LOSSES = new Set(lexicon.losses);
 const EMPTY = new Set(lexicon.empty);
 
 /** The word that stands for all words of its meaning. */
@@ -57,6 +58,11 @@ export function isReporting(lemma: string): boolean {
 /** Words that say that something changed, up or down. */
 export function isChange(lemma: string): boolean {
   return CHANGES.has(canonical(lemma));
+}
+
+/** Words that make a plain number a negative one: a loss of 38 million is a result of -38 million. */
+export function isLoss(lemma: string): boolean {
+  return LOSSES.has(lemma);
 }
 
 /** Words of tolls and running counts, which rise from day to day. */

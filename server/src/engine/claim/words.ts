@@ -12,6 +12,8 @@ export const MEASURING: ReadonlySet<string> = new Set(table.measuring);
 export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(table.prepositions);
 /** Words of size and place beside which an m is a metre. */
 export const LENGTHS: ReadonlySet<string> = new Set(table.lengths);
+/** Words of table rows that hold numbers of people or things among amounts of money. */
+export const HEADCOUNTS: ReadonlySet<string> = new Set(table.headcounts);
 /** What is told in millions, so that an m beside it is one. */
 export const IN_MILLIONS: ReadonlySet<string> = new Set(table.inMillions);
 /** Nouns whose plural looks like their singular: behind a number they are counted all the same. */

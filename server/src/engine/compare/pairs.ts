@@ -2,6 +2,7 @@ import type { ReadClaim } from '../claim/read-claim';
 import type { Pair } from './evidence';
 import { compareKinds, compareStatus, compareTimes } from './gates';
 import { likenessOf, shareWord } from './likeness';
+import { alignSigns } from './losses';
 import { alignUnits } from './open-unit';
 import { isParticularSlip, isUnitSlip, slipOf } from './slips';
 import type { Rates } from './values';
@@ -13,7 +14,7 @@ import { compareValues } from './values';
  */
 export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
   if (!sameDimension(a, b)) return pointsPairOf(a, b) ?? perPairOf(a, b) ?? openPairOf(a, b, rates);
-  const values = compareValues(a.figure, b.figure, rates);
+  const values = compareValues(...alignSigns(a, b), rates);
   return values.kind === 'agree' || mayExclude(a, b) ? completePair(a, b, values) : null;
 }
 

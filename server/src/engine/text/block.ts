@@ -6,6 +6,8 @@ export interface CellHeaders {
   readonly column: string;
   /** The words of the table's first header cell, which often name the unit of all cells. */
   readonly caption: string;
+  /** The line right above the table, which may do so too. */
+  readonly above: string;
   /** Where the headers stand, for showing them as evidence. */
   readonly rowSpan: Span;
   readonly columnSpan: Span;

@@ -14,6 +14,8 @@ import { readPlainBlocks } from './plain-blocks';
 
 /** Longer Markdown is read as plain text: the parser's time grows faster than the text on hostile input. */
 const LONGEST_MARKDOWN = 400_000;
+/** What stands above a table and is no longer than this may be its title. */
+const LONGEST_LINE = 120;
 /**
  * So many brackets, or marks of quotations and lists, in a row are no document a person wrote, and cost the parser
  * quadratic time or all of its stack.
@@ -89,6 +91,7 @@ class Reader {
   private table(table: Table): void {
     const [head, ...rows] = table.children;
     const [corner] = head?.children ?? [];
+    const above = this.lineAbove();
     for (const row of rows) {
       const first = row.children[0];
       row.children.forEach((cell, i) => {
@@ -98,12 +101,19 @@ class Reader {
           row: this.plain(first).trim(),
           column: this.plain(column).trim(),
           caption: corner ? this.plain(corner).trim() : '',
+          above,
           rowSpan: this.wordsSpan(first),
           columnSpan: this.wordsSpan(column),
         };
         this.prose(cell, 'cell', headers);
       });
     }
+  }
+
+  /** The heading or short paragraph right above a table: "Key figures (EUR million)". */
+  private lineAbove(): string {
+    const last = this.blocks.at(-1);
+    return last && last.cell === null && last.text.length <= LONGEST_LINE ? last.text.trim() : '';
   }
 
   /** A block of a node's prose; null where it holds none. */
