@@ -88,6 +88,23 @@ describe('the engine, whatever the documents', () => {
   });
 });
 
+describe('a draft', () => {
+  it('changes no verdict of a source', () => {
+    fc.assert(
+      fc.property(folder, sourceText, (documents, text) => {
+        const sources = documents.map((document): SourceDocument => ({ ...document, role: 'source' }));
+        const verdicts = (all: readonly SourceDocument[]): readonly string[] =>
+          engine
+            .compareSources(all)
+            .claims.filter(({ path }) => path !== 'draft.md')
+            .map(({ id, verdict, counts }) => `${id} ${verdict} ${JSON.stringify(counts)}`);
+        assert.deepEqual(verdicts([...sources, { path: 'draft.md', text, role: 'draft' }]), verdicts(sources));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 interface Edit {
   readonly path: string;
   /** The new text, or null where the document goes. */

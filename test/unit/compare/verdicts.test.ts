@@ -92,6 +92,37 @@ salvage company said in a statement that it sent to the coastguard.`;
 });
 
 describe('drafts', () => {
+  /** The verdicts of all sources, as they are without a draft and beside it. */
+  function besideDraft(sources: readonly string[], text: string): readonly (readonly string[])[] {
+    const verdicts = (texts: readonly string[]): readonly string[] => {
+      const { claims, sources: told } = compare(...texts);
+      const drafts = new Set(told.filter(({ role }) => role === 'draft').map(({ id }) => id));
+      return claims.filter(({ source }) => !drafts.has(source)).map(({ id, verdict }) => `${id} ${verdict}`);
+    };
+    return [verdicts(sources), verdicts([...sources, `---\ncrosscheck: draft\n---\n\n${text}`])];
+  }
+
+  it('that repeat a figure which the sources contradict do not bear it out', () => {
+    const bridge = [
+      'The new bridge at Orrin cost 48 million euros, the regional council said.',
+      'The bridge at Orrin cost 48 million euros.',
+      'The Orrin bridge has cost 84 million euros, according to the council.',
+    ];
+    const [alone, beside] = besideDraft(bridge, 'The bridge at Orrin cost 84 million euros.\n');
+    assert.ok(alone?.some((line) => line.startsWith('c.txt') && line.endsWith('conflicting')));
+    assert.deepEqual(beside, alone);
+  });
+
+  it('that attach a figure to another thing make no source the odd one out', () => {
+    const three = [
+      'The alliance agreed a 430 percent increase in missile defence at its meeting in Carrow.',
+      'Ministers in Carrow want the missile defence of the alliance to grow by 430 percent.',
+      'Members of the alliance must increase their school budgets by 430 percent, the meeting in Carrow agreed.',
+    ];
+    const [alone, beside] = besideDraft(three, 'The missile defence of the alliance will increase by 430 percent.\n');
+    assert.deepEqual(beside, alone);
+  });
+
   const draft = story(AGREES_TOO, { crosscheck: 'draft' });
 
   it('confirm nothing and take no part in the verdicts of sources', () => {

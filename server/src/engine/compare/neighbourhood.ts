@@ -30,9 +30,13 @@ export class Neighbourhood implements Surroundings {
     this.origins = new Origins(sources);
   }
 
+  /** Without drafts: what somebody writes bears nothing out. */
   meeting(claim: ReadClaim): readonly Judgement[] {
     let met = this.met.get(claim.id);
-    if (!met) this.met.set(claim.id, (met = this.sources.agreements.of(claim)));
+    if (!met) {
+      const isSource = ({ a, b }: Judgement): boolean => !this.sources.isDraft((a.id === claim.id ? b : a).source);
+      this.met.set(claim.id, (met = this.sources.agreements.of(claim).filter(isSource)));
+    }
     return met;
   }
 

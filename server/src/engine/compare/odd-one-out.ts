@@ -36,8 +36,14 @@ export class OddOnes {
   /** What is known of claims of figures that too many sources give. */
   private readonly common = new Set<Known>();
 
-  /** @param meeting what was found between a claim and those whose values meet its own */
-  constructor(private readonly meeting: (claim: ReadClaim) => readonly Judgement[]) {}
+  /**
+   * @param meeting what was found between a claim and those whose values meet its own
+   * @param isDraft a draft may be the odd one; it counts for nothing beside others
+   */
+  constructor(
+    private readonly meeting: (claim: ReadClaim) => readonly Judgement[],
+    private readonly isDraft: (source: string) => boolean,
+  ) {}
 
   has(claim: ReadClaim): boolean {
     const known = this.known.get(claim);
@@ -47,10 +53,10 @@ export class OddOnes {
     const bySource = new Map<string, ReadClaim[]>();
     for (const one of group) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
     const isCommon = bySource.size > MOST_SOURCES;
-    // of too large a group not all is known, so nothing is to be said of its others
-    const told = isCommon ? [claim] : group;
+    // of too large a group not all is known, so nothing is to be said of its others; nor of others beside a draft
+    const told = isCommon || this.isDraft(claim.source) ? [claim] : group;
     const odd =
-      bySource.size < LEAST_SOURCES || isCommon ? [] : group.filter((one) => isOdd(one, others(one, bySource)));
+      bySource.size < LEAST_SOURCES || isCommon ? [] : told.filter((one) => isOdd(one, others(one, bySource)));
     const found: Known = { holds: true, odd: new Set(odd) };
     if (isCommon) this.common.add(found);
     for (const one of told) this.known.set(one, found);
@@ -87,6 +93,7 @@ export class OddOnes {
       for (const judgement of this.meeting(one)) {
         if (!isSameFigure(judgement)) continue;
         for (const other of [judgement.a, judgement.b]) {
+          if (other !== claim && this.isDraft(other.source)) continue;
           group.set(other.id, group.get(other.id) ?? other);
           sources.add(other.source);
         }

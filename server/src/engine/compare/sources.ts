@@ -38,7 +38,10 @@ export class Sources {
   private readonly alone = new WeakMap<ReadClaim, WeakMap<ReadClaim, Judgement | null>>();
   /** Who agrees with whom, and which is the odd one. */
   readonly agreements = new Agreements(this);
-  readonly odd = new OddOnes((claim) => this.alike(claim));
+  readonly odd = new OddOnes(
+    (claim) => this.alike(claim),
+    (id) => this.isDraft(id),
+  );
 
   /** Takes a source in, or what an edit has made of it. */
   put(side: SourceSide): void {
@@ -99,6 +102,10 @@ export class Sources {
 
   get(id: string): SourceSide | undefined {
     return this.sides.get(id);
+  }
+
+  isDraft(id: string): boolean {
+    return this.sides.told(id)?.source.role === 'draft';
   }
 
   all(): readonly SourceSide[] {
