@@ -17,6 +17,8 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'blanks behind a number': (n) => `12${' '.repeat(n)}percent`,
   'number words in a row': (n) => 'twenty hundred and '.repeat(n / 19),
   'dates in a row': (n) => 'June 24-25, 2025 '.repeat(n / 17),
+  'scores in a row': (n) => '1-2 '.repeat(n / 4),
+  'quoted figures in a row': (n) => '"5 men" '.repeat(n / 8),
   'ranges in a row': (n) => '5 to 7 - 9 – 11 to '.repeat(n / 19),
   'money signs': (n) => '$€£'.repeat(n / 3),
   'right-to-left and zero-width marks': (n) => '1\u200b2\u202e3\u200f4\u2066 percent '.repeat(n / 17),

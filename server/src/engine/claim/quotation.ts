@@ -2,6 +2,7 @@ import type { Slot, Span } from '../report';
 import type { Block } from '../text/block';
 import type { LazySentence } from './lazy-sentence';
 import { namesOf } from './names';
+import { once } from './once';
 import { sayingsOf } from './speaker';
 import { isInFigures } from './in-figures';
 
@@ -45,12 +46,12 @@ function isQuoted(figure: Span, { block }: LazySentence): boolean {
 }
 
 /** Words outside quotation marks stand beside quoted ones. */
-function namesSpeaker({ block, start, end }: LazySentence): boolean {
+const namesSpeaker = once(({ block, start, end }: LazySentence): boolean => {
   const words = block.text.slice(start - block.start, end - block.start);
   return words.replace(MARKS, '').length < words.length && /[,?!.]["”]\s*\p{L}|["”]\s*$/u.test(words.trim());
-}
+});
 
-function speakerIn(lazy: LazySentence): Span | null {
+const speakerIn = once((lazy: LazySentence): Span | null => {
   const { tokens } = lazy.tokens();
   const [saying] = sayingsOf(
     tokens,
@@ -61,4 +62,4 @@ function speakerIn(lazy: LazySentence): Span | null {
     (t) => isInFigures(t, lazy.figures),
   );
   return saying ? { start: saying.speaker.start, end: saying.speaker.end } : null;
-}
+});

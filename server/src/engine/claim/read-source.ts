@@ -47,21 +47,35 @@ export function readSourceClaims(
   let next = 0;
   for (const { block, time } of prose) {
     for (const span of readSentences(block.text)) {
-      const [start, end] = [block.start + span.start, block.start + span.end];
+      let start = block.start + span.start;
+      const last = block.start + span.end;
       while ((figures[next]?.start ?? Infinity) < start) next++;
-      const from = next;
-      while ((figures[next]?.start ?? Infinity) < end) next++;
-      sentences.push(
-        new LazySentence(
-          { start, end, block, index: sentences.length, figures: figures.slice(from, next), time, properWords },
-          tagger,
-        ),
-      );
+      while (start < last) {
+        const from = next;
+        while ((figures[next]?.start ?? Infinity) < last && next - from < MOST_FIGURES) next++;
+        const further = figures[next];
+        const end = further && further.start < last ? beginOf(further) : last;
+        sentences.push(
+          new LazySentence(
+            { start, end, block, index: sentences.length, figures: figures.slice(from, next), time, properWords },
+            tagger,
+          ),
+        );
+        start = end;
+      }
     }
   }
   return sentences.flatMap((s) =>
     s.figures.some((f) => f.nonClaim === null) ? readSentenceClaims(s, sentences, context, lines) : [],
   );
+}
+
+/** A sentence of more figures is a list or a trap, and is read in parts: each figure is read with all of its words. */
+const MOST_FIGURES = 50;
+
+/** Where a figure begins with its hedge and the sign in front of it. */
+function beginOf({ start, hedgeSpan, unitSpan }: Figure): number {
+  return Math.min(start, hedgeSpan?.start ?? start, unitSpan?.start ?? start);
 }
 
 /** The blocks that hold prose, without captions, datelines and stamps, each with the time its stamp or headers give. */

@@ -17,10 +17,10 @@ const LONGEST_MARKDOWN = 400_000;
 /** What stands above a table and is no longer than this may be its title. */
 const LONGEST_LINE = 120;
 /**
- * So many brackets, or marks of quotations and lists, in a row are no document a person wrote, and cost the parser
- * quadratic time or all of its stack.
+ * So many brackets, or marks of quotations and lists, in a row, or items set in so far, are no document a person
+ * wrote, and cost the parser quadratic time or all of its stack.
  */
-const HOSTILE = /[[\]()*_`<>!]{200}|(?:> ?|(?:[-*+]|\d{1,9}[.)])[ \t]+){60}/;
+const HOSTILE = /[[\]()*_`<>!]{200}|(?:> ?|(?:[-*+]|\d{1,9}[.)])[ \t]+){60}|^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 
 /**
  * The blocks of a Markdown text. Front matter and code are no prose; a table's cell is a block with the words
