@@ -25,6 +25,9 @@ describe('what a figure counts', () => {
     counts('Some 310 empty flats were sold.', { '310': 'flat' });
     counts('The club sold 25,000 season tickets.', { '25,000': 'ticket' });
     counts('The fleet lost 14 of its trawlers.', { '14': 'trawler' });
+    counts('The college cut 130 posts, 45 of them in May.', { '130': 'post' });
+    counts('Of those on board, 12 are women.', { '12': 'woman' });
+    counts('He had 34 points, 11 rebounds and 9 assists.', { '11': 'rebound', '9': 'assist' });
   });
 
   describe('is the noun that labels it', () => {

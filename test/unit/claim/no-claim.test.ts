@@ -23,6 +23,24 @@ describe('no claims are', () => {
       'The 51st state would join later.',
     ));
 
+  it('what something is made of, hours, helplines, offers, and who told it', () => {
+    nothing(
+      'A four-lane road leads there.',
+      'We sat down with report 14 of the unit, in room 207.',
+      'Helpline 115, free, around the clock.',
+      'Ledger Premium: £3 a week.',
+      'The bell woke the quay at six.',
+      'It started below one of its lines.',
+      'Nearly all of the new voters were under thirty.',
+      'The Housing Act 1988 does not apply.',
+      'Pupils in Year 9 went home.',
+    );
+    only('Two people familiar with the draft said it asks for $90 million.', '$90 million');
+    only('They wiped out a two-goal deficit.', 'two');
+    only('The cap was set at six.', 'six');
+    only('Report 14 dead to the police.', '14');
+  });
+
   it('numbers that end a name, whatever follows', () => {
     nothing(
       'The Kestrel 9 lifted off at dawn.',

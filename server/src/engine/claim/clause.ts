@@ -145,10 +145,16 @@ export function lendersOf(tokens: readonly Token[], segments: readonly Run[], ow
     const left = segments[i];
     if (!left) break;
     lent.add(i);
-    if (hasVerb(tokens, left)) return lent;
+    if (hasVerb(tokens, left) && !isAside(tokens, left)) return lent;
   }
   if (own === 0 && segments[1] && !hasVerb(tokens, segment)) lent.add(1);
   return lent;
+}
+
+/** "chaired by Lady Orme", "which opened in May": a segment that only tells more of the noun in front of it. */
+function isAside(tokens: readonly Token[], { from }: Run): boolean {
+  const first = tokens[from];
+  return first?.tag === 'VERB' && /(?:ed|en|ing)$/.test(first.lower) && tokens[from - 1]?.text === ',';
 }
 
 /** Whether a segment names its own subject in front of its verb. */

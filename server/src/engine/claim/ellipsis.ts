@@ -8,15 +8,44 @@ const OF_ONE_SIZE = 12;
 /**
  * Bare numbers with the unit they take over from the figure before: "fifteen point two billion euros ... eleven point
  * four", "9.6 million passengers ... we carried six point seven". `isBare` tells whether a number stands without a
- * counted noun; `figures` are those of a stretch of text in order.
+ * counted noun; `figures` are those of a stretch of `text` in order.
  */
-export function withBorrowedUnits(figures: readonly Figure[], isBare: (figure: Figure) => boolean): Figure[] {
+export function withBorrowedUnits(
+  figures: readonly Figure[],
+  isBare: (figure: Figure) => boolean,
+  text: string,
+): Figure[] {
   const read: Figure[] = [];
   for (const figure of figures) {
-    const lender = isElliptic(figure) && isBare(figure) ? lenderOf(figure, read) : null;
+    const compared = isBare(figure) ? comparedWith(figure, read, text) : null;
+    const lender = compared ?? (isElliptic(figure) && isBare(figure) ? lenderOf(figure, read) : null);
     read.push(lender ? lend(figure, lender) : figure);
   }
   return read;
+}
+
+/** "38 days ..., compared with 31", "4.2 tonnes, down from 5": what stands between a figure and what it is compared with. */
+const COMPARED = /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus)(?: (?:just|only|about|some|the))? $/;
+const LENDS_TO_COMPARED: ReadonlySet<string> = new Set([
+  'duration',
+  'length',
+  'mass',
+  'temperature',
+  'area',
+  'volume',
+  'speed',
+]);
+const SENTENCE_END = /[.!?]["”’)]*\s/;
+
+/** The figure of a unit with which a bare number of its sentence and size is compared. */
+function comparedWith(figure: Figure, before: readonly Figure[], text: string): Figure | null {
+  const other = before.at(-1);
+  if (!other || figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null) return null;
+  if (!LENDS_TO_COMPARED.has(other.dimension) || other.nonClaim !== null || figure.start - other.end > NEAR)
+    return null;
+  const between = text.slice(other.end, figure.start);
+  if (typeof figure.quantity.value !== 'number' || typeof other.quantity.value !== 'number') return null;
+  return COMPARED.test(between) && !SENTENCE_END.test(between) && isAsLarge(figure, other, OF_ONE_SIZE) ? other : null;
 }
 
 /** An integer takes over only from close by, and only what is nearly as large. */

@@ -13,6 +13,7 @@ const DEALS = new Set(['buy', 'bid', 'offer', 'acquire', 'purchase']);
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'over']);
 const PERIODS = new Set(['month', 'quarter', 'year', 'week', 'half', 'season', 'day', 'period']);
 const DEADLINE = new Set(['by', 'until', 'till']);
+const MONTH = /(?:^|[\s-])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 /** A day, with its year or without. */
 const DAY = /^(?:\d{4}-)?\d{2}-\d{2}/;
 
@@ -69,7 +70,10 @@ function endsPeriod(tokens: readonly Token[], place: number): boolean {
 /** "the Euro 2028 finals", "Agenda 2030": a year that belongs to the name in front of it. */
 function isOfName(date: Figure, tokens: readonly Token[], { from, to }: Run): boolean {
   const name = tokens[from - 1];
-  if (!/^(?:19|20)\d\d$/.test(date.text) || name?.tag !== 'PROPN' || date.start - name.end !== 1) return false;
+  if (!/^(?:19|20)\d\d$/.test(date.text) || !name || date.start - name.end !== 1) return false;
+  // the tagger takes the "Act" of "the Housing Act 1988" for a verb
+  const named = name.tag === 'PROPN' || (/^\p{Lu}/u.test(name.text) && tokens[from - 2]?.tag === 'PROPN');
+  if (!named) return false;
   // "In Germany 2023 was a good year"
   return !(tokens[from - 2]?.tag === 'ADP' && tokens[to]?.tag === 'AUX');
 }
@@ -104,6 +108,7 @@ function isVague({ relative, quantity, text }: Figure): boolean {
   return (
     relative &&
     !/\d/.test(text) &&
+    !MONTH.test(text) &&
     (quantity.low !== quantity.high || !/^\d{4}-\d{2}-\d{2}/.test(String(quantity.value)))
   );
 }
@@ -189,7 +194,9 @@ function isDoneOn(
   return !figures.some((f) => holdsAtATime(f) && f.start > verb.start && f.end < date.start);
 }
 
-/** The tagger takes "the capsule separated on 6 March" for an adjective. */
+/** The tagger takes "the capsule separated on 6 March" and "will open on 11 May" for adjectives. */
 function isVerb(token: Token, before: Token | undefined): boolean {
-  return token.tag === 'VERB' || (token.tag === 'ADJ' && token.lower.endsWith('ed') && before?.tag === 'NOUN');
+  if (token.tag === 'VERB') return true;
+  if (token.tag !== 'ADJ') return false;
+  return before?.tag === 'AUX' ? HAPPENINGS.has(token.lemma) : before?.tag === 'NOUN' && token.lower.endsWith('ed');
 }

@@ -4,7 +4,7 @@ import type { Token } from '../text/tagger';
 import { isChange } from './lexicon';
 import { isInFigures } from './in-figures';
 import { placeOf } from './terms';
-import { FILLS, MOVES } from './words';
+import { BRINGING, COLLECTING, FILLS, MOVES } from './words';
 
 /** The longest stretch over which a figure takes over the verb of the one before, in tokens. */
 const REACH = 12;
@@ -139,7 +139,8 @@ function changeBefore(
     if (verb) return { token: verb, kind: 'change by' };
   }
   const rate = figure.per !== null || figure.dimension === 'compound';
-  const moved = tokens[at - 1]?.lower === 'to' && !rate ? movedTo(tokens, at - 1, figures) : null;
+  const moved =
+    tokens[at - 1]?.lower === 'to' && !rate ? (movedTo(tokens, at - 1, figures) ?? cameTo(tokens, at - 1)) : null;
   if (moved) return { token: moved, kind: 'change to' };
   let to = false;
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
@@ -156,6 +157,8 @@ function changeBefore(
         return verb?.tag === 'VERB' && isChange(verb.lemma) ? { token: verb, kind: 'change to' } : null;
       }
       if (isParticle(tokens, i) && (figure.dimension === 'none' || FILLS.has(tokens[i - 1]?.lemma ?? ''))) return null;
+      // "raised £640 for the food bank"
+      if (!to && figure.dimension === 'money' && COLLECTING.has(token.lemma)) return null;
       return { token, kind: to ? 'change to' : 'change by' };
     } else if (
       !BETWEEN.has(token.lower) &&
@@ -176,9 +179,16 @@ function movedTo(tokens: readonly Token[], to: number, figures: readonly Figure[
   for (let i = to - 1; i >= Math.max(0, to - OBJECT); i--) {
     const token = tokens[i];
     if (!token || token.text === ',' || token.text === ';' || isInFigures(token, figures)) return null;
-    if (token.tag === 'VERB') return isChange(token.lemma) ? token : null;
+    if (token.tag === 'VERB') return isChange(token.lemma) || BRINGING.has(token.lemma) ? token : null;
   }
   return null;
+}
+
+/** "Inflation slowed for the third month running, to 2.6 percent": behind a comma, the verb of the sentence so far. */
+function cameTo(tokens: readonly Token[], to: number): Token | null {
+  if (tokens[to - 1]?.text !== ',') return null;
+  const verb = tokens.slice(0, to).findLast((t) => t.text === ';' || (t.tag === 'VERB' && !t.lower.endsWith('ing')));
+  return verb && isChange(verb.lemma) ? verb : null;
 }
 
 /** "Knocked down 640 homes", "set up 12 clinics": up and down belong to a verb that says nothing of a change. */

@@ -25,6 +25,7 @@ lexicon.contrasts.forEach(({ basis, members }, group) => {
 const GENERIC = new Set(lexicon.generic);
 const LIGHT = new Set(lexicon.light);
 const REPORTING = new Set(lexicon.reporting);
+const NOUNS = new Set(lexicon.reportingVerbsOnly);
 const CHANGES = new Set(lexicon.changes);
 const MOVING = new Set(lexicon.moving);
 const LOSSES = new Set(lexicon.losses);
@@ -50,9 +51,9 @@ export function isGeneric(lemma: string): boolean {
   return GENERIC.has(lemma);
 }
 
-/** Verbs and nouns of saying. */
-export function isReporting(lemma: string): boolean {
-  return REPORTING.has(lemma);
+/** Verbs and nouns of saying; some are so as verbs alone: a post is a job, a state a country. */
+export function isReporting(lemma: string, noun: boolean): boolean {
+  return REPORTING.has(lemma) && !(noun && NOUNS.has(lemma));
 }
 
 /** Words that say that something changed, up or down. */

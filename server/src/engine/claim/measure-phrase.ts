@@ -2,13 +2,10 @@ import type { Figure } from '../quantity/figure';
 import type { Token } from '../text/tagger';
 import type { Run } from './clause';
 import { isChange, isLight } from './lexicon';
-
-/** The noun phrase that says what a figure is of, as token indices; head is its last noun. */
-export interface MeasurePhrase extends Run {
-  readonly head: number;
-  /** Found behind the figure or as the object of its change; a verb's subject is a weaker guess. */
-  readonly sure: boolean;
-}
+import { isNominal, isPossessive, nounBetween } from './noun-phrase';
+import type { MeasurePhrase } from './noun-phrase';
+import { subjectOf } from './subject';
+import { BEFALLEN } from './words';
 
 const INTO = new Set(['in', 'of', 'to', 'on', 'for']);
 const PARTICIPLE = /(?:ed|ing|en)$/;
@@ -34,8 +31,6 @@ const SKIPPED = new Set([
   'her',
   'our',
 ]);
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
-
 /**
  * What a figure is stated of, tried in this order: the noun counted behind it ("22 of NATO's 32 members"), the noun
  * behind a word of change ("a 400-percent increase in air defenses"), the object of a verb of change in front of it
@@ -49,7 +44,9 @@ export function measurePhraseOf(
   figure: Figure,
   taken: (token: Token) => boolean,
 ): MeasurePhrase | null {
-  const behind = phraseFrom(tokens, place.to, limit.to, taken);
+  const found = phraseFrom(tokens, place.to, limit.to, taken) ?? complement(tokens, place.to, limit.to, taken);
+  const apart = found && (opensClause(tokens, found, place, figure) || isExtent(tokens, found, figure));
+  const behind = apart ? null : found;
   if (behind) {
     const head = tokens[behind.head];
     if (!head || !isChange(head.lemma)) return light(tokens, behind, limit, taken);
@@ -58,10 +55,34 @@ export function measurePhraseOf(
       const changed = phraseFrom(tokens, next + 1, limit.to, taken);
       return changed ? light(tokens, changed, limit, taken) : behind;
     }
-    return objectOfChange(tokens, place.from, limit.from) ?? subject(tokens, place.from, limit.from, taken) ?? behind;
+    return objectOfChange(tokens, place.from, limit.from) ?? subjectOf(tokens, place.from, limit.from, taken) ?? behind;
   }
   if (figure.quantity.type === 'date' || figure.quantity.type === 'time') return null;
-  return objectOfChange(tokens, place.from, limit.from) ?? subject(tokens, place.from, limit.from, taken);
+  return objectOfChange(tokens, place.from, limit.from) ?? subjectOf(tokens, place.from, limit.from, taken);
+}
+
+/** "of which 180 kg is fuel", "12 are women": what the figure is said to be. */
+function complement(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  taken: (token: Token) => boolean,
+): MeasurePhrase | null {
+  if (tokens[at]?.lemma !== 'be') return null;
+  const said = phraseFrom(tokens, at + 1, limit, taken);
+  const head = said && tokens[said.head];
+  return head?.tag === 'NOUN' && tokens[said?.to ?? 0]?.tag !== 'VERB' ? said : null;
+}
+
+/** "1.2 km long", "180 m tall to the tip": the adjective says which way was measured, the subject what. */
+function isExtent(tokens: readonly Token[], { head }: MeasurePhrase, { dimension }: Figure): boolean {
+  return dimension !== 'none' && tokens[head]?.tag === 'ADJ';
+}
+
+/** "just shy of the $2.35bn analysts had expected": the noun behind an amount is the subject of a clause about it. */
+function opensClause(tokens: readonly Token[], { to }: MeasurePhrase, place: Run, { dimension }: Figure): boolean {
+  const verb = tokens[to];
+  return dimension !== 'none' && tokens[place.from - 1]?.tag === 'DET' && (verb?.tag === 'AUX' || verb?.tag === 'VERB');
 }
 
 /** "a total of 20,000 residents", "the number of deaths": behind a noun that only carries, the noun it carries. */
@@ -110,15 +131,11 @@ function phraseFrom(
       if (head >= 0) break;
     } else if (token.tag === 'CCONJ' && head >= 0 && isNominal(tokens[to + 1]) && isNominal(tokens[to + 2])) {
       // "air and missile defenses": one phrase as long as a noun follows the second part
-    } else if (
-      token.tag === 'VERB' &&
-      to === at &&
-      /^(?:missing|injured|wounded|killed|hurt|infected|displaced|arrested|hospitalized|hospitalised)$/.test(
-        token.lower,
-      ) &&
-      !isNominal(tokens[to + 1])
-    ) {
+    } else if (token.tag === 'VERB' && to === at && BEFALLEN.has(token.lower) && !isNominal(tokens[to + 1])) {
       // "17 dead and 23 missing": what is counted is said by a participle
+      return { from, to: to + 1, head: to, sure: true };
+    } else if (token.tag === 'VERB' && to === at && isPlural(token) && endsPhrase(tokens[to + 1])) {
+      // the tagger takes the nouns of "11 rebounds and 9 assists" for verbs
       return { from, to: to + 1, head: to, sure: true };
     } else if (token.tag === 'VERB' && head < 0 && PARTICIPLE.test(token.lower) && isNominal(tokens[to + 1])) {
       // a participle in front of its noun: "displaced families"
@@ -140,63 +157,10 @@ function objectOfChange(tokens: readonly Token[], at: number, limit: number): Me
   return nounBetween(tokens, verb + 1, by, true);
 }
 
-/** The noun phrase in front of the figure's verb. */
-function subject(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  taken: (token: Token) => boolean,
-): MeasurePhrase | null {
-  let verb = at - 1;
-  while (verb >= limit && tokens[verb]?.tag !== 'VERB' && tokens[verb]?.tag !== 'AUX') verb--;
-  if (verb < limit) return null;
-  while (
-    verb > limit &&
-    (tokens[verb - 1]?.tag === 'AUX' ||
-      tokens[verb - 1]?.tag === 'ADV' ||
-      tokens[verb - 1]?.tag === 'PART' ||
-      tokens[verb - 1]?.tag === 'VERB')
-  )
-    verb--;
-  let from = verb - 1;
-  while (
-    from >= limit &&
-    tokens[from]?.text !== ',' &&
-    tokens[from]?.tag !== 'VERB' &&
-    !(tokens[from] !== undefined && taken(tokens[from] as Token))
-  )
-    from--;
-  return nounBetween(tokens, from + 1, verb, false);
+function isPlural({ lower }: Token): boolean {
+  return /[^s]s$/.test(lower);
 }
 
-/** The first noun phrase of a stretch; past a noun that only carries, the one behind "of". */
-function nounBetween(tokens: readonly Token[], from: number, to: number, sure: boolean): MeasurePhrase | null {
-  let start = -1;
-  let head = -1;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    const noun = token.tag === 'NOUN' || token.tag === 'PROPN';
-    if (noun && !isPossessive(tokens[i + 1])) {
-      if (start < 0) start = i;
-      head = i;
-    } else if (token.tag === 'ADJ' || noun) {
-      if (start < 0) start = i;
-    } else if (head >= 0) {
-      const light = tokens[head];
-      if (token.lower === 'of' && light && isLight(light.lemma)) {
-        start = -1;
-        head = -1;
-      } else break;
-    } else if (token.tag !== 'DET' && token.tag !== 'PRON' && !isPossessive(token)) start = -1;
-  }
-  return head >= 0 ? { from: Math.max(start, from), to: head + 1, head, sure } : null;
-}
-
-function isPossessive(token: Token | undefined): boolean {
-  return token?.text === "'s" || token?.text === '’s' || token?.text === "'" || token?.text === '’';
-}
-
-function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && NOMINAL.has(token.tag);
+function endsPhrase(next: Token | undefined): boolean {
+  return next === undefined || next.tag === 'PUNCT' || next.tag === 'CCONJ' || next.tag === 'ADP';
 }

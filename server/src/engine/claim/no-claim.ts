@@ -4,7 +4,8 @@ import type { Token } from '../text/tagger';
 import { onlyDatesAnother } from './event-dates';
 import { endsName } from './name-number';
 import { placeOf } from './terms';
-import { UNMEASURED } from './words';
+import { isChange, isLight, isMoving } from './lexicon';
+import { INFORMANTS, INFORMED, MEASURING, SETTING, UNMEASURED } from './words';
 
 /** A sentence that only says when the page was written: "Updated at 14:05 on 3 June." */
 const STAMP = /^(?:last )?(?:updated|posted|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,50}\.?$/i;
@@ -24,10 +25,11 @@ export function makesNoClaim(figure: Figure, figures: readonly Figure[], sentenc
   if (figure.dimension !== 'none') return false;
   // "Notes. 1. See the annex. 2. Prices are net."
   if (/^\d{1,2}\.$/.test(text.slice(sentence.start, sentence.end)) && Number(figure.text) <= 20) return true;
-  if (endsName(figure, tokens)) return true;
+  if (endsName(figure, tokens) || isHour(figure, tokens, place.from, place.to)) return true;
   const before = tokens[place.from - 1];
   const behind = tokens[place.to];
   if (isAgeTag(figure, tokens, place.from, place.to)) return true;
+  if (areInformants(tokens, place.to)) return true;
   const small = typeof figure.quantity.value === 'number' && figure.quantity.value <= 3 && /^\p{L}/u.test(figure.text);
   if (small && behind?.tag === 'NOUN' && UNMEASURED.has(behind.lemma)) return true;
   if (/^one$/i.test(figure.text))
@@ -49,6 +51,25 @@ function isAgeTag(figure: Figure, tokens: readonly Token[], from: number, to: nu
     (open === ',' && (close === ',' || close === '.' || close === ';' || close === undefined)) ||
     (open === '(' && close === ')')
   );
+}
+
+/** "The bell woke the quay at six", "Mass at 10": an hour, where the verb or noun tells of no amount that stands at it. */
+function isHour(figure: Figure, tokens: readonly Token[], from: number, to: number): boolean {
+  const { value, hedge, range } = figure.quantity;
+  if (hedge !== 'none' || range || figure.group !== null || typeof value !== 'number') return false;
+  if (!Number.isInteger(value) || value < 1 || value > 12 || tokens[from - 1]?.lower !== 'at') return false;
+  const behind = tokens[to];
+  if (behind && behind.tag !== 'PUNCT' && behind.lower !== 'on' && behind.lower !== 'and') return false;
+  const before = tokens[from - 2];
+  if (!before || isMoving(before.lemma) || isLight(before.lemma)) return false;
+  const verb = tokens.slice(0, from - 1).findLast((t) => t.tag === 'VERB' || t.tag === 'AUX');
+  return verb !== undefined && !MEASURING.has(verb.lemma) && !isChange(verb.lemma) && !SETTING.has(verb.lemma);
+}
+
+/** "two people familiar with the matter": who told it. */
+function areInformants(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  return noun !== undefined && INFORMANTS.has(noun.lemma) && next !== undefined && INFORMED.has(next.lower);
 }
 
 /** "one of our four submarines", "only one survived": a count; "one could build", "one bill": none. */

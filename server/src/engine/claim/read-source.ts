@@ -39,7 +39,7 @@ export function readSourceClaims(
   const prose = proseOf(blocks, context, scan);
   const all = prose.flatMap(({ block }) => figuresOf(block, scan, scanner));
   const figures = withRestatements(
-    withBorrowedUnits(all, (f) => f.quantity.type === 'number'),
+    withBorrowedUnits(all, (f) => f.quantity.type === 'number', context.text),
     context.text,
   );
   const { properWords } = context;
@@ -112,11 +112,14 @@ function figuresOf(block: Block, scan: (text: string) => Figure[], scanner: Scan
 function isDateOnly(text: string, scan: (text: string) => Figure[]): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 90 || !/\d/.test(trimmed)) return false;
-  const dates = scan(trimmed).filter((f) => f.quantity.type === 'date' || f.quantity.type === 'time');
+  const figures = scan(trimmed);
+  const dates = figures.filter((f) => f.quantity.type === 'date' || f.quantity.type === 'time');
   if (dates.length === 0) return false;
   const rest = blank(trimmed, dates)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
+  // "Saturday, 6 p.m. 9,300 told to go" tells more
+  if (rest.split(' ').length === 3 && figures.some((f) => f.quantity.type === 'count')) return false;
   return rest.length <= 16 && rest.split(' ').length <= 3 && !/[.!?]$/.test(trimmed);
 }
 

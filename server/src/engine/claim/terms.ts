@@ -6,8 +6,8 @@ import type { Run } from './clause';
 import { lendersOf, segmentAt, segmentsOf } from './clause';
 import { isInFigures } from './in-figures';
 import { canonical, isEmpty, isLight, isReporting } from './lexicon';
-import type { MeasurePhrase } from './measure-phrase';
 import { measurePhraseOf } from './measure-phrase';
+import type { MeasurePhrase } from './noun-phrase';
 import { once } from './once';
 import type { Term, TermRole } from './term';
 
@@ -131,7 +131,12 @@ export function isContent(token: Token): boolean {
     return false;
   if (!/^\p{L}[\p{L}\p{M}\d.'’&/-]*$/u.test(token.text) || token.text.length < 2) return false;
   if (token.tag === 'ADV' && !/(?:ly|wide|overseas|abroad|off|upstream)$/.test(token.lower)) return false;
-  return !isEmpty(token.lemma) && !isEmpty(token.lower) && !isReporting(token.lemma) && !CALENDAR.test(token.lower);
+  return (
+    !isEmpty(token.lemma) &&
+    !isEmpty(token.lower) &&
+    !isReporting(token.lemma, token.tag === 'NOUN') &&
+    !CALENDAR.test(token.lower)
+  );
 }
 
 const CALENDAR =

@@ -2,6 +2,17 @@ import table from '../data/claim-words.json';
 
 /** Nouns that are counted without measuring anything: "two reasons", "the two ends". */
 export const UNMEASURED: ReadonlySet<string> = new Set(table.unmeasured);
+/** Who tells a reporter something, and what is said of them: "two people familiar with". */
+export const INFORMANTS: ReadonlySet<string> = new Set(table.informants);
+export const INFORMED: ReadonlySet<string> = new Set(table.informed);
+/** Verbs that bring an amount to where it stands: "capped at six". */
+export const SETTING: ReadonlySet<string> = new Set(table.setting);
+/** Participles by which victims are counted: "17 dead and 23 missing". */
+export const BEFALLEN: ReadonlySet<string> = new Set(table.befallen);
+/** Verbs that collect an amount: "raised £640". */
+export const COLLECTING: ReadonlySet<string> = new Set(table.collecting);
+/** Verbs that bring something "to" an amount: "takes the toll to 19", "recovered to 9.8 million". */
+export const BRINGING: ReadonlySet<string> = new Set(table.bringing);
 /** Nouns of events: a year in front of them is the date of an event. */
 export const EVENTS: ReadonlySet<string> = new Set(table.events);
 /** Verbs of events: a date behind them is the date of an event. */

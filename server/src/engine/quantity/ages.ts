@@ -27,10 +27,17 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
   if (bound) {
     // "voters under 30 backed it", but "people under 30 lamps"
     const counted = tokens.kind(draft.next) === WORD && /[^s]s$/.test(tokens.slice(draft.next));
-    const bearer = draft.hedgeTokens.next === draft.first && (before === 'aged' || tokens.is(first - 1, 'ageBearer'));
+    const bearer =
+      draft.hedgeTokens.next === draft.first &&
+      (before === 'aged' || tokens.is(first - 1, 'ageBearer') || areOfAge(tokens, first));
     return bearer && (!counted || standsAlone(tokens, draft.next)) ? 'age tag' : null;
   }
   return standsAlone(tokens, draft.next) && tagged(tokens, draft) ? 'age tag' : null;
+}
+
+/** "a third of the cases are under five": who is meant stands in front of the verb. */
+function areOfAge(tokens: Tokens, i: number): boolean {
+  return ['is', 'are', 'was', 'were'].includes(tokens.word(i - 1)) && tokens.is(i - 2, 'ageBearer');
 }
 
 function rangeOfAges(tokens: Tokens, draft: Draft): boolean {

@@ -36,7 +36,7 @@ function rating(context: Context, draft: Draft): boolean {
 /** "Subscribe for $1 a week.", "Prints from £4.", "18+". */
 function advertisement(context: Context, draft: Draft): boolean {
   const { tokens } = context;
-  if (ageLimit(tokens, draft)) return true;
+  if (ageLimit(tokens, draft) || isOffer(tokens, draft)) return true;
   if (draft.dimension !== 'none' && draft.dimension !== 'money') return false;
   if (draft.dimension === 'money') {
     let k = draft.first - 1;
@@ -58,6 +58,13 @@ function advertisement(context: Context, draft: Draft): boolean {
     tokens.slice(first).slice(1) === tokens.slice(first).slice(1).toLowerCase() &&
     !isSubject(tokens, first)
   );
+}
+
+/** "Courier Premium: £3 a week", "Courier+: £1 for 4 weeks": what a reading costs. */
+function isOffer(tokens: Tokens, { first, dimension, next }: Draft): boolean {
+  if (dimension !== 'money' || !tokens.symbol(first - 1, ':') || !tokens.is(first - 2, 'offer')) return false;
+  for (let k = first - 3; !ends(tokens, k); k--) if (first - k > 6 || !tokens.capital(k)) return false;
+  return ['a', 'per', 'for', '/'].includes(tokens.slice(next));
 }
 
 /** "Book sales rose", "Follow-up visits fell": a noun with its verb, and no invitation. */

@@ -20,17 +20,28 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (draft.dimension === 'duration') return duration(context, draft);
   if (draft.dimension !== 'none') return null;
   if (textPart(context, draft)) return 'text part';
+  if (ofItsMake(context, draft)) return 'idiom';
   if (draft.range && openingHours(context, draft)) return 'clock';
   const age = ageOf(context, draft);
   if (age) return age;
   const { tokens } = context;
   if (tokens.word(draft.first) === 'one' && draft.next === draft.first + 1)
-    return draft.hedge === 'none' ? one(context, draft.first) : null;
+    return draft.hedge === 'none' || isPlace(context, draft) ? one(context, draft.first) : null;
   if (draft.written === 'digits')
     return radio(context, draft) || lettered(context, draft)
       ? 'name'
       : (address(context, draft) ?? telephoned(context, draft) ?? clockHour(context, draft) ?? label(context, draft));
   return wordLabel(context, draft);
+}
+
+/** "below one of its lines": where something is, and no bound. */
+function isPlace({ tokens }: Context, { first, hedge }: Draft): boolean {
+  return (
+    (hedge === 'less than' || hedge === 'more than') &&
+    tokens.is(first - 1, 'placing') &&
+    tokens.word(first + 1) === 'of' &&
+    tokens.is(first + 2, 'one of kept')
+  );
 }
 
 function duration(context: Context, draft: Draft): NonClaim | null {
@@ -75,6 +86,17 @@ function textPart(context: Context, draft: Draft): boolean {
   return small && draft.hedge === 'none' && tokens.is(draft.next, 'textPart') && tokens.word(draft.next + 1) !== 'per';
 }
 
+/** Larger numbers in front of a hyphen tell how large something is: "a 40-bed ward". */
+const LARGEST_MAKE = 10;
+
+/** "a four-lane road", "a two-bedroom flat": of what make something is. */
+function ofItsMake({ tokens }: Context, { value, written, next, hedge }: Draft): boolean {
+  if (written !== 'words' || hedge !== 'none' || typeof value !== 'number' || value > LARGEST_MAKE) return false;
+  if (!tokens.hyphen(next) || !tokens.glued(next) || !tokens.glued(next + 1)) return false;
+  // "a two-goal lead", "a five-vote majority": amounts
+  return tokens.kind(next + 1) === WORD && !['sport', 'vote', 'margin'].some((name) => tokens.is(next + 1, name));
+}
+
 /** "weekdays 8.30 to 17.00". */
 function openingHours(context: Context, draft: Draft): boolean {
   const { tokens } = context;
@@ -96,6 +118,7 @@ function telephoned(context: Context, draft: Draft): NonClaim | null {
   const i = draft.first;
   if (draft.next !== i + 1 || tokens.length(i) < 3 || tokens.length(i) > 6) return null;
   if (tokens.kind(i + 1) === WORD && !tokens.is(i + 1, 'function')) return null;
+  if (tokens.is(i - 1, 'helpline')) return 'label';
   if (tokens.is(i - 1, 'telephoning')) return tokens.length(i) === 3 ? 'label' : null;
   return ['to', 'on', 'at'].includes(tokens.word(i - 1)) && tokens.length(i) > 3 && near(tokens, i - 2, 3, 'telephone')
     ? 'label'
@@ -106,6 +129,7 @@ function telephoned(context: Context, draft: Draft): NonClaim | null {
 function clockHour(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const { value } = draft;
+  if (isHourOfFour(tokens, draft)) return 'clock';
   if (
     draft.place !== 0.01 ||
     typeof value !== 'number' ||
@@ -123,6 +147,12 @@ function clockHour(context: Context, draft: Draft): NonClaim | null {
     ['from', 'to'].includes(tokens.word(draft.next)) &&
     tokens.capital(draft.next + 1);
   return ends && draft.next === draft.first + 3 && (at || its || train) ? 'clock' : null;
+}
+
+/** "reopens at 0600": hours and minutes without a sign between them. */
+function isHourOfFour(tokens: Tokens, { first, next }: Draft): boolean {
+  const bare = next === first + 1 && tokens.length(first) === 4 && tokens.code(first) === 0x30;
+  return bare && ['at', 'by', 'from', 'until', 'till', 'to'].includes(tokens.word(first - 1));
 }
 
 /** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */
