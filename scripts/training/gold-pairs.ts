@@ -5,7 +5,7 @@ import type { ReadClaim } from '../../server/src/engine/claim/read-claim';
 import type { ReadDocument } from '../../server/src/engine/claim/read-document';
 import { agreementEvidence, conflictEvidence } from '../../server/src/engine/compare/evidence';
 import type { Evidence } from '../../server/src/engine/compare/model';
-import { companyOf, pairsOf } from '../../server/src/engine/compare/pair-sources';
+import { companyOf, fitOf, pairsOf } from '../../server/src/engine/compare/pair-sources';
 import { isByChance } from '../../server/src/engine/compare/chance';
 import { knownDifference } from '../../server/src/engine/compare/judge';
 import { sourceSide } from '../../server/src/engine/compare/source-side';
@@ -71,7 +71,7 @@ export function samplesOf(folder: string): Sample[] {
   sides.forEach((x, i) => {
     for (const y of sides.slice(i + 1)) {
       const pairs = pairsOf(x, y);
-      const company = companyOf(pairs, x, y);
+      const company = companyOf(pairs.map(fitOf), x, y);
       const known = pairs.flatMap((pair) => {
         const [a, b] = [mentionOf.get(pair.a), mentionOf.get(pair.b)];
         return a && b && a.file !== b.file ? [{ pair, want: want(a, b) }] : [];
@@ -81,7 +81,7 @@ export function samplesOf(folder: string): Sample[] {
         const model = k.pair.values.kind === 'agree' ? 'agree' : k.pair.values.kind === 'disjoint' ? 'conflict' : null;
         if (model === null || k.want === 'ambiguous' || (model === 'agree' && UNDECIDED.has(k.want))) continue;
         const { values } = k.pair;
-        if (values.kind === 'agree' && isByChance(k.pair, values.basis, company(k.pair))) continue;
+        if (values.kind === 'agree' && isByChance(k.pair, values.basis, company(fitOf(k.pair)))) continue;
         // what the gates keep from the model is nothing to learn from
         if (
           model === 'conflict' &&
@@ -89,7 +89,9 @@ export function samplesOf(folder: string): Sample[] {
         )
           continue;
         const evidence =
-          model === 'agree' ? agreementEvidence(k.pair, company(k.pair)) : conflictEvidence(k.pair, company(k.pair));
+          model === 'agree'
+            ? agreementEvidence(k.pair, company(fitOf(k.pair)))
+            : conflictEvidence(k.pair, company(fitOf(k.pair)));
         const label = k.want === (model === 'agree' ? 'corroborates' : 'conflicts') ? 1 : 0;
         samples.push({
           folder: basename(folder),

@@ -5,7 +5,7 @@ import type { Pair } from '../../server/src/engine/compare/evidence';
 import { agreementEvidence, conflictEvidence } from '../../server/src/engine/compare/evidence';
 import { firstDifference } from '../../server/src/engine/compare/gates';
 import { nearness } from '../../server/src/engine/compare/judge';
-import { companyOf, pairsOf } from '../../server/src/engine/compare/pair-sources';
+import { companyOf, fitOf, pairsOf } from '../../server/src/engine/compare/pair-sources';
 import { sourceSide } from '../../server/src/engine/compare/source-side';
 import { createEngine } from '../../server/src/engine/index';
 import type { Sample } from './gold-pairs';
@@ -39,14 +39,17 @@ export function samplesOfTexts(file: string, part: (group: number) => boolean): 
       });
       if (!p || !h) return [];
       const pairs = pairsOf(p, h);
-      const company = companyOf(pairs, p, h);
+      const company = companyOf(pairs.map(fitOf), p, h);
       const sample = (pair: Pair, model: Sample['model'], label: 0 | 1): Sample => ({
         folder,
         model,
         label,
         want: row.label,
         show: row.id,
-        evidence: model === 'agree' ? agreementEvidence(pair, company(pair)) : conflictEvidence(pair, company(pair)),
+        evidence:
+          model === 'agree'
+            ? agreementEvidence(pair, company(fitOf(pair)))
+            : conflictEvidence(pair, company(fitOf(pair))),
       });
       const agreeing = pairs.filter((x) => x.values.kind === 'agree');
       const excluding = pairs.filter((x) => x.values.kind === 'disjoint' && !isGated(x));

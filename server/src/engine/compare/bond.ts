@@ -1,16 +1,18 @@
 import type { ReadClaim } from '../claim/read-claim';
-import type { Company, Pair } from './evidence';
+import type { Company } from './evidence';
 import type { Judgement } from './judge';
 import { judge } from './judge';
 import type { KeptClaims } from './kept-claims';
-import { comparer, isTable, pairSources } from './pair-sources';
-import type { SourcePair } from './pair-sources';
+import type { Fit, SourcePair } from './pair-sources';
+import { companyOf, comparer, fitOf, isTable, settle } from './pair-sources';
 import type { SourceSide } from './source-side';
+import { MANY } from './source-side';
 
-/** How a pair was judged in what company. */
-interface Judged {
-  readonly company: Company;
-  readonly judgement: Judgement | null;
+/** A pair as it was judged in its company. The pair itself is made again when that changes: there are very many. */
+interface Kept extends Fit {
+  /** `codeOf` its company; -1 where it has not been judged. */
+  company: number;
+  judgement: Judgement | null;
 }
 
 /** What an edit did to a source, as far as its pairs with others go. */
@@ -24,8 +26,7 @@ export interface SideChange extends Pick<KeptClaims, 'gone' | 'come'> {
 
 /** What was found between a source that is worked on and another one. An edit costs the pairs of the claims that it changes. */
 export class Bond {
-  private readonly pairs = new Map<ReadClaim, readonly Pair[]>();
-  private readonly judged = new WeakMap<Pair, Judged>();
+  private readonly pairs = new Map<ReadClaim, readonly Kept[]>();
   private readonly isFirst: boolean;
   private readonly otherAdds: boolean;
   private found: SourcePair | null = null;
@@ -57,7 +58,7 @@ export class Bond {
   }
 
   between(): SourcePair {
-    this.found ??= pairSources(...this.sides(), this.inOrder(), (pair, company) => this.judge(pair, company));
+    this.found ??= settle(...this.sides(), this.judgements());
     return this.found;
   }
 
@@ -65,38 +66,49 @@ export class Bond {
     return this.isFirst ? [this.own, this.other] : [this.other, this.own];
   }
 
-  private pairsOf(claim: ReadClaim): readonly Pair[] {
+  private pairsOf(claim: ReadClaim): readonly Kept[] {
     return this.pairs.get(claim) ?? [];
   }
 
   private compare(claims: readonly ReadClaim[]): void {
     const compare = comparer(...this.sides());
     for (const claim of claims) {
-      const pairs = this.other.claims.flatMap(
-        (other) => (this.isFirst ? compare(claim, other) : compare(other, claim)) ?? [],
-      );
+      const pairs = this.other.claims.flatMap((other): Kept[] => {
+        const pair = this.isFirst ? compare(claim, other) : compare(other, claim);
+        return pair ? [{ ...fitOf(pair), company: -1, judgement: null }] : [];
+      });
       if (pairs.length > 0) this.pairs.set(claim, pairs);
     }
   }
 
   /** The pairs by the first source's claims and then by the second's. */
-  private inOrder(): Pair[] {
+  private inOrder(): Kept[] {
     const own = this.own.claims.flatMap((claim) => this.pairsOf(claim));
     if (this.isFirst) return own;
-    const byOther = new Map<ReadClaim, Pair[]>(this.other.claims.map((claim) => [claim, []]));
+    const byOther = new Map<ReadClaim, Kept[]>(this.other.claims.map((claim) => [claim, []]));
     for (const pair of own) byOther.get(pair.a)?.push(pair);
     return [...byOther.values()].flat();
   }
 
-  private judge(pair: Pair, company: Company): Judgement | null {
-    const known = this.judged.get(pair);
-    if (known && isSame(known.company, company)) return known.judgement;
-    const judgement = judge(pair, company);
-    this.judged.set(pair, { company, judgement });
-    return judgement;
+  private judgements(): Judgement[] {
+    const sides = this.sides();
+    const pairs = this.inOrder();
+    const companyOfPair = companyOf(pairs, ...sides);
+    const compare = comparer(...sides);
+    return pairs.flatMap((kept) => {
+      const company = companyOfPair(kept);
+      const code = codeOf(company);
+      if (kept.company !== code) {
+        const pair = compare(kept.a, kept.b);
+        kept.judgement = pair && judge(pair, company);
+        kept.company = code;
+      }
+      return kept.judgement ?? [];
+    });
   }
 }
 
-function isSame(x: Company, y: Company): boolean {
-  return x.companions === y.companions && x.choices === y.choices && x.best === y.best;
+/** Tells companies apart; nobody counts farther than to `MANY` choices. */
+function codeOf({ companions, choices, best }: Company): number {
+  return (companions * (MANY + 1) + choices) * 2 + Number(best);
 }

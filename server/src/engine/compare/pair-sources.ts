@@ -34,9 +34,18 @@ export class SourcePair {
 }
 
 /** Compares two sources: judges their claims pairwise, then leaves each statement one best counterpart. */
-export function pairSources(a: SourceSide, b: SourceSide, pairs = pairsOf(a, b), judged = judge): SourcePair {
-  const company = companyOf(pairs, a, b);
-  const judgements = pairs.flatMap((pair) => judged(pair, company(pair)) ?? []);
+export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
+  const pairs = pairsOf(a, b);
+  const company = companyOf(pairs.map(fitOf), a, b);
+  return settle(
+    a,
+    b,
+    pairs.flatMap((pair) => judge(pair, company(fitOf(pair))) ?? []),
+  );
+}
+
+/** What stands between two sources, when their claims are judged pairwise. */
+export function settle(a: SourceSide, b: SourceSide, judgements: readonly Judgement[]): SourcePair {
   const derivations = onePerStatement(
     [...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)],
     [...a.statements, ...b.statements],
@@ -90,43 +99,50 @@ export function comparer(a: SourceSide, b: SourceSide): (x: ReadClaim, y: ReadCl
 /** So particular a value that its equal elsewhere is hardly chance. */
 const ANCHOR = 0.6;
 
-/** What the other pairs of two sources say about one of them. */
-export function companyOf(pairs: readonly Pair[], a: SourceSide, b: SourceSide): (pair: Pair) => Company {
-  const anchors = new Map<number, Set<string>>();
-  const best = new Map<ReadClaim, number>();
-  for (const pair of pairs) {
-    const near = nearness(pair.likeness);
-    if (pair.values.kind === 'disjoint')
-      for (const claim of [pair.a, pair.b]) best.set(claim, Math.max(best.get(claim) ?? 0, near));
-    if (!isAnchor(pair, near)) continue;
-    const key = sentencesOf(pair);
-    const found = anchors.get(key) ?? new Set<string>();
-    found.add(pair.a.id);
-    found.add(pair.b.id);
-    anchors.set(key, found);
-  }
-  return (pair) => {
-    const found = anchors.get(sentencesOf(pair));
-    const others = found ? [...found].filter((id) => id !== pair.a.id && id !== pair.b.id).length / 2 : 0;
-    const near = nearness(pair.likeness);
-    return {
-      companions: Math.floor(others),
-      choices: Math.max(a.count(pair.a.figure.dimension), b.count(pair.b.figure.dimension)),
-      best: near >= (best.get(pair.a) ?? 0) - 1e-9 && near >= (best.get(pair.b) ?? 0) - 1e-9,
-    };
-  };
+/** How a pair fits together: as much of it as the company of other pairs turns on. */
+export interface Fit extends Pick<Pair, 'a' | 'b'> {
+  /** See `nearness`. */
+  readonly near: number;
+  readonly excludes: boolean;
+  /** The figures are equal and so particular, or so alike in words, that they tie their sentences together. */
+  readonly ties: boolean;
 }
 
-/** A pair of equal figures so particular, or so alike in words, that it ties its sentences together. */
-function isAnchor({ a, b, values }: Pair, near: number): boolean {
-  if (values.kind !== 'agree' || (values.basis !== 'equal' && values.basis !== 'converted')) return false;
-  return Math.min(particularity(a.figure), particularity(b.figure)) >= ANCHOR || near >= 0.4;
+export function fitOf(pair: Pair): Fit {
+  const { a, b, values } = pair;
+  const near = nearness(pair.likeness);
+  const equal = values.kind === 'agree' && (values.basis === 'equal' || values.basis === 'converted');
+  const isAnchor = equal && (near >= 0.4 || Math.min(particularity(a.figure), particularity(b.figure)) >= ANCHOR);
+  return { a, b, near, excludes: values.kind === 'disjoint', ties: isAnchor };
+}
+
+/** What the other pairs of two sources say about one of them. */
+export function companyOf(fits: readonly Fit[], a: SourceSide, b: SourceSide): (fit: Fit) => Company {
+  const anchors = new Map<number, Set<ReadClaim>>();
+  const best = new Map<ReadClaim, number>();
+  for (const fit of fits) {
+    if (fit.excludes) for (const claim of [fit.a, fit.b]) best.set(claim, Math.max(best.get(claim) ?? 0, fit.near));
+    if (!fit.ties) continue;
+    const key = sentencesOf(fit);
+    const found = anchors.get(key);
+    if (found) found.add(fit.a).add(fit.b);
+    else anchors.set(key, new Set([fit.a, fit.b]));
+  }
+  return (fit) => {
+    const found = anchors.get(sentencesOf(fit));
+    const others = found ? found.size - Number(found.has(fit.a)) - Number(found.has(fit.b)) : 0;
+    return {
+      companions: Math.floor(others / 2),
+      choices: Math.max(a.count(fit.a.figure.dimension), b.count(fit.b.figure.dimension)),
+      best: fit.near >= (best.get(fit.a) ?? 0) - 1e-9 && fit.near >= (best.get(fit.b) ?? 0) - 1e-9,
+    };
+  };
 }
 
 /** No text has more characters. */
 const LONGEST = 2 ** 26;
 
 /** Tells the two sentences of a pair from those of other pairs of the two sources. */
-function sentencesOf({ a, b }: Pair): number {
+function sentencesOf({ a, b }: Fit): number {
   return a.sentence.start * LONGEST + b.sentence.start;
 }

@@ -15,7 +15,7 @@ import { twinsOf } from './twins';
 import type { Rates } from './values';
 
 /** Counting ends here: judging asks whether there are few. */
-const MANY = 15;
+export const MANY = 15;
 
 /** One source with what comparing needs of it, worked out from its own claims when it is first asked for. */
 export class SourceSide {
