@@ -144,6 +144,81 @@ describe('no claims are', () => {
       'The members read bulletin 44.',
     ));
 
+  it('things told by their number, in small letters too', () => {
+    nothing(
+      'The strike stopped line 6.',
+      'Ask in room 207 for the key.',
+      'We went through report 14 of the board.',
+      'The Number 9 bus did not come.',
+      'It stands under item 4c of the agenda.',
+      'This is part 3 of 5.',
+      'Section 31(4) of the Ports Act applies.',
+      'Helpline 116, day and night.',
+      'Text 70022 to take part.',
+      'The meeting has the code 449031#.',
+      'Lamps of the batches 0412 to 0977 must go back.',
+      'The shop took back its "Lumo 4" lamps.',
+      'Frequency 102.7, all day.',
+      'It pays less than the 2031 bond.',
+    );
+    only('The guards number 14.', '14');
+    only('The boards report 14 cases.', '14');
+    only('On line 6 some 40 trains were late.', '40');
+    only('Bond sales reached 40 million euros in 2031.', '40 million euros');
+  });
+
+  it('hours of the day that date nothing', () => {
+    nothing(
+      'She rang at 6.20 on Friday.',
+      'At 5.50 the porter whistles.',
+      'Friday, 7 March, 18.30, hall B\n',
+      'The bakers walked out at eight this morning.',
+      'The bell rang at five, and by dusk the yard was full.',
+      'Vigil at 9.',
+      'Sunrise 6.12, high tide 11.40.',
+      'Ask at 0800 555 0199 (7 days a week, 9 to 18).',
+      'The gate is guarded 24 hours a day.',
+    );
+    only('Shares closed at 6.20 on Friday.', '6.20');
+    only('The toll stood at 11 on Wednesday.', '11');
+    only('They work six days a week.', 'six days');
+  });
+
+  it('years and weeks that only say when', () => {
+    only('The roll fell by 3.1 percent in 12 months.', '3.1 percent');
+    only('It fell to 38,200 from 39,100 one year ago.', '38,200', '39,100');
+    nothing('The order came three weeks after the vote.');
+    only('She was sentenced to five years in prison.', 'five years');
+    only('The fund must be paid out within 12 months.', '12 months');
+    only('The capsule was found 40 minutes after the landing.', '40 minutes');
+  });
+
+  it('what kind of thing it is, and how long a text', () => {
+    nothing(
+      'Ash blew across the six-lane road.',
+      'A 180-page report lies on her desk.',
+      'The ruling runs to 90 pages.',
+    );
+    nothing('The minister has a five-point plan.');
+    only('It made good a two-goal deficit.', 'two');
+    only('A 40-seat assembly was elected.', '40');
+    only('They took a five-point lead.', 'five');
+  });
+
+  it('numbers of a list inside a paragraph', () =>
+    only(
+      'What to do: 1. Switch it off. 2. Bring it back within three weeks. 3. Ask for 40 euros.',
+      'three weeks',
+      '40 euros',
+    ));
+
+  it('sayings and halves of things', () =>
+    nothing(
+      'They shouted that two plus two is five.',
+      'The walk cost me half a shoe.',
+      '## Figures (USD million unless stated)\n',
+    ));
+
   it('but names in a list of figures leave them figures', () => {
     only('The Greens had 16 percent, the Farmers 11.', '16 percent', '11');
     only('Lost are Bellhaven 418 homes, Cutler 186 and Pine Flat 73.', '418', '186', '73');

@@ -9,6 +9,7 @@ import { measureOf } from './measure';
 import type { Name } from './names';
 import { namesOf } from './names';
 import { makesNoClaim } from './no-claim';
+import { isNotice } from './notice';
 import type { ReadClaim } from './read-claim';
 import type { LazySentence } from './lazy-sentence';
 import type { SourceContext } from './source-context';
@@ -40,6 +41,7 @@ export function readSentenceClaims(
   const standings = new Standings(context.text);
   const denied = isDenied(lazy, sentences);
   const kept = figures.filter((f) => f.nonClaim === null && !makesNoClaim(f, figures, sentence, context.text));
+  if (kept.length === 0 || isNotice(lazy, sentences)) return [];
   return kept.map((figure) => {
     const clause = clauseOf(tokens, figure);
     const told = speakerOf(sentence, sayings, figure, context.text);

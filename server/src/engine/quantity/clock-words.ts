@@ -1,9 +1,7 @@
 import type { Context } from './context';
 import { special, type Draft } from './draft';
-import { SYMBOL, WORD, type Tokens } from './tokens';
-
-const BEFORE_HOUR = new Set(['at', 'by', 'after', 'before', 'until', 'till', 'around', 'since', 'past']);
-const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night']);
+import { isBareHour } from './hours';
+import type { Tokens } from './tokens';
 
 /** A time of day told in words: "eight o'clock", "twenty past one", "just after six on Saturday". */
 export function readClockWords(context: Context, i: number): Draft | null {
@@ -15,11 +13,7 @@ export function readClockWords(context: Context, i: number): Draft | null {
     return time(i, i + 4, hour, 0);
   const past = minutesPast(tokens, i);
   if (past) return past;
-  if (hour === null || !BEFORE_HOUR.has(tokens.slice(i - 1).toLowerCase())) return null;
-  return dayBehind(tokens, i + 1) ||
-    (tokens.is(i - 2, 'clockVerb') && tokens.slice(i - 1) === 'at' && ends(tokens, i + 1))
-    ? time(i, i + 1, hour, 0)
-    : null;
+  return hour !== null && isBareHour(tokens, i) ? time(i, i + 1, hour, 0) : null;
 }
 
 function hourAt(tokens: Tokens, i: number): number | null {
@@ -38,18 +32,6 @@ function minutesPast(tokens: Tokens, i: number): Draft | null {
   const hour = hourAt(tokens, at + 2);
   if (hour === null) return null;
   return past ? time(i, at + 3, hour, minute) : time(i, at + 3, hour - 1, 60 - minute);
-}
-
-/** "on Saturday", "in the morning", "that evening", "tonight". */
-function dayBehind(tokens: Tokens, i: number): boolean {
-  if (tokens.word(i) === 'on') return tokens.lexeme(i + 1)?.weekday !== undefined && tokens.capital(i + 1);
-  if (tokens.word(i) === 'tonight') return true;
-  const at = tokens.word(i) === 'in' && tokens.word(i + 1) === 'the' ? i + 2 : tokens.slice(i) === 'that' ? i + 1 : 0;
-  return at > 0 && DAY_PARTS.has(tokens.slice(at));
-}
-
-function ends(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i) === 0 || (tokens.kind(i) === SYMBOL && !tokens.hyphen(i)) || tokens.kind(i) > WORD + 2;
 }
 
 function time(first: number, next: number, hour: number, minute: number): Draft {

@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import { readClockWords } from './clock-words';
 import { special, type Draft } from './draft';
+import { isBareHour } from './hours';
 import { DIGITS, WORD, type Tokens } from './tokens';
 
 /** A time of day at token i: "05:40", "5.40am", "6 a.m.", "11 o'clock"; its value is "05:40". */
@@ -25,7 +26,9 @@ export function readClock(context: Context, i: number): Draft | null {
   if (half && hour >= 1 && hour <= 12) return time(i, half.next, hour, dotted?.minute ?? 0, half.noon);
   if (tokens.word(i + 1) === 'o' && tokens.word(i + 3) === 'clock' && tokens.glued(i + 2) && hour <= 12)
     return { ...time(i, i + 4, hour, 0, null), nonClaim: 'clock' };
-  return null;
+  // "Mass at 10", "at 9 this morning"
+  const bare = hour > 0 && hour <= 12 && !dotted && tokens.code(i) !== 0x30 && isBareHour(tokens, i);
+  return bare ? { ...time(i, i + 1, hour, 0, null), nonClaim: 'clock' } : null;
 }
 
 /** "1030 GMT", "0600 hours". */

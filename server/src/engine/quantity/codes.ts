@@ -16,7 +16,12 @@ export function codeAt(context: Context, i: number): number | null {
   const { tokens } = context;
   if (tokens.kind(i) !== DIGITS) return null;
   const found =
-    identifier(tokens, i) ?? docket(tokens, i) ?? phone(tokens, i) ?? chunk(context, i) ?? joined(context, i);
+    identifier(tokens, i) ??
+    docket(tokens, i) ??
+    phone(tokens, i) ??
+    zeroed(tokens, i) ??
+    chunk(context, i) ??
+    joined(context, i);
   return found === null ? directive(tokens, i) : pastSlashes(tokens, found);
 }
 
@@ -55,6 +60,17 @@ function phone(tokens: Tokens, i: number): number | null {
   )
     return next;
   return groups >= 3 && digits >= 10 && tokens.symbol(i - 1, '(') && tokens.length(i) === 3 ? next : null;
+}
+
+/** "batches 0824 to 3126": numbers that begin with nought are names, and so is the other end of their range. */
+function zeroed(tokens: Tokens, i: number): number | null {
+  const { length } = tokens.slice(i);
+  if (tokens.code(i) !== 0x30 || length < 3 || tokens.glued(i) || tokens.glued(i + 1) || tokens.count === 1)
+    return null;
+  // "reopens at 0600", "0600 GMT"
+  if (length === 4 && (tokens.is(i - 1, 'beforeClock') || tokens.is(i + 1, 'clockZone'))) return null;
+  const linked = tokens.dash(i + 1) || ['to', 'and', 'or', 'through'].includes(tokens.word(i + 1));
+  return linked && tokens.kind(i + 2) === DIGITS && tokens.length(i + 2) === length ? i + 3 : i + 1;
 }
 
 function telephoneBefore(tokens: Tokens, i: number): boolean {

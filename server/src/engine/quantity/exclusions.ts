@@ -3,11 +3,13 @@ import { asideOf } from './asides';
 import type { Context } from './context';
 import type { Draft } from './draft';
 import type { NonClaim } from './figure';
+import { compoundOf } from './compounds';
+import { clockHour, isAlways, isRunningTime, near, openingHours } from './hours';
 import { isModelNumber, label, lettered, wordLabel } from './labels';
+import { endsQuotedName, isNumbered, isUnitOfTable, yearOfName } from './numbered';
+import { countedByPage } from './pages';
+import { onlySaysWhen } from './spells';
 import { WORD, type Tokens } from './tokens';
-
-/** How far before opening hours a word that tells them may stand, in tokens. */
-const OPENING_REACH = 8;
 
 /** Why the figure makes no claim, as far as the words around it tell; null where it may make one. */
 export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
@@ -16,11 +18,19 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (copyright(context, draft)) return 'copyright';
   const aside = asideOf(context, draft);
   if (aside) return aside;
-  if (draft.type === 'date') return citation(context, draft) ? 'label' : null;
+  if (draft.type === 'date') return citation(context, draft) ? 'label' : yearOfName(context, draft) ? 'name' : null;
+  if (isUnitOfTable(context, draft)) return 'label';
+  if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
   if (draft.dimension === 'duration') return duration(context, draft);
+  if (radio(context, draft)) return 'name';
+  // "Running time 3'40\""
+  if (['foot', 'inch'].includes(draft.unit ?? '') && isRunningTime(context.tokens, draft)) return 'text part';
+  // "item 4c" is no money
+  if (draft.dimension === 'money' && isNumbered(context, draft)) return 'label';
   if (draft.dimension !== 'none') return null;
   if (textPart(context, draft)) return 'text part';
-  if (ofItsMake(context, draft)) return 'idiom';
+  const beside = countedByPage(context, draft) ?? compoundOf(context, draft);
+  if (beside) return beside;
   if (draft.range && openingHours(context, draft)) return 'clock';
   const age = ageOf(context, draft);
   if (age) return age;
@@ -28,9 +38,11 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (tokens.word(draft.first) === 'one' && draft.next === draft.first + 1)
     return draft.hedge === 'none' || isPlace(context, draft) ? one(context, draft.first) : null;
   if (draft.written === 'digits')
-    return radio(context, draft) || lettered(context, draft)
+    return lettered(context, draft) || endsQuotedName(context, draft)
       ? 'name'
-      : (address(context, draft) ?? telephoned(context, draft) ?? clockHour(context, draft) ?? label(context, draft));
+      : isNumbered(context, draft)
+        ? 'label'
+        : (address(context, draft) ?? telephoned(context, draft) ?? clockHour(context, draft) ?? label(context, draft));
   return wordLabel(context, draft);
 }
 
@@ -45,7 +57,9 @@ function isPlace({ tokens }: Context, { first, hedge }: Draft): boolean {
 }
 
 function duration(context: Context, draft: Draft): NonClaim | null {
-  if (readingTime(context, draft)) return 'text part';
+  if (readingTime(context, draft) || isRunningTime(context.tokens, draft)) return 'text part';
+  if (isAlways(draft)) return 'clock';
+  if (onlySaysWhen(context, draft)) return 'article';
   const age = ageOf(context, draft);
   if (age) return age;
   // "two 737s" are no seconds
@@ -55,11 +69,34 @@ function duration(context: Context, draft: Draft): NonClaim | null {
 function idiom(context: Context, draft: Draft): boolean {
   const { tokens, lexicon } = context;
   if (draft.written === 'digits') return false;
+  if (isHalfOfThing(tokens, draft) || isSumInWords(tokens, draft)) return true;
   for (let k = Math.max(0, draft.first - 5); k <= draft.number.first; k++) {
     const found = lexicon.idioms.match(tokens, k);
     if (found && found.next >= draft.number.next) return true;
   }
   return false;
+}
+
+/** "half a packet": of one thing, which nobody measured. */
+function isHalfOfThing(tokens: Tokens, draft: Draft): boolean {
+  const article = tokens.word(draft.next) === 'a' || tokens.word(draft.next) === 'an';
+  const half = draft.written === 'fraction' && tokens.slice(draft.next - 1).toLowerCase() === 'half';
+  return (
+    half &&
+    article &&
+    draft.hedge === 'none' &&
+    draft.next === draft.number.next &&
+    !tokens.is(draft.next + 1, 'shareWord')
+  );
+}
+
+/** "two plus two is five": a sum of words as a saying, with no unit and nothing counted. */
+function isSumInWords(tokens: Tokens, draft: Draft): boolean {
+  if (draft.dimension !== 'none' || typeof draft.value !== 'number' || draft.value > 12) return false;
+  const number = (i: number): boolean => tokens.lexeme(i)?.cardinal !== undefined;
+  const plus = (i: number): boolean => tokens.word(i) === 'plus' && number(i - 1) && number(i + 1);
+  const equals = ['is', 'are', 'makes', 'make', 'equals'].includes(tokens.slice(draft.first - 1));
+  return plus(draft.next) || plus(draft.first - 1) || (equals && plus(draft.first - 3));
 }
 
 function copyright(context: Context, draft: Draft): boolean {
@@ -86,32 +123,6 @@ function textPart(context: Context, draft: Draft): boolean {
   return small && draft.hedge === 'none' && tokens.is(draft.next, 'textPart') && tokens.word(draft.next + 1) !== 'per';
 }
 
-/** Larger numbers in front of a hyphen tell how large something is: "a 40-bed ward". */
-const LARGEST_MAKE = 10;
-
-/** "a four-lane road", "a two-bedroom flat": of what make something is. */
-function ofItsMake({ tokens }: Context, { value, written, next, hedge }: Draft): boolean {
-  if (written !== 'words' || hedge !== 'none' || typeof value !== 'number' || value > LARGEST_MAKE) return false;
-  if (!tokens.hyphen(next) || !tokens.glued(next) || !tokens.glued(next + 1)) return false;
-  // "a two-goal lead", "a five-vote majority": amounts
-  return tokens.kind(next + 1) === WORD && !['sport', 'vote', 'margin'].some((name) => tokens.is(next + 1, name));
-}
-
-/** "weekdays 8.30 to 17.00". */
-function openingHours(context: Context, draft: Draft): boolean {
-  const { tokens } = context;
-  const hours = (x: Draft['low']): boolean => typeof x === 'number' && x < 24 && Math.round((x % 1) * 100) < 60;
-  if (!hours(draft.low) || !hours(draft.high)) return false;
-  // "daily 9-7", "opens from 9 to 3"
-  const whole = draft.place === 1 && [1, 2].some((k) => tokens.is(draft.first - k, 'openingVerb'));
-  return whole || (draft.place === 0.01 && near(tokens, draft.first - 1, OPENING_REACH, 'openingWord'));
-}
-
-/** A word of the class stands at token i or up to so many tokens in front of it. */
-function near(tokens: Tokens, i: number, reach: number, name: string): boolean {
-  return Array.from({ length: reach }, (_, k) => i - k).some((k) => tokens.is(k, name));
-}
-
 /** "called 911", "text RIDGE to 50505". */
 function telephoned(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
@@ -119,40 +130,10 @@ function telephoned(context: Context, draft: Draft): NonClaim | null {
   if (draft.next !== i + 1 || tokens.length(i) < 3 || tokens.length(i) > 6) return null;
   if (tokens.kind(i + 1) === WORD && !tokens.is(i + 1, 'function')) return null;
   if (tokens.is(i - 1, 'helpline')) return 'label';
-  if (tokens.is(i - 1, 'telephoning')) return tokens.length(i) === 3 ? 'label' : null;
+  if (tokens.is(i - 1, 'telephoning')) return tokens.length(i) === 3 || tokens.is(i - 1, 'telephone') ? 'label' : null;
   return ['to', 'on', 'at'].includes(tokens.word(i - 1)) && tokens.length(i) > 3 && near(tokens, i - 2, 3, 'telephone')
     ? 'label'
     : null;
-}
-
-/** "goes on sale at 5.30", "It's 8.17": hours and minutes with a point. */
-function clockHour(context: Context, draft: Draft): NonClaim | null {
-  const { tokens } = context;
-  const { value } = draft;
-  if (isHourOfFour(tokens, draft)) return 'clock';
-  if (
-    draft.place !== 0.01 ||
-    typeof value !== 'number' ||
-    value < 1 ||
-    value >= 24 ||
-    Math.round((value % 1) * 100) > 59
-  )
-    return null;
-  const ends = tokens.kind(draft.next) !== WORD || tokens.is(draft.next, 'function');
-  const at = tokens.word(draft.first - 1) === 'at' && near(tokens, draft.first - 2, 2, 'clockVerb');
-  const its = tokens.slice(draft.first - 1) === 's' && tokens.slice(draft.first - 3).toLowerCase() === 'it';
-  // "the 7.40 from Penmoor"
-  const train =
-    tokens.word(draft.first - 1) === 'the' &&
-    ['from', 'to'].includes(tokens.word(draft.next)) &&
-    tokens.capital(draft.next + 1);
-  return ends && draft.next === draft.first + 3 && (at || its || train) ? 'clock' : null;
-}
-
-/** "reopens at 0600": hours and minutes without a sign between them. */
-function isHourOfFour(tokens: Tokens, { first, next }: Draft): boolean {
-  const bare = next === first + 1 && tokens.length(first) === 4 && tokens.code(first) === 0x30;
-  return bare && ['at', 'by', 'from', 'until', 'till', 'to'].includes(tokens.word(first - 1));
 }
 
 /** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */
@@ -183,22 +164,27 @@ export function labelGoesOn(context: Context, draft: Draft, before: Draft): bool
       !tokens.symbol(k, '&') &&
       !['and', 'or', 'to'].includes(tokens.word(k)) &&
       // "Page 1 of 46"
-      !(tokens.word(k) === 'of' && tokens.slice(before.first - 1).toLowerCase() === 'page')
+      !(tokens.word(k) === 'of' && isOneOfSeveral(tokens, before.first - 1))
     )
       return false;
   }
   return true;
 }
 
-/** "97.4 FM". */
-function radio(context: Context, draft: Draft): boolean {
-  const band = context.tokens.slice(draft.next);
-  return (
-    (band === 'FM' || band === 'AM' || band === 'MW') &&
-    typeof draft.value === 'number' &&
-    draft.value >= 70 &&
-    draft.dimension === 'none'
-  );
+/** "page", "part": of so many in all. */
+function isOneOfSeveral(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, 'label') || tokens.is(i, 'numberedThing');
+}
+
+/** "97.4 FM", "frequency 101.3", "on 98.4 MHz". */
+function radio({ tokens }: Context, draft: Draft): boolean {
+  const { value } = draft;
+  if (typeof value !== 'number' || draft.range || value < 70) return false;
+  if (draft.dimension === 'frequency') return draft.unit === 'megahertz' && value < 108.1;
+  if (draft.dimension !== 'none') return false;
+  const band = tokens.slice(draft.next);
+  const before = tokens.symbol(draft.first - 1, ':') ? draft.first - 2 : draft.first - 1;
+  return band === 'FM' || band === 'AM' || band === 'MW' || (value < 108.1 && tokens.is(before, 'frequencyWord'));
 }
 
 /** "one" stands for a person or thing, unless it counts: "one person was killed", "one of our four submarines". */
@@ -227,9 +213,23 @@ function one(context: Context, i: number): NonClaim | null {
 function address(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   if (draft.next !== draft.first + 1 || tokens.length(draft.first) > 5) return null;
+  if (isHouse(tokens, draft)) return 'address';
   for (let k = draft.next; k < draft.next + 4; k++) {
     if (tokens.kind(k) !== WORD || !tokens.capital(k)) return null;
     if (k > draft.next && tokens.is(k, 'street')) return 'address';
   }
   return null;
+}
+
+/** ", of 221 Elm, Dayford", "St Brendan's, 1450 Alder.": a house in a street that is called no street. */
+function isHouse(tokens: Tokens, draft: Draft): boolean {
+  const street = draft.next;
+  if (tokens.kind(street) !== WORD || !tokens.capital(street) || tokens.slice(street).endsWith('s')) return false;
+  const behind = street + 1;
+  const before = draft.first - 1;
+  if (tokens.slice(before) === 'of' && tokens.symbol(before - 1, ','))
+    return tokens.symbol(behind, ',') && tokens.capital(behind + 1);
+  const placed = tokens.symbol(before, ',') && tokens.kind(before - 1) === WORD && tokens.length(draft.first) > 2;
+  const named = tokens.capital(before - 1) || tokens.slice(before - 1) === 's';
+  return placed && named && tokens.symbol(behind, '.') && !tokens.glued(behind + 1);
 }

@@ -7,6 +7,9 @@ import { DIGITS, SYMBOL, WORD, type Tokens } from './tokens';
 export function label(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const i = draft.first;
+  // "section 27(2)"
+  if (tokens.symbol(i - 1, '(') && tokens.glued(i - 1) && tokens.symbol(draft.next, ')') && tokens.is(i - 3, 'label'))
+    return 'label';
   // "4 June 24-25, 2025": a number in front of a date
   if (draft.next === i + 1 && tokens.lexeme(draft.next)?.month !== undefined && tokens.capital(draft.next))
     return 'label';
@@ -43,6 +46,9 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     return 'label';
   const capital = tokens.capital(k) || camel(tokens.slice(k));
   if (tokens.word(k) === 'no') return (capital || dotted) && !voteBefore(tokens, k) ? 'label' : null;
+  // "Hale Bros. 3 opens in May"
+  if (dotted && capital && tokens.capital(k - 1) && !counted(context, draft) && tokens.is(k, 'shortOfFirm'))
+    return 'name';
   if (dotted && !tokens.is(k, 'strongLabel')) return null;
   if (tokens.is(k, 'strongLabel')) return capital || !counted(context, draft) ? 'label' : null;
   const bare = draft.next === i + 1;
@@ -57,6 +63,8 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     return 'label';
   // "Northtown 418 homes, Long Field 73"
   if (tokens.is(k, 'label') && capital && tokens.capital(k - 1) && goesOnList(tokens, k)) return null;
+  // "The Number 7 bus"
+  if (bare && capital && tokens.word(k) === 'number' && tokens.is(i + 1, 'vehicle')) return 'label';
   // "Figure 4 shows", "Reactor 4 workers": behind these a noun is not counted, behind "World" or "Local" it is
   if (tokens.is(k, 'label') && capital && bare)
     return tokens.is(k, 'firmLabel') || !counted(context, draft) ? 'label' : null;

@@ -135,7 +135,9 @@ export function fractionStands(context: Context, draft: Draft): boolean {
   if (tokens.hyphen(draft.next) && tokens.glued(draft.next)) return tokens.word(draft.first) !== 'a';
   if (
     last === 'quarter' &&
-    ['earlier', 'ago', 'later', 'ended', 'ending', 'after', 'before'].includes(tokens.slice(draft.next))
+    (['earlier', 'ago', 'later', 'ended', 'ending', 'after', 'before'].includes(tokens.slice(draft.next)) ||
+      // "the wreckage of a quarter in which sales fell"
+      (tokens.word(draft.next) === 'in' && tokens.slice(draft.next + 1) === 'which'))
   )
     return false;
   if (tokens.kind(draft.next) !== WORD) return true;

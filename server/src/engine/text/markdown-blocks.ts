@@ -8,6 +8,7 @@ import type { Span } from '../report';
 import type { Block, CellHeaders, HeadingAbove } from './block';
 import { blank } from './block';
 import { captionOf, contactLeadOf } from './captions';
+import { inlineNumbers } from './inline-numbers';
 import { isTranscript, readMarkers } from './markers';
 import { readLines } from './lines';
 import { readPlainBlocks } from './plain-blocks';
@@ -127,7 +128,7 @@ class Reader {
       span ? { start: start + span.start, end: start + span.end } : null;
     const marked = blank(plain, marks);
     const contact = kind === 'heading' || cell ? null : contactLeadOf(marked);
-    const prose = contact ? blank(marked, [contact]) : marked;
+    const prose = blank(marked, [...(contact ? [contact] : []), ...inlineNumbers(marked)]);
     const block: Block = {
       start,
       end,

@@ -3,6 +3,7 @@ import { blank } from './block';
 import { captionOf, contactLeadOf } from './captions';
 import type { Line } from './lines';
 import { readLines } from './lines';
+import { inlineNumbers } from './inline-numbers';
 import { isTranscript, readMarkers } from './markers';
 
 /** Lines longer than this are not wrapped by hand: each is a paragraph. */
@@ -38,7 +39,7 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
       marks.map((m) => ({ start: m.start - first.start, end: m.end - first.start })),
     );
     const contact = contactLeadOf(marked);
-    const prose = contact ? blank(marked, [contact]) : marked;
+    const prose = blank(marked, [...(contact ? [contact] : []), ...inlineNumbers(marked)]);
     const kind = captionOf(prose.trim())
       ? 'caption'
       : looksLikeHeading(prose, lines, i, last)

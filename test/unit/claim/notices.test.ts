@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { figures } from './claims';
+
+/** A story of three paragraphs, with a line of the page behind it. */
+function beside(line: string): string {
+  return `The mill closes\n\nThe rope mill in Leaston will close, its owner said. Nobody wants rope any more.\n\nThe hands were told at noon.\n\n${line}\n`;
+}
+
+function nothing(...lines: readonly string[]): void {
+  for (const line of lines) assert.deepEqual(figures(beside(line)), [], line);
+}
+
+/** The figures of a line behind a story, in order. */
+function only(line: string, ...expected: readonly string[]): void {
+  assert.deepEqual(figures(beside(line)), expected, line);
+}
+
+describe('no story are', () => {
+  it('the weather', () => {
+    nothing(
+      'Weather: bright at first, showers by dusk, 19C.',
+      'Outlook\n\nRain in the hills, 12 degrees at noon, 6 tonight.',
+      'Cloudy with sunny spells, highs of 21C.',
+      'High tide 6.52, low tide 13.10.',
+    );
+    only('The temperature reached 41.6 °C in Leaston on Tuesday.', '41.6 °C');
+    only('Heavy rain brought 90 mm to Leaston overnight and 14 roads were closed.', '90 mm', '14');
+  });
+
+  it('but the weather in a report of a storm is told', () =>
+    assert.deepEqual(
+      figures(
+        'The fire grew again, and gusts of wind drove it on.\n\nTwo more fires were seen.\n\nWeather: high of 31 °C, wind 20 km/h.\n',
+      ),
+      ['Two', '31 °C', '20 km/h'],
+    ));
+
+  it('the traffic', () => {
+    nothing(
+      'TRAFFIC\n\nThe ring road is closed at Mill Lane. Allow 40 minutes.',
+      'Roads: queues of 6 km eastbound, delays of 25 minutes.',
+    );
+    only('The crash on the ring road caused queues of 6 km.', '6 km');
+  });
+
+  it('prices of the day', () => {
+    nothing('Markets: LX 50 3,118.4 (+0.3%). Gold $2,311. Crude $68.10.', 'Index: LX 50 3,118.4. Euro $1.08.');
+    only('Shares in Leaston Rope fell 11.4 percent to 23.60 euros.', '11.4 percent', '23.60 euros');
+    only('Crude oil fell to $68.10 a barrel.', '$68.10');
+  });
+
+  it('what one is to cook', () => {
+    nothing(
+      'My soup, if you ask: 3 kg of carrots, 2 onions, 500 ml of stock, 40 minutes in a heavy pot. Serves six.',
+      'Bake at 180 degrees for 40 minutes.',
+      'Makes 24.',
+    );
+    only('Her book of soups sold 2,000 copies.', '2,000');
+    only('Each family was given 3 kg of rice and 500 ml of oil.', '3 kg', '500 ml');
+    only('Bakers struck for 40 days.', '40 days');
+  });
+
+  it('what comes next, and where', () => {
+    nothing(
+      'Next: 7 ropes that will outlive you.',
+      'Coming up: the 40 best mills of the north.',
+      'Seven knots that will save your life',
+      'Leaston Cup: Rovers 4, Albion 1. Page 31.',
+      'Puzzle: see Leisure, page 12. Lottery: 4, 11, 23.',
+    );
+    only('Next stop for the union: 40 mills in the north.', '40');
+    only('Rovers 4, Albion 1.', '4', '1');
+  });
+
+  it('what the page says of itself', () =>
+    nothing(
+      'This issue was printed in 4,000 copies.',
+      'Circulation 31,000',
+      'News and views · 3 March 2025 · 4 min',
+      '12 comments · 340 likes · Share',
+      '4.8 stars from 210 readers.',
+      '6 new stories for you',
+    ));
+});
