@@ -90,16 +90,20 @@ export function agreementEvidence(pair: Pair, company: Company): Evidence {
   };
 }
 
+/** Of two figures with few digits many look like a slip of each other: their words must be more alike than this. */
+const CHANCE_ALIKE = 0.2;
+
 /** Evidence that two figures whose values exclude each other are of one thing. */
 export function conflictEvidence(pair: Pair, company: Company): Evidence {
   const ratio = distanceOf(pair);
   const product = Math.sqrt(pair.likeness.coverA * pair.likeness.coverB);
   const slip = slipOf(pair.a.figure, pair.b.figure) !== null;
+  const particular = isParticularSlip(pair.a.figure, pair.b.figure);
   return {
     ...common(pair, company),
     best: company.best ? 1 : 0,
-    slip: isParticularSlip(pair.a.figure, pair.b.figure) ? 1 : 0,
-    slipAlike: slip ? product : 0,
+    slip: particular ? 1 : 0,
+    slipAlike: slip && (particular || product >= CHANCE_ALIKE) ? product : 0,
     slipSameHead: slip && pair.likeness.heads === 1 ? 1 : 0,
     slipOtherHead: slip && pair.likeness.heads === -1 ? 1 : 0,
     digit: differInOneDigit(pair.a.figure, pair.b.figure) ? 1 : 0,

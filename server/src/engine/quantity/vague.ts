@@ -125,6 +125,8 @@ export function timesBehind(context: Context, numeral: Numeral): Draft | null {
     return null;
   const compared =
     word === 'fold' ||
+    // nothing happens two and a half times: "a ceiling of 4.5 times", "2.9 times EBITDA"
+    !Number.isInteger(value) ||
     tokens.is(at + 1, 'actionNoun') ||
     (tokens.kind(at + 1) === WORD &&
       !tokens.is(at + 1, 'function') &&
