@@ -217,16 +217,3 @@ storm in the middle of the month kept many crews waiting off the coast, and cost
     assert.equal(relation?.relation, 'conflicts');
   });
 });
-
-describe('two digits that are swapped by chance', () => {
-  it('make no conflict where little else is alike', () => {
-    const report = compare(
-      'Three primaries will close in July. The council maintains 88 schools, 73 of them primaries.',
-      'In all, 37 schools in the city are in the red, and their deficit was £11.8 million at the end of March.',
-    );
-    assert.deepEqual(
-      report.relations.filter((r) => r.relation === 'conflicts'),
-      [],
-    );
-  });
-});
