@@ -269,6 +269,33 @@ describe('claims are', () => {
     only('The heat was 240 F. Next stop: another house, in 2031.', '240 F', '2031');
   });
 
+  it('the dates of events, with other figures beside them', () => {
+    only('On 21 May the maker recalled 31,000 kettles.', '21 May', '31,000');
+    only('Two mills are to be shut in July 2028.', 'Two', 'July 2028');
+    only(
+      'The board confirmed the loss of 640 jobs and the closing of the Leaston mill on June 30, 2027.',
+      '640',
+      'June 30, 2027',
+    );
+    only('Some 900 weavers stood outside the gate on 30 October.', '900', '30 October');
+    only('On 30 October some 900 weavers stood outside.', '30 October', '900');
+    only('Debt stood at 900 million euros on 30 October.', '900 million euros');
+    only(
+      'Of the kettles 4,100 were sold in Leaston, between May 2024 and August 2026.',
+      '4,100',
+      'May 2024',
+      'August 2026',
+    );
+    only('Prices rose 9 percent between May 2024 and August 2026.', '9 percent');
+    only('The maker sold 4,100 kettles between May 2024 and August 2026.', '4,100');
+    assert.deepEqual(
+      figures(
+        'LEASTON, March 3, 2025 (Coast Wire) - The firm cuts 430 posts at Leaston, where the mill is to shut by the middle of next year.\n',
+      ),
+      ['430', 'next year'],
+    );
+  });
+
   it('small counts of things', () => {
     only('The storm killed three people.', 'three');
     only('Only one passenger survived.', 'one');

@@ -3,7 +3,7 @@ import type { Token } from '../text/tagger';
 import type { Run } from './clause';
 import { clauseOf } from './clause';
 import { placeOf } from './terms';
-import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING, SAYING } from './words';
+import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING, RUNS, SAYING, STANDING } from './words';
 
 const COMPARING = new Set(['than', 'versus', 'against', 'above', 'below']);
 /** "the lowest since 1998" dates the time when it was lower. */
@@ -28,8 +28,11 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   if (endsPeriod(tokens, place.from) || isOfName(date, tokens, place)) return true;
   if (namesEvent(tokens, place.to)) return false;
   if (isHabit(date, figures, tokens) || isWhenSaid(date, tokens, place)) return true;
+  // "where the factory is to shut by the middle of next year"
+  if (isDeadline(tokens, place.from) && datesEvent(tokens, place.from)) return false;
   if (isVague(date) || isCompared(date, figures, tokens, place.from)) return true;
   if (datesEvent(tokens, place.from) || datesDeal(tokens, place.from) || datesStart(tokens, place.from)) return false;
+  if (datesNamedEvent(tokens, place.from) || datesRun(date, figures, tokens, place.from)) return false;
   const others = figures.filter(
     (f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start,
   );
@@ -139,6 +142,47 @@ function datesEvent(tokens: readonly Token[], place: number): boolean {
   return happens && (word.tag === 'VERB' || word.tag === 'ADJ' || (word.tag === 'NOUN' && at + 1 < place));
 }
 
+/** "the closing of the Lindow plant on 30 June 2027": the event has a name of several words. */
+function datesNamedEvent(tokens: readonly Token[], place: number): boolean {
+  let at = beforePrepositions(tokens, place);
+  if (at + 1 === place) return false;
+  const last = at;
+  while (at > 0 && last - at < LONGEST_NAME && NAME_TAGS.has(tokens[at]?.tag ?? '')) at--;
+  const event = tokens[at - 1];
+  if (at === last || tokens[at]?.lower !== 'of' || !event) return false;
+  if (event.tag === 'NOUN' && EVENTS.has(event.lemma)) return true;
+  const stem = /^(.+?)(?:(.)\2)?ing$/u.exec(event.lower);
+  const verbs = stem
+    ? [event.lower.slice(0, -3), `${event.lower.slice(0, -3)}e`, `${stem[1] ?? ''}${stem[2] ?? ''}`]
+    : [];
+  return verbs.some((verb) => HAPPENINGS.has(verb));
+}
+
+const NAME_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
+/** Words of what an event befalls. */
+const LONGEST_NAME = 6;
+
+/**
+ * "96,500 were sold in Halden, between March 2024 and August 2026", "all the lamps it sold since March 2024": when
+ * something began and ended that was done to all that are counted.
+ */
+function datesRun(date: Figure, figures: readonly Figure[], tokens: readonly Token[], place: number): boolean {
+  const link = tokens[place - 1]?.lower;
+  if (link !== 'since' && link !== 'between' && !(link === 'and' && followsBetween(date, figures, tokens)))
+    return false;
+  const at = tokens.findLastIndex((t, i) => i < place && isVerb(t, tokens[i - 1]));
+  const verb = tokens[at];
+  if (!verb || !RUNS.has(verb.lemma) || tokens[at - 1]?.lower === 'have') return false;
+  const counted = figures.filter((f) => f !== date && holdsAtATime(f));
+  return counted.some((f) => f.end <= verb.start) && !counted.some((f) => f.start > verb.start && f.end <= date.start);
+}
+
+/** "between March 2024 and August 2026": the later of the two. */
+function followsBetween(date: Figure, figures: readonly Figure[], tokens: readonly Token[]): boolean {
+  const first = figures.findLast((f) => f.end <= date.start && f.quantity.type === 'date');
+  return first !== undefined && tokens[placeOf(tokens, first).from - 1]?.lower === 'between';
+}
+
 /** "bought Linea Norte in 2017 for 340 million", "bid £1.6bn in 2022": deals are done once. */
 function datesDeal(tokens: readonly Token[], place: number): boolean {
   const at = tokens.findLastIndex((t, i) => i < place && t.tag === 'VERB');
@@ -170,7 +214,7 @@ function beforePrepositions(tokens: readonly Token[], place: number): number {
 
 /** "by 2035", "until the end of 2031". */
 function isDeadline(tokens: readonly Token[], place: number): boolean {
-  const words = tokens.slice(Math.max(0, place - 3), place).map((t) => t.lower);
+  const words = tokens.slice(Math.max(0, place - 5), place).map((t) => t.lower);
   const at = words.findLastIndex((w) => DEADLINE.has(w));
   return at >= 0 && words.slice(at + 1).every((w) => DATE_PREPOSITIONS.has(w) || w === 'the');
 }
@@ -188,7 +232,10 @@ function isDoneOn(
 ): boolean {
   const before = tokens.slice(0, from);
   const verb = before.findLast((t, i) => isVerb(t, before[i - 1])) ?? tokens.slice(to).find((t) => t.tag === 'VERB');
-  if (!verb || MEASURING.has(verb.lemma)) return false;
+  if (!verb) return false;
+  // "some 900 stood outside the gate on 30 October"
+  if (verb.lemma === 'stand' && STANDING.has(tokens[tokens.indexOf(verb) + 1]?.lower ?? '')) return true;
+  if (MEASURING.has(verb.lemma)) return false;
   if (HAPPENINGS.has(verb.lemma)) return true;
   if (verb.start > date.start) return before.some((t) => t.tag === 'NOUN' || t.tag === 'PROPN');
   return !figures.some((f) => holdsAtATime(f) && f.start > verb.start && f.end < date.start);

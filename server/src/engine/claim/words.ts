@@ -17,6 +17,10 @@ export const BRINGING: ReadonlySet<string> = new Set(table.bringing);
 export const EVENTS: ReadonlySet<string> = new Set(table.events);
 /** Verbs of events: a date behind them is the date of an event. */
 export const HAPPENINGS: ReadonlySet<string> = new Set(table.happenings);
+/** What is done from one day to another, told of all that it was done to: "sold between March 2024 and August 2026". */
+export const RUNS: ReadonlySet<string> = new Set(table.runs);
+/** Behind "stood": people stand there, and nothing is measured. */
+export const STANDING: ReadonlySet<string> = new Set(table.standing);
 /** Verbs that say how much there is: a day beside them is the time of their figure. */
 export const MEASURING: ReadonlySet<string> = new Set(table.measuring);
 /** What stands between a verb and its date. */
