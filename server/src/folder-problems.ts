@@ -67,7 +67,7 @@ export class FolderProblems {
       if (this.looked.get(path)?.print !== print) for (const other of touching) this.stale.add(other);
       this.looked.set(path, { print, touching });
       this.stale.delete(path);
-      if (this.workspace.openDocument(path) === null) await this.publish(path, index);
+      if (this.workspace.documents.openDocument(path) === null) await this.publish(path, index);
       await this.world.yield();
     }
   }

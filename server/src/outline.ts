@@ -72,7 +72,7 @@ export class Outline {
   private async renew(): Promise<void> {
     let changed = false;
     for (const [uri, { version, symbols }] of this.told) {
-      const view = this.workspace.openDocument(pathOf(uri)) && (await this.views.of(uri));
+      const view = this.workspace.documents.openDocument(pathOf(uri)) && (await this.views.of(uri));
       if (!view) this.told.delete(uri);
       // another version is asked for by the client itself
       else if (view.version === version && JSON.stringify(documentSymbols(view)) !== symbols) changed = true;

@@ -147,8 +147,8 @@ export class Publisher {
 
   private async publishProblems(): Promise<void> {
     const open = new Set<string>();
-    for (const path of this.workspace.openPaths()) {
-      const uri = this.workspace.openDocument(path)?.uri;
+    for (const path of this.workspace.documents.openPaths()) {
+      const uri = this.workspace.documents.openDocument(path)?.uri;
       if (uri === undefined) continue;
       open.add(uri);
       const view = await this.views.of(uri);
@@ -182,7 +182,7 @@ export class Publisher {
     const view = none ? null : await this.views.of(uri);
     const problems = view === null ? [] : await this.problemsOf(view, false);
     // opened meanwhile: the open text has problems of its own
-    if (this.workspace.openDocument(path) === null) await this.send(uri, problems);
+    if (this.workspace.documents.openDocument(path) === null) await this.send(uri, problems);
   }
 
   /** Where a code is explained: in the client, or on a page beside the server. */

@@ -181,7 +181,7 @@ function editsOf(
   workspace: Workspace,
   { workspace: capabilities }: ClientCapabilities,
 ): { readonly text: string; readonly version: number | null } | null {
-  const open = workspace.openDocument(path);
+  const open = workspace.documents.openDocument(path);
   if (!open) return null;
   return { text: open.text, version: capabilities?.workspaceEdit?.documentChanges === true ? version : null };
 }

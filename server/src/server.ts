@@ -93,7 +93,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
     options = record(params.initializationOptions);
     folders = params.workspaceFolders ?? [];
     speak(texts(options['words']), params.locale ?? '');
-    workspace.opensSaved = options['opensSaved'] === true;
+    workspace.documents.opensSaved = options['opensSaved'] === true;
     const everyFile = { filters: [{ pattern: { glob: '**/*' } }] };
     return {
       serverInfo: { name: 'Crosscheck' },
@@ -130,7 +130,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
       });
     }
     if (Outline.canOffer(capabilities)) await outline.offer();
-    await workspace.markDrafts(strings(options['drafts']) ?? []);
+    await workspace.documents.markDrafts(strings(options['drafts']) ?? []);
     await configure();
     await watchFiles();
     initialize();
@@ -173,14 +173,17 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
     filesChanged(files.map(({ uri }) => ({ uri, kind: 'deleted' }))),
   );
   connection.workspace.onDidRenameFiles(({ files }) => void workspace.filesRenamed(files));
-  connection.onNotification(DraftsNotification, (params) => void workspace.markDrafts(strings(params.uris) ?? []));
+  connection.onNotification(
+    DraftsNotification,
+    (params) => void workspace.documents.markDrafts(strings(params.uris) ?? []),
+  );
 
-  documents.onDidOpen(({ document }) => void workspace.open(snapshot(document)));
+  documents.onDidOpen(({ document }) => void workspace.documents.open(snapshot(document)));
   documents.onDidChangeContent(({ document }) => {
-    if (workspace.isOpenAt(document.uri, document.version)) return;
-    workspace.change(snapshot(document));
+    if (workspace.documents.isOpenAt(document.uri, document.version)) return;
+    workspace.documents.change(snapshot(document));
   });
-  documents.onDidClose(({ document }) => void workspace.close(document.uri));
+  documents.onDidClose(({ document }) => void workspace.documents.close(document.uri));
 
   registerRequests(connection, {
     answer,

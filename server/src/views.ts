@@ -28,7 +28,7 @@ export class Views {
     const text = await this.currentText(path);
     if (text === null) return null;
     const { pool } = this.workspace;
-    const version = this.workspace.openDocument(path)?.version ?? 0;
+    const version = this.workspace.documents.openDocument(path)?.version ?? 0;
     const document = TextDocument.create(uri, 'plaintext', version, text);
     return {
       uri,
@@ -44,14 +44,14 @@ export class Views {
   private async currentText(path: string): Promise<string | null> {
     const { pool } = this.workspace;
     for (let left = tries; left > 0; left -= 1) {
-      await this.workspace.settle(path);
-      const text = await this.workspace.text(path);
+      await this.workspace.documents.settle(path);
+      const text = await this.workspace.documents.text(path);
       if (text === null || !pool.has(path)) return null;
       if (pool.isCurrent(path, text)) return text;
       // the file changed on the disk, and the watcher has not told yet
-      if (!this.workspace.openDocument(path)) return null;
+      if (!this.workspace.documents.openDocument(path)) return null;
       // an edit came in meanwhile, or the file was read after the document was opened
-      await this.workspace.renew(path);
+      await this.workspace.documents.renew(path);
     }
     return null;
   }
@@ -79,7 +79,7 @@ export class Views {
 
   /** What touches the open documents. */
   open(): ReportIndex {
-    return this.index(this.workspace.pool.reportOn(this.workspace.openPaths()));
+    return this.index(this.workspace.pool.reportOn(this.workspace.documents.openPaths()));
   }
 
   /** What touches a document, for whoever walks through all of them. */
@@ -95,7 +95,7 @@ export class Views {
   /** Fetches the texts of these documents, so that features can quote them. */
   async documents(paths: ReadonlySet<string>): Promise<Documents> {
     const texts = new Map<string, string | null>();
-    for (const path of paths) texts.set(path, await this.workspace.text(path));
+    for (const path of paths) texts.set(path, await this.workspace.documents.text(path));
     return { text: (path) => texts.get(path) ?? null, uri: (path) => this.uri(path) };
   }
 

@@ -13,6 +13,8 @@ interface Shelved {
 
 /** Sources whose claims lie ready to be compared; the claims of the others are unpacked when they are wanted. */
 const READY = 600;
+/** When there are more words than this that claims may have in common, they are gathered anew. */
+const WORDS = 50_000;
 
 /** The sources of a pool, packed but for those that were looked at last and those that are held. */
 export class Shelf {
@@ -70,6 +72,7 @@ export class Shelf {
     const shelved = this.shelved.get(id);
     if (!shelved?.claims) return undefined;
     const about = this.about.get(id)?.deref();
+    if (this.words.size > WORDS) this.words.clear();
     const side = about ?? new SourceSide(shelved.source, claimsIn(shelved.claims, this.words), shelved.runs);
     this.makeReady(id, side);
     return side;
