@@ -46,7 +46,7 @@ class Writer {
     this.at += other.at;
   }
 
-  done(): Uint8Array {
+  done(): Uint8Array<ArrayBuffer> {
     return this.bytes.slice(0, this.at);
   }
 
@@ -75,7 +75,7 @@ class Table {
 }
 
 /** @throws TypeError for what is no plain data */
-export function pack(value: unknown): Uint8Array {
+export function pack(value: unknown): Uint8Array<ArrayBuffer> {
   const strings = new Table();
   const shapes = new Table();
   const body = new Writer();

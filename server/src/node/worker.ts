@@ -9,7 +9,8 @@ const engine = createEngine();
 parentPort?.on('message', ({ job, document }: ThreadTask) => {
   try {
     const packed = pack(engine.analyse(document));
-    parentPort?.postMessage({ job, packed } satisfies ThreadAnswer);
+    // handed over, not copied
+    parentPort?.postMessage({ job, packed } satisfies ThreadAnswer, [packed.buffer]);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     parentPort?.postMessage({ job, error: reason } satisfies ThreadAnswer);

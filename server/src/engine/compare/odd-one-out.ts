@@ -33,8 +33,8 @@ interface Known {
  */
 export class OddOnes {
   private known = new WeakMap<ReadClaim, Known>();
-  /** What is known of claims of figures that too many sources give. */
-  private readonly common = new Set<Known>();
+  /** What is known of one claim of a group alone: of a figure that too many sources give, or a draft's. */
+  private readonly alone = new Set<Known>();
 
   /**
    * @param meeting what was found between a claim and those whose values meet its own
@@ -58,7 +58,7 @@ export class OddOnes {
     const odd =
       bySource.size < LEAST_SOURCES || isCommon ? [] : told.filter((one) => isOdd(one, others(one, bySource)));
     const found: Known = { holds: true, odd: new Set(odd) };
-    if (isCommon) this.common.add(found);
+    if (told.length < group.length) this.alone.add(found);
     for (const one of told) this.known.set(one, found);
     return found.odd.has(claim);
   }
@@ -67,22 +67,20 @@ export class OddOnes {
   forget(changed: readonly ReadClaim[]): void {
     for (const claim of changed) {
       if (!isDistinctive(claim.figure)) continue;
-      for (const judgement of this.meeting(claim).filter(isSameFigure))
-        for (const one of [judgement.a, judgement.b]) this.drop(this.known.get(one));
+      for (const { a, b } of this.meeting(claim).filter(isSameFigure)) {
+        this.drop([this.known.get(a), this.known.get(b), ...this.alone]);
+        this.alone.clear();
+      }
     }
   }
 
   forgetAll(): void {
     this.known = new WeakMap();
-    this.common.clear();
+    this.alone.clear();
   }
 
-  private drop(known: Known | undefined): void {
-    if (!known) return;
-    known.holds = false;
-    if (!this.common.has(known)) return;
-    for (const one of this.common) one.holds = false;
-    this.common.clear();
+  private drop(known: Iterable<Known | undefined>): void {
+    for (const one of known) if (one) one.holds = false;
   }
 
   /** The claims joined to one by equal distinctive values that were taken for one thing, in the report's order. */
