@@ -142,6 +142,43 @@ describe('a pool that changes', () => {
     );
   });
 
+  it('says the same, to the last word and place, after each of many small edits', () => {
+    const typing = fc.record({
+      document: fc.nat({ max: 5 }),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      cut: fc.nat({ max: 4 }),
+      put: fc.constantFrom('', ' x', '7', '0', '. ', ' 12 percent ', '\n\n', 'nearly ', '€5 million ($6 million)'),
+    });
+    fc.assert(
+      fc.property(
+        folder,
+        fc.array(typing, { minLength: 3, maxLength: 12 }),
+        fc.constantFrom('source', 'draft'),
+        (documents, edits, role) => {
+          const pool = engine.createComparison();
+          const now = documents.map(({ path, text }, i) => ({
+            path,
+            text,
+            role: i === 0 ? role : ('source' as const),
+          }));
+          for (const document of now) pool.put(engine.analyse(document));
+          for (const { document, at, cut, put } of edits) {
+            const edited = now[document % now.length];
+            if (!edited) return;
+            const place = Math.floor(at * edited.text.length);
+            edited.text = edited.text.slice(0, place) + put + edited.text.slice(place + cut);
+            pool.put(engine.analyse(edited));
+            const paths = [edited.path];
+            const anew = engine.createComparison();
+            for (const one of now) anew.put(engine.analyse(one));
+            assert.equal(JSON.stringify(pool.report({ paths })), JSON.stringify(anew.report({ paths })));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it('says of one document what it says of it in the whole', () => {
     fc.assert(
       fc.property(folder, fc.nat({ max: 5 }), (documents, at) => {
