@@ -2,6 +2,9 @@ import type { ReadClaim } from '../claim/read-claim';
 import type { Judgement } from './judge';
 import type { Sources } from './sources';
 
+/** So many judgements are kept at most: each holds the claims of another source in memory. */
+const KEPT = 20_000;
+
 /**
  * What was found between claims and those whose values meet theirs, kept for as long as no source changes but those
  * that are worked on: what these say is looked up anew each time.
@@ -9,12 +12,14 @@ import type { Sources } from './sources';
 export class Agreements {
   private among = new WeakMap<ReadClaim, readonly Judgement[]>();
   private candidates = new WeakMap<ReadClaim, readonly string[]>();
+  private kept = 0;
 
   constructor(private readonly sources: Sources) {}
 
   forget(): void {
     this.among = new WeakMap();
     this.candidates = new WeakMap();
+    this.kept = 0;
   }
 
   of(claim: ReadClaim): readonly Judgement[] {
@@ -27,7 +32,12 @@ export class Agreements {
 
   private amongOthers(claim: ReadClaim): readonly Judgement[] {
     let found = this.among.get(claim);
-    if (!found) this.among.set(claim, (found = this.find(claim)));
+    if (!found) {
+      found = this.find(claim);
+      if (this.kept > KEPT) this.forget();
+      this.among.set(claim, found);
+      this.kept += found.length + 1;
+    }
     return found;
   }
 
