@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { figures } from './claims';
+import { dated, figures } from './claims';
 
 function nothing(...texts: readonly string[]): void {
   for (const text of texts) assert.deepEqual(figures(text), [], text);
@@ -36,6 +36,8 @@ describe('no claims are', () => {
       'Pupils in Year 9 went home.',
     );
     only('Two people familiar with the draft said it asks for $90 million.', '$90 million');
+    only(dated('The strike enters day four; talks resumed at 10 on Friday.'), 'Friday');
+    only(dated('A coach with 41 pilgrims plunged into a ravine on Saturday, killing 16.'), '41', 'Saturday', '16');
     only('They wiped out a two-goal deficit.', 'two');
     only('The cap was set at six.', 'six');
     only('Report 14 dead to the police.', '14');

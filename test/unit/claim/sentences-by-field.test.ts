@@ -296,6 +296,15 @@ const FIELDS: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Of the 112 schools still shut, 64 will open their doors again on 11 May.', '112', '64', '11 May'],
     ['New infections fell by a quarter last week, to 553.', 'a quarter (change by)', '553 (change to)'],
     ['All 12 lines stopped, and the province may be cleared by mid-July.', '12', 'mid-July [at most]'],
+    ['The plants, built in 1979 and 1984, supply a quarter of the power.', '1979', '1984', 'a quarter'],
+    ['One car in three on the road is electric, and unemployment among 16 to 24-year-olds fell.', 'One car in three'],
+    ['The crop is put at 410 tonnes, down from 465 last year.', '410 tonnes', '465'],
+    [
+      'The storm made landfall at 2 p.m. with winds of 185 km/h; by evening 210,000 homes were dark.',
+      '2 p.m.',
+      '185 km/h',
+      '210,000',
+    ],
     ['"Nobody slept. We counted 63 aftershocks before dawn," said Rosa Vint, who runs the shelter.', '63'],
   ],
 };

@@ -20,6 +20,7 @@ describe('the kind of a figure', () => {
   kind('The price rose by 40 cents.', '40 cents', 'change by');
   kind('The council will increase spending on parks by 400 percent.', '400 percent', 'change by');
   kind('Sales rose 4 percent to 3.2 million bottles.', '4 percent', 'change by');
+  kind('Patients waited 38 days for a scan, compared with 31 the year before.', '31', 'duration');
   kind('Sales rose 4 percent to 3.2 million bottles.', '3.2 million', 'change to');
   kind('The number of cases rose to 118.', '118', 'change to');
   kind('Profit fell from 40 million to 31 million pounds.', '40 million', 'level');

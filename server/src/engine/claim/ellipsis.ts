@@ -17,7 +17,7 @@ export function withBorrowedUnits(
 ): Figure[] {
   const read: Figure[] = [];
   for (const figure of figures) {
-    const compared = isBare(figure) ? comparedWith(figure, read, text) : null;
+    const compared = comparedWith(figure, read, text);
     const lender = compared ?? (isElliptic(figure) && isBare(figure) ? lenderOf(figure, read) : null);
     read.push(lender ? lend(figure, lender) : figure);
   }
@@ -35,6 +35,8 @@ const LENDS_TO_COMPARED: ReadonlySet<string> = new Set([
   'volume',
   'speed',
 ]);
+/** What stands behind a number that counts no noun. */
+const UNCOUNTED = /^(?:[.,;:)]|$|\s(?:last|a|an|the|in|on|at|this|then|before|earlier|and|two|three|by|for)\b)/;
 const SENTENCE_END = /[.!?]["”’)]*\s/;
 
 /** The figure of a unit with which a bare number of its sentence and size is compared. */
@@ -45,6 +47,7 @@ function comparedWith(figure: Figure, before: readonly Figure[], text: string): 
     return null;
   const between = text.slice(other.end, figure.start);
   if (typeof figure.quantity.value !== 'number' || typeof other.quantity.value !== 'number') return null;
+  if (!UNCOUNTED.test(text.slice(figure.end, figure.end + 12))) return null;
   return COMPARED.test(between) && !SENTENCE_END.test(between) && isAsLarge(figure, other, OF_ONE_SIZE) ? other : null;
 }
 

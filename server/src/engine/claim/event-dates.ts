@@ -25,6 +25,9 @@ const DAY = /^(?:\d{4}-)?\d{2}-\d{2}/;
 export function onlyDatesAnother(date: Figure, figures: readonly Figure[], tokens: readonly Token[]): boolean {
   const clause = clauseOf(tokens, date);
   const place = placeOf(tokens, date);
+  // "built in 1979 and 1984": the second is what the first is
+  const first = joinedTo(date, figures, tokens, place.from);
+  if (first) return onlyDatesAnother(first, figures, tokens);
   if (endsPeriod(tokens, place.from) || isOfName(date, tokens, place)) return true;
   if (namesEvent(tokens, place.to)) return false;
   if (isHabit(date, figures, tokens) || isWhenSaid(date, tokens, place)) return true;
@@ -43,6 +46,15 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   if (isDay(date) && tokens[place.from - 1]?.lower === 'from' && !date.quantity.range) return false;
   if (isDeadline(tokens, place.from) && before?.dimension !== 'share') return false;
   return !(isDay(date) && isDoneOn(date, figures, tokens, place.from, place.to));
+}
+
+/** The date right in front, where only "and" or "or" stands between. */
+function joinedTo(date: Figure, figures: readonly Figure[], tokens: readonly Token[], from: number): Figure | null {
+  const joint = tokens[from - 1];
+  if (joint?.tag !== 'CCONJ') return null;
+  const before = figures.findLast((f) => f.end <= joint.start);
+  const beside = before?.quantity.type === 'date' && tokens[from - 2]?.end === before.end;
+  return before && beside && !before.relative && !date.relative ? before : null;
 }
 
 /** "Monday to Thursday": every week. */
@@ -121,8 +133,9 @@ function holdsAtATime({ quantity, group }: Figure): boolean {
   return !['date', 'time', 'duration', 'score'].includes(quantity.type) && group?.kind !== 'vote';
 }
 
+/** A day of the calendar or, without digits, of the week. */
 function isDay({ quantity, text }: Figure): boolean {
-  return /\d/.test(text) && DAY.test(String(quantity.value));
+  return (/\d/.test(text) || WEEKDAY.test(text)) && DAY.test(String(quantity.value));
 }
 
 /** Whether the words in front of a date, past its prepositions, are an event or something happening. */

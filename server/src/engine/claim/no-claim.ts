@@ -105,9 +105,19 @@ function isClockOfEvent(
   if (listed && earlier?.quantity.type === 'date') return true;
   if (before.at(-1) === 'at' && tokens[place.from - 2]?.tag === 'AUX') return true;
   if (!before.some((w) => w === 'at' || w === 'before' || w === 'after' || w === 'around')) return false;
+  if (isDoneAt(figure, figures, tokens, place.from)) return true;
   const behind = figures.some((f) => f.start > figure.end && f.quantity.type !== 'date' && f.quantity.type !== 'time');
   const ahead = figures.some((f) => f.end < figure.start && f.quantity.type !== 'date' && f.quantity.type !== 'time');
   return ahead || !behind;
+}
+
+/** "The storm made landfall at 2 p.m. with winds of 185 km/h": no amount stands between what happened and its hour. */
+function isDoneAt(figure: Figure, figures: readonly Figure[], tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.slice(0, from).findLast((t) => t.tag === 'VERB' || t.tag === 'AUX');
+  if (verb?.tag !== 'VERB' || MEASURING.has(verb.lemma)) return false;
+  // "a march starts at 10.30" only announces
+  if (verb.lower === verb.lemma || /(?:s|ing)$/.test(verb.lower)) return false;
+  return !figures.some((f) => f !== figure && f.nonClaim === null && f.start > verb.start && f.end <= figure.start);
 }
 
 /** "Polling stations open at 7 a.m. and close at 8 p.m.": hours that hold every day. */

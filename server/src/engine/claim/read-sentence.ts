@@ -1,3 +1,4 @@
+import type { Figure } from '../quantity/figure';
 import type { Slot, Span } from '../report';
 import type { Token } from '../text/tagger';
 import { clauseOf, openingOf, segmentSpan } from './clause';
@@ -40,7 +41,11 @@ export function readSentenceClaims(
   const adds = additionOf(context.text.slice(lazy.start, lazy.end));
   const standings = new Standings(context.text);
   const denied = isDenied(lazy, sentences);
-  const kept = figures.filter((f) => f.nonClaim === null && !makesNoClaim(f, figures, sentence, context.text));
+  const claims = (f: Figure, among: readonly Figure[]): boolean =>
+    f.nonClaim === null && !makesNoClaim(f, among, sentence, context.text);
+  // what makes no claim itself is dated by no date
+  const dated = figures.filter((f) => isTime(f) || claims(f, figures));
+  const kept = dated.filter((f) => !isTime(f) || claims(f, dated));
   if (kept.length === 0 || isNotice(lazy, sentences)) return [];
   return kept.map((figure) => {
     const clause = clauseOf(tokens, figure);
@@ -87,6 +92,10 @@ export function readSentenceClaims(
       denied: standing.slot.value === 'denied' || denied,
     };
   });
+}
+
+function isTime({ quantity }: Figure): boolean {
+  return quantity.type === 'date' || quantity.type === 'time';
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -8,7 +8,7 @@ const OLDEST = 110;
 const REACH = 6;
 
 /**
- * Ages that say who is meant and count nothing: "aged 18 to 24", "under thirty", "their ages run from 19 to 93",
+ * Ages that say who is meant and count nothing: "aged 18 to 24", "under thirty", "15-year-olds", "their ages run from 19 to 93",
  * "Voss, 52, the member for". "An 81-year-old" and "she is 81" are told as figures.
  */
 export function ageOf(context: Context, draft: Draft): NonClaim | null {
@@ -17,6 +17,7 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
   if (!age(draft.low) || !age(draft.high)) return null;
   const first = draft.hedgeTokens && draft.hedgeTokens.first < draft.first ? draft.hedgeTokens.first : draft.first;
   const before = tokens.slice(first - 1).toLowerCase();
+  if (draft.unit === 'year' && tokens.slice(draft.next - 1) === 'olds') return 'age tag';
   if (draft.unit === 'year' && draft.unitTokens === null) {
     const group = draft.hedgeTokens !== null && tokens.slice(draft.next - 1) === 's';
     return before === 'aged' || before === 'age' || group ? 'age tag' : null;

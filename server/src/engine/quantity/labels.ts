@@ -187,10 +187,12 @@ function sentenceStart(tokens: Tokens, i: number): boolean {
   return i === 0 || (tokens.kind(i - 1) === SYMBOL && !tokens.symbol(i - 1, ',') && !tokens.hyphen(i - 1));
 }
 
-/** "Group of Seven", "Chapter Two". */
+/** "Group of Seven", "Chapter Two", "from day two". */
 export function wordLabel(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const i = draft.first;
+  // "the strike enters day four"
+  if (tokens.is(i - 1, 'dayLabel') && draft.next === i + 1 && !counted(context, draft)) return 'label';
   if (!tokens.capital(i)) return null;
   const of = tokens.word(i - 1) === 'of' && tokens.capital(i - 2);
   if (of && draft.next === i + 1 && !tokens.is(i - 2, 'function')) return 'name';

@@ -33,6 +33,11 @@ export function readPair(context: Context, i: number): Series | null {
     const every = tokens.slice(at + 1) === 'every' || tokens.slice(at + 1) === 'each';
     return ratio(context, left, tokens.hyphen(at) ? at + 3 : every ? at + 2 : at + 1);
   }
+  // "one car in three", but "one man in three cities"
+  if (left.value === 1 && left.written === 'words' && tokens.kind(at) === WORD && tokens.word(at + 1) === 'in') {
+    const share = tokens.is(at, 'function') ? null : ratio(context, left, at + 2);
+    if (share && endsShare(tokens, share.next)) return share;
+  }
   if (tokens.word(at) === 'over') return quotient(context, left, at + 1);
   if (tokens.word(at) === 'out' && tokens.slice(at + 1) === 'of')
     return ratio(context, left, tokens.slice(at + 2) === 'every' ? at + 3 : at + 2) ?? rating(context, left, at + 2);
@@ -214,6 +219,11 @@ function ratio(context: Context, left: Numeral, at: number): Series | null {
     drafts: [partOfWhole({ first: left.first, next: right.next }, left.value / right.value)],
     next: right.next,
   };
+}
+
+/** No noun is counted behind "one car in three". */
+function endsShare(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) !== WORD || tokens.is(i, 'function');
 }
 
 /** "one over three", "2000 over 3" with nothing behind it: a quotient. */
