@@ -188,7 +188,14 @@ function treeItem(node: ClaimNode): vscode.TreeItem {
   switch (node.kind) {
     case 'source': {
       const item = new vscode.TreeItem(node.source.name, Collapsed);
-      item.description = [node.source.date ?? '', node.source.role === 'draft' ? vscode.l10n.t('draft') : '']
+      const conflicting = node.children.filter(
+        (child) => child.kind === 'statement' && child.statement.verdict === 'conflicting',
+      ).length;
+      item.description = [
+        node.source.date ?? '',
+        node.source.role === 'draft' ? vscode.l10n.t('draft') : '',
+        conflicting === 0 ? '' : vscode.l10n.t('{0} conflicting', conflicting),
+      ]
         .filter((part) => part !== '')
         .join(' · ');
       item.iconPath = new vscode.ThemeIcon(node.source.role === 'draft' ? 'edit' : 'file-text');

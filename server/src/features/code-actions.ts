@@ -56,9 +56,11 @@ export function codeActions(
       const opponents = opponentsOf(view.index, claim);
       const mine = problems.filter(({ source, data }) => source === 'Crosscheck' && claimIn(data) === claim.id);
       const about = mine.length > 0 ? { diagnostics: [...mine] } : {};
+      const replacing = edits ? replacements(view, claim, opponents, edits) : [];
       return [
-        ...(edits ? replacements(view, claim, opponents, edits) : []),
-        ...(commands ? ways(claim, opponents, documents, commands) : []),
+        ...replacing,
+        // editors put what is preferred in front
+        ...(commands ? ways(claim, opponents, documents, commands, replacing.length === 0) : []),
         ...(keeping.kind === 'kept'
           ? decisionChoices(view, claim, opponents, keeping).map((choice) => choiceAction(choice, keeping))
           : commands
@@ -99,6 +101,7 @@ function ways(
   opponents: readonly Counterpart[],
   documents: Pick<Documents, 'uri'>,
   commands: ActionCommands,
+  preferred: boolean,
 ): CodeAction[] {
   const shown = opponents.slice(0, counterpartLimit);
   const action = (title: string, command: string, argument: unknown, isPreferred = false): CodeAction => ({
@@ -109,7 +112,12 @@ function ways(
   });
   return [
     ...shown.map((opponent, at) =>
-      action(t('Go to {0}', inWords(opponent)), commands.goTo, claimLocation(opponent.other, documents), at === 0),
+      action(
+        t('Go to {0}', inWords(opponent)),
+        commands.goTo,
+        claimLocation(opponent.other, documents),
+        preferred && at === 0,
+      ),
     ),
     ...shown
       .slice(0, 1)

@@ -117,7 +117,7 @@ export function takeBackChoices({ index, path }: DocumentView, span: Span): Deci
 /** “7.4 percent” is not the same thing as “6.1 percent” */
 export function decisionInWords({ decision, figure, others }: Decision): string {
   const text = `“${plain(figure.figure)}”`;
-  const names = others.map((other) => `“${plain(other.figure)}”`).join(', ');
+  const names = [...new Set(others.map((other) => `“${plain(other.figure)}”`))].join(', ');
   switch (decision) {
     case 'not a claim':
       return t('{0} is not a claim', text);

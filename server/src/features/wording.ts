@@ -62,9 +62,9 @@ export function verdictLine(verdict: Verdict, told: readonly string[]): string {
   return verdict === 'unconfirmed' ? verdictInWords(verdict) : `${verdictInWords(verdict)}: ${told.join(' · ')}`;
 }
 
-/** The outlet, author or title; of a source that names none, the file's name without its folders. */
+/** The outlet, author or title; of a source that names none, the file's name without its folders or scheme. */
 export function sourceName({ name, path }: Source): string {
-  return name === path ? (path.split('/').at(-1) ?? path) : name;
+  return name === path ? (path.split('/').at(-1) ?? path).replace(/^untitled:/, '') : name;
 }
 
 /** "Reuters, 9 June 2025" */
