@@ -18,6 +18,7 @@ declare function acquireVsCodeApi(): VsCodeApi;
 
 const vscode = acquireVsCodeApi();
 const page = document.getElementById('comparison') ?? document.body;
+const waiting = [...page.children];
 const heading = element('h1', 'unseen');
 const toolbar = new Toolbar({
   change: (change) => arrange({ ...state, ...change }),
@@ -28,6 +29,7 @@ const noticeList = element('div', 'notices');
 noticeList.setAttribute('role', 'status');
 noticeList.hidden = true;
 const frame = element('div', 'frame');
+frame.append(...waiting);
 page.append(heading, toolbar.element, noticeList, frame);
 const card = new Card(
   page,

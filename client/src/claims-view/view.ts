@@ -159,7 +159,9 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   }
 
   private async build(): Promise<readonly ClaimNode[]> {
+    void setContext('comparing', true);
     const table: ComparisonTable | null = await this.tables.table();
+    void setContext('comparing', false);
     const roots = table ? claimTree(table, this.grouping, this.filter) : [];
     this.parents.clear();
     this.byClaim.clear();

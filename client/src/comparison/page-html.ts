@@ -5,13 +5,15 @@ export interface PageParts {
   readonly origin: string;
   readonly style: string;
   readonly script: string;
+  /** What is shown until the table is there. */
+  readonly waiting: string;
 }
 
 /**
  * The frame of the comparison page. Nothing loads but its style and the one script that bears the nonce, which is new
  * each time; nothing is fetched, framed or sent.
  */
-export function pageHtml({ language, origin, style, script }: PageParts): string {
+export function pageHtml({ language, origin, style, script, waiting }: PageParts): string {
   const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
@@ -32,8 +34,12 @@ export function pageHtml({ language, origin, style, script }: PageParts): string
   <title>Crosscheck</title>
 </head>
 <body>
-  <main id="comparison" class="bare"></main>
+  <main id="comparison" class="bare"><p class="waiting" role="status">${escapeHtml(waiting)}</p></main>
   <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

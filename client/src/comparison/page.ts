@@ -10,5 +10,6 @@ export function comparisonPage(webview: vscode.Webview, extensionUri: vscode.Uri
     origin: webview.cspSource,
     style: asset('comparison.css'),
     script: asset('comparison.js'),
+    waiting: vscode.l10n.t('Comparing the sources…'),
   });
 }

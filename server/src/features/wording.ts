@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { Claim, ClaimStatus, Hedge, Quantity, RelationName, Source, Value, Verdict } from '../engine/report';
-import { dateInWords } from './words';
+import { dateInWords, timeInWords } from './words';
 
 /** The relations in the order in which they are shown: what needs a look first. */
 export const relationOrder: readonly RelationName[] = [
@@ -79,7 +79,7 @@ export function measured(claim: Claim): readonly string[] {
   return [
     claim.measure.value,
     claim.scope.value,
-    claim.time.value === null ? null : dateInWords(claim.time.value),
+    claim.time.value === null ? null : timeInWords(claim.time.value),
     status === null || status === 'reported' ? null : statusInWords(status),
     claim.speaker.value === null ? null : t('according to {0}', claim.speaker.value),
   ].filter((part): part is string => part !== null && part !== '');

@@ -36,6 +36,17 @@ export function skipInWords(reason: string): string {
   }
 }
 
+/** "2024" of 2024-01-01/2024-12-31, "May 2024", "1 May 2024 to 9 June 2024"; a single date as it is. */
+export function timeInWords(time: string): string {
+  const [from = '', to] = time.split('/');
+  if (to === undefined) return dateInWords(from);
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  const last = new Date(Date.UTC(Number(year), Number(from.slice(5, 7)), 0)).getUTCDate();
+  if (from === `${month}-01` && to === `${month}-${last}`) return dateInWords(month);
+  return t('{0} to {1}', dateInWords(from), dateInWords(to));
+}
+
 /** "9 June 2025" of an ISO date of any precision; the text itself where it is none. */
 export function dateInWords(iso: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);

@@ -9,6 +9,7 @@ const parts = {
   origin: 'https://own.example',
   style: 'https://own.example/a.css',
   script: 'https://own.example/a.js',
+  waiting: 'Comparing <b>the</b> "sources"…',
 };
 
 /** The directives of a page's content security policy. */
@@ -20,6 +21,10 @@ function policyOf(page: string): ReadonlyMap<string, string> {
 describe('the comparison page', () => {
   const page = pageHtml(parts);
   const nonce = /'nonce-([0-9a-f]+)'/.exec(page)?.[1] ?? '';
+
+  it('says what is awaited, as text', () => {
+    assert.match(page, /Comparing &#60;b&#62;the&#60;\/b&#62; &#34;sources&#34;…/);
+  });
 
   it('allows its own style and one script, and nothing else', () => {
     assert.deepEqual(Object.fromEntries(policyOf(page)), {
