@@ -53,6 +53,7 @@ describe('no story are', () => {
     nothing(
       'My soup, if you ask: 3 kg of carrots, 2 onions, 500 ml of stock, 40 minutes in a heavy pot. Serves six.',
       'Bake at 180 degrees for 40 minutes.',
+      'Simmer for 20 minutes, then stir in 50 g of butter.',
       'Makes 24.',
     );
     only('Her book of soups sold 2,000 copies.', '2,000');
@@ -80,5 +81,21 @@ describe('no story are', () => {
       '12 comments · 340 likes · Share',
       '4.8 stars from 210 readers.',
       '6 new stories for you',
+      'Liked by 340 others',
+      '14 photos',
+      'You have 3 free articles left.',
+      'From £4 a month, stop when you like.',
+      'Win 4 tickets for the fair!',
+      'The 12 best walks in the hills',
+      'Sudoku 1,204',
+      'Opening hours: Mon-Sat 10-18.',
+      'Tickets at the door from 19.15.',
     ));
+
+  it('but what a story tells of readers and offers is', () => {
+    only('The film has 2.4 million views.', '2.4 million');
+    only('The paper has 40,000 subscribers.', '40,000');
+    only('Rents in Leaston start from 400 euros a month.', '400 euros');
+    only('Rovers need to win 4 of their last 6 games.', '4', '6');
+  });
 });

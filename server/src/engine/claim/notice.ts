@@ -31,6 +31,8 @@ const PAGE_REFERENCE = new RegExp(table.pageReference, 'iu');
 const ENOUGH = 2;
 /** Longest instruction, in tokens: "Bake at 180 degrees for 40 minutes." */
 const INSTRUCTION = 14;
+/** Lines that a page repeats are short, in letters. */
+const LONGEST_LINE_OF_PAGE = 200;
 /** Longest title in front of a colon, in letters. */
 const LONGEST_TITLE = 24;
 
@@ -42,7 +44,7 @@ const LONGEST_TITLE = 24;
 export function isNotice(lazy: LazySentence, sentences: readonly LazySentence[]): boolean {
   if (lazy.block.cell) return false;
   const text = wordsOf(lazy);
-  if (PATTERNS.some((p) => p.test(text))) return true;
+  if (text.length < LONGEST_LINE_OF_PAGE && PATTERNS.some((p) => p.test(text))) return true;
   const live = lazy.figures.filter((f) => f.nonClaim === null);
   const { tokens } = lazy.tokens();
   const stretch = behindColon(tokens, live);
@@ -120,6 +122,8 @@ function behindColon(tokens: readonly Token[], figures: readonly Figure[]): read
 type Shape = 'fragment' | 'instruction' | 'told';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+/** "See page 30" tells nothing. */
+const POINTING: ReadonlySet<string> = new Set(['see', 'turn', 'tables', 'results']);
 
 /** Without a verb, with nothing but an instruction, or told as stories are; the tagger takes "spells" for a verb. */
 function shapeOf(tokens: readonly Token[], nouns = NO_WORDS): Shape {
@@ -168,11 +172,12 @@ function isInstruction(tokens: readonly Token[], figures: readonly Figure[], tex
   const [first, second] = words;
   if (!first || words.length > INSTRUCTION || !/^\p{Lu}/u.test(text)) return false;
   if (KINDS.some((k) => k.servings.has(first.lower))) return words.length <= SERVING;
-  if (!KINDS.some((k) => k.firstWords.has(first.lower))) return false;
+  const kind = KINDS.find((k) => k.firstWords.has(first.lower));
+  if (!kind) return false;
   // "Leave campaigners won 52 percent"
   const object = second !== undefined && !['NOUN', 'PROPN'].includes(second.tag);
   const measured = figures.every((f) => INSTRUCTED.has(f.dimension));
-  return object && measured && shapeOf(words.slice(1)) === 'fragment';
+  return object && measured && shapeOf(words.slice(1), kind.firstWords) === 'fragment';
 }
 
 /** Longest line of servings, in words: "Makes about 12 large biscuits." */
@@ -197,8 +202,8 @@ function isBesidePage(lazy: LazySentence, sentences: readonly LazySentence[]): b
   let first = index;
   while (sentences[first - 1]?.block === block && index - first < LONGEST_LINE) first--;
   const own = sentences.slice(first, first + 2 * LONGEST_LINE).filter((s) => s.block === block);
-  if (!own.some((s) => PAGE_REFERENCE.test(wordsOf(s)))) return false;
-  return own.every((s) => shapeOf(s.tokens().tokens) !== 'told');
+  if (!own.some((s) => s.end - s.start < LONGEST_LINE_OF_PAGE && PAGE_REFERENCE.test(wordsOf(s)))) return false;
+  return own.every((s) => shapeOf(s.tokens().tokens, POINTING) !== 'told');
 }
 
 /** Sentences in a line of the page, on either side of one. */

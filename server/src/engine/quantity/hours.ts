@@ -54,11 +54,15 @@ export function clockHour(context: Context, draft: Draft): NonClaim | null {
     return pricedBefore(tokens, i - 2) ? null : 'clock';
   if (tokens.kind(draft.next) === WORD && !tokens.is(draft.next, 'function')) return null;
   const at = tokens.word(i - 1) === 'at' && near(tokens, i - 2, 2, 'clockVerb');
+  const from =
+    ['from', 'until'].includes(tokens.slice(i - 1)) &&
+    near(tokens, i - 2, 4, 'clockVerb') &&
+    !pricedBefore(tokens, i - 2);
   const its = tokens.slice(i - 1) === 's' && tokens.slice(i - 3).toLowerCase() === 'it';
   // "the 7.40 from Penmoor"
   const train =
     tokens.word(i - 1) === 'the' && ['from', 'to'].includes(tokens.word(draft.next)) && tokens.capital(draft.next + 1);
-  return at || its || train || opensAt(tokens, draft) ? 'clock' : null;
+  return at || from || its || train || opensAt(tokens, draft) ? 'clock' : null;
 }
 
 /** "reopens at 0600": hours and minutes without a sign between them. */

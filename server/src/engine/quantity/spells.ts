@@ -12,7 +12,10 @@ const DAY = 86_400;
  * the vote").
  */
 export function onlySaysWhen({ tokens }: Context, draft: Draft): boolean {
-  if (draft.range || draft.hedge !== 'none' || typeof draft.value !== 'number' || draft.per) return false;
+  // "3 percent higher than one year ago"
+  const compared = tokens.slice(draft.first - 1) === 'than' && tokens.slice(draft.next) === 'ago';
+  if (draft.range || (draft.hedge !== 'none' && !compared) || typeof draft.value !== 'number' || draft.per)
+    return false;
   const seconds = draft.value * draft.factor;
   if (seconds > YEAR.from && seconds < YEAR.to && isSpan(tokens, draft)) return true;
   return seconds >= DAY && tokens.slice(draft.next) === 'after' && follows(tokens, draft.next + 1);
@@ -25,6 +28,8 @@ function isSpan(tokens: Tokens, draft: Draft): boolean {
   while (['the', 'past', 'last', 'previous', 'space', 'of'].includes(tokens.slice(k))) k--;
   const behind = tokens.kind(draft.next) !== WORD || tokens.is(draft.next, 'function');
   if (!behind || !['in', 'over'].includes(tokens.slice(k).toLowerCase())) return false;
+  // "In one year the number fell"
+  if (tokens.slice(k) === 'In' && tokens.kind(draft.next) === WORD) return true;
   return Array.from({ length: CHANGE_REACH }, (_, n) => k - 1 - n).some(
     (at) => tokens.is(at, 'changeVerb') || tokens.word(at) === 'from',
   );
