@@ -109,6 +109,6 @@ export class Bond {
 }
 
 /** Tells companies apart; nobody counts farther than to `MANY` choices. */
-function codeOf({ companions, choices, best }: Company): number {
-  return (companions * (MANY + 1) + choices) * 2 + Number(best);
+function codeOf({ companions, choices, best, brief }: Company): number {
+  return (companions * (MANY + 1) + choices) * 4 + Number(best) * 2 + Number(brief);
 }

@@ -31,6 +31,8 @@ export interface Company {
   readonly choices: number;
   /** No other pair of either claim fits better by its words. */
   readonly best: boolean;
+  /** One of the sources is brief, and neither has figures of this dimension to mix up. */
+  readonly brief: boolean;
 }
 
 /** So little weight of words says nothing of what is measured. */

@@ -31,6 +31,8 @@ const AGREE_FAINTLY = 0.62;
 const MISREPORT = 0.35;
 /** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
 const CONFLICT = 0.27;
+/** The same between sources of which one says so little that it can hardly speak of anything else. */
+const CONFLICT_OF_BRIEF = 0.1;
 /** Least shares of the words that two dates of one event have in common, on the one side and the other. */
 const EVENT_MOST = 0.4;
 const EVENT_LEAST = 0.2;
@@ -43,7 +45,7 @@ export const NEAR = 0.2;
 const ALIKE = 0.85;
 
 /** The company of a pair on which no other claim bears, as inside one source. */
-export const ALONE: Company = { companions: 0, choices: 10, best: true };
+export const ALONE: Company = { companions: 0, choices: 10, best: true, brief: false };
 
 /** Judges a pair in the company of its sources' other claims; null where the two have nothing to do with each other. */
 export function judge(pair: Pair, company: Company): Judgement | null {
@@ -133,7 +135,7 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
   const score = probability('conflict', conflictEvidence(pair, company));
   if (
-    score >= CONFLICT &&
+    score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT) &&
     (likeness.matches.length > 0 || particular) &&
     isOfOneSize(pair) &&
     (a.figure.quantity.type !== 'date' ||

@@ -116,6 +116,9 @@ export function fitOf(pair: Pair): Fit {
   return { a, b, near, excludes: values.kind === 'disjoint', ties: isAnchor };
 }
 
+/** Of so few figures one is hardly taken for another. */
+const COUPLE = 2;
+
 /** What the other pairs of two sources say about one of them. */
 export function companyOf(fits: readonly Fit[], a: SourceSide, b: SourceSide): (fit: Fit) => Company {
   const anchors = new Map<number, Set<ReadClaim>>();
@@ -131,9 +134,11 @@ export function companyOf(fits: readonly Fit[], a: SourceSide, b: SourceSide): (
   return (fit) => {
     const found = anchors.get(sentencesOf(fit));
     const others = found ? found.size - Number(found.has(fit.a)) - Number(found.has(fit.b)) : 0;
+    const choices = Math.max(a.count(fit.a.figure.dimension), b.count(fit.b.figure.dimension));
     return {
       companions: Math.floor(others / 2),
-      choices: Math.max(a.count(fit.a.figure.dimension), b.count(fit.b.figure.dimension)),
+      choices,
+      brief: choices <= COUPLE && (a.isBrief || b.isBrief),
       best: fit.near >= (best.get(fit.a) ?? 0) - 1e-9 && fit.near >= (best.get(fit.b) ?? 0) - 1e-9,
     };
   };
