@@ -38,3 +38,24 @@ describe('an edited source', () => {
     }
   });
 });
+
+describe('two sources whose words are just near enough', () => {
+  const long = [
+    ' x9 June 2025',
+    'The Courier reports.',
+    'Pelham will spend €12.5 million on the new bridge, not €11 million. In Pelham there were 1,230 soldiers deployed in 2024. The share of tenants in arrears in Northdale was 4.1 percent, the council said.\n',
+  ].join('\n\n');
+  const brief = 'The Courier reports.\n\nIn Northdale there were 2,460 soldiers deployed in 2024.\n';
+
+  it('find each other whichever of them is asked and came last', () => {
+    for (const order of [
+      [long, brief],
+      [brief, long],
+    ]) {
+      const pool = engine.createComparison();
+      const paths = order.map((text) => (text === long ? 'long.txt' : 'brief.txt'));
+      order.forEach((text, i) => pool.put(engine.analyse({ path: paths[i] ?? '', text })));
+      for (const path of paths) assert.equal(pool.report({ paths: [path] }).relations.length, 1, path);
+    }
+  });
+});

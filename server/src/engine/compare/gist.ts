@@ -39,6 +39,8 @@ export interface Gist {
   readonly core: readonly number[];
   readonly rest: readonly number[];
   readonly weight: number;
+  /** How many different words these are. */
+  readonly different: number;
   readonly names: readonly Name[];
   readonly around: readonly Name[];
   /** One of the names says whose or where the figure is. */
@@ -73,6 +75,7 @@ export function gistOf(claim: ReadClaim, rates: Rates, words: Vocabulary, names:
     core: core.flatMap((term) => [words.numberOf(term), term.weight]),
     rest: terms.filter((term) => !isCore(term)).map((term) => words.numberOf(term)),
     weight: core.reduce((sum, term) => sum + term.weight, 0),
+    different: new Set(terms.map((term) => term.word)).size,
     names: claim.names.map((name) => kept(name, names)),
     around: claim.around.map((name) => kept(name, names)),
     placed: claim.names.some(isPlacing),

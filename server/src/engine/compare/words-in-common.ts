@@ -67,7 +67,7 @@ export class WordsOfClaim {
   }
 
   /** What a claim has in common with the one taken. */
-  inCommon({ core, rest, weight }: Gist): WordsInCommon {
+  inCommon({ core, rest, weight, different }: Gist): WordsInCommon {
     let shared = 0;
     let found = 0;
     this.best.fill(0);
@@ -86,7 +86,7 @@ export class WordsOfClaim {
     let own = 0;
     for (let place = 0; place < this.best.length; place += 1)
       own += (this.weights[place] ?? 0) * (this.best[place] ?? 0);
-    const union = this.size + core.length / 2 + rest.length - shared;
+    const union = this.size + different - shared;
     return {
       coverA: this.all === 0 ? 0 : own / this.all,
       coverB: weight === 0 ? 0 : found / weight,
