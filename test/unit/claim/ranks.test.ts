@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { named, relationOf } from '../compare/compared';
-import { compare } from '../compare/compared';
+import { compare, named, relationOf } from '../compare/compared';
 import { claim, claims } from './claims';
 
 describe('a rank', () => {

@@ -63,7 +63,7 @@ export function isParticularSlip(a: Figure, b: Figure): boolean {
 
 /** The same distinctive number of two units, two currencies, or per two stretches of time. */
 export function isUnitSlip(a: Figure, b: Figure): boolean {
-  return isDistinctive(a) && isDistinctive(b) && a.quantity.value === b.quantity.value && slipOf(a, b) === 'unit';
+  return a.quantity.value === b.quantity.value && isDistinctive(a) && isDistinctive(b) && slipOf(a, b) === 'unit';
 }
 
 function showsInDigits({ quantity: { value } }: Figure): boolean {
