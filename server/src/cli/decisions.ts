@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { SourceDocument } from '../engine/engine';
 import type { Report, Span } from '../engine/report';
 import { readBeside } from '../node/read-file';
 import { applyDecisions, type PlacedDecision } from '../workspace/decisions/apply-decisions';
@@ -7,7 +8,6 @@ import { DECISIONS_FILE, parseDecisions } from '../workspace/decisions/decisions
 import { figureKey, signature } from '../workspace/decisions/figure-key';
 import { followMoves } from '../workspace/decisions/moved-files';
 import { ignoredSpans } from '../workspace/decisions/ignore-comments';
-import type { Gathered } from './gather';
 
 /**
  * What people decided in the folders of these paths, or in the nearest folders above them that hold decisions.
@@ -42,7 +42,11 @@ export async function findDecisions(
 }
 
 /** The report after what people decided, and what drafts leave out by their own comments. */
-export function decided(report: Report, { documents, decisions }: Gathered): Report {
+export function decided(
+  report: Report,
+  documents: readonly SourceDocument[],
+  decisions: readonly PlacedDecision[],
+): Report {
   const texts = new Map(documents.map(({ path: name, text }) => [name, text]));
   const drafts = new Set(report.sources.filter(({ role }) => role === 'draft').map((source) => source.path));
   const ignored = new Map<string, readonly Span[]>(

@@ -26,7 +26,10 @@ async function run(request: Request): Promise<number> {
     }
     case 'compare': {
       const gathered = await read(request.paths, request.drafts, request.maxBytes);
-      const report = withSkipped(decided(createEngine().compareSources(gathered.documents), gathered), gathered);
+      const report = withSkipped(
+        decided(createEngine().compareSources(gathered.documents), gathered.documents, gathered.decisions),
+        gathered,
+      );
       say(compared(report, gathered, request));
       return request.failOnConflicts && hasConflict(report) ? 1 : 0;
     }
@@ -55,7 +58,9 @@ async function read(paths: readonly string[], drafts: readonly string[], maxByte
 /** The claims of each file by itself: nothing is compared. */
 function listClaims(gathered: Gathered): Report {
   const engine = createEngine();
-  const reports = gathered.documents.map((document) => decided(engine.compareSources([document]), gathered));
+  const reports = gathered.documents.map((document) =>
+    decided(engine.compareSources([document]), gathered.documents, gathered.decisions),
+  );
   return withSkipped(
     {
       version: 1,

@@ -1,9 +1,9 @@
-import type { Amount } from './amount';
+import type { Amount, Numeral, UnitMatch } from './amount';
 import type { Context } from './context';
 import { readFraction } from './fractions';
-import { readNumeral, type Numeral } from './numeral';
+import { readNumeral } from './numeral';
 import { DIGITS, WORD } from './tokens';
-import { readUnit, type UnitMatch } from './unit';
+import { readUnit } from './unit';
 
 /**
  * Adds the smaller units behind an amount: "5 ft 9 in", "2 hours and 15 minutes", "3 dollars 50 cents". The sum is told

@@ -1,6 +1,6 @@
+import type { Numeral } from './amount';
 import type { Lexicon } from './lexicon';
 import { BREAK, Tokens, type TokenRoom } from './tokens';
-import type { Numeral } from './numeral';
 
 /** What a caller knows of the document the text stands in. */
 export interface ScanOptions {

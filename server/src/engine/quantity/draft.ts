@@ -1,5 +1,5 @@
-import type { Hedge, QuantityType, Value } from '../report';
 import type { Amount } from './amount';
+import type { Hedge, QuantityType, Value } from '../report';
 import type { Context } from './context';
 import type { DateSpan } from './date-span';
 import type { Dimension, Figure, NonClaim, Written } from './figure';

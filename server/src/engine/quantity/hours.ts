@@ -104,13 +104,11 @@ export function dayBehind(tokens: Tokens, i: number): boolean {
  */
 export function isBareHour(tokens: Tokens, i: number): boolean {
   const at = tokens.slice(i - 1).toLowerCase();
-  if (!HOUR_PREPOSITIONS.has(at) || pricedBefore(tokens, i - 2) || tokens.is(i - 2, 'standing')) return false;
+  if (!tokens.is(i - 1, 'beforeClock') || pricedBefore(tokens, i - 2) || tokens.is(i - 2, 'standing')) return false;
   if (dayBehind(tokens, i + 1)) return true;
   if ((at !== 'at' && at !== 'from') || !stopsAt(tokens, i + 1)) return false;
   return tokens.is(i - 2, 'clockVerb') || [2, 3, 4, 5].some((k) => tokens.is(i + k, 'hourOfDay'));
 }
-
-const HOUR_PREPOSITIONS = new Set(['at', 'by', 'after', 'before', 'until', 'till', 'around', 'since', 'from']);
 
 function stopsAt(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);

@@ -1,26 +1,9 @@
+import type { Numeral } from './amount';
 import type { Context } from './context';
 import { readDigits } from './digits';
 import type { Written } from './figure';
 import { readNumberWords } from './number-words';
 import { DIGITS, isDash, SYMBOL, WORD, type Tokens } from './tokens';
-
-/** A number without its unit. */
-export interface Numeral {
-  /** First token, sign included. */
-  readonly first: number;
-  readonly next: number;
-  readonly value: number;
-  readonly place: number | null;
-  /** A scale word or a decimal point was used. */
-  readonly stated: boolean;
-  readonly written: Written;
-  /** A scale word or letter was used ("3 million", "€3bn"). */
-  readonly scaled: boolean;
-  /** The scale that ends the number, 1 where none does. */
-  readonly scale: number;
-  /** Digits standing alone: no separator, point, scale or fraction. */
-  readonly bare: boolean;
-}
 
 export interface NumeralOptions {
   /** A currency sign stands before it: scale letters may be m, b, T too. */

@@ -2,9 +2,6 @@ import type { Context } from './context';
 import { partOfWhole, special, type Draft } from './draft';
 import { DIGITS, WORD, type Tokens } from './tokens';
 
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'whose', 'my', 'our', 'your', 's']);
-const COPULAS = new Set(['is', 'was', 'were', 'be', 'been', 'became', 'becomes']);
-
 /** "first", "51st", "twenty-fifth": a place in a row, and no amount unless it ranks or counts what has been. */
 export function ordinal(context: Context, i: number): Draft | null {
   const { tokens } = context;
@@ -77,9 +74,9 @@ function counts(tokens: Tokens, first: number, next: number): boolean {
   if (tokens.kind(next) !== WORD || tokens.capital(next)) return false;
   const before = tokens.slice(first - 1).toLowerCase();
   const ranked = tokens.is(next, 'rankedNoun') || (tokens.kind(next + 1) === WORD && tokens.is(next + 1, 'rankedNoun'));
-  if (before === 'the') return ranked && COPULAS.has(tokens.slice(first - 2).toLowerCase());
+  if (before === 'the') return ranked && tokens.is(first - 2, 'copula');
   if (tokens.slice(next) === 'time') return before === 'a' && tokens.word(first - 2) === 'for';
-  if (!POSSESSIVES.has(before)) return false;
+  if (!tokens.is(first - 1, 'possessive')) return false;
   if (ranked && tokens.kind(first) === DIGITS) return true;
-  return COPULAS.has(tokens.slice(first - 2).toLowerCase()) && (ranked || tokens.kind(first) === DIGITS);
+  return tokens.is(first - 2, 'copula') && (ranked || tokens.kind(first) === DIGITS);
 }

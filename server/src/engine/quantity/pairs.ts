@@ -1,6 +1,7 @@
+import type { Numeral } from './amount';
 import type { Context } from './context';
 import { partOfWhole, special, type Draft } from './draft';
-import { readNumeral, type Numeral } from './numeral';
+import { readNumeral } from './numeral';
 import type { Series } from './series';
 import { DIGITS, WORD, type Tokens } from './tokens';
 import { readUnit } from './unit';

@@ -2,9 +2,6 @@ import type { Context } from './context';
 import { special, type Draft } from './draft';
 import { DIGITS, WORD, type Tokens } from './tokens';
 
-/** Words in front of a time that something took, not of one by the clock. */
-const TOOK = new Set(['in', 'of', 'clocked', 'ran', 'swam', 'timed', 'timing', 'best', 'record']);
-
 /** A time as races are told, "3:51.95" or "in 2:04:35": a duration in seconds. */
 export function readRaceTime(context: Context, i: number): Draft | null {
   const { tokens } = context;
@@ -22,7 +19,7 @@ export function readRaceTime(context: Context, i: number): Draft | null {
   if (decimals) next += 2;
   if (parts.length < 2 || parts.slice(1).some((part) => part > 59) || tokens.symbol(next, ':')) return null;
   if (tokens.glued(next) && tokens.kind(next) === WORD) return null;
-  if (!decimals && (parts.length < 3 || !TOOK.has(tokens.slice(i - 1).toLowerCase()))) return null;
+  if (!decimals && (parts.length < 3 || !tokens.is(i - 1, 'raceTook'))) return null;
   const whole = parts.reduce((sum, part) => sum * 60 + part, 0);
   const value = decimals ? Number(`${whole}.${decimals}`) : whole;
   return lasting(i, next, value, 'second', decimals ? Number(`1e-${decimals.length}`) : 1);

@@ -1,12 +1,12 @@
+import type { Numeral } from './amount';
 import type { Context } from './context';
 import type { Draft } from './draft';
-import { readNumeral, type Numeral } from './numeral';
+import { readNumeral } from './numeral';
 import { DIGITS, SYMBOL, WORD } from './tokens';
 import { matchUnit, readUnit } from './unit';
 
 /** Dimensions that are stated per something with "a": "$3 a barrel", "40 km a day". */
 const WITH_ARTICLE = new Set(['duration', 'length', 'area', 'volume', 'mass', 'energy', 'power']);
-const TIME_AFTER = new Set(['ago', 'earlier', 'later', 'after', 'before', 'from', 'old', 'long', 'and']);
 
 /** The draft with what it is per, where that stands right behind it. */
 export function withRate(context: Context, draft: Draft): Draft {
@@ -55,7 +55,7 @@ function per(context: Context, draft: Draft, i: number): Draft['per'] {
     if (
       article &&
       unit.dimension === 'duration' &&
-      (TIME_AFTER.has(tokens.slice(unit.next)) || (draft.dimension === 'duration' && unit.factor < draft.factor))
+      (tokens.is(unit.next, 'placesInTime') || (draft.dimension === 'duration' && unit.factor < draft.factor))
     )
       return null;
     return { first, next: unit.next, unit: unit.name };

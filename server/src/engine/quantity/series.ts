@@ -1,4 +1,5 @@
-import { readAmount, type Amount } from './amount';
+import type { Amount } from './amount';
+import { readAmount } from './read-amount';
 import type { Context } from './context';
 import { draftOf, inUnitOf, type Draft } from './draft';
 import { asMillions, scaled, thousands } from './shared-scale';

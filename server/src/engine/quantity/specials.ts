@@ -1,45 +1,9 @@
+import type { Numeral } from './amount';
 import type { Context } from './context';
 import { special, typeOf, type Draft } from './draft';
 import { compound } from './compound';
-import type { Numeral } from './numeral';
 import { DIGITS, WORD } from './tokens';
 import { matchUnit } from './unit';
-
-/** Units whose singular with an article is mostly no measure: "a second time", "a stone", "a foot". */
-const UNLIKELY = new Set([
-  'second',
-  'foot',
-  'quarter',
-  'point',
-  'bar',
-  'stone',
-  'cup',
-  'bit',
-  'degree',
-  'carat',
-  'calorie',
-  'mole',
-  'yard',
-  'percent',
-  'knot',
-  'minute',
-]);
-/** Words behind which "a year" states a length. */
-const LENGTH_WORDS = new Set([
-  'within',
-  'for',
-  'took',
-  'takes',
-  'take',
-  'last',
-  'lasted',
-  'lasts',
-  'than',
-  'spent',
-  'least',
-  'about',
-  'after',
-]);
 
 /** "a year", "an inch", "a decade": one of the unit. A claim only where a word of measure stands before. */
 export function articleUnit(context: Context, i: number): Draft | null {
@@ -72,7 +36,8 @@ export function articleUnit(context: Context, i: number): Draft | null {
   const { value, next } = sum;
   const compoundNoun = tokens.hyphen(next) && tokens.glued(next);
   if (compoundNoun) return null;
-  const before = tokens.slice(i - 1).toLowerCase();
+  const measures = tokens.is(i - 1, 'measuresLength');
+  const rarely = tokens.is(unit.first, 'rarelyOne');
   if (
     next === unit.next &&
     tokens.kind(next) === WORD &&
@@ -84,12 +49,12 @@ export function articleUnit(context: Context, i: number): Draft | null {
     unit.dimension === 'duration' &&
     tokens.kind(i - 1) === WORD &&
     !tokens.is(i - 1, 'function') &&
-    !LENGTH_WORDS.has(before) &&
+    !measures &&
     !tokens.is(i - 1, 'transparent')
   )
     return null;
-  const stated = next > unit.next || (LENGTH_WORDS.has(before) && !UNLIKELY.has(unit.name));
-  if (UNLIKELY.has(unit.name) && next === unit.next && tokens.count > 2 && unit.name !== 'minute') return null;
+  const stated = next > unit.next || (measures && !rarely);
+  if (rarely && next === unit.next && tokens.count > 2 && unit.name !== 'minute') return null;
   const draft = special(
     { first: i, next },
     { first: i, next: i + 1 },

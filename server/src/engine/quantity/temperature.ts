@@ -1,26 +1,10 @@
+import type { Numeral, UnitMatch } from './amount';
 import type { Context } from './context';
-import type { Numeral } from './numeral';
-import { SYMBOL } from './tokens';
-import type { UnitMatch } from './unit';
+import { BREAK, SYMBOL } from './tokens';
 
 /** How far around a number its company is looked at, in tokens. */
 const REACH = 30;
 const ANGLE_REACH = 4;
-/** Behind "below" these go on with the sentence; any other word is what something is below of. */
-const GOES_ON = new Set([
-  'at',
-  'in',
-  'and',
-  'by',
-  'on',
-  'when',
-  'with',
-  'but',
-  'outside',
-  'overnight',
-  'tonight',
-  'zero',
-]);
 
 /** Heat and cold are spoken of near token i. */
 export function speaksOfWarmth(context: Context, i: number): boolean {
@@ -47,7 +31,7 @@ export function isBelow(context: Context, i: number): boolean {
   const { tokens } = context;
   if (tokens.slice(i) !== 'below') return false;
   const kind = tokens.kind(i + 1);
-  return kind === 0 || kind === SYMBOL || kind === 4 || GOES_ON.has(tokens.slice(i + 1));
+  return kind === 0 || kind === SYMBOL || kind === BREAK || tokens.is(i + 1, 'afterBelow');
 }
 
 function scaleNear(context: Context, i: number): Pick<UnitMatch, 'name' | 'dimension' | 'factor' | 'offset'> {

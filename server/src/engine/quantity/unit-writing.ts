@@ -1,26 +1,11 @@
+import type { Numeral } from './amount';
 import type { Context } from './context';
-import type { Numeral } from './numeral';
 import { speaksOfWarmth } from './temperature';
 import { DIGITS, WORD, type Tokens } from './tokens';
 import type { UnitSense } from './unit-table';
 
 /** How far off the word may stand that makes an everyday word a unit, in tokens. */
 export const COMPANY = 16;
-const IN_FOLLOWERS = new Set([
-  'thick',
-  'long',
-  'wide',
-  'deep',
-  'high',
-  'tall',
-  'x',
-  'of',
-  'more',
-  'or',
-  'and',
-  'less',
-  'to',
-]);
 
 /** Whether an everyday word is a unit behind that number. */
 export function measuredFits(context: Context, sense: UnitSense, i: number, next: number, numeral: Numeral): boolean {
@@ -47,7 +32,7 @@ export function symbolFits(context: Context, symbol: string, i: number, next: nu
     case 'in':
       // "6ft 4in"
       if (['ft', 'feet', 'foot'].includes(tokens.word(numeral.first - 1))) return true;
-      if (!tokens.glued(next) && tokens.kind(next) === WORD) return IN_FOLLOWERS.has(tokens.slice(next).toLowerCase());
+      if (!tokens.glued(next) && tokens.kind(next) === WORD) return tokens.is(next, 'afterInch');
       return tokens.kind(next) !== DIGITS;
     case 's':
       if (!glued) return numeral.value < 1000 && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));

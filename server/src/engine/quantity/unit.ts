@@ -1,46 +1,11 @@
+import type { Numeral, UnitMatch } from './amount';
 import type { Context } from './context';
 import type { Dimension } from './figure';
-import type { Numeral } from './numeral';
 import { asTemperature } from './temperature';
 import { DIGITS, WORD } from './tokens';
 import type { UnitSense } from './unit-table';
 import { COMPANY, isFootMark, measuredFits, symbolFits } from './unit-writing';
 
-/** A unit written behind a number. */
-export interface UnitMatch {
-  readonly name: string;
-  readonly dimension: Dimension;
-  readonly factor: number;
-  readonly offset: number;
-  /** Tokens of the unit words. */
-  readonly first: number;
-  readonly next: number;
-  readonly currency: string | null;
-  readonly minorOf: readonly string[] | null;
-  readonly symbol: boolean;
-}
-
-/** Words between a number and a unit of time: "2 more minutes", "three consecutive years". */
-const BETWEEN = new Set([
-  'more',
-  'additional',
-  'extra',
-  'fewer',
-  'less',
-  'further',
-  'full',
-  'consecutive',
-  'straight',
-  'whole',
-  'calendar',
-  'long',
-  'short',
-  'successive',
-  'other',
-  'entire',
-  'further',
-  'solid',
-]);
 /** The unit behind the number that ends at `numeral.next`, with rates that are units of their own (speed, flow). */
 export function readUnit(context: Context, numeral: Numeral): UnitMatch | null {
   const { tokens } = context;
@@ -53,7 +18,7 @@ export function readUnit(context: Context, numeral: Numeral): UnitMatch | null {
     return unit && unit.symbol && !unit.currency && /[)\]}>]/.test(tokens.slice(unit.next))
       ? { ...unit, first: i, next: unit.next + 1 }
       : null;
-  if (!unit && BETWEEN.has(tokens.slice(i).toLowerCase())) {
+  if (!unit && tokens.is(i, 'betweenUnit')) {
     unit = matchUnit(context, i + 1, numeral);
     if (unit?.dimension !== 'duration') unit = null;
   }

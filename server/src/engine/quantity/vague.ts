@@ -1,6 +1,6 @@
+import type { Numeral } from './amount';
 import type { Context } from './context';
 import { special, type Draft, typeOf } from './draft';
-import type { Numeral } from './numeral';
 import { readNumeral } from './numeral';
 import { WORD, type Tokens } from './tokens';
 import { readUnit } from './unit';
