@@ -3,12 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ReadClaim } from '../../server/src/engine/claim/read-claim';
 import type { ReadDocument } from '../../server/src/engine/claim/read-document';
-import { agreementEvidence, conflictEvidence } from '../../server/src/engine/compare/evidence';
-import type { Evidence } from '../../server/src/engine/compare/model';
-import { companyOf, fitOf, pairsOf } from '../../server/src/engine/compare/pair-sources';
-import { isByChance } from '../../server/src/engine/compare/chance';
-import { knownDifference } from '../../server/src/engine/compare/judge';
-import { sourceSide } from '../../server/src/engine/compare/source-side';
+import { agreementEvidence, conflictEvidence } from '../../server/src/engine/compare/judging/evidence';
+import type { Evidence } from '../../server/src/engine/compare/likeness/model';
+import { companyOf, fitOf, pairsOf } from '../../server/src/engine/compare/judging/pair-sources';
+import { isByChance } from '../../server/src/engine/compare/judging/chance';
+import { knownDifference } from '../../server/src/engine/compare/judging/judge';
+import { sourceSide } from '../../server/src/engine/compare/judging/source-side';
 import { createEngine } from '../../server/src/engine/index';
 
 interface Mention {

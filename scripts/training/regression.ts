@@ -1,5 +1,5 @@
 // A logistic regression with an L2 penalty, fitted by gradient descent on standardised evidence; deterministic.
-import type { Evidence } from '../../server/src/engine/compare/model';
+import type { Evidence } from '../../server/src/engine/compare/likeness/model';
 
 export interface Example {
   readonly evidence: Evidence;

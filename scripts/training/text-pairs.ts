@@ -1,12 +1,12 @@
 // Pairs of short texts of which one is known to confirm or contradict the other, as training material.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Pair } from '../../server/src/engine/compare/evidence';
-import { agreementEvidence, conflictEvidence } from '../../server/src/engine/compare/evidence';
-import { firstDifference } from '../../server/src/engine/compare/gates';
-import { nearness } from '../../server/src/engine/compare/judge';
-import { companyOf, fitOf, pairsOf } from '../../server/src/engine/compare/pair-sources';
-import { sourceSide } from '../../server/src/engine/compare/source-side';
+import type { Pair } from '../../server/src/engine/compare/judging/evidence';
+import { agreementEvidence, conflictEvidence } from '../../server/src/engine/compare/judging/evidence';
+import { firstDifference } from '../../server/src/engine/compare/judging/gates';
+import { nearness } from '../../server/src/engine/compare/judging/judge';
+import { companyOf, fitOf, pairsOf } from '../../server/src/engine/compare/judging/pair-sources';
+import { sourceSide } from '../../server/src/engine/compare/judging/source-side';
 import { createEngine } from '../../server/src/engine/index';
 import type { Sample } from './gold-pairs';
 

@@ -1,5 +1,5 @@
 import { config, t } from '@vscode/l10n';
-import { sentenceOf } from '../engine/compare/reasons';
+import { sentenceOf } from '../engine/compare/relations/reasons';
 import type { Relation } from '../engine/report';
 
 /** The language that dates are written in: English as sources have it, or that of the client's words. */

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { kinship } from '../../../server/src/engine/claim/meaning';
+import { kinship } from '../../../server/src/engine/claim/measure/meaning';
 
 const pairs = (text: string): readonly (readonly [string, string])[] =>
   text

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { reasonWords } from '../../../server/src/engine/compare/reasons';
+import { reasonWords } from '../../../server/src/engine/compare/relations/reasons';
 
 const root = path.resolve(__dirname, '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');

@@ -1,4 +1,4 @@
-import type { Figure } from '../quantity/figure';
+import type { Figure } from '../quantity/parts/figure';
 
 /** A figure that names its unit lends it to a bare number behind it within this many characters. */
 const REACH = 400;

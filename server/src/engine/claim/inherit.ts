@@ -1,16 +1,16 @@
 import type { Token } from '../text/tagger';
-import type { Designator } from './designators';
-import { designatorsOf } from './designators';
-import { isLight } from './lexicon';
-import type { Name } from './names';
-import { namesOf } from './names';
-import type { LazySentence } from './lazy-sentence';
-import type { Term } from './term';
-import { isCore } from './term';
-import { isInFigures } from './in-figures';
-import { once } from './once';
-import { isContent, toTerm } from './terms';
-import { ANAPHORS, PRONOUNS } from './words';
+import type { Designator } from './names/designators';
+import { designatorsOf } from './names/designators';
+import { isLight } from './measure/lexicon';
+import type { Name } from './names/names';
+import { namesOf } from './names/names';
+import type { LazySentence } from './sentence/lazy-sentence';
+import type { Term } from './measure/term';
+import { isCore } from './measure/term';
+import { isInFigures } from './sentence/in-figures';
+import { once } from './sentence/once';
+import { isContent, toTerm } from './measure/terms';
+import { ANAPHORS, PRONOUNS } from './measure/words';
 
 /** What a sentence takes over from the text around it. */
 export interface Inherited {

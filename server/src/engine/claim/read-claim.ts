@@ -1,10 +1,10 @@
-import type { Figure } from '../quantity/figure';
+import type { Figure } from '../quantity/parts/figure';
 import type { ClaimKind, Slot, Span } from '../report';
-import type { Designator } from './designators';
-import type { Name } from './names';
-import type { Standing } from './status';
-import type { Term } from './term';
-import type { HeldTime } from './time';
+import type { Designator } from './names/designators';
+import type { Name } from './names/names';
+import type { Standing } from './slots/status';
+import type { Term } from './measure/term';
+import type { HeldTime } from './sentence/time';
 
 /**
  * A claim as its own document has it, with what comparing needs to know: the words that say what is measured, the

@@ -1,4 +1,4 @@
-import type { Figure } from '../quantity/figure';
+import type { Figure } from '../quantity/parts/figure';
 import type { Scanner } from '../quantity';
 import type { Source, SourceRole, Span } from '../report';
 import { isMarkdown, readBlocks } from '../text/blocks';
@@ -11,12 +11,12 @@ import type { Shingle } from '../text/shingles';
 import { shinglesOf } from '../text/shingles';
 import type { SourcePart } from '../text/sources';
 import { readSourceParts } from '../text/sources';
-import { LineIndex } from './line-index';
+import { LineIndex } from './sentence/line-index';
 import type { Manner } from './manner';
 import type { ReadClaim } from './read-claim';
 import type { ReadingTools } from './reading-tools';
 import { readSourceClaims } from './read-source';
-import type { SourceContext } from './source-context';
+import type { SourceContext } from './sentence/source-context';
 
 /** What one document says, before any other is looked at. */
 export interface ReadDocument {

@@ -1,26 +1,26 @@
-import type { Figure } from '../quantity/figure';
+import type { Figure } from '../quantity/parts/figure';
 import type { Slot, Span } from '../report';
 import type { Token } from '../text/tagger';
-import { clauseOf, openingOf, segmentSpan } from './clause';
-import { designatorsOf, scoreDesignator } from './designators';
+import { clauseOf, openingOf, segmentSpan } from './sentence/clause';
+import { designatorsOf, scoreDesignator } from './names/designators';
 import { inheritedTerms } from './inherit';
-import { kindOf } from './kind';
-import type { LineIndex } from './line-index';
-import { measureOf } from './measure';
-import type { Name } from './names';
-import { namesOf } from './names';
-import { makesNoClaim } from './no-claim';
-import { isNotice } from './notice';
+import { kindOf } from './slots/kind';
+import type { LineIndex } from './sentence/line-index';
+import { measureOf } from './measure/measure';
+import type { Name } from './names/names';
+import { namesOf } from './names/names';
+import { makesNoClaim } from './no-claim/no-claim';
+import { isNotice } from './no-claim/notice';
 import type { ReadClaim } from './read-claim';
-import type { LazySentence } from './lazy-sentence';
-import type { SourceContext } from './source-context';
-import { sayingsOf, speakerOf } from './speaker';
-import { quoteSpeaker } from './quotation';
+import type { LazySentence } from './sentence/lazy-sentence';
+import type { SourceContext } from './sentence/source-context';
+import { sayingsOf, speakerOf } from './slots/speaker';
+import { quoteSpeaker } from './slots/quotation';
 import { additionOf } from './addition';
-import { Standings } from './status';
-import { isInFigures } from './in-figures';
-import { termsOf } from './terms';
-import { holdsFor } from './holds-for';
+import { Standings } from './slots/status';
+import { isInFigures } from './sentence/in-figures';
+import { termsOf } from './measure/terms';
+import { holdsFor } from './slots/holds-for';
 
 /** The claims of one sentence; `sentences` are all of the source, for what a sentence takes over from those around it. */
 export function readSentenceClaims(

@@ -1,25 +1,25 @@
 import type { Scanner } from '../quantity';
-import type { Figure } from '../quantity/figure';
+import type { Figure } from '../quantity/parts/figure';
 import type { Span } from '../report';
 import type { Block } from '../text/block';
 import { blank } from '../text/block';
 import { datelineOf } from '../text/dateline';
 import { readSentences } from '../text/sentences';
 import { isLengthOfTime, isStampLine } from '../text/stamps';
-import { withHeaderUnit } from './cell-unit';
-import { withDateBound } from './date-bound';
+import { withHeaderUnit } from './measure/cell-unit';
+import { withDateBound } from './sentence/date-bound';
 import { withBorrowedUnits } from './ellipsis';
-import { millionsInText } from './millions';
+import { millionsInText } from './measure/millions';
 import { withRestatements } from './restated';
 import { shiftFigure } from './shift-figure';
-import type { LineIndex } from './line-index';
+import type { LineIndex } from './sentence/line-index';
 import { readSentenceClaims } from './read-sentence';
 import type { ReadClaim } from './read-claim';
-import { LazySentence } from './lazy-sentence';
+import { LazySentence } from './sentence/lazy-sentence';
 import type { ReadingTools } from './reading-tools';
-import type { SourceContext } from './source-context';
-import type { HeldTime } from './time';
-import { inheritedTime, timeOfFigure, timeOfWords } from './time';
+import type { SourceContext } from './sentence/source-context';
+import type { HeldTime } from './sentence/time';
+import { inheritedTime, timeOfFigure, timeOfWords } from './sentence/time';
 
 /** The claims of one source, block after block, sentence after sentence. */
 export function readSourceClaims(

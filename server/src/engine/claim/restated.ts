@@ -1,4 +1,4 @@
-import type { Figure } from '../quantity/figure';
+import type { Figure } from '../quantity/parts/figure';
 
 /** What stands between a figure and the same amount in another unit. */
 const IN_OTHER_WORDS =

@@ -1,4 +1,4 @@
-import type { Figure } from '../quantity/figure';
+import type { Figure } from '../quantity/parts/figure';
 import type { Span } from '../report';
 
 /** A figure read in a stretch of text, with its offsets moved to the document's. */

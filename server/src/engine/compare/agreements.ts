@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
-import type { Judgement } from './judge';
+import type { Judgement } from './judging/judge';
 import type { Sources } from './sources';
 
 /** So many judgements are kept at most: each holds the claims of another source in memory. */

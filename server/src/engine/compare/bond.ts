@@ -1,12 +1,12 @@
 import type { ReadClaim } from '../claim/read-claim';
-import type { Company } from './evidence';
-import type { Judgement } from './judge';
-import { judge } from './judge';
+import type { Company } from './judging/evidence';
+import type { Judgement } from './judging/judge';
+import { judge } from './judging/judge';
 import type { KeptClaims } from './kept-claims';
-import type { Fit, SourcePair } from './pair-sources';
-import { companyOf, comparer, fitOf, isTable, settle } from './pair-sources';
-import type { SourceSide } from './source-side';
-import { MANY } from './source-side';
+import type { Fit, SourcePair } from './judging/pair-sources';
+import { companyOf, comparer, fitOf, isTable, settle } from './judging/pair-sources';
+import type { SourceSide } from './judging/source-side';
+import { MANY } from './judging/source-side';
 
 /** A pair as it was judged in its company. The pair itself is made again when that changes: there are very many. */
 interface Kept extends Fit {

@@ -3,10 +3,10 @@ import type { ReadDocument } from '../claim/read-document';
 import type { Relation, Report, Skipped, Source } from '../report';
 import { judgeClaims, statementsOf } from './judge-claims';
 import { Neighbourhood } from './neighbourhood';
-import type { SourceSide } from './source-side';
-import { sourceSide } from './source-side';
+import type { SourceSide } from './judging/source-side';
+import { sourceSide } from './judging/source-side';
 import { Sources } from './sources';
-import { claimOrder } from './to-relation';
+import { claimOrder } from './relations/to-relation';
 import { topicsOf } from './topics';
 
 interface Member {

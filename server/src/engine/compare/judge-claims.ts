@@ -1,10 +1,10 @@
 import type { ReadClaim } from '../claim/read-claim';
-import { showTime } from '../claim/time';
+import { showTime } from '../claim/sentence/time';
 import type { Claim, Relation } from '../report';
 import type { Neighbourhood } from './neighbourhood';
 import type { Sources } from './sources';
-import type { Seen } from './verdict';
-import { countsOf, verdictOf } from './verdict';
+import type { Seen } from './relations/verdict';
+import { countsOf, verdictOf } from './relations/verdict';
 
 /** The claims of a report with their verdicts, as far as the relations tell. Those of `whole` bear all of theirs. */
 export function judgeClaims(

@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
 import { contentKey } from './content-key';
-import { copyOf } from './shelf';
+import { copyOf } from './index/shelf';
 
 /** The claims of a source after an edit, and which of them are new or no more. */
 export interface KeptClaims {

@@ -1,17 +1,17 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Relation } from '../report';
-import type { Surroundings } from './backing';
-import { backingOf, isBacked, standsUp } from './backing';
-import { isCopied, isWholeCopy } from './copies';
-import type { Judgement } from './judge';
-import { asTwoThings } from './judge';
+import type { Surroundings } from './judging/backing';
+import { backingOf, isBacked, standsUp } from './judging/backing';
+import { isCopied, isWholeCopy } from './origins/copies';
+import type { Judgement } from './judging/judge';
+import { asTwoThings } from './judging/judge';
 import { setApart } from './odd-one-out';
-import { Origins } from './origins';
-import type { SourcePair } from './pair-sources';
-import { onePerPair, RelationList } from './relation-list';
-import type { SourceSide } from './source-side';
+import { Origins } from './origins/origins';
+import type { SourcePair } from './judging/pair-sources';
+import { onePerPair, RelationList } from './relations/relation-list';
+import type { SourceSide } from './judging/source-side';
 import type { Sources } from './sources';
-import { derivedRelations, toRelation } from './to-relation';
+import { derivedRelations, toRelation } from './relations/to-relation';
 
 /** Whether claims of two sources are told independently. */
 type Independence = (claims: readonly ReadClaim[]) => boolean;

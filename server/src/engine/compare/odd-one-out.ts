@@ -1,11 +1,11 @@
 import type { ReadClaim } from '../claim/read-claim';
-import { isGeneric, isLight } from '../claim/lexicon';
-import { isOwn } from '../claim/term';
-import type { Term } from '../claim/term';
-import type { Judgement } from './judge';
-import { matchQuality } from './likeness';
-import { isDistinctive } from './distinctive';
-import { claimOrder } from './to-relation';
+import { isGeneric, isLight } from '../claim/measure/lexicon';
+import { isOwn } from '../claim/measure/term';
+import type { Term } from '../claim/measure/term';
+import type { Judgement } from './judging/judge';
+import { matchQuality } from './likeness/likeness';
+import { isDistinctive } from './values/distinctive';
+import { claimOrder } from './relations/to-relation';
 
 /** So many sources must give a figure before one of them can be the odd one out. */
 const LEAST_SOURCES = 4;

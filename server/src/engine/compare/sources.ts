@@ -1,23 +1,23 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Source } from '../report';
 import { Agreements } from './agreements';
-import type { Placed } from './candidates';
-import { addUpTo, bringTogether } from './candidates';
-import type { Gist } from './gist';
-import type { Copy } from './copies';
-import { CopyBook } from './copy-book';
-import { ClaimIndex } from './index-of-claims';
+import type { Placed } from './judging/candidates';
+import { addUpTo, bringTogether } from './judging/candidates';
+import type { Gist } from './likeness/gist';
+import type { Copy } from './origins/copies';
+import { CopyBook } from './origins/copy-book';
+import { ClaimIndex } from './index/index-of-claims';
 import { keepClaims } from './kept-claims';
 import { OddOnes } from './odd-one-out';
-import type { Judgement } from './judge';
-import { ALONE, judge } from './judge';
-import { meetingPairOf } from './pairs';
-import { Nearby } from './nearby';
-import { pairSources } from './pair-sources';
-import type { SourcePair } from './pair-sources';
-import { haveSameRates, joinRates } from './rates';
-import { copyOf, Shelf } from './shelf';
-import { SourceSide } from './source-side';
+import type { Judgement } from './judging/judge';
+import { ALONE, judge } from './judging/judge';
+import { meetingPairOf } from './judging/pairs';
+import { Nearby } from './index/nearby';
+import { pairSources } from './judging/pair-sources';
+import type { SourcePair } from './judging/pair-sources';
+import { haveSameRates, joinRates } from './values/rates';
+import { copyOf, Shelf } from './index/shelf';
+import { SourceSide } from './judging/source-side';
 import { WorkInHand } from './work-in-hand';
 
 /** So many judgements are kept at most; what was found between two sources can be found again. */

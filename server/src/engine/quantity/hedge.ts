@@ -1,7 +1,7 @@
 import type { Hedge } from '../report';
-import type { Context } from './context';
-import type { Draft, TokenSpan } from './draft';
-import { DIGITS, WORD } from './tokens';
+import type { Context } from './parts/context';
+import type { Draft, TokenSpan } from './parts/draft';
+import { DIGITS, WORD } from './parts/tokens';
 
 /** Words that may stand between a hedge and its number are few. */
 const MOST_BETWEEN = 3;

@@ -1,6 +1,6 @@
-import type { Context } from './context';
-import { partOfWhole, special, type Draft } from './draft';
-import { DIGITS, WORD, type Tokens } from './tokens';
+import type { Context } from './parts/context';
+import { partOfWhole, special, type Draft } from './parts/draft';
+import { DIGITS, WORD, type Tokens } from './parts/tokens';
 
 /** "first", "51st", "twenty-fifth": a place in a row, and no amount unless it ranks or counts what has been. */
 export function ordinal(context: Context, i: number): Draft | null {

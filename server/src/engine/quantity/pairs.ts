@@ -1,10 +1,10 @@
-import type { Numeral } from './amount';
-import type { Context } from './context';
-import { partOfWhole, special, type Draft } from './draft';
-import { readNumeral } from './numeral';
+import type { Numeral } from './parts/amount';
+import type { Context } from './parts/context';
+import { partOfWhole, special, type Draft } from './parts/draft';
+import { readNumeral } from './number/numeral';
 import type { Series } from './series';
-import { DIGITS, WORD, type Tokens } from './tokens';
-import { readUnit } from './unit';
+import { DIGITS, WORD, type Tokens } from './parts/tokens';
+import { readUnit } from './unit/unit';
 
 /** How far around a pair its company is looked at, in tokens. */
 const WINDOW = 14;

@@ -1,5 +1,5 @@
 import type { QuantityReading } from '../report';
-import type { Figure, NonClaim } from './figure';
+import type { Figure, NonClaim } from './parts/figure';
 
 /** The figure as a flat reading, with the offsets of its text. The value of a bare year is its number; its ends stay ISO strings. */
 export function toReading(figure: Figure): QuantityReading {

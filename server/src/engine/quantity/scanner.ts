@@ -1,25 +1,25 @@
-import { Context, type ScanOptions } from './context';
-import { readClock } from './clock';
-import { readDate } from './dates';
-import { dateDraft, figureOf, type Draft } from './draft';
-import { codeAt } from './codes';
-import { labelGoesOn, nonClaimOf } from './exclusions';
-import type { Figure } from './figure';
+import { Context, type ScanOptions } from './parts/context';
+import { readClock } from './date/clock';
+import { readDate } from './date/dates';
+import { dateDraft, figureOf, type Draft } from './parts/draft';
+import { codeAt } from './no-claim/codes';
+import { labelGoesOn, nonClaimOf } from './no-claim/exclusions';
+import type { Figure } from './parts/figure';
 import { bounded, withHedge } from './hedge';
-import { compile } from './lexicon';
-import { readMatchMinute } from './match-minutes';
+import { compile } from './parts/lexicon';
+import { readMatchMinute } from './date/match-minutes';
 import { ordinal } from './ordinals';
 import { readPair } from './pairs';
-import { readRaceTime } from './race-times';
-import { withRate } from './rates';
+import { readRaceTime } from './date/race-times';
+import { withRate } from './unit/rates';
 import { readSeries, type Series } from './series';
-import { ageGroup, articleUnit, fractionStands, withAge } from './specials';
-import { bundledTables } from './bundled';
-import type { Tables } from './tables';
-import { DIGITS, SYMBOL, TokenRoom, WORD } from './tokens';
+import { ageGroup, articleUnit, fractionStands, withAge } from './unit/specials';
+import { bundledTables } from './parts/bundled';
+import type { Tables } from './parts/tables';
+import { DIGITS, SYMBOL, TokenRoom, WORD } from './parts/tokens';
 import { readVague, timesBehind } from './vague';
 
-export type { ScanOptions } from './context';
+export type { ScanOptions } from './parts/context';
 
 /** Reads the figures of a text. One scanner serves any number of texts. */
 export interface Scanner {

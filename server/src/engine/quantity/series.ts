@@ -1,9 +1,9 @@
-import type { Amount } from './amount';
-import { readAmount } from './read-amount';
-import type { Context } from './context';
-import { draftOf, inUnitOf, type Draft } from './draft';
-import { asMillions, scaled, thousands } from './shared-scale';
-import { DIGITS, SYMBOL, WORD } from './tokens';
+import type { Amount } from './parts/amount';
+import { readAmount } from './unit/read-amount';
+import type { Context } from './parts/context';
+import { draftOf, inUnitOf, type Draft } from './parts/draft';
+import { asMillions, scaled, thousands } from './number/shared-scale';
+import { DIGITS, SYMBOL, WORD } from './parts/tokens';
 
 /** Figures written together, and the token behind them. */
 export interface Series {

@@ -1,9 +1,9 @@
-import type { Numeral } from './amount';
-import type { Context } from './context';
-import { special, type Draft, typeOf } from './draft';
-import { readNumeral } from './numeral';
-import { WORD, type Tokens } from './tokens';
-import { readUnit } from './unit';
+import type { Numeral } from './parts/amount';
+import type { Context } from './parts/context';
+import { special, type Draft, typeOf } from './parts/draft';
+import { readNumeral } from './number/numeral';
+import { WORD, type Tokens } from './parts/tokens';
+import { readUnit } from './unit/unit';
 
 /** Vague numbers ("several hundred", "dozens", "hundreds of thousands") and multiples ("doubled", "three times"). */
 export function readVague(context: Context, i: number): Draft | null {

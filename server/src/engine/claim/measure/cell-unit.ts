@@ -1,0 +1,92 @@
+import type { Scanner } from '../../quantity';
+import type { Figure } from '../../quantity/parts/figure';
+import type { CellHeaders } from '../../text/block';
+import { withMillions } from './millions';
+import { HEADCOUNTS } from './words';
+
+/** "EUR million", "€m", "(km)", "%", "in thousands": what a header says of the numbers below it. */
+const UNIT = /(?:,|\bin\b)\s*([^(),]{1,24})\s*$|^((?:[€$£¥%]|[A-Z]{3}\b)[^(),]{0,20})$/u;
+
+const COUNT_AND_SHARE = /\b(?:n|no\.|number)\s*\(%\)/i;
+
+/**
+ * A bare number of a table's cell read with the unit or scale of its column or row header, or as it is where the
+ * headers give none.
+ */
+export function withHeaderUnit(read: Figure, cell: CellHeaders, scanner: Scanner, first: boolean): Figure {
+  const figure = withMillions(read, `${cell.row} ${cell.column} ${cell.caption}`);
+  // "n (%)" over "483 (58.1)": a count, and its share in brackets
+  if (first && COUNT_AND_SHARE.test(`${cell.row}|${cell.column}`)) return figure;
+  if (figure.dimension !== 'none' || typeof figure.quantity.value !== 'number' || figure.unitSpan !== null)
+    return figure;
+  for (const header of [cell.column, cell.row, cell.caption]) {
+    const model = unitIn(header, scanner);
+    if (model) return scaled(figure, model);
+  }
+  const model = isHeadcount(cell.row) ? null : unitIn(cell.above, scanner);
+  return model && (model.dimension === 'money' || Number(model.quantity.value) >= SCALED)
+    ? scaled(figure, model)
+    : figure;
+}
+
+/** A line above a table gives the unit of what may stand in millions. */
+const SCALED = 1000;
+
+/** "Employees", "Number of shops": what is counted one by one in a table of amounts. */
+function isHeadcount(row: string): boolean {
+  return (row.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HEADCOUNTS.has(word));
+}
+
+/** The number one with the unit that a header names; null where it names none. */
+function unitIn(header: string, scanner: Scanner): Figure | null {
+  for (const words of unitsOf(header.replace(UNLESS, ''))) {
+    const model = scanner
+      .scan(modelOf(words))
+      .find((f) => f.start === 0 && (f.dimension !== 'none' || f.quantity.value !== 1));
+    if (model && typeof model.quantity.value === 'number') return model;
+  }
+  return null;
+}
+
+/** "EUR million unless otherwise stated". */
+const UNLESS = /,?\s*\b(?:unless|except where)\b[^()]*|[.:]\s*$/iu;
+
+/** The number one with the header's unit, in front of it or behind as currencies and units want it. */
+function modelOf(words: string): string {
+  return /^(?:[€$£¥]|[A-Z]{3}\b)/u.test(words)
+    ? words.replace(/^([€$£¥]|[A-Z]{3})\s*/u, (sign) => `${sign.trim()}${sign.trim().length === 1 ? '' : ' '}1 `)
+    : `1 ${words}`;
+}
+
+function* unitsOf(header: string): Generator<string> {
+  for (const match of header.matchAll(/\(([^()]{1,24})\)/gu))
+    if (match[1] !== undefined && !/\d/.test(match[1])) yield match[1].trim();
+  const tail = UNIT.exec(header.trim());
+  const words = (tail?.[1] ?? tail?.[2])?.trim();
+  if (words !== undefined && !/\d/.test(words)) yield words;
+}
+
+function scaled(figure: Figure, model: Figure): Figure {
+  const times = (x: number | string | null): number | string | null =>
+    typeof x === 'number' ? x * Number(model.quantity.value) : x;
+  const factor = model.factor;
+  const { quantity } = figure;
+  const scale = Number(model.quantity.value);
+  const base = (x: number | null): number | null => (x === null ? null : x * scale * factor);
+  return {
+    ...figure,
+    dimension: model.dimension,
+    factor,
+    base: figure.base && { low: base(figure.base.low), high: base(figure.base.high) },
+    precision: figure.precision === null ? null : figure.precision * scale,
+    digitsStated: figure.digitsStated || scale !== 1,
+    quantity: {
+      ...quantity,
+      type: model.quantity.type,
+      unit: model.quantity.unit,
+      value: times(quantity.value) ?? quantity.value,
+      low: times(quantity.low),
+      high: times(quantity.high),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Figure } from '../../quantity/parts/figure';
+import { IN_MILLIONS, LENGTHS } from './words';
+
+/** How far before a figure words tell whether its "m" is a million, in characters. */
+const REACH = 160;
+const BEHIND = 60;
+
+/**
+ * A bare "1.3 m" is 1.3 million where money or an audience is spoken of and no length: `around` are the words of the
+ * headers or of the sentence. Everything else stays as it is.
+ */
+export function withMillions(figure: Figure, around: string): Figure {
+  if (!isShortMetre(figure)) return figure;
+  const words: readonly string[] = around.toLowerCase().match(/\p{L}+|[€$£¥]/gu) ?? [];
+  if (words.some((w) => LENGTHS.has(w)) || !words.some((w) => IN_MILLIONS.has(w))) return figure;
+  return inMillions(figure, null);
+}
+
+/**
+ * The same for a figure in running text; in brackets right behind an amount of money it is money too:
+ * "EUR 842.6m (753.7m)". `figures` are those of the block, `text` is its text.
+ */
+export function millionsInText(figures: readonly Figure[], text: string): Figure[] {
+  const read: Figure[] = [];
+  for (const figure of figures) {
+    const before = read.at(-1);
+    const beside = before?.dimension === 'money' && /^\s*\($/.test(text.slice(before.end, figure.start));
+    if (before && beside && isShortMetre(figure)) read.push(inMillions(figure, before));
+    else read.push(withMillions(figure, text.slice(Math.max(0, figure.start - REACH), figure.end + BEHIND)));
+  }
+  return read;
+}
+
+function isShortMetre({ quantity, text }: Figure): boolean {
+  return quantity.unit === 'metre' && /\d\s?m$/.test(text) && !quantity.range;
+}
+
+function inMillions(figure: Figure, money: Figure | null): Figure {
+  const times = <T extends number | string | null>(x: T): T | number => (typeof x === 'number' ? x * 1e6 : x);
+  const { quantity } = figure;
+  return {
+    ...figure,
+    dimension: money ? 'money' : 'none',
+    factor: 1,
+    base: figure.base && { low: times(figure.base.low), high: times(figure.base.high) },
+    precision: figure.precision === null ? null : figure.precision * 1e6,
+    digitsStated: true,
+    number: { start: figure.start, end: figure.end },
+    unitSpan: null,
+    quantity: {
+      ...quantity,
+      type: money ? 'money' : 'number',
+      unit: money ? money.quantity.unit : null,
+      value: times(quantity.value),
+      low: times(quantity.low),
+      high: times(quantity.high),
+    },
+  };
+}

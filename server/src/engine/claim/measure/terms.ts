@@ -1,0 +1,175 @@
+import type { Figure } from '../../quantity/parts/figure';
+import type { Span } from '../../report';
+import type { Sentence } from '../../text/sentence';
+import type { Token } from '../../text/tagger';
+import type { Run } from '../sentence/clause';
+import { lendersOf, segmentAt, segmentsOf } from '../sentence/clause';
+import { isInFigures } from '../sentence/in-figures';
+import { canonical, isEmpty, isLight, isReporting } from './lexicon';
+import { measurePhraseOf } from './measure-phrase';
+import type { MeasurePhrase } from './noun-phrase';
+import { once } from '../sentence/once';
+import type { Term, TermRole } from './term';
+
+/** How much a word of each role says of what is measured. */
+const WEIGHT: Readonly<Record<TermRole, number>> = {
+  head: 3,
+  modifier: 2,
+  subject: 1.6,
+  complement: 1.5,
+  verb: 1,
+  borrowed: 1.2,
+  context: 0.4,
+  inherited: 0.4,
+};
+/** The head of the subject in front of the figure's verb. */
+const SUBJECT_HEAD = 2.2;
+/** What words that say little are worth of that. */
+const LIGHT_SHARE = 0.25;
+/** In a segment that only lends its verb and subject to the figure's own. */
+const LENT_SHARE = 0.8;
+
+/** The words of a figure's sentence, and where the phrase stands that says what the figure is of. */
+export interface FigureWords {
+  readonly terms: Term[];
+  readonly phrase: Span | null;
+}
+
+/**
+ * The content words of a figure's sentence with what they are to the figure. `figures` are all figures of the
+ * sentence: their digits and units are no words of the measure.
+ */
+export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Figure[]): FigureWords {
+  const { tokens } = sentence;
+  const place = placeOf(tokens, figure);
+  const taken = (token: Token): boolean => isInFigures(token, figures);
+  const segments = segmentsOf(tokens);
+  const own = segmentAt(tokens, segments, figure);
+  const label = labelOf(tokens, place, segments[own], figure);
+  const lent = label ? NO_LENDERS : lendersOf(tokens, segments, own);
+  const phrase = label ?? measurePhraseOf(tokens, place, reachOf(segments, own, lent), figure, taken) ?? NO_PHRASE;
+  const terms: Term[] = [];
+  for (const { token, at, segment, light } of contentOf(tokens)) {
+    if (taken(token)) continue;
+    const role = roleOf(token, at, { place, phrase, near: segment === own || lent.has(segment) });
+    const share = (light ? LIGHT_SHARE : 1) * (segment === own ? 1 : lent.has(segment) ? LENT_SHARE : 1);
+    const weight = at === phrase.head && !phrase.sure ? SUBJECT_HEAD : WEIGHT[role];
+    terms.push(toTerm(token, role, weight * share * fade(at, place)));
+  }
+  return { terms, phrase: spanOf(tokens, phrase) };
+}
+
+/** A content word of a sentence, with its place among the tokens and the segments, and whether it says little. */
+interface ContentWord {
+  readonly token: Token;
+  readonly at: number;
+  readonly segment: number;
+  readonly light: boolean;
+}
+
+const contentOf = once((tokens: readonly Token[]): readonly ContentWord[] => {
+  const segments = segmentsOf(tokens);
+  let segment = 0;
+  const words: ContentWord[] = [];
+  tokens.forEach((token, at) => {
+    while ((segments[segment]?.to ?? Infinity) <= at) segment++;
+    const inside = (segments[segment]?.from ?? Infinity) <= at;
+    if (isContent(token)) words.push({ token, at, segment: inside ? segment : -1, light: isLight(token.lemma) });
+  });
+  return words;
+});
+
+function spanOf(tokens: readonly Token[], { from, to }: Run): Span | null {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+const NO_LENDERS: ReadonlySet<number> = new Set();
+
+/** "Engines 88, dozers 12": a segment of nouns and a figure behind them names what the figure is of. */
+function labelOf(tokens: readonly Token[], place: Run, segment: Run | undefined, figure: Figure): MeasurePhrase | null {
+  const head = place.from - 1;
+  if (figure.quantity.type === 'date' || !segment || head < segment.from || tokens[head]?.tag !== 'NOUN') return null;
+  const rest = [...tokens.slice(segment.from, head), ...tokens.slice(place.to, segment.to)];
+  if (rest.some((t, i) => t.tag !== 'PUNCT' && (i >= head - segment.from || !LABEL.has(t.tag)))) return null;
+  return { from: segment.from, to: head + 1, head, sure: true };
+}
+
+const LABEL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'CCONJ']);
+
+const NO_PHRASE: MeasurePhrase = { from: -1, to: -1, head: -1, sure: false };
+
+/** The tokens among which a figure's phrase may stand: its segment and those that lend it subject and verb. */
+function reachOf(segments: readonly Run[], own: number, lent: ReadonlySet<number>): Run {
+  const runs = [own, ...lent].map((i) => segments[i]).filter((s) => s !== undefined);
+  return { from: Math.min(...runs.map((r) => r.from)), to: segments[own]?.to ?? 0 };
+}
+
+export function toTerm(token: Token, role: TermRole, weight: number): Term {
+  return {
+    word: canonical(token.lemma),
+    text: token.text,
+    lemma: token.lemma,
+    stem: token.stem,
+    role,
+    weight,
+    name: token.tag === 'PROPN',
+    start: token.start,
+    end: token.end,
+  };
+}
+
+/** A word that can say what is measured. */
+export function isContent(token: Token): boolean {
+  if (
+    token.tag !== 'NOUN' &&
+    token.tag !== 'PROPN' &&
+    token.tag !== 'VERB' &&
+    token.tag !== 'ADJ' &&
+    token.tag !== 'ADV'
+  )
+    return false;
+  if (!/^\p{L}[\p{L}\p{M}\d.'’&/-]*$/u.test(token.text) || token.text.length < 2) return false;
+  if (token.tag === 'ADV' && !/(?:ly|wide|overseas|abroad|off|upstream)$/.test(token.lower)) return false;
+  return (
+    !isEmpty(token.lemma) &&
+    !isEmpty(token.lower) &&
+    !isReporting(token.lemma, token.tag === 'NOUN') &&
+    !CALENDAR.test(token.lower)
+  );
+}
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$|^(?:morning|afternoon|evening|night|noon|midnight|dawn|today|yesterday|tomorrow|tonight|weekend|year|month|week|day|decade|ago|a\.?m\.?|p\.?m\.?)s?$/;
+
+interface Surroundings {
+  readonly place: Run;
+  readonly phrase: MeasurePhrase;
+  readonly near: boolean;
+}
+
+function roleOf(token: Token, i: number, { place, phrase, near }: Surroundings): TermRole {
+  if (phrase.from <= i && i < phrase.to) return !phrase.sure ? 'subject' : i === phrase.head ? 'head' : 'modifier';
+  if (!near) return 'context';
+  if (token.tag === 'VERB') return 'verb';
+  return i < place.from ? 'subject' : 'complement';
+}
+
+/** Words far from the figure say less of it. */
+function fade(i: number, place: Run): number {
+  const distance = i < place.from ? place.from - i : i - place.to;
+  return Math.max(0.5, 1 - 0.03 * Math.max(0, distance));
+}
+
+/** The tokens of a figure; where it has none, an empty run at the end. */
+export function placeOf(tokens: readonly Token[], figure: Figure): Run {
+  let [from, high] = [0, tokens.length];
+  while (from < high) {
+    const middle = (from + high) >> 1;
+    if ((tokens[middle]?.end ?? Infinity) > figure.start) high = middle;
+    else from = middle + 1;
+  }
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? Infinity) < figure.end) to++;
+  return { from, to };
+}

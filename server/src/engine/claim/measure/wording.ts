@@ -1,0 +1,120 @@
+import type { Figure } from '../../quantity/parts/figure';
+import type { Span } from '../../report';
+import type { Term } from './term';
+import { isCore, isOwn } from './term';
+
+/** Longer stretches are no name of a measure; so many UTF-16 units fit two lines of a list. */
+const LONGEST = 64;
+/** What stands for the figure itself. */
+const GAP = '…';
+/** Digits that are no year and no part of a date or name ("June 9"): the figures of others. */
+const OTHER_FIGURE =
+  /(?<![\p{L}\p{N}.,-]|\p{Lu}\p{Ll}+\.? )\p{Sc}?(?!(?:19|20)\d\d\b)\d(?:[\d.,]*\d)?%?(?![\p{L}\p{N}-])/gu;
+const SENTENCE_END = /\n\s*\n|[.!?]["”’)]*\s+["“‘(]*\p{Lu}/u;
+const MARKS = /[,;:()[\]—–"“”…]/gu;
+/** Words with which another clause begins. */
+const CLAUSE = /\b(?:that|which|who|said|says|but|while)\b/gu;
+/** A stretch is worth its words; what makes it harder to read costs some of that. */
+const COST = { letter: 0.02, comma: 0.6, cut: 1.2, clause: 0.5, gap: 0.6, behindDate: 1, half: 0.6, open: 2 };
+/** A verb holds a stretch together but names nothing. */
+const VERB_SHARE = 0.5;
+/** A verb ends a stretch only where its figure follows within so many letters: "should grow to 435". */
+const REACH = 12;
+
+/** A stretch of the text that words what a figure is of. */
+export interface Wording extends Span {
+  readonly value: string;
+}
+
+/**
+ * The stretch of text around a figure that says the most of what it is of, in the text's own words and order: "Britain
+ * has undertaken to spend … of gross domestic product". It begins and ends with a word that says something. Null where
+ * there are no such words.
+ */
+export function wordingOf(figure: Figure, terms: readonly Term[], text: string): Wording | null {
+  const core = terms.filter(isCore).toSorted((a, b) => a.start - b.start);
+  if (core.every(isVerb)) return null;
+  const own = core.filter(isOwn);
+  const words = own.every(isVerb) ? core : own;
+  const gap = gapOf(figure);
+  const ends = words.map((word) => endOf(word, text));
+  let best: Wording | null = null;
+  let most = -Infinity;
+  words.forEach((first, i) => {
+    let worth = 0;
+    const known = new Set<string>();
+    for (let k = i; k < words.length; k++) {
+      const last = words[k];
+      if (!last) break;
+      const span = { start: first.start, end: ends[k] ?? last.end };
+      if (last.end - first.start > LONGEST + (gap.end - gap.start)) break;
+      if (!known.has(last.word)) worth += last.weight * (isVerb(last) ? VERB_SHARE : 1);
+      known.add(last.word);
+      const leads = last.end <= gap.start && gap.start - last.end <= REACH;
+      if (isVerb(last) && (k === i || !leads)) continue;
+      const shortest = span.end - span.start - (gap.end - gap.start);
+      if (worth - shortest * COST.letter <= most) continue;
+      const value = stretch(text, span, gap);
+      if (value === null) break;
+      const net = worth - costOf(value, figure) - (isHalf(span, text) ? COST.half : 0);
+      if (value.length > LONGEST || net <= most) continue;
+      most = net;
+      best = { value, ...span };
+    }
+  });
+  return best;
+}
+
+function isVerb({ role }: Term): boolean {
+  return role === 'verb';
+}
+
+/** The end of a word, or of the next one where that ends its clause: "core military needs," is not cut at "military". */
+function endOf({ end }: Term, text: string): number {
+  return end + (/^ \p{L}{3,}(?=[,;.])/u.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+}
+
+/** One of two things that "and" joins is cut off. */
+function isHalf({ start, end }: Span, text: string): boolean {
+  return (
+    /\b(?:and|or) $/u.test(text.slice(Math.max(0, start - 5), start)) || /^ (?:and|or) /u.test(text.slice(end, end + 5))
+  );
+}
+
+/** The figure with its unit and hedge. */
+function gapOf({ start, end, hedgeSpan, unitSpan }: Figure): Span {
+  const spans = [{ start, end }, hedgeSpan, unitSpan].filter((span) => span !== null);
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}
+
+/** A stretch as one line with a gap for the figure; null where a sentence or a paragraph ends in it. */
+function stretch(text: string, { start, end }: Span, gap: Span): string | null {
+  if (end > gap.start && start < gap.end && !(start < gap.start && gap.end < end)) return null;
+  const parts =
+    start < gap.start && gap.end < end
+      ? [text.slice(start, gap.start), text.slice(gap.end, end)]
+      : [text.slice(start, end)];
+  if (parts.some((part) => SENTENCE_END.test(part))) return null;
+  const value = parts.map((part) => (/\d/.test(part) ? part.replace(OTHER_FIGURE, GAP) : part)).join(GAP);
+  return /\s\s|[^\S ]/u.test(value) ? value.replace(/\s+/gu, ' ') : value;
+}
+
+function costOf(value: string, { quantity }: Figure): number {
+  const marks = new Map<string, number>();
+  for (const [mark] of value.matchAll(MARKS)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
+  const times = (set: string): number => {
+    let count = 0;
+    for (const mark of set) count += marks.get(mark) ?? 0;
+    return count;
+  };
+  const dated = (quantity.type === 'date' || quantity.type === 'time') && value.includes(GAP);
+  return (
+    value.length * COST.letter +
+    times(',') * COST.comma +
+    times(';:()[]—–"“”') * COST.cut +
+    (value.match(CLAUSE)?.length ?? 0) * COST.clause +
+    (times('([') === times(')]') && times('“') === times('”') ? 0 : COST.open) +
+    Math.max(0, times(GAP) - 1) * COST.gap +
+    (dated ? COST.behindDate : 0)
+  );
+}

@@ -1,0 +1,52 @@
+import table from '../../data/claim-words.json';
+
+/** Nouns that are counted without measuring anything: "two reasons", "the two ends". */
+export const UNMEASURED: ReadonlySet<string> = new Set(table.unmeasured);
+/** Who tells a reporter something, and what is said of them: "two people familiar with". */
+export const INFORMANTS: ReadonlySet<string> = new Set(table.informants);
+export const INFORMED: ReadonlySet<string> = new Set(table.informed);
+/** Verbs that bring an amount to where it stands: "capped at six". */
+export const SETTING: ReadonlySet<string> = new Set(table.setting);
+/** Participles by which victims are counted: "17 dead and 23 missing". */
+export const BEFALLEN: ReadonlySet<string> = new Set(table.befallen);
+/** Verbs that collect an amount: "raised £640". */
+export const COLLECTING: ReadonlySet<string> = new Set(table.collecting);
+/** Verbs that bring something "to" an amount: "takes the toll to 19", "recovered to 9.8 million". */
+export const BRINGING: ReadonlySet<string> = new Set(table.bringing);
+/** Nouns of events: a year in front of them is the date of an event. */
+export const EVENTS: ReadonlySet<string> = new Set(table.events);
+/** Verbs of events: a date behind them is the date of an event. */
+export const HAPPENINGS: ReadonlySet<string> = new Set(table.happenings);
+/** What is done from one day to another, told of all that it was done to: "sold between March 2024 and August 2026". */
+export const RUNS: ReadonlySet<string> = new Set(table.runs);
+/** Behind "stood": people stand there, and nothing is measured. */
+export const STANDING: ReadonlySet<string> = new Set(table.standing);
+/** Verbs that say how much there is: a day beside them is the time of their figure. */
+export const MEASURING: ReadonlySet<string> = new Set(table.measuring);
+/** What stands between a verb and its date. */
+export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(table.prepositions);
+/** Words of size and place beside which an m is a metre. */
+export const LENGTHS: ReadonlySet<string> = new Set(table.lengths);
+/** Words of table rows that hold numbers of people or things among amounts of money. */
+export const HEADCOUNTS: ReadonlySet<string> = new Set(table.headcounts);
+/** What is told in millions, so that an m beside it is one. */
+export const IN_MILLIONS: ReadonlySet<string> = new Set(table.inMillions);
+/** Nouns whose plural looks like their singular: behind a number they are counted all the same. */
+export const INVARIABLE: ReadonlySet<string> = new Set(table.invariable);
+/** Words of time with which a clause may open: "Overnight 12 were hurt". */
+export const OPENING_TIMES: ReadonlySet<string> = new Set(table.opening);
+/** Verbs beside which "up" and "down" tell a change: "went up 4 percent", but "set up 12 clinics". */
+export const MOVES: ReadonlySet<string> = new Set(table.moves);
+/** Verbs that "up" and "down" make another verb of: "makes up only 0.7 percent", "splashed down six days later". */
+export const FILLS: ReadonlySet<string> = new Set(table.fills);
+export const PRONOUNS: ReadonlySet<string> = new Set(table.pronouns);
+/** Nouns with "the" that refer to a figure named before. */
+export const ANAPHORS: ReadonlySet<string> = new Set(table.anaphors);
+/** Verbs of saying. */
+export const SAYING: ReadonlySet<string> = new Set(table.saying);
+/** Verbs of saying whose subject tells its own figures where no clause follows. */
+export const OWNING: ReadonlySet<string> = new Set(table.owning);
+/** What is claimed in the sense of taken: lives, titles. */
+export const COUNTED_WITH: ReadonlySet<string> = new Set(table.taken);
+/** Agencies and broadcasters, which report what is another's. */
+export const NEWS_AGENCIES: ReadonlySet<string> = new Set(table.newsAgencies);

@@ -1,0 +1,104 @@
+import type { Span } from '../../report';
+import type { Token } from '../../text/tagger';
+import type { Figure } from '../../quantity/parts/figure';
+import { canonical } from '../measure/lexicon';
+import { isInFigures } from '../sentence/in-figures';
+import { once } from '../sentence/once';
+import { isContent, placeOf } from '../measure/terms';
+
+/** One of several of its kind: "Section 1", "the second quarter", "at 2019 prices". */
+export interface Designator extends Span {
+  /** The kind: "section", "quarter", "prices". */
+  readonly noun: string;
+  /** Which one. */
+  readonly id: string;
+}
+
+const ORDINALS = new Map<string, string>(
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, i) => [
+    word,
+    String(i + 1),
+  ]),
+);
+const WORDS = new Map<string, string>(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [
+    word,
+    String(i + 1),
+  ]),
+);
+const claimed = once((figures: readonly Figure[]) => figures.filter((f) => f.nonClaim === null));
+const PRICE = /\b(?:at|in)\s+(?:constant\s+)?(\d{4})\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/giu;
+
+/** The designators of a stretch of tokens; "first" alone designates nothing. */
+export function designatorsOf(
+  tokens: readonly Token[],
+  text: string,
+  from: number,
+  figures: readonly Figure[],
+): Designator[] {
+  const found: Designator[] = [];
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (!next) return;
+    const ordinal = ORDINALS.get(token.lower) ?? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(token.lower)?.[1];
+    if (ordinal !== undefined) {
+      const noun =
+        next.tag === 'NOUN' || next.tag === 'PROPN'
+          ? next
+          : next.tag === 'ADJ' && tokens[i + 2]?.tag === 'NOUN'
+            ? tokens[i + 2]
+            : undefined;
+      // "the third largest town" ranks the town and does not name it
+      if (noun && /^\p{L}/u.test(noun.text) && !isInFigures(token, claimed(figures)))
+        found.push({ noun: canonical(noun.lemma), id: ordinal, start: token.start, end: noun.end });
+      return;
+    }
+    if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return;
+    if (!/^\p{Lu}/u.test(token.text) || next.start - token.end !== 1 || !isContent(token)) return;
+    const id = /^\d{1,3}[A-Z]?$|^[A-Z]$/.test(next.text) ? next.text : WORDS.get(next.lower);
+    if (id !== undefined && !isInFigures(next, claimed(figures)))
+      found.push({ noun: canonical(token.lemma), id, start: token.start, end: next.end });
+  });
+  for (const match of text.matchAll(PRICE)) {
+    const id = match[1];
+    if (id !== undefined)
+      found.push({ noun: 'prices', id, start: from + match.index, end: from + match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Words beside a score that was not the last: "after leading 2-0", "1-1 at the break". */
+const INTERIM_BEFORE = new Set([
+  'lead',
+  'trail',
+  'ahead',
+  'behind',
+  'down',
+  'up',
+  'make',
+  'halftime',
+  'interval',
+  'break',
+]);
+const INTERIM_BEHIND =
+  /^(?:lead|deficit|up|down|ahead|behind|(?:\p{L}+ )?(?:at|by) (?:the )?(?:half|break|interval|halftime|half-time))/u;
+
+/** Words beside the score that a match ended with. */
+const RESULTS = new Set(['win', 'beat', 'lose', 'victory', 'defeat', 'thrash', 'rout', 'overcome', 'edge']);
+
+/** Which score of a match a figure is, its last or one on the way; none where the words around it do not tell. */
+export function scoreDesignator(figure: Figure, tokens: readonly Token[]): Designator[] {
+  if (figure.quantity.type !== 'score') return [];
+  const { from, to } = placeOf(tokens, figure);
+  const behind = tokens
+    .slice(to, to + 4)
+    .map((t) => t.lower)
+    .join(' ');
+  const interim =
+    tokens.slice(Math.max(0, from - 3), from).some((t) => INTERIM_BEFORE.has(t.lemma)) || INTERIM_BEHIND.test(behind);
+  const near = tokens.slice(Math.max(0, from - 8), to + 3);
+  const last = near.some((t) => RESULTS.has(t.lemma));
+  return interim || last
+    ? [{ noun: 'score', id: interim ? 'interim' : 'last', start: figure.start, end: figure.end }]
+    : [];
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../../report';
+import type { Token } from '../../text/tagger';
+import table from '../../data/countries.json';
+import { kinOf } from '../measure/meaning';
+
+/** A name in a sentence: a country by its code, anything else by its words. */
+export interface Name extends Span {
+  /** "country:GBR", or the lower-case words. */
+  readonly key: string;
+  /** The words of the name, without articles; two names that share one may be the same. */
+  readonly words: readonly string[];
+  /** Behind "in", "at", "of", "across", "from" or "for", or with a possessive: it says whose or where. */
+  readonly attached: boolean;
+}
+
+const COUNTRIES = new Map<string, string>();
+for (const [code, names] of Object.entries(table.countries)) for (const name of names) COUNTRIES.set(name, code);
+
+const ATTACHING = new Set([
+  'in',
+  'at',
+  'of',
+  'across',
+  'from',
+  'for',
+  'within',
+  'throughout',
+  'inside',
+  'near',
+  'on',
+  'to',
+]);
+const MONTHS_AND_DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr)\.?$/;
+
+/** The country a name or demonym stands for (ISO 3166 alpha-3), or null. */
+export function countryOf(name: string): string | null {
+  return COUNTRIES.get(name.toLowerCase().replace(/^the /, '')) ?? null;
+}
+
+/**
+ * The names of a sentence in order: runs of proper nouns, and demonyms ("British"). A capital at the beginning of a
+ * sentence makes a name only where another one follows, or where `known` (words with a capital inside sentences of
+ * the source) has the word.
+ */
+export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): Name[] {
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || !startsName(token)) continue;
+    if (beginsSentence(tokens, i) && !isSurelyName(tokens, i, known)) continue;
+    let to = i + 1;
+    while (to < tokens.length && continuesName(tokens, to, tokens[to - 1])) to++;
+    names.push(...split(tokens, i, to));
+    i = to - 1;
+  }
+  return names;
+}
+
+/** A first word that is a name whatever the capital says: known, a country, followed by another name, or no English word. */
+function isSurelyName(tokens: readonly Token[], i: number, known: ReadonlySet<string>): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (known.has(token.text) || countryOf(token.text) !== null || continuesName(tokens, i + 1, token)) return true;
+  return (
+    token.tag === 'PROPN' && token.text.length > 3 && kinOf(token.lemma).size === 0 && kinOf(token.lower).size === 0
+  );
+}
+
+function beginsSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before === undefined || (before.tag === 'PUNCT' && /^[:.;!?"“‘'(–—-]$/.test(before.text));
+}
+
+function startsName(token: Token): boolean {
+  if (!/^\p{Lu}/u.test(token.text) || MONTHS_AND_DAYS.test(token.lower)) return false;
+  return token.tag === 'PROPN' || countryOf(token.text) !== null;
+}
+
+function continuesName(tokens: readonly Token[], i: number, before: Token | undefined): boolean {
+  const token = tokens[i];
+  if (!token || !before || token.start - before.end > 1) return false;
+  return token.tag === 'PROPN' && /^[\p{Lu}\d]/u.test(token.text) && !MONTHS_AND_DAYS.test(token.lower);
+}
+
+/** A run of capitals may hold a country in front of a title: "Britain Prime Minister" is two names. */
+function split(tokens: readonly Token[], from: number, to: number): Name[] {
+  const whole = tokens.slice(from, to);
+  const [first] = whole;
+  const last = whole[whole.length - 1];
+  if (!first || !last) return [];
+  const text = whole.map((t) => t.text).join(' ');
+  const country = countryOf(text) ?? (whole.length > 1 ? countryOf(first.text) : null);
+  const attached = isAttached(tokens, from, to);
+  const words = whole.map((t) => t.lower.replace(/\.$/, '')).filter((w) => w.length > 1);
+  if (country)
+    return [{ key: `country:${country}`, words: [`country:${country}`], attached, start: first.start, end: last.end }];
+  return words.length === 0 ? [] : [{ key: words.join(' '), words, attached, start: first.start, end: last.end }];
+}
+
+function isAttached(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && (tokens[at]?.tag === 'DET' || tokens[at]?.tag === 'ADJ' || tokens[at]?.tag === 'ADV')) at--;
+  const before = tokens[at]?.lower;
+  const behind = tokens[to]?.text;
+  return (
+    (before !== undefined && ATTACHING.has(before)) ||
+    behind === "'s" ||
+    behind === '’s' ||
+    behind === "'" ||
+    behind === '’'
+  );
+}
+
+/** Whether two names may stand for the same thing: a word in common, or one the initials of the other. */
+export function sameName(a: Name, b: Name): boolean {
+  if (a.key === b.key) return true;
+  if (a.key.startsWith('country:') && b.key.startsWith('country:')) return false;
+  if (a.words.some((w) => w.length > 2 && b.words.includes(w))) return true;
+  return initialsMatch(a.words, b.words) || initialsMatch(b.words, a.words);
+}
+
+function initialsMatch(short: readonly string[], long: readonly string[]): boolean {
+  const [acronym] = short;
+  if (short.length !== 1 || acronym === undefined || acronym.length < 3 || long.length < 3) return false;
+  return (
+    long
+      .flatMap((w) => w.split('-'))
+      .map((w) => w[0])
+      .join('') === acronym
+  );
+}

@@ -1,0 +1,127 @@
+import type { Figure } from '../../quantity/parts/figure';
+import type { Sentence } from '../../text/sentence';
+import type { Token } from '../../text/tagger';
+import { onlyDatesAnother } from '../slots/event-dates';
+import { endsName } from '../names/name-number';
+import { placeOf } from '../measure/terms';
+import { isChange, isLight, isMoving } from '../measure/lexicon';
+import { INFORMANTS, INFORMED, MEASURING, SETTING, UNMEASURED } from '../measure/words';
+
+/** A sentence that only says when the page was written: "Updated at 14:05 on 3 June." */
+const STAMP = /^(?:last )?(?:updated|posted|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,50}\.?$/i;
+
+/**
+ * Whether a figure makes no claim for what stands around it: the age behind a name, a count of things that measure
+ * nothing, a date that only says when another figure holds.
+ */
+export function makesNoClaim(figure: Figure, figures: readonly Figure[], sentence: Sentence, text: string): boolean {
+  const { tokens } = sentence;
+  const place = placeOf(tokens, figure);
+  const timely = figure.quantity.type === 'date' || figure.quantity.type === 'time';
+  if (timely && STAMP.test(text.slice(sentence.start, sentence.end))) return true;
+  if (figure.quantity.type === 'date') return onlyDatesAnother(figure, figures, tokens);
+  if (figure.quantity.type === 'time')
+    return !isClockOfEvent(figure, figures, tokens, sentence.block.kind === 'list item');
+  if (figure.dimension !== 'none') return false;
+  // "Notes. 1. See the annex. 2. Prices are net."
+  if (/^\d{1,2}\.$/.test(text.slice(sentence.start, sentence.end)) && Number(figure.text) <= 20) return true;
+  if (endsName(figure, tokens) || isHour(figure, tokens, place.from, place.to)) return true;
+  const before = tokens[place.from - 1];
+  const behind = tokens[place.to];
+  if (isAgeTag(figure, tokens, place.from, place.to)) return true;
+  if (areInformants(tokens, place.to)) return true;
+  const small = typeof figure.quantity.value === 'number' && figure.quantity.value <= 3 && /^\p{L}/u.test(figure.text);
+  if (small && behind?.tag === 'NOUN' && UNMEASURED.has(behind.lemma)) return true;
+  if (/^one$/i.test(figure.text))
+    return figure.group === null && figure.quantity.hedge === 'none' && !isRealOne(before, behind, tokens, place.to);
+  return (
+    text.slice(figure.end, figure.end + 1) === ':' && figure.start === sentence.start && /^\d{1,2}$/.test(figure.text)
+  );
+}
+
+/** "Petra Voss, 52, ..." and "Lena Fisk (34)". */
+function isAgeTag(figure: Figure, tokens: readonly Token[], from: number, to: number): boolean {
+  const value = figure.quantity.value;
+  if (typeof value !== 'number' || value < 1 || value > 110 || !/^\d{1,3}$/.test(figure.text)) return false;
+  const open = tokens[from - 1]?.text;
+  const close = tokens[to]?.text;
+  const name = tokens[from - 2];
+  if (name?.tag !== 'PROPN') return false;
+  return (
+    (open === ',' && (close === ',' || close === '.' || close === ';' || close === undefined)) ||
+    (open === '(' && close === ')')
+  );
+}
+
+/** "The bell woke the quay at six", "Mass at 10": an hour, where the verb or noun tells of no amount that stands at it. */
+function isHour(figure: Figure, tokens: readonly Token[], from: number, to: number): boolean {
+  const { value, hedge, range } = figure.quantity;
+  if (hedge !== 'none' || range || figure.group !== null || typeof value !== 'number') return false;
+  if (!Number.isInteger(value) || value < 1 || value > 12 || tokens[from - 1]?.lower !== 'at') return false;
+  const behind = tokens[to];
+  if (behind && behind.tag !== 'PUNCT' && behind.lower !== 'on' && behind.lower !== 'and') return false;
+  const before = tokens[from - 2];
+  if (!before || isMoving(before.lemma) || isLight(before.lemma)) return false;
+  const verb = tokens.slice(0, from - 1).findLast((t) => t.tag === 'VERB' || t.tag === 'AUX');
+  return verb !== undefined && !MEASURING.has(verb.lemma) && !isChange(verb.lemma) && !SETTING.has(verb.lemma);
+}
+
+/** "two people familiar with the matter": who told it. */
+function areInformants(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  return noun !== undefined && INFORMANTS.has(noun.lemma) && next !== undefined && INFORMED.has(next.lower);
+}
+
+/** "one of our four submarines", "only one survived": a count; "one could build", "one bill": none. */
+function isRealOne(
+  before: Token | undefined,
+  behind: Token | undefined,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const counted =
+    before !== undefined && /^(?:only|just|exactly|least|least|than|about|to|from|were|was)$/.test(before.lower);
+  if (behind?.lower === 'of' && before?.text === ',' && /^(?:them|whom|which)$/.test(tokens[at + 1]?.lower ?? ''))
+    return true;
+  if (behind?.lower === 'of')
+    return counted && tokens.slice(at, at + 5).some((t) => t.tag === 'NUM' || t.tag === 'NOUN');
+  return counted && (behind?.tag === 'NOUN' || behind === undefined);
+}
+
+/** A clock time is a claim where something happened at it: behind "at", "before", "after", with a past verb. */
+function isClockOfEvent(
+  figure: Figure,
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  listed: boolean,
+): boolean {
+  const place = placeOf(tokens, figure);
+  if (isOpeningHour(tokens, place.from)) return false;
+  const before = tokens.slice(Math.max(0, place.from - 2), place.from).map((t) => t.lower);
+  const earlier = figures.findLast((f) => f.end <= figure.start && figure.start - f.end <= 6);
+  // "kick-off was at 15:25, not 15:00"
+  if (before.includes('not') && earlier?.quantity.type === 'time') return true;
+  // "Landing: 6 March, 04:17"
+  if (listed && earlier?.quantity.type === 'date') return true;
+  if (before.at(-1) === 'at' && tokens[place.from - 2]?.tag === 'AUX') return true;
+  if (!before.some((w) => w === 'at' || w === 'before' || w === 'after' || w === 'around')) return false;
+  if (isDoneAt(figure, figures, tokens, place.from)) return true;
+  const behind = figures.some((f) => f.start > figure.end && f.quantity.type !== 'date' && f.quantity.type !== 'time');
+  const ahead = figures.some((f) => f.end < figure.start && f.quantity.type !== 'date' && f.quantity.type !== 'time');
+  return ahead || !behind;
+}
+
+/** "The storm made landfall at 2 p.m. with winds of 185 km/h": no amount stands between what happened and its hour. */
+function isDoneAt(figure: Figure, figures: readonly Figure[], tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.slice(0, from).findLast((t) => t.tag === 'VERB' || t.tag === 'AUX');
+  if (verb?.tag !== 'VERB' || MEASURING.has(verb.lemma)) return false;
+  // "a march starts at 10.30" only announces
+  if (verb.lower === verb.lemma || /(?:s|ing)$/.test(verb.lower)) return false;
+  return !figures.some((f) => f !== figure && f.nonClaim === null && f.start > verb.start && f.end <= figure.start);
+}
+
+/** "Polling stations open at 7 a.m. and close at 8 p.m.": hours that hold every day. */
+function isOpeningHour(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(Math.max(0, at - 3), at).findLast((t) => t.tag === 'VERB' || t.tag === 'ADJ');
+  return verb !== undefined && /^(?:opens?|closes?)$/.test(verb.lower);
+}

@@ -1,0 +1,210 @@
+import table from '../../data/notices.json';
+import type { Figure } from '../../quantity/parts/figure';
+import type { Token } from '../../text/tagger';
+import type { LazySentence } from '../sentence/lazy-sentence';
+
+interface Kind {
+  readonly titles: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly firstWords: ReadonlySet<string>;
+  readonly servings: ReadonlySet<string>;
+  /** Of these the source speaks where the notice belongs to its story. */
+  readonly story: RegExp | null;
+  /** So many figures a notice of the kind has without a title, one of these dimensions among them. */
+  readonly figures: number;
+  readonly dimensions: ReadonlySet<string>;
+}
+
+const KINDS: readonly Kind[] = Object.values(table.kinds).map((kind) => ({
+  titles: new Set<string>(kind.titles),
+  words: new Set<string>(kind.words),
+  firstWords: new Set<string>(kind.firstWords),
+  servings: new Set<string>(kind.servings),
+  story: kind.story.length > 0 ? new RegExp(`\\b(?:${kind.story.join('|')})\\b`, 'giu') : null,
+  figures: kind.figures,
+  dimensions: new Set<string>(kind.dimensions),
+}));
+const PATTERNS = table.patterns.map((p) => new RegExp(p, 'iu'));
+const PAGE_REFERENCE = new RegExp(table.pageReference, 'iu');
+
+/** Words of a kind that make a notice of a stretch without a verb; one is enough where a title tells. */
+const ENOUGH = 2;
+/** Longest instruction, in tokens: "Bake at 180 degrees for 40 minutes." */
+const INSTRUCTION = 14;
+/** Lines that a page repeats are short, in letters. */
+const LONGEST_LINE_OF_PAGE = 200;
+/** Longest title in front of a colon, in letters. */
+const LONGEST_TITLE = 24;
+
+/**
+ * Whether a sentence belongs to a notice on the page and not to the story: weather, traffic, market prices, a recipe,
+ * what comes next, where to read on. It is told by its shape (no verb, or an instruction) together with its words or
+ * the title above it; a story about the weather has verbs and stays one.
+ */
+export function isNotice(lazy: LazySentence, sentences: readonly LazySentence[]): boolean {
+  if (lazy.block.cell) return false;
+  const text = wordsOf(lazy);
+  if (text.length < LONGEST_LINE_OF_PAGE && PATTERNS.some((p) => p.test(text))) return true;
+  const live = lazy.figures.filter((f) => f.nonClaim === null);
+  const { tokens } = lazy.tokens();
+  const stretch = behindColon(tokens, live);
+  const kind = titled(lazy, sentences);
+  if (kind) return (shapeOf(stretch, kind.words) !== 'told' || !isPast(stretch)) && !isItsStory(kind, lazy, sentences);
+  if (isInstruction(stretch, live, text)) return true;
+  if (lazy.block.kind === 'heading') return false;
+  return (
+    KINDS.some((k) => speaksOf(k, lazy, stretch, live) && !isItsStory(k, lazy, sentences)) ||
+    isBesidePage(lazy, sentences)
+  );
+}
+
+function wordsOf({ block, start, end }: LazySentence): string {
+  return block.text.slice(start - block.start, end - block.start);
+}
+
+/** The kind whose title stands before the sentence's colon, in the same paragraph before it, or above the paragraph. */
+function titled(lazy: LazySentence, sentences: readonly LazySentence[]): Kind | null {
+  for (let i = lazy.index; i > lazy.index - LONGEST_LINE; i--) {
+    const sentence = sentences[i];
+    if (!sentence || sentence.block !== lazy.block) break;
+    const text = wordsOf(sentence);
+    const title = titleOf(text);
+    const kind = kindCalled(title);
+    if (kind && fits(kind, lazy, sentence.start + (title ?? '').length)) return kind;
+    if (i < lazy.index && title !== null) break;
+  }
+  const heading = lazy.block.headings.at(-1);
+  const kind = heading ? kindCalled(heading.text) : null;
+  return kind && (fits(kind, lazy, lazy.block.start) || kind.firstWords.has(firstWord(lazy))) ? kind : null;
+}
+
+function firstWord(lazy: LazySentence): string {
+  return lazy.tokens().tokens.find((t) => t.tag !== 'PUNCT')?.lower ?? '';
+}
+
+/** Longest paragraph of notices, in letters. */
+const LONGEST_NOTICE = 600;
+
+/** "Outlook: 12 degrees" is weather, "Outlook: revenue of 5.8 billion" is none: the paragraph has a word of the kind. */
+function fits(kind: Kind, { block }: LazySentence, from: number): boolean {
+  if (kind.words.size === 0) return true;
+  const behind = block.text
+    .slice(from - block.start)
+    .trimEnd()
+    .toLowerCase();
+  return behind.length < LONGEST_NOTICE && (behind.match(/[\p{L}-]+/gu) ?? []).some((w) => kind.words.has(w));
+}
+
+/** What stands in front of a colon at the beginning of a sentence. */
+function titleOf(text: string): string | null {
+  const at = text.indexOf(':');
+  return at > 0 && at <= LONGEST_TITLE ? text.slice(0, at) : null;
+}
+
+/** "ITEM 2. WEATHER" is called weather. */
+function kindCalled(title: string | null): Kind | null {
+  if (title === null) return null;
+  const bare = title
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^\W*(?:item|part|story)?\s*\d*[.):]?\s*/, '')
+    .replace(/[^\p{L}]+$/u, '');
+  return KINDS.find((k) => k.titles.has(bare)) ?? null;
+}
+
+/** The words behind the last colon in front of the first figure. */
+function behindColon(tokens: readonly Token[], figures: readonly Figure[]): readonly Token[] {
+  const first = figures[0]?.start ?? 0;
+  const colon = tokens.findLastIndex((t) => t.text === ':' && t.end <= first);
+  return tokens.slice(colon + 1);
+}
+
+type Shape = 'fragment' | 'instruction' | 'told';
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+/** "See page 30" tells nothing. */
+const POINTING: ReadonlySet<string> = new Set(['see', 'turn', 'tables', 'results']);
+
+/** Without a verb, with nothing but an instruction, or told as stories are; the tagger takes "spells" for a verb. */
+function shapeOf(tokens: readonly Token[], nouns = NO_WORDS): Shape {
+  const first = tokens.find((t) => t.tag !== 'PUNCT');
+  const verbs = tokens.filter(
+    (t) => t.tag === 'AUX' || (t.tag === 'VERB' && !t.lower.endsWith('ing') && !nouns.has(t.lower)),
+  );
+  if (verbs.length === 0) return 'fragment';
+  return verbs.every((t) => t === first) ? 'instruction' : 'told';
+}
+
+function isPast(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (t) =>
+      /^(?:was|were|had|has|have|did|said)$/.test(t.lower) ||
+      (t.tag === 'VERB' && t.lemma !== t.lower && !/(?:s|ing)$/.test(t.lower)),
+  );
+}
+
+/** So often a source speaks of a kind where it is its story. */
+const TELLING = 2;
+/** How often each source speaks of each kind, by its sentences. */
+const TOLD = new WeakMap<readonly LazySentence[], Map<Kind, number>>();
+
+/** Whether the source speaks of the kind outside the notice: a report of a fire may end with the weather. */
+function isItsStory(kind: Kind, { block }: LazySentence, sentences: readonly LazySentence[]): boolean {
+  const { story } = kind;
+  if (!story) return false;
+  let counts = TOLD.get(sentences);
+  if (!counts) TOLD.set(sentences, (counts = new Map<Kind, number>()));
+  let all = counts.get(kind);
+  if (all === undefined) {
+    const blocks = new Set(sentences.map((s) => s.block));
+    counts.set(kind, (all = [...blocks].reduce((n, b) => n + occurrences(story, b.text), 0)));
+  }
+  return all - occurrences(story, block.text) >= TELLING;
+}
+
+function occurrences(pattern: RegExp, text: string): number {
+  return Array.from(text.matchAll(pattern)).length;
+}
+
+/** "Serves eight.", "Simmer for 40 minutes.", "Allow 25 minutes." */
+function isInstruction(tokens: readonly Token[], figures: readonly Figure[], text: string): boolean {
+  const words = tokens.filter((t) => t.tag !== 'PUNCT');
+  const [first, second] = words;
+  if (!first || words.length > INSTRUCTION || !/^\p{Lu}/u.test(text)) return false;
+  if (KINDS.some((k) => k.servings.has(first.lower))) return words.length <= SERVING;
+  const kind = KINDS.find((k) => k.firstWords.has(first.lower));
+  if (!kind) return false;
+  // "Leave campaigners won 52 percent"
+  const object = second !== undefined && !['NOUN', 'PROPN'].includes(second.tag);
+  const measured = figures.every((f) => INSTRUCTED.has(f.dimension));
+  return object && measured && shapeOf(words.slice(1), kind.firstWords) === 'fragment';
+}
+
+/** Longest line of servings, in words: "Makes about 12 large biscuits." */
+const SERVING = 6;
+/** What one is told to take of something. */
+const INSTRUCTED: ReadonlySet<string> = new Set(['duration', 'temperature', 'mass', 'volume', 'length']);
+
+function inKind(kind: Kind, tokens: readonly Token[]): number {
+  return new Set(tokens.filter((t) => kind.words.has(t.lower)).map((t) => t.lower)).size;
+}
+
+/** Whether a stretch without a verb has enough words of the kind, and figures as the kind has them. */
+function speaksOf(kind: Kind, lazy: LazySentence, stretch: readonly Token[], figures: readonly Figure[]): boolean {
+  if (figures.length < kind.figures || inKind(kind, lazy.tokens().tokens) < ENOUGH) return false;
+  if (shapeOf(stretch, kind.words) === 'told') return false;
+  return figures.some((f) => kind.dimensions.has(f.per && f.dimension === 'money' ? 'money per time' : f.dimension));
+}
+
+/** A line of fragments, one of which says on which page to read on. */
+function isBesidePage(lazy: LazySentence, sentences: readonly LazySentence[]): boolean {
+  const { block, index } = lazy;
+  let first = index;
+  while (sentences[first - 1]?.block === block && index - first < LONGEST_LINE) first--;
+  const own = sentences.slice(first, first + 2 * LONGEST_LINE).filter((s) => s.block === block);
+  if (!own.some((s) => s.end - s.start < LONGEST_LINE_OF_PAGE && PAGE_REFERENCE.test(wordsOf(s)))) return false;
+  return own.every((s) => shapeOf(s.tokens().tokens, POINTING) !== 'told');
+}
+
+/** Sentences in a line of the page, on either side of one. */
+const LONGEST_LINE = 8;

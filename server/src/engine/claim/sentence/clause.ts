@@ -1,0 +1,168 @@
+import type { Span } from '../../report';
+import type { Token } from '../../text/tagger';
+import { once } from './once';
+
+/** Token indices, end exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CUTS = new Set([';', ':', '(', ')', '[', ']', '—', '–', '--', '…']);
+const JOINTS = new Set([
+  'and',
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'which',
+  'who',
+  'where',
+  'because',
+  'against',
+  'compared',
+  'versus',
+  'up',
+  'down',
+  'when',
+  'if',
+  'as',
+  'after',
+  'before',
+  'with',
+  'or',
+]);
+
+/**
+ * The segments of a sentence: what stands between commas, brackets, dashes and the words that join clauses.
+ * A figure is first of all a figure of what stands in its own segment.
+ */
+export const segmentsOf = once((tokens: readonly Token[]): readonly Run[] => {
+  const runs: Run[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    if (to > from) runs.push({ from, to });
+  };
+  tokens.forEach((token, i) => {
+    if (CUTS.has(token.text) || (token.text === ',' && !isInDate(tokens, i))) {
+      close(i);
+      from = i + 1;
+    } else if (i > from && JOINTS.has(token.lower) && joinsClauses(tokens, i)) {
+      close(i);
+      from = i;
+    }
+  });
+  close(tokens.length);
+  return runs;
+});
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
+
+/** The comma of "June 9, 2025". */
+function isInDate(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[i - 1]?.lower ?? '') &&
+    /^[12]\d{3}$/.test(tokens[i + 1]?.text ?? '') &&
+    MONTH.test(tokens[i - 2]?.lower ?? '')
+  );
+}
+
+/** Whether a joint stands between clauses and not inside a noun phrase ("schools and bridges", "up to 300", "up from"). */
+function joinsClauses(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const word = tokens[i]?.lower;
+  if (!next) return false;
+  const before = tokens[i - 1];
+  // "up 4 percent" begins a segment, "knocked down 640 homes" does not
+  if (word === 'up' || word === 'down')
+    return before?.tag !== 'VERB' && (next.tag === 'NUM' || next.lower === 'from' || next.lower === 'by');
+  if (word === 'and' || word === 'or') {
+    // "six hundred and forty"
+    if (before?.tag === 'NUM' && next.tag === 'NUM') return false;
+    // "and" begins a new segment where a figure or a verb follows soon: "17 dead and 23 missing"
+    return tokens
+      .slice(i + 1, i + 4)
+      .some(
+        (t) =>
+          t.tag === 'NUM' || t.tag === 'AUX' || t.tag === 'VERB' || t.text === '$' || t.text === '€' || t.text === '£',
+      );
+  }
+  if (word === 'with') return tokens.slice(i + 1, i + 4).some((t) => t.tag === 'NUM');
+  return true;
+}
+
+/** Whether a segment has a verb of its own. */
+function hasVerb(tokens: readonly Token[], run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    const tag = tokens[i]?.tag;
+    if (tag === 'VERB' || tag === 'AUX') return true;
+  }
+  return false;
+}
+
+/** The stretch of the document that is a figure's own clause: its segment with those that lend it subject and verb. */
+export function clauseOf(tokens: readonly Token[], figure: Span): Span {
+  const segments = segmentsOf(tokens);
+  const own = segmentAt(tokens, segments, figure);
+  const lent = [...lendersOf(tokens, segments, own), own].map((i) => segments[i]).filter((s) => s !== undefined);
+  const from = tokens[Math.min(...lent.map((s) => s.from))];
+  const to = tokens[Math.max(...lent.map((s) => s.to)) - 1];
+  return from && to ? { start: from.start, end: to.end } : { start: figure.start, end: figure.end };
+}
+
+/** "In Ardland, ...": a segment in front of the sentence that only says where or when; null where it begins otherwise. */
+export function openingOf(tokens: readonly Token[]): Span | null {
+  const [first] = segmentsOf(tokens);
+  const [from, to] = first ? [tokens[first.from], tokens[first.to - 1]] : [];
+  if (!first || !from || !to || from.tag !== 'ADP' || first.to === tokens.length || hasVerb(tokens, first)) return null;
+  return { start: from.start, end: to.end };
+}
+
+/** The stretch of the segment in which a figure stands. */
+export function segmentSpan(tokens: readonly Token[], figure: Span): Span {
+  const segments = segmentsOf(tokens);
+  const own = segments[segmentAt(tokens, segments, figure)];
+  const from = own && tokens[own.from];
+  const to = own && tokens[own.to - 1];
+  return from && to ? { start: from.start, end: to.end } : { start: figure.start, end: figure.end };
+}
+
+/** The index of the segment in which a figure stands. */
+export function segmentAt(tokens: readonly Token[], segments: readonly Run[], figure: Span): number {
+  return segments.findIndex(
+    (s) => (tokens[s.from]?.start ?? Infinity) < figure.end && (tokens[s.to - 1]?.end ?? 0) > figure.start,
+  );
+}
+
+/** Segments that lend the figure's own segment its subject and verb: the nearest ones to the left until a verb is found, else to the right. */
+export function lendersOf(tokens: readonly Token[], segments: readonly Run[], own: number): ReadonlySet<number> {
+  const lent = new Set<number>();
+  const segment = segments[own];
+  if (!segment) return lent;
+  if (hasVerb(tokens, segment) && startsWithNoun(tokens, segment)) return lent;
+  for (let i = own - 1; i >= 0; i--) {
+    const left = segments[i];
+    if (!left) break;
+    lent.add(i);
+    if (hasVerb(tokens, left) && !isAside(tokens, left)) return lent;
+  }
+  if (own === 0 && segments[1] && !hasVerb(tokens, segment)) lent.add(1);
+  return lent;
+}
+
+/** "chaired by Lady Orme", "which opened in May": a segment that only tells more of the noun in front of it. */
+function isAside(tokens: readonly Token[], { from }: Run): boolean {
+  const first = tokens[from];
+  return first?.tag === 'VERB' && /(?:ed|en|ing)$/.test(first.lower) && tokens[from - 1]?.text === ',';
+}
+
+/** Whether a segment names its own subject in front of its verb. */
+function startsWithNoun(tokens: readonly Token[], run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    const tag = tokens[i]?.tag;
+    if (tag === 'NOUN' || tag === 'PROPN' || tokens[i]?.lower === 'there') return true;
+    if (tag === 'VERB' || tag === 'AUX') return false;
+  }
+  return false;
+}

@@ -1,0 +1,262 @@
+import type { Figure } from '../../quantity/parts/figure';
+import type { Token } from '../../text/tagger';
+import type { Run } from '../sentence/clause';
+import { clauseOf } from '../sentence/clause';
+import { placeOf } from '../measure/terms';
+import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING, RUNS, SAYING, STANDING } from '../measure/words';
+
+const COMPARING = new Set(['than', 'versus', 'against', 'above', 'below']);
+/** "the lowest since 1998" dates the time when it was lower. */
+const SUPERLATIVE = /(?:\p{L}{2}est|most|least|worst|best)$/u;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const DEALS = new Set(['buy', 'bid', 'offer', 'acquire', 'purchase']);
+const PARTICLES = new Set(['up', 'down', 'out', 'off', 'over']);
+const PERIODS = new Set(['month', 'quarter', 'year', 'week', 'half', 'season', 'day', 'period']);
+const DEADLINE = new Set(['by', 'until', 'till']);
+const MONTH = /(?:^|[\s-])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+/** A day, with its year or without. */
+const DAY = /^(?:\d{4}-)?\d{2}-\d{2}/;
+
+/**
+ * A date with another figure in its clause says when that figure holds, unless an event is named right beside it
+ * ("the 2022 invasion", "opened in June 2023"), it is a deadline ("9,000 homes by 2035") or a day on which something
+ * was done. A relative date ("on Monday") is a claim only of an event.
+ */
+export function onlyDatesAnother(date: Figure, figures: readonly Figure[], tokens: readonly Token[]): boolean {
+  const clause = clauseOf(tokens, date);
+  const place = placeOf(tokens, date);
+  // "built in 1979 and 1984": the second is what the first is
+  const first = joinedTo(date, figures, tokens, place.from);
+  if (first) return onlyDatesAnother(first, figures, tokens);
+  if (endsPeriod(tokens, place.from) || isOfName(date, tokens, place)) return true;
+  if (namesEvent(tokens, place.to)) return false;
+  if (isHabit(date, figures, tokens) || isWhenSaid(date, tokens, place)) return true;
+  // "where the factory is to shut by the middle of next year"
+  if (isDeadline(tokens, place.from) && datesEvent(tokens, place.from)) return false;
+  if (isVague(date) || isCompared(date, figures, tokens, place.from)) return true;
+  if (datesEvent(tokens, place.from) || datesDeal(tokens, place.from) || datesStart(tokens, place.from)) return false;
+  if (datesNamedEvent(tokens, place.from) || datesRun(date, figures, tokens, place.from)) return false;
+  const others = figures.filter(
+    (f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start,
+  );
+  if (others.length === 0) return false;
+  // "2.5 percent by 2027" says when the share is to hold; anything else is to be done by the day
+  const before = others.findLast((f) => f.end <= date.start);
+  // "from 1 March 2026 the fee drops by": the day on which something takes effect
+  if (isDay(date) && tokens[place.from - 1]?.lower === 'from' && !date.quantity.range) return false;
+  if (isDeadline(tokens, place.from) && before?.dimension !== 'share') return false;
+  return !(isDay(date) && isDoneOn(date, figures, tokens, place.from, place.to));
+}
+
+/** The date right in front, where only "and" or "or" stands between. */
+function joinedTo(date: Figure, figures: readonly Figure[], tokens: readonly Token[], from: number): Figure | null {
+  const joint = tokens[from - 1];
+  if (joint?.tag !== 'CCONJ') return null;
+  const before = figures.findLast((f) => f.end <= joint.start);
+  const beside = before?.quantity.type === 'date' && tokens[from - 2]?.end === before.end;
+  return before && beside && !before.relative && !date.relative ? before : null;
+}
+
+/** "Monday to Thursday": every week. */
+function isHabit(date: Figure, figures: readonly Figure[], tokens: readonly Token[]): boolean {
+  if (!WEEKDAY.test(date.text)) return false;
+  return figures.some((other) => {
+    const [first, second] = other.start < date.start ? [other, date] : [date, other];
+    if (other === date || !WEEKDAY.test(other.text) || second.start - first.end > 4) return false;
+    return tokens.some((t) => t.start >= first.end && t.end <= second.start && /^(?:to|through|-|–)$/.test(t.lower));
+  });
+}
+
+/** "officials said Tuesday", "it said yesterday": the day on which a figure was told. */
+function isWhenSaid(date: Figure, tokens: readonly Token[], { from, to }: Run): boolean {
+  if (!date.relative || /\d/.test(date.text)) return false;
+  const before = tokens[beforePrepositions(tokens, from)];
+  const behind = tokens[to];
+  return [before, behind].some((t) => t?.tag === 'VERB' && SAYING.has(t.lemma) && t.lemma !== 'expect');
+}
+
+/** "the 12 months to 31 March", "the year ended in June". */
+function endsPeriod(tokens: readonly Token[], place: number): boolean {
+  const words = tokens.slice(Math.max(0, place - 4), place);
+  const link = words.findLastIndex((t) => /^(?:to|ended|ending|through)$/.test(t.lower));
+  return link > 0 && PERIODS.has(words[link - 1]?.lemma ?? '');
+}
+
+/** "the Euro 2028 finals", "Agenda 2030": a year that belongs to the name in front of it. */
+function isOfName(date: Figure, tokens: readonly Token[], { from, to }: Run): boolean {
+  const name = tokens[from - 1];
+  if (!/^(?:19|20)\d\d$/.test(date.text) || !name || date.start - name.end !== 1) return false;
+  // the tagger takes the "Act" of "the Housing Act 1988" for a verb
+  const named = name.tag === 'PROPN' || (/^\p{Lu}/u.test(name.text) && tokens[from - 2]?.tag === 'PROPN');
+  if (!named) return false;
+  // "In Germany 2023 was a good year"
+  return !(tokens[from - 2]?.tag === 'ADP' && tokens[to]?.tag === 'AUX');
+}
+
+/** "the 2022 invasion", "in 2018, when the probe was launched". */
+function namesEvent(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at];
+  if (!behind) return false;
+  if (EVENTS.has(behind.lemma) || EVENTS.has(behind.lower)) return true;
+  return behind.lower === 'when' || (behind.text === ',' && tokens[at + 1]?.lower === 'when');
+}
+
+/**
+ * "three weeks longer than in 2019", "below that of 2019", "doubled since 2012", "tripled between 2014 and 2024": the
+ * time that another figure is compared with or changed over.
+ */
+function isCompared(date: Figure, figures: readonly Figure[], tokens: readonly Token[], place: number): boolean {
+  const before = figures.findLast((f) => f.end <= date.start && f.quantity.type !== 'date');
+  if (figures.some((f) => f.quantity.type === 'multiple' && f.nonClaim === null)) {
+    const word = tokens[place - 1]?.lower;
+    if (word === 'since' || word === 'between' || (word === 'from' && date.quantity.range)) return true;
+  }
+  if (!before) return false;
+  const between = tokens.filter((t) => t.start >= before.end && t.end <= date.start).slice(-4);
+  return between.some(
+    (t, i) => COMPARING.has(t.lower) && !between.slice(i).some((u) => u.tag === 'VERB' || u.text === ','),
+  );
+}
+
+/** "last week", "this month": a time told by the source's own date, and no day. */
+function isVague({ relative, quantity, text }: Figure): boolean {
+  return (
+    relative &&
+    !/\d/.test(text) &&
+    !MONTH.test(text) &&
+    (quantity.low !== quantity.high || !/^\d{4}-\d{2}-\d{2}/.test(String(quantity.value)))
+  );
+}
+
+/** Votes and scores are of the event itself, lengths of time hold at none. */
+function holdsAtATime({ quantity, group }: Figure): boolean {
+  return !['date', 'time', 'duration', 'score'].includes(quantity.type) && group?.kind !== 'vote';
+}
+
+/** A day of the calendar or, without digits, of the week. */
+function isDay({ quantity, text }: Figure): boolean {
+  return (/\d/.test(text) || WEEKDAY.test(text)) && DAY.test(String(quantity.value));
+}
+
+/** Whether the words in front of a date, past its prepositions, are an event or something happening. */
+function datesEvent(tokens: readonly Token[], place: number): boolean {
+  let at = beforePrepositions(tokens, place);
+  // "when it starts up in the spring"
+  if (isParticle(tokens[at]) && tokens[at - 1]?.tag === 'VERB') at--;
+  const word = tokens[at];
+  if (!word) return false;
+  if (word.tag === 'NOUN' && EVENTS.has(word.lemma)) return true;
+  // "a record that had stood since 1958", "not beaten in 23 matches, or since November"
+  if (tokens[at + 1]?.lower === 'since')
+    return word.tag === 'VERB' || word.tag === 'ADJ' || word.tag === 'CCONJ' || SUPERLATIVE.test(word.lower);
+  // "three tours, the last in 2010"
+  if (/^(?:first|last|latest)$/.test(word.lower) && tokens[at - 1]?.tag === 'DET' && at + 1 < place) return true;
+  const happens = HAPPENINGS.has(word.lemma) || HAPPENINGS.has(word.lower);
+  return happens && (word.tag === 'VERB' || word.tag === 'ADJ' || (word.tag === 'NOUN' && at + 1 < place));
+}
+
+/** "the closing of the Lindow plant on 30 June 2027": the event has a name of several words. */
+function datesNamedEvent(tokens: readonly Token[], place: number): boolean {
+  let at = beforePrepositions(tokens, place);
+  if (at + 1 === place) return false;
+  const last = at;
+  while (at > 0 && last - at < LONGEST_NAME && NAME_TAGS.has(tokens[at]?.tag ?? '')) at--;
+  const event = tokens[at - 1];
+  if (at === last || tokens[at]?.lower !== 'of' || !event) return false;
+  if (event.tag === 'NOUN' && EVENTS.has(event.lemma)) return true;
+  const stem = /^(.+?)(?:(.)\2)?ing$/u.exec(event.lower);
+  const verbs = stem
+    ? [event.lower.slice(0, -3), `${event.lower.slice(0, -3)}e`, `${stem[1] ?? ''}${stem[2] ?? ''}`]
+    : [];
+  return verbs.some((verb) => HAPPENINGS.has(verb));
+}
+
+const NAME_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
+/** Words of what an event befalls. */
+const LONGEST_NAME = 6;
+
+/**
+ * "96,500 were sold in Halden, between March 2024 and August 2026", "all the lamps it sold since March 2024": when
+ * something began and ended that was done to all that are counted.
+ */
+function datesRun(date: Figure, figures: readonly Figure[], tokens: readonly Token[], place: number): boolean {
+  const link = tokens[place - 1]?.lower;
+  if (link !== 'since' && link !== 'between' && !(link === 'and' && followsBetween(date, figures, tokens)))
+    return false;
+  const at = tokens.findLastIndex((t, i) => i < place && isVerb(t, tokens[i - 1]));
+  const verb = tokens[at];
+  if (!verb || !RUNS.has(verb.lemma) || tokens[at - 1]?.lower === 'have') return false;
+  const counted = figures.filter((f) => f !== date && holdsAtATime(f));
+  return counted.some((f) => f.end <= verb.start) && !counted.some((f) => f.start > verb.start && f.end <= date.start);
+}
+
+/** "between March 2024 and August 2026": the later of the two. */
+function followsBetween(date: Figure, figures: readonly Figure[], tokens: readonly Token[]): boolean {
+  const first = figures.findLast((f) => f.end <= date.start && f.quantity.type === 'date');
+  return first !== undefined && tokens[placeOf(tokens, first).from - 1]?.lower === 'between';
+}
+
+/** "bought Linea Norte in 2017 for 340 million", "bid £1.6bn in 2022": deals are done once. */
+function datesDeal(tokens: readonly Token[], place: number): boolean {
+  const at = tokens.findLastIndex((t, i) => i < place && t.tag === 'VERB');
+  const verb = tokens[at];
+  if (!verb || !DEALS.has(verb.lemma)) return false;
+  return verb.lemma === 'bid' || verb.lemma === 'offer' || tokens[at + 1]?.tag === 'PROPN';
+}
+
+/** "deliveries from 2028", "will not be here before 2028": when something is to begin. */
+function datesStart(tokens: readonly Token[], place: number): boolean {
+  const word = tokens[place - 1]?.lower;
+  if (word === 'from')
+    return (
+      tokens[place - 2]?.tag === 'NOUN' && tokens.slice(0, place).some((t) => t.lower === 'with' || t.lemma === 'will')
+    );
+  return word === 'before' && tokens.slice(Math.max(0, place - 8), place).some((t) => /^(?:not|n['’]t)$/.test(t.lower));
+}
+
+/** What a verb takes with it: "starts up", "brought home". */
+function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === 'ADV' || PARTICLES.has(token.lower));
+}
+
+function beforePrepositions(tokens: readonly Token[], place: number): number {
+  let at = place - 1;
+  while (at >= 0 && (DATE_PREPOSITIONS.has(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'DET')) at--;
+  return at;
+}
+
+/** "by 2035", "until the end of 2031". */
+function isDeadline(tokens: readonly Token[], place: number): boolean {
+  const words = tokens.slice(Math.max(0, place - 5), place).map((t) => t.lower);
+  const at = words.findLastIndex((w) => DEADLINE.has(w));
+  return at >= 0 && words.slice(at + 1).every((w) => DATE_PREPOSITIONS.has(w) || w === 'the');
+}
+
+/**
+ * The verb nearest to the date tells of something done, not of how much there was; "on 3 March the clinic treated 41
+ * patients" and "treated 41 patients on 3 March" say when the figure holds.
+ */
+function isDoneOn(
+  date: Figure,
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  const before = tokens.slice(0, from);
+  const verb = before.findLast((t, i) => isVerb(t, before[i - 1])) ?? tokens.slice(to).find((t) => t.tag === 'VERB');
+  if (!verb) return false;
+  // "some 900 stood outside the gate on 30 October"
+  if (verb.lemma === 'stand' && STANDING.has(tokens[tokens.indexOf(verb) + 1]?.lower ?? '')) return true;
+  if (MEASURING.has(verb.lemma)) return false;
+  if (HAPPENINGS.has(verb.lemma)) return true;
+  if (verb.start > date.start) return before.some((t) => t.tag === 'NOUN' || t.tag === 'PROPN');
+  return !figures.some((f) => holdsAtATime(f) && f.start > verb.start && f.end < date.start);
+}
+
+/** The tagger takes "the capsule separated on 6 March" and "will open on 11 May" for adjectives. */
+function isVerb(token: Token, before: Token | undefined): boolean {
+  if (token.tag === 'VERB') return true;
+  if (token.tag !== 'ADJ') return false;
+  return before?.tag === 'AUX' ? HAPPENINGS.has(token.lemma) : before?.tag === 'NOUN' && token.lower.endsWith('ed');
+}

@@ -1,0 +1,183 @@
+import type { Figure } from '../../quantity/parts/figure';
+import type { Span } from '../../report';
+import type { DaySpan } from '../sentence/date-span';
+import { daysOf } from '../sentence/date-span';
+import { once } from '../sentence/once';
+import type { LazySentence } from '../sentence/lazy-sentence';
+import type { SourceContext } from '../sentence/source-context';
+import type { HeldTime } from '../sentence/time';
+import {
+  UNKNOWN_TIME,
+  inheritedTime,
+  daysOfFigure,
+  nearestDate,
+  timeOfFigure,
+  timeOfWords,
+  weekdayBefore,
+} from '../sentence/time';
+
+const EARLIER = /\b(?:an?|one|the)\s+(day|week|month|quarter|year)\s+(?:earlier|before|ago|previously)\b/i;
+const LAST = /\b(?:last|previous|prior|the year before)\s+(week|month|quarter|year)\b/i;
+const LENGTH = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const;
+
+/**
+ * The time for which a figure holds: the date of its own clause, else of its table's header or its entry's stamp,
+ * else of the sentence or the one before it in the same paragraph.
+ */
+export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, context: SourceContext): HeldTime {
+  if (figure.quantity.type === 'date') return UNKNOWN_TIME;
+  const dates = datesOf(lazy.figures).filter((f) => !isPriceBasis(f, context.text) && !isRecordSince(f, lazy, context));
+  const nearest = nearestDate(
+    figure,
+    dates.filter((d) => within(d, segment) && !isAside(d, figure, lazy)),
+  );
+  if (nearest) return timeOfDate(nearest, lazy, context);
+  const words = context.text.slice(segment.start, segment.end);
+  const relative = relativeTime(segment, lazy, context);
+  if (relative) return relative;
+  const opening = openingDate(figure, dates, lazy);
+  if (opening) return timeOfDate(opening, lazy, context);
+  const stated = timeOfWords(words, segment.start);
+  if (stated?.now && lazy.time) return resolved(lazy.time, context);
+  if (stated) return resolved(stated, context);
+  if (lazy.time) return resolved(lazy.time, context);
+  return UNKNOWN_TIME;
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start < outer.end && inner.end > outer.start;
+}
+
+/** "The stretch that opened in 2023 carried 6.7 million": the date of a relative clause is of the clause alone. */
+function isAside(date: Figure, figure: Figure, lazy: LazySentence): boolean {
+  if (date.end > figure.start) return false;
+  const { tokens } = lazy.tokens();
+  const at = tokens.findIndex((t) => t.end > date.start);
+  const pronoun = tokens.findLastIndex(
+    (t, i) => i < at && (t.lower === 'that' || t.lower === 'which' || t.lower === 'who'),
+  );
+  if (pronoun < 1 || tokens[pronoun - 1]?.tag !== 'NOUN' || tokens[pronoun + 1]?.tag !== 'VERB') return false;
+  return tokens.some((t) => t.start >= date.end && t.end <= figure.start && (t.tag === 'VERB' || t.tag === 'AUX'));
+}
+
+/** So far into a sentence its opening date may stand: "In the autumn of 2025, ...". */
+const OPENING = 20;
+
+/** The date in front of a sentence holds for its first figure: "In 2025, it carried 6.7 million", "2 March: 640 walk out". */
+function openingDate(figure: Figure, dates: readonly Figure[], lazy: LazySentence): Figure | null {
+  const first = dates.find((d) => d.start - lazy.start <= OPENING && d.end <= figure.start);
+  if (!first) return null;
+  const between = lazy.figures.some(
+    (f) => f.quantity.type !== 'date' && f.quantity.type !== 'time' && f.start >= first.end && f.end <= figure.start,
+  );
+  return between ? null : first;
+}
+
+const AHEAD = /\b(?:will|would|shall|next|until|till|expected|due|to be|going to|plans?|forecast)\b/i;
+const WEEKDAY_ONLY = /^(?:on |by |last |since )?(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/** A weekday in a story is the last one before its date, unless the sentence looks ahead. */
+function timeOfDate(date: Figure, lazy: LazySentence, context: SourceContext): HeldTime {
+  const day = sourceDay(context);
+  const words = context.text.slice(lazy.start, lazy.end);
+  if (date.relative && day && WEEKDAY_ONLY.test(date.text) && !AHEAD.test(words)) {
+    const weekday = timeOfWords(date.text, date.start)?.weekday ?? null;
+    if (weekday !== null) return { ...timeOfFigure(date), days: weekdayBefore(weekday, day) };
+  }
+  return timeOfFigure(date);
+}
+
+/** The dates of a sentence that say when. */
+const datesOf = once((figures: readonly Figure[]) => figures.filter((f) => f.quantity.type === 'date' && isTimeOf(f)));
+
+/** A date that bounds another span ("since 2014", "founded in 1990") is no time of a figure; but it is the best there is. */
+function isTimeOf(date: Figure): boolean {
+  return daysOfFigure(date) !== null;
+}
+
+/** "At 2019 prices" says in what money, not when. */
+function isPriceBasis(date: Figure, text: string): boolean {
+  return /^\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/i.test(text.slice(date.end, date.end + 12));
+}
+
+/** "the highest since 1998": the last time that it was as high. */
+const RECORD = /\b(?:\p{L}{2,}est|most|least|worst|best|record|first)\b[^.;]{0,40}\bsince\s+$/iu;
+
+function isRecordSince(date: Figure, lazy: LazySentence, context: SourceContext): boolean {
+  return RECORD.test(context.text.slice(lazy.start, date.start));
+}
+
+const SECONDS_OF_DAY = 86_400;
+
+/** "three weeks earlier", "two years ago": so long before the sentence's date or the source's. */
+function longBefore(segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
+  for (const length of lazy.figures) {
+    const seconds = length.base?.low;
+    if (length.dimension !== 'duration' || !within(length, segment) || typeof seconds !== 'number') continue;
+    const word = /^\s+(?:earlier|ago|before|previously)\b/i.exec(context.text.slice(length.end, length.end + 14))?.[0];
+    if (word === undefined) continue;
+    const slot = {
+      value: `${length.text}${word}`.replace(/\s+/gu, ' '),
+      from: 'stated',
+      start: length.start,
+      end: length.end + word.length,
+    } as const;
+    const base = datedOr(lazy, context);
+    const days = Math.round(seconds / SECONDS_OF_DAY);
+    return { slot, days: base && { from: base.from - days, to: base.to - days }, weekday: null, now: false };
+  }
+  return null;
+}
+
+/** The date that a sentence states, else that of its source. */
+function datedOr(lazy: LazySentence, context: SourceContext): DaySpan | null {
+  const stated = lazy.figures.map((f) => (f.quantity.type === 'date' ? daysOfFigure(f) : null)).find((d) => d !== null);
+  return stated ?? sourceDay(context);
+}
+
+function relativeTime(segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
+  const words = context.text.slice(segment.start, segment.end);
+  const at = segment.start;
+  const match = EARLIER.exec(words);
+  const unit = match?.[1]?.toLowerCase();
+  if (!match || !isUnit(unit)) return longBefore(segment, lazy, context) ?? lastPeriod(words, at, context);
+  const slot = {
+    value: match[0],
+    from: 'stated',
+    start: at + match.index,
+    end: at + match.index + match[0].length,
+  } as const;
+  const base = datedOr(lazy, context);
+  if (!base) return { slot, days: null, weekday: null, now: false };
+  const days = { from: base.from - LENGTH[unit], to: base.to - LENGTH[unit] };
+  return { slot, days, weekday: null, now: false };
+}
+
+function lastPeriod(words: string, at: number, context: SourceContext): HeldTime | null {
+  const match = LAST.exec(words);
+  const day = sourceDay(context);
+  if (!match || match[1]?.toLowerCase() !== 'year' || !day) return null;
+  const year = Number(context.date?.slice(0, 4)) - 1;
+  return {
+    slot: { value: match[0], from: 'stated', start: at + match.index, end: at + match.index + match[0].length },
+    days: daysOf(String(year)),
+    weekday: null,
+    now: false,
+  };
+}
+
+function isUnit(unit: string | undefined): unit is keyof typeof LENGTH {
+  return unit !== undefined && unit in LENGTH;
+}
+
+/** A weekday becomes the last one before the source's date. */
+function resolved(time: HeldTime, context: SourceContext): HeldTime {
+  const day = sourceDay(context);
+  if (time.weekday !== null && day) return { ...time, days: weekdayBefore(time.weekday, day) };
+  if (time.now && day) return { ...time, days: day };
+  return time.slot.from === 'inherited' ? inheritedTime(time) : time;
+}
+
+function sourceDay(context: SourceContext): { from: number; to: number } | null {
+  return context.date === null ? null : daysOf(context.date);
+}

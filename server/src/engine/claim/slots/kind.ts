@@ -1,0 +1,207 @@
+import type { Figure } from '../../quantity/parts/figure';
+import type { ClaimKind, Slot } from '../../report';
+import type { Token } from '../../text/tagger';
+import { isChange } from '../measure/lexicon';
+import { isInFigures } from '../sentence/in-figures';
+import { placeOf } from '../measure/terms';
+import { BRINGING, COLLECTING, FILLS, MOVES } from '../measure/words';
+
+/** The longest stretch over which a figure takes over the verb of the one before, in tokens. */
+const REACH = 12;
+/** So many figures back the one may stand whose verb is meant. */
+const NEAREST = 3;
+
+/** Words between a verb of change and its figure. */
+const BETWEEN = new Set([
+  'by',
+  'another',
+  'a',
+  'an',
+  'further',
+  'about',
+  'nearly',
+  'almost',
+  'some',
+  'roughly',
+  'around',
+  'more',
+  'than',
+  'over',
+  'just',
+  'under',
+  'as',
+  'much',
+  'only',
+  'up',
+  'down',
+  'sharply',
+  'slightly',
+  'the',
+  'of',
+  'record',
+  'low',
+  'high',
+]);
+
+/** Words that put a figure on the other side of where something moved: "fell below 1 percent". */
+const PAST = new Set(['below', 'above', 'beyond', 'past', 'beneath']);
+const COMPARATIVE = /^(?:more|fewer|less|higher|lower|larger|smaller|bigger|longer|shorter|above|below)$/;
+/** Comparatives that by themselves say that an amount is a difference: "12 km longer", "three weeks later". */
+const FURTHER =
+  /^(?:longer|shorter|taller|deeper|wider|heavier|lighter|faster|slower|warmer|colder|cooler|hotter|older|younger|cheaper|dearer|higher|lower)$/;
+
+/**
+ * Whether a figure is a level or what something changed by or to. "rose 4 percent to 3.2 million" holds a change by
+ * and a change to; "a 12 percent rise" is a change by; "up from nine" is a level. `figures` are all of the sentence.
+ */
+export function kindOf(tokens: readonly Token[], figure: Figure, figures: readonly Figure[]): Slot<ClaimKind> {
+  const basic = basicKind(figure);
+  if (basic === 'date' || basic === 'rank') return { value: basic, from: 'stated' };
+  return (
+    statedKind(tokens, figure, figures) ?? sharedChange(tokens, figure, figures) ?? { value: basic, from: 'stated' }
+  );
+}
+
+/** What the words right around a figure say of its kind; null where they say nothing. */
+function statedKind(tokens: readonly Token[], figure: Figure, figures: readonly Figure[]): Slot<ClaimKind> | null {
+  if (figure.group?.kind === 'from-to')
+    return { value: figure.group.index === 0 ? 'level' : 'change to', from: 'stated' };
+  const place = placeOf(tokens, figure);
+  const behind = changeBehind(tokens, place.to, figure);
+  if (behind) return { value: 'change by', from: 'stated', start: behind.start, end: behind.end };
+  const before = changeBefore(tokens, place.from, figure, figures);
+  return before && { value: before.kind, from: 'stated', start: before.token.start, end: before.token.end };
+}
+
+/** "grew 0.3 percent on the quarter and 1.2 percent on the year": the verb of the figure before is meant for both. */
+function sharedChange(tokens: readonly Token[], figure: Figure, figures: readonly Figure[]): Slot<ClaimKind> | null {
+  const at = figures.indexOf(figure);
+  const before = figures.slice(Math.max(0, at - NEAREST), at);
+  const or = tokens[placeOf(tokens, figure).from - 1]?.lower === 'or';
+  const earlier = or ? before.at(-1) : before.findLast((f) => f.dimension === figure.dimension);
+  if (!earlier || figure.dimension === 'none' || figure.dimension === 'duration') return null;
+  const between = tokens.slice(placeOf(tokens, earlier).to, placeOf(tokens, figure).from);
+  const joined = between.some((t) => t.lower === 'and' || t.lower === 'but');
+  // "fell $1.12, or 1.6 percent"
+  if (between.length < 3 && between.at(-1)?.lower === 'or') return statedKind(tokens, earlier, figures);
+  if (!joined || between.length > REACH || between.some((t) => t.tag === 'VERB' || t.tag === 'AUX' || t.text === ';'))
+    return null;
+  const next = tokens[placeOf(tokens, figure).to];
+  if (next?.lower === 'of' || next?.tag === 'VERB' || next?.tag === 'AUX') return null;
+  const shared = statedKind(tokens, earlier, figures);
+  if (between.at(-1)?.lower === 'to') return shared?.value === 'change to' ? shared : null;
+  return shared?.value === 'change by' && figure.dimension !== 'points' ? shared : null;
+}
+
+function basicKind(figure: Figure): ClaimKind {
+  if (figure.written === 'ordinal') return 'rank';
+  switch (figure.quantity.type) {
+    case 'percentage':
+      return 'share';
+    case 'points':
+      return 'change by';
+    case 'date':
+    case 'time':
+      return 'date';
+    case 'duration':
+      return 'duration';
+    case 'ratio':
+    case 'multiple':
+      return 'ratio';
+    default:
+      return figure.dimension === 'compound' || figure.per !== null ? 'rate' : 'level';
+  }
+}
+
+/** "a 400-percent increase", "12 percent fewer", "4 percent more". */
+function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Token | null {
+  const relative = figure.dimension === 'share' || figure.dimension === 'points' || figure.dimension === 'multiple';
+  for (let i = at; i < Math.min(at + 3, tokens.length); i++) {
+    const token = tokens[i];
+    if (!token || token.text === ',' || token.tag === 'ADP') return null;
+    if (isChange(token.lemma) && (token.tag === 'NOUN' || relative)) return token;
+    if (i === at && relative && COMPARATIVE.test(token.lower)) return token;
+    if (i === at && figure.dimension !== 'none' && FURTHER.test(token.lower)) return token;
+    // "210 euros more than in 2022", "five fewer than before"
+    if (i === at && /^(?:more|fewer|less)$/.test(token.lower) && tokens[at + 1]?.lower === 'than') return token;
+  }
+  return null;
+}
+
+function changeBefore(
+  tokens: readonly Token[],
+  at: number,
+  figure: Figure,
+  figures: readonly Figure[],
+): { token: Token; kind: ClaimKind } | null {
+  if (tokens[at - 1]?.lower === 'by') {
+    const verb = tokens.slice(Math.max(0, at - 10), at - 1).findLast((t) => isChange(t.lemma) && t.tag === 'VERB');
+    if (verb) return { token: verb, kind: 'change by' };
+  }
+  const rate = figure.per !== null || figure.dimension === 'compound';
+  const moved =
+    tokens[at - 1]?.lower === 'to' && !rate ? (movedTo(tokens, at - 1, figures) ?? cameTo(tokens, at - 1)) : null;
+  if (moved) return { token: moved, kind: 'change to' };
+  let to = false;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.lower === 'to' || token.lower === 'at' || (PAST.has(token.lower) && i === at - 1)) to = true;
+    else if (token.text === ',' && to) continue;
+    else if (token.lower === 'from') return null;
+    // "nearly double the 1.9 billion of": a figure itself
+    else if (token.tag !== 'VERB' && isChange(token.lemma) && isInFigures(token, figures)) return null;
+    else if (isChange(token.lemma) && (token.tag !== 'ADP' || token.lower === 'up' || token.lower === 'down')) {
+      if (token.lower === 'up' && tokens[i + 1]?.lower === 'to') {
+        const verb = tokens[i - 1];
+        return verb?.tag === 'VERB' && isChange(verb.lemma) ? { token: verb, kind: 'change to' } : null;
+      }
+      if (isParticle(tokens, i) && (figure.dimension === 'none' || FILLS.has(tokens[i - 1]?.lemma ?? ''))) return null;
+      // "raised £640 for the food bank"
+      if (!to && figure.dimension === 'money' && COLLECTING.has(token.lemma)) return null;
+      return { token, kind: to ? 'change to' : 'change by' };
+    } else if (
+      !BETWEEN.has(token.lower) &&
+      !(to && i > at - 4) &&
+      !figureBetween(token, figure) &&
+      !(to && tokens[at - 1]?.lower !== 'at' && isInFigures(token, figures))
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The longest stretch between a verb of change and its "to", in tokens. */
+const OBJECT = 12;
+
+/** "Cut its growth forecast for the region to 0.8 percent": the verb whose object stands in front of "to". */
+function movedTo(tokens: readonly Token[], to: number, figures: readonly Figure[]): Token | null {
+  for (let i = to - 1; i >= Math.max(0, to - OBJECT); i--) {
+    const token = tokens[i];
+    if (!token || token.text === ',' || token.text === ';' || isInFigures(token, figures)) return null;
+    if (token.tag === 'VERB') return isChange(token.lemma) || BRINGING.has(token.lemma) ? token : null;
+  }
+  return null;
+}
+
+/** "Inflation slowed for the third month running, to 2.6 percent": behind a comma, the verb of the sentence so far. */
+function cameTo(tokens: readonly Token[], to: number): Token | null {
+  if (tokens[to - 1]?.text !== ',') return null;
+  const verb = tokens.slice(0, to).findLast((t) => t.text === ';' || (t.tag === 'VERB' && !t.lower.endsWith('ing')));
+  return verb && isChange(verb.lemma) ? verb : null;
+}
+
+/** "Knocked down 640 homes", "set up 12 clinics": up and down belong to a verb that says nothing of a change. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const [verb, word] = [tokens[at - 1], tokens[at]];
+  return (
+    (word?.lower === 'up' || word?.lower === 'down') &&
+    verb?.tag === 'VERB' &&
+    !isChange(verb.lemma) &&
+    !MOVES.has(verb.lemma)
+  );
+}
+
+function figureBetween(token: Token, figure: Figure): boolean {
+  return figure.hedgeSpan !== null && token.start >= figure.hedgeSpan.start && token.end <= figure.hedgeSpan.end;
+}

@@ -1,0 +1,98 @@
+import type { ClaimStatus, Slot, Span } from '../../report';
+import table from '../../data/status.json';
+
+/** A figure's standing, and whether the text names it or it only follows from "will" or "would". */
+export interface Standing {
+  readonly slot: Slot<ClaimStatus>;
+  readonly strong: boolean;
+}
+
+const CUES = table.cues.map((c) => ({
+  status: c.status as ClaimStatus,
+  strong: c.strong,
+  pattern: new RegExp(c.pattern, 'g'),
+}));
+
+/** A weak cue counts as so much farther away. */
+const WEAK = 40;
+/** What is ahead of the figures it speaks of, but not of those it sets out from. */
+const AHEAD: ReadonlySet<ClaimStatus> = new Set(['forecast', 'target', 'proposal']);
+/** "from 2.1 percent", "up from 25", "than the 40": the figure that another one is compared with. */
+const COMPARED =
+  /\b(?:from|(?<!more |less |fewer |greater |rather |other )than|against|versus|compared (?:with|to))(?: the| a| an| about| around| some| only| just)?\s*$/;
+/** Behind a denial, what is said instead: "denied that 200 had died, saying only 12 did". */
+const INSTEAD = /\b(?:saying|insisting|adding|stating|but|instead|rather)\b/;
+
+/** Behind a cue: a figure of its own ("the ceiling of 6.5 million and ..."), unless a list goes on. */
+const OWN_FIGURE = /^ of (?:the |a |an |about |around |some |only |just )?[£$€]?\d/;
+const OF_A_LIST = /[\d.,£$€%\s-]+|\b(?:million|billion|bn|per ?cent|percentage|points?|and|or|to|of|about|then)\b/g;
+
+function isOfAnother(between: string): boolean {
+  return OWN_FIGURE.test(between) && between.replace(OF_A_LIST, '').length > 3;
+}
+
+interface Cue extends Span {
+  readonly status: ClaimStatus;
+  readonly strong: boolean;
+}
+
+/** The words of a clause in small letters, and the cues among them. */
+interface Cued {
+  readonly words: string;
+  readonly cues: readonly Cue[];
+}
+
+/** So far before a figure stand the words that compare it with another. */
+const NEAR = 100;
+
+/** Tells the standing of the figures of a text, clause by clause: the figures of one clause share its cues. */
+export class Standings {
+  private readonly clauses = new Map<number, Map<number, Cued>>();
+
+  constructor(private readonly text: string) {}
+
+  /**
+   * The standing of a figure by the cue nearest to it among the words of its clause; a strong cue goes before a weak
+   * one. `clause` is the stretch that is the figure's own, `figure` its place.
+   */
+  of(clause: Span, figure: Span): Standing {
+    const { words, cues } = this.cued(clause);
+    const at = figure.start - clause.start;
+    const compared = cues.length > 0 && COMPARED.test(words.slice(Math.max(0, at - NEAR), Math.max(0, at)));
+    let best: Cue | null = null;
+    let nearest = Infinity;
+    for (const cue of cues) {
+      const { status, strong, start, end } = cue;
+      const ahead = end <= figure.start;
+      if (compared && AHEAD.has(status) && (ahead || !strong)) continue;
+      if (ahead && isOfAnother(words.slice(end - clause.start, at))) continue;
+      if (status === 'denied' && ahead && INSTEAD.test(words.slice(end - clause.start, at))) continue;
+      const distance = (ahead ? figure.start - end : Math.max(0, start - figure.end)) + (strong ? 0 : WEAK);
+      if (distance < nearest) [best, nearest] = [cue, distance];
+    }
+    return best === null
+      ? { slot: { value: 'reported', from: 'stated' }, strong: false }
+      : { slot: { value: best.status, from: 'stated', start: best.start, end: best.end }, strong: best.strong };
+  }
+
+  private cued({ start, end }: Span): Cued {
+    let from = this.clauses.get(start);
+    if (!from) this.clauses.set(start, (from = new Map<number, Cued>()));
+    let cued = from.get(end);
+    if (!cued) from.set(end, (cued = cuesIn(this.text.slice(start, end), start)));
+    return cued;
+  }
+}
+
+/** The cues of a clause that begins at `start`, list by list. */
+function cuesIn(clause: string, start: number): Cued {
+  // the month is no "may"
+  const words = clause.replaceAll('May', '   ').toLowerCase();
+  const cues: Cue[] = [];
+  for (const { status, strong, pattern } of CUES) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match; match = pattern.exec(words))
+      cues.push({ status, strong, start: start + match.index, end: start + match.index + match[0].length });
+  }
+  return { words, cues };
+}

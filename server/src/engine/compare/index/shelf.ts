@@ -1,0 +1,110 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import { pack, unpack } from '../../packed';
+import type { Source } from '../../report';
+import type { Runs } from '../origins/copies';
+import { SourceSide } from '../judging/source-side';
+
+interface Shelved {
+  readonly source: Source;
+  readonly runs: Runs;
+  /** Null where they have not been packed yet. */
+  claims: Uint8Array | null;
+}
+
+/** Sources whose claims lie ready to be compared; the claims of the others are unpacked when they are wanted. */
+const READY = 600;
+/** When there are more words than this that claims may have in common, they are gathered anew. */
+const WORDS = 50_000;
+
+/** The sources of a pool, packed but for those that were looked at last and those that are held. */
+export class Shelf {
+  private readonly shelved = new Map<string, Shelved>();
+  private readonly ready = new Map<string, SourceSide>();
+  private readonly held = new Map<string, SourceSide>();
+  /** Those that somebody else has still at hand, or that nobody has swept away yet. */
+  private readonly about = new Map<string, WeakRef<SourceSide>>();
+  /** Words that claims have in common, so that each is held once. */
+  private readonly words = new Map<string, string>();
+
+  put(side: SourceSide): void {
+    const { source, runs } = side;
+    this.about.delete(source.id);
+    this.shelved.set(source.id, { source, runs, claims: null });
+    this.makeReady(source.id, side);
+  }
+
+  /** Puts a source that stays at hand, with the very claims that it has, until it is put again. */
+  hold(side: SourceSide): void {
+    const { source, runs } = side;
+    this.about.delete(source.id);
+    this.shelved.set(source.id, { source, runs, claims: null });
+    this.ready.delete(source.id);
+    this.held.set(source.id, side);
+  }
+
+  release(id: string): void {
+    const side = this.held.get(id);
+    this.held.delete(id);
+    if (side) this.makeReady(id, side);
+  }
+
+  delete(id: string): void {
+    this.shelved.delete(id);
+    this.ready.delete(id);
+    this.held.delete(id);
+    this.about.delete(id);
+  }
+
+  /** What is told of a source without its claims. */
+  told(id: string): Pick<SourceSide, 'source' | 'runs'> | undefined {
+    return this.shelved.get(id);
+  }
+
+  get(id: string): SourceSide | undefined {
+    const held = this.held.get(id);
+    if (held) return held;
+    const ready = this.ready.get(id);
+    if (ready) {
+      this.ready.delete(id);
+      this.ready.set(id, ready);
+      return ready;
+    }
+    const shelved = this.shelved.get(id);
+    if (!shelved?.claims) return undefined;
+    const about = this.about.get(id)?.deref();
+    if (this.words.size > WORDS) this.words.clear();
+    const side = about ?? new SourceSide(shelved.source, claimsIn(shelved.claims, this.words), shelved.runs);
+    this.makeReady(id, side);
+    return side;
+  }
+
+  all(): SourceSide[] {
+    return [...this.shelved.keys()].flatMap((id) => this.get(id) ?? []);
+  }
+
+  private makeReady(id: string, side: SourceSide): void {
+    this.ready.set(id, side);
+    const [oldest] = this.ready.size > READY ? this.ready : [];
+    if (!oldest) return;
+    const [name, put] = oldest;
+    this.ready.delete(name);
+    this.about.set(name, new WeakRef(put));
+    const shelved = this.shelved.get(name);
+    if (shelved) shelved.claims ??= pack(put.claims);
+  }
+}
+
+/** The same claims as objects of their own. */
+export function copyOf(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  return claimsIn(pack(claims));
+}
+
+/** What was packed here, and nobody else. */
+function claimsIn(bytes: Uint8Array, words?: Map<string, string>): readonly ReadClaim[] {
+  const claims: unknown = unpack(bytes, words);
+  return isClaims(claims) ? claims : [];
+}
+
+function isClaims(value: unknown): value is readonly ReadClaim[] {
+  return Array.isArray(value);
+}

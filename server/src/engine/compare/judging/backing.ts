@@ -1,0 +1,62 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import type { Judgement } from './judge';
+import { isParticularSlip } from '../values/slips';
+
+/** What is known of the claims around a judgement. */
+export interface Surroundings {
+  /** What was found between a claim and those whose values meet its own. */
+  meeting(claim: ReadClaim): readonly Judgement[];
+  /** Origins that read a figure as a claim does, its own among them. */
+  support(claim: ReadClaim): number;
+  /** What was found between two claims. */
+  between(a: ReadClaim, b: ReadClaim): Judgement | null;
+}
+
+/**
+ * Whether a conflict is borne out by more than one source: a figure that no source confirms stands against one that
+ * another source gives as well, and that one excludes it too. Such a conflict is likely though its words alone leave
+ * it open. Dates are left out: a page is full of dates of different events.
+ */
+export function isBacked(j: Judgement, around: Surroundings): boolean {
+  if (j.finding.relation !== 'conflicts' || j.a.figure.quantity.type === 'date') return false;
+  const [a, b] = [agreeing(j.a, around), agreeing(j.b, around)];
+  if ((a.length === 0) === (b.length === 0)) return false;
+  const [odd, supporters, backedSource] = a.length === 0 ? [j.a, b, j.b.source] : [j.b, a, j.a.source];
+  return supporters.some(
+    (c) =>
+      c.source !== backedSource && c.source !== odd.source && around.between(odd, c)?.finding.relation === 'conflicts',
+  );
+}
+
+/** Which of the two figures of a pair other origins give as well. */
+export type Backing = 'neither' | 'one' | 'both';
+
+export function backingOf(j: Judgement, around: Surroundings): Backing {
+  const [a, b] = [around.support(j.a) > 1, around.support(j.b) > 1];
+  return a && b ? 'both' : a || b ? 'one' : 'neither';
+}
+
+/** A conflict as probable as this stands whoever confirms the one or the other. */
+const SURE = 0.7;
+
+/**
+ * Whether a conflict stands up beside what other sources say. Where others confirm the one figure and others the other,
+ * there are two things, unless the words name the same one or leave little doubt (what looks like a slip of two digits
+ * is no reason to doubt both); and a slip between figures without a word in common shows only where one of the two
+ * stands alone against the others.
+ */
+export function standsUp(j: Judgement, around: Surroundings): boolean {
+  const wordless = j.likeness.matches.length === 0;
+  const chance = j.slip !== null && !isParticularSlip(j.a.figure, j.b.figure);
+  if (!wordless && !chance && (j.likeness.heads === 1 || j.score >= SURE)) return true;
+  const backing = backingOf(j, around);
+  return wordless ? backing === 'one' : backing !== 'both';
+}
+
+/** The claims of other sources that agree with one. */
+function agreeing(claim: ReadClaim, around: Surroundings): ReadClaim[] {
+  return around
+    .meeting(claim)
+    .filter(({ finding }) => finding.relation === 'corroborates')
+    .map((j) => (j.a.id === claim.id ? j.b : j.a));
+}

@@ -1,0 +1,52 @@
+import type { Relation } from '../../report';
+import type { Backing } from './backing';
+import { particularity } from '../values/distinctive';
+import type { Judgement } from './judge';
+import { nearness } from './judge';
+
+/** What the other sources say of a relation: whether its two are of different origins, and who bears it out. */
+export interface Standing {
+  readonly independent: () => boolean;
+  /** Asked only where the certainty turns on it. */
+  readonly backing: () => Backing;
+  readonly isBacked: () => boolean;
+}
+
+/**
+ * From here on a conflict is likely and becomes a warning: sooner where one figure stands against one that others
+ * confirm, later where each of the two has sources of its own.
+ */
+export const LIKELY: Readonly<Record<Backing, number>> = { one: 0.4, neither: 0.5, both: 0.95 };
+/** Two dates are more often dates of two events. */
+const LIKELY_DATE = 0.7;
+/** Equal figures this unlikely to be of one thing are likely a mix-up. */
+const MIXED_UP = 0.3;
+
+/** So near by their words are two figures of one kind of thing: of two years, of two members of a pair. */
+const OF_ONE_KIND = 0.4;
+/** Figures of two digits with a scale, or of three, are hardly equal by chance. */
+const PARTICULAR = 0.85;
+
+/** One particular figure that two sources give with a known difference, or of things that are hardly one. */
+function isMixUp({ a, b, score, likeness, slots }: Judgement): boolean {
+  if (score <= MIXED_UP) return true;
+  const apart = likeness.clash !== null || slots.time === 'different' || slots.status === 'different';
+  const particular = Math.min(particularity(a.figure), particularity(b.figure)) >= PARTICULAR;
+  return apart && particular && nearness(likeness) >= OF_ONE_KIND;
+}
+
+/** Likely: what is measured and whose it is is known on both sides, and no other slot is known to differ. */
+export function certaintyOf(j: Judgement, { backing, isBacked }: Standing): Relation['certainty'] {
+  if (j.finding.relation === 'corroborates' || j.finding.relation === 'differs') return 'likely';
+  if (j.finding.relation === 'same-figure') return isMixUp(j) ? 'likely' : 'possible';
+  if (j.unknown.includes('measure') || isOnTheBound(j)) return 'possible';
+  if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
+  return j.score >= LIKELY.both || (j.score >= LIKELY.one && j.score >= LIKELY[backing()]) || isBacked()
+    ? 'likely'
+    : 'possible';
+}
+
+/** "More than 100" and "100": taken at their words they exclude each other, but writers are not so strict. */
+function isOnTheBound({ a, b }: Judgement): boolean {
+  return a.figure.quantity.value === b.figure.quantity.value && a.figure.quantity.unit === b.figure.quantity.unit;
+}

@@ -1,0 +1,41 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import { particularity } from '../values/distinctive';
+import type { Company, Pair } from './evidence';
+import { distanceOf, isOfOpenUnit } from './evidence';
+
+/** How two values meet. */
+export type MeetingBasis = Extract<Pair['values'], { kind: 'agree' }>['basis'];
+
+/** Figures less particular than this meet others by chance. */
+const FAINT = 0.45;
+/** So particular are figures of two and more digits with a scale, or of three. */
+const PARTICULAR = 0.85;
+/** Counts of two different things of no more than two digits are equal by chance. */
+const COUNT = 0.6;
+/** Particular figures this close, as a logarithm, are hardly so by chance. */
+const CLOSE = 0.015;
+/** A bare number as large as this was hardly said of something else. */
+const LARGE = 1000;
+/** Of so few figures of one dimension each is as good as known by its unit. */
+const FEW = 14;
+
+/**
+ * Without a word in common only particular values say anything: "four" is four everywhere, and much rounds to a half.
+ * Of few figures of one unit each is as good as known by it; counts, shares and dates are everywhere.
+ */
+export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companions }: Company): boolean {
+  const { a, b, likeness } = pair;
+  if (likeness.matches.length > 0 || likeness.sharedName || companions > 0) return false;
+  const least = Math.min(particularity(a.figure), particularity(b.figure));
+  if (isOfOpenUnit(pair)) return least < PARTICULAR || Number(a.figure.quantity.value) < LARGE;
+  if (choices <= (EVERYWHERE.has(a.figure.dimension) ? 1 : FEW)) return false;
+  if (basis === 'equal' || basis === 'converted') return likeness.heads === -1 ? least <= COUNT : least < FAINT;
+  return least < PARTICULAR || distanceOf(pair) > CLOSE;
+}
+
+const EVERYWHERE: ReadonlySet<ReadClaim['figure']['dimension']> = new Set(['none', 'share', 'date']);
+
+/** A meeting that many figures would make: with one of few digits, or with different names. */
+export function isFaint({ a, b, likeness }: Pair): boolean {
+  return likeness.names === -1 || Math.min(particularity(a.figure), particularity(b.figure)) < FAINT;
+}

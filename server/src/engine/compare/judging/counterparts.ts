@@ -1,0 +1,160 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import type { CorroboratesBasis } from '../../report';
+import { LIKELY } from './certainty';
+import { isDistinctive } from '../values/distinctive';
+import type { Judgement } from './judge';
+import { nearness } from './judge';
+import { BRIEF, nearMisses } from './near-misses';
+import type { SourceSide } from './source-side';
+import type { Statement } from './statements';
+import type { Rates } from '../values/values';
+import { compareValues } from '../values/values';
+
+/** Findings of which each statement keeps one. */
+const RIVAL: ReadonlySet<string> = new Set(['conflicts', 'disputed', 'same-figure']);
+/** Agreement that says little by itself: many values round to one, or lie inside a bound. */
+const WEAK: ReadonlySet<CorroboratesBasis> = new Set(['rounded', 'bound', 'overlap', 'approximate']);
+/** Of several weak agreements those stay that are about as likely as the best. */
+const ABOUT_AS_LIKELY = 0.1;
+/** A conflict goes before a weak agreement whose words fit so much less. */
+const NEARER = 0.2;
+/**
+ * Leaves each statement one best counterpart in the other source. Exact agreement first, then the best weak one.
+ * Where a source holds a statement that agrees with yours, its other figures are no conflicts with yours; each
+ * conflict and each misreport keeps only the pair of statements that fit each other best. Near misses come last.
+ */
+export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, b: SourceSide): Judgement[] {
+  const all = withoutMixUps(judgements);
+  const statements = new Map(
+    [...a.statements, ...b.statements].flatMap((s) => s.claims.map((c) => [c.id, s] as const)),
+  );
+  const statementOf = (claim: ReadClaim): Statement | undefined => statements.get(claim.id);
+  const settled = new Map<Statement | undefined, ReadClaim[]>();
+  const settle = (j: Judgement): void => {
+    for (const [claim, other] of [
+      [j.a, j.b],
+      [j.b, j.a],
+    ] as const)
+      if (!claim.denied) settled.set(statementOf(claim), [...(settled.get(statementOf(claim)) ?? []), other]);
+  };
+  // a statement that has its counterpart takes another only where that repeats the first
+  const isTaken = (claim: ReadClaim, other: ReadClaim): boolean =>
+    settled.get(statementOf(claim))?.some((known) => !repeats(known, other)) ?? false;
+  const agreeing = all.filter((j) => j.finding.relation === 'corroborates');
+  const kept = agreeing.filter((j) => !isWeak(j));
+  kept.forEach(settle);
+  const weak = agreeing.filter((j) => isWeak(j) && !isTaken(j.a, j.b) && !isTaken(j.b, j.a));
+  const best = new Map<Statement | undefined, number>();
+  for (const j of weak)
+    for (const claim of [j.a, j.b]) best.set(statementOf(claim), Math.max(best.get(statementOf(claim)) ?? 0, j.score));
+  const rivalling = new Map<string, number>();
+  for (const j of all) {
+    if (j.finding.relation !== 'conflicts') continue;
+    for (const { id } of [j.a, j.b]) rivalling.set(id, Math.max(rivalling.get(id) ?? 0, nearness(j.likeness)));
+  }
+  for (const j of weak) {
+    if ([j.a, j.b].some((claim) => j.score < (best.get(statementOf(claim)) ?? 0) - ABOUT_AS_LIKELY)) continue;
+    // by its words the figure is about another one of the other source, which excludes it
+    if ([j.a, j.b].some((claim) => nearness(j.likeness) + NEARER < (rivalling.get(claim.id) ?? 0))) continue;
+    kept.push(j);
+    settle(j);
+  }
+  kept.push(...rivals(all, settled, statementOf));
+  return [...kept, ...nearMisses(all, kept, Math.min(a.claims.length, b.claims.length) <= BRIEF)];
+}
+
+/** A figure is taken for its neighbour's when by its words it fits another figure of the other source so much better. */
+const BETTER = 0.15;
+const MUCH_BETTER = 0.3;
+const FITS = 0.45;
+/** From here on an agreement is beyond doubt. */
+const CERTAIN = 0.9;
+
+/**
+ * A distinctive figure that agrees with one of the other source's, although by its words it is about another figure
+ * of that source, has been attached to the wrong thing: the agreement becomes a `same-figure`.
+ */
+function withoutMixUps(all: readonly Judgement[]): readonly Judgement[] {
+  const agreed = new Set(all.filter((j) => j.finding.relation === 'corroborates').flatMap((j) => [j.a.id, j.b.id]));
+  const fit = new Map<string, number>();
+  for (const j of all) {
+    if (j.values.kind !== 'disjoint' || j.finding.relation !== 'conflicts' || j.score < LIKELY.one) continue;
+    const near = nearness(j.likeness);
+    if (!agreed.has(j.b.id)) fit.set(j.a.id, Math.max(fit.get(j.a.id) ?? 0, near));
+    if (!agreed.has(j.a.id)) fit.set(j.b.id, Math.max(fit.get(j.b.id) ?? 0, near));
+  }
+  return all.flatMap((j) => {
+    if (j.finding.relation !== 'corroborates' || isWeak(j) || j.score >= CERTAIN) return [j];
+    const other = Math.max(fit.get(j.a.id) ?? 0, fit.get(j.b.id) ?? 0);
+    const near = nearness(j.likeness);
+    if (other < FITS || other < near + BETTER) return [j];
+    if (isDistinctive(j.a.figure) && isDistinctive(j.b.figure))
+      return [{ ...j, finding: { relation: 'same-figure', basis: 'subject' }, score: 1 - other }];
+    // small numbers are equal by chance
+    return other >= near + MUCH_BETTER ? [] : [j];
+  });
+}
+
+/** Whether one claim of a source gives again what another gives: in another unit, in a headline, rounded. */
+function repeats(a: ReadClaim, b: ReadClaim): boolean {
+  if (a.restates === b.id || b.restates === a.id) return true;
+  if (a.figure.dimension !== b.figure.dimension) return false;
+  const values = compareValues(a.figure, b.figure, NO_RATES);
+  return (
+    values.kind === 'agree' &&
+    (values.basis === 'equal' || values.basis === 'converted' || a.figure.quantity.value === b.figure.quantity.value)
+  );
+}
+
+const NO_RATES: Rates = new Map();
+
+function isWeak(j: Judgement): boolean {
+  return j.finding.relation === 'corroborates' && WEAK.has(j.finding.basis);
+}
+
+function rivals(
+  all: readonly Judgement[],
+  settled: ReadonlyMap<Statement | undefined, unknown>,
+  statementOf: (claim: ReadClaim) => Statement | undefined,
+): Judgement[] {
+  const kept: Judgement[] = [];
+  const used = new Map<Statement | undefined, Statement | undefined>();
+  const ranked = all.filter((j) => RIVAL.has(j.finding.relation)).toSorted((x, y) => rank(y) - rank(x) || order(x, y));
+  for (const j of ranked) {
+    const [sa, sb] = [statementOf(j.a), statementOf(j.b)];
+    if (j.a.denied || j.b.denied) continue;
+    if (settled.has(sa) || settled.has(sb)) {
+      if (j.finding.relation === 'same-figure') kept.push(asDifference(j));
+      continue;
+    }
+    const [ua, ub] = [used.get(sa), used.get(sb)];
+    if ((ua !== undefined && ua !== sb) || (ub !== undefined && ub !== sa)) continue;
+    used.set(sa, sb);
+    used.set(sb, sa);
+    kept.push(j);
+  }
+  return kept;
+}
+
+/** Equal figures of two things, of which one is confirmed elsewhere in the other source, are two things that differ. */
+function asDifference(j: Judgement): Judgement {
+  const basis =
+    j.likeness.clash?.basis ??
+    (j.slots.kind === 'different'
+      ? 'kind'
+      : j.slots.time === 'different'
+        ? 'time'
+        : j.slots.status === 'different'
+          ? 'status'
+          : 'measure');
+  return { ...j, finding: { relation: 'differs', basis } };
+}
+
+/** Equal figures of two things go before different figures of one: they are rarer. */
+function rank(j: Judgement): number {
+  return (j.finding.relation === 'same-figure' ? 1 : 0) + j.score;
+}
+
+function order(x: Judgement, y: Judgement): number {
+  return x.a.figure.start - y.a.figure.start || x.b.figure.start - y.b.figure.start;
+}

@@ -1,0 +1,138 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import { isCore } from '../../claim/measure/term';
+import { particularity } from '../values/distinctive';
+import type { SlotRelation } from './gates';
+import { readingOf } from '../values/interval';
+import type { Likeness } from '../likeness/likeness';
+import type { Evidence } from '../likeness/model';
+import { differInOneDigit, isParticularSlip, slipOf } from '../values/slips';
+import type { ValueRelation } from '../values/values';
+
+/** What is known of a pair before it is judged. */
+export interface Pair {
+  readonly a: ReadClaim;
+  readonly b: ReadClaim;
+  readonly values: ValueRelation;
+  readonly likeness: Likeness;
+  readonly slots: Slots;
+}
+
+export interface Slots {
+  readonly time: SlotRelation;
+  readonly status: SlotRelation;
+  readonly kind: SlotRelation;
+}
+
+/** What the other claims of the two sources say about a pair. */
+export interface Company {
+  /** Other figures of the two sentences that agree: the sentences tell the same. */
+  readonly companions: number;
+  /** How many figures of this dimension the source with more of them has: few leave little to mix up. */
+  readonly choices: number;
+  /** No other pair of either claim fits better by its words. */
+  readonly best: boolean;
+  /** One of the sources is brief, and neither has figures of this dimension to mix up. */
+  readonly brief: boolean;
+}
+
+/** So little weight of words says nothing of what is measured. */
+const THIN = 2.5;
+
+/** Evidence that both claims of a pair speak of one thing, by their words and slots alone. */
+function common({ a, b, likeness, slots }: Pair, { companions, choices }: Company): Record<string, number> {
+  const { coverA, coverB, heads, names, around, clash } = likeness;
+  const weight = (c: ReadClaim): number => c.terms.reduce((sum, t) => sum + (isCore(t) ? t.weight : 0), 0);
+  return {
+    most: Math.max(coverA, coverB),
+    least: Math.min(coverA, coverB),
+    around: Math.min(0.6, around),
+    headsSame: heads === 1 ? 1 : 0,
+    headsDiffer: heads === -1 ? 1 : 0,
+    namesSame: names === 1 ? 1 : 0,
+    namesDiffer: names === -1 ? 1 : 0,
+    clash: clash ? 1 : 0,
+    timeSame: slots.time === 'same' ? 1 : 0,
+    timeDiffers: slots.time === 'different' ? 1 : 0,
+    statusDiffers: slots.status === 'different' ? 1 : 0,
+    statusOpen: slots.status === 'unknown' ? 1 : 0,
+    kindDiffers: slots.kind === 'different' ? 1 : 0,
+    thin: Math.min(weight(a), weight(b)) < THIN ? 1 : 0,
+    companions: Math.min(3, companions),
+    alone: choices === 1 ? 1 : 0,
+    few: choices <= 3 ? 1 : 0,
+  };
+}
+
+/** Evidence that two figures whose values meet are of one thing. */
+export function agreementEvidence(pair: Pair, company: Company): Evidence {
+  const { values } = pair;
+  const basis = values.kind === 'agree' ? values.basis : 'equal';
+  const weak = basis !== 'equal' && basis !== 'converted';
+  const shared = common(pair, company);
+  const part = Math.max(particularity(pair.a.figure), particularity(pair.b.figure));
+  return {
+    ...shared,
+    part: weak ? 0 : part,
+    coarsePart:
+      weak && basis !== 'bound' && basis !== 'overlap'
+        ? Math.min(particularity(pair.a.figure), particularity(pair.b.figure))
+        : 0,
+    rounded: basis === 'rounded' ? 1 : 0,
+    bound: basis === 'bound' || basis === 'overlap' ? 1 : 0,
+    approximate: basis === 'approximate' ? 1 : 0,
+    weakMost: weak ? (shared['most'] ?? 0) : 0,
+    weakLeast: weak ? (shared['least'] ?? 0) : 0,
+    // a date before 1975 may lie any number of years before it
+    distance: weak && pair.a.figure.quantity.type !== 'date' && !isOfOpenUnit(pair) ? distanceOf(pair) : 0,
+    openUnit: isOfOpenUnit(pair) ? 1 : 0,
+    small: !weak && part < 0.4 ? 1 : 0,
+    smallLeast: !weak && part < 0.4 ? (shared['least'] ?? 0) : 0,
+    smallOtherHead: !weak && part < 0.7 && pair.likeness.heads === -1 ? 1 : 0,
+    weakOtherHead: weak && pair.likeness.heads === -1 ? 1 : 0,
+  };
+}
+
+/** Of two figures with few digits many look like a slip of each other: their words must be more alike than this. */
+const CHANCE_ALIKE = 0.2;
+
+/** Evidence that two figures whose values exclude each other are of one thing. */
+export function conflictEvidence(pair: Pair, company: Company): Evidence {
+  const ratio = distanceOf(pair);
+  const product = Math.sqrt(pair.likeness.coverA * pair.likeness.coverB);
+  const slip = slipOf(pair.a.figure, pair.b.figure) !== null;
+  const particular = isParticularSlip(pair.a.figure, pair.b.figure);
+  return {
+    ...common(pair, company),
+    best: company.best ? 1 : 0,
+    slip: particular ? 1 : 0,
+    slipAlike: slip && (particular || product >= CHANCE_ALIKE) ? product : 0,
+    slipSameHead: slip && pair.likeness.heads === 1 ? 1 : 0,
+    slipOtherHead: slip && pair.likeness.heads === -1 ? 1 : 0,
+    digit: differInOneDigit(pair.a.figure, pair.b.figure) ? 1 : 0,
+    ratio: Math.min(4, ratio),
+    close: ratio < 0.5 ? 1 : 0,
+    date: pair.a.figure.quantity.type === 'date' ? 1 : 0,
+    bounded: isBounded(pair) ? 1 : 0,
+    product,
+  };
+}
+
+/** One of the two leaves its unit out, see `alignUnits`. */
+export function isOfOpenUnit({ a, b }: Pair): boolean {
+  return a.figure.dimension !== b.figure.dimension;
+}
+
+/** One of the two is stated as a bound: to lie outside it takes more than a rounding. */
+export function isBounded({ a, b }: Pair): boolean {
+  return (readingOf(a.figure)?.bounded ?? null) !== null || (readingOf(b.figure)?.bounded ?? null) !== null;
+}
+
+/** How far two values lie apart: the logarithm of their ratio, or the years between two dates. */
+export function distanceOf({ a, b }: Pair): number {
+  const ra = readingOf(a.figure);
+  const rb = readingOf(b.figure);
+  if (!ra || !rb) return 1;
+  if (a.figure.quantity.type === 'date') return Math.min(4, Math.abs(ra.value - rb.value) / 365 / 2);
+  const [x, y] = [Math.abs(ra.value), Math.abs(rb.value)];
+  return x === 0 || y === 0 ? 4 : Math.min(4, Math.abs(Math.log(x / y)));
+}

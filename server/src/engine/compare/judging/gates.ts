@@ -1,0 +1,120 @@
+import type { HeldTime } from '../../claim/sentence/time';
+import { daysOf, weekdayOf } from '../../claim/sentence/date-span';
+import type { ReadClaim } from '../../claim/read-claim';
+import { isCore } from '../../claim/measure/term';
+import type { ClaimStatus, DiffersBasis } from '../../report';
+
+/** How one slot of two claims stands. */
+export type SlotRelation = 'same' | 'different' | 'unknown';
+
+/** "Now" against a date up to three months earlier says nothing of another time. */
+const PRESENT_REACH = 92;
+
+/** Whether two figures hold for the same time. */
+export function compareTimes(a: HeldTime, b: HeldTime): SlotRelation {
+  if (a.slot.value !== null && a.slot.value.toLowerCase() === b.slot.value?.toLowerCase()) return 'same';
+  if (a.weekday !== null && b.weekday !== null && a.days === null && b.days === null)
+    return a.weekday === b.weekday ? 'same' : 'different';
+  if (a.days === null && b.days === null) return a.now && b.now ? 'same' : 'unknown';
+  if (a.days === null || b.days === null) {
+    const [known, other] = a.days ? [a.days, b] : [b.days, a];
+    if (known && other.weekday !== null && known.to - known.from === 0)
+      return weekdayOf(known.from) === other.weekday ? 'same' : 'different';
+    return 'unknown';
+  }
+  if (a.days.from <= b.days.to && b.days.from <= a.days.to) return 'same';
+  if (a.now !== b.now) {
+    const [now, other] = a.now ? [a.days, b.days] : [b.days, a.days];
+    if (other.to < now.from && now.from - other.to <= PRESENT_REACH) return 'unknown';
+  }
+  return 'different';
+}
+
+/** A dated figure this many days from the other's source is of another time than one said without a date. */
+const ANOTHER_YEAR = 300;
+
+/**
+ * Whether a figure that is dated to another year stands against one that its source gives without a date, as of
+ * now. No reason to doubt an agreement, but enough not to call different values a conflict.
+ */
+export function impliesOtherTime(a: ReadClaim, b: ReadClaim): boolean {
+  return datedAway(a, b) || datedAway(b, a);
+}
+
+function datedAway(dated: ReadClaim, undated: ReadClaim): boolean {
+  const { days } = dated.time;
+  if (!days || undated.time.days || undated.time.weekday !== null || undated.asOf.value === null) return false;
+  const said = daysOf(undated.asOf.value);
+  return said !== null && (said.from - days.to > ANOTHER_YEAR || days.from - said.to > ANOTHER_YEAR);
+}
+
+type StatusClass = 'actual' | 'aim' | 'forecast' | 'limit' | 'denied';
+
+function statusClass(status: ClaimStatus): StatusClass {
+  switch (status) {
+    case 'reported':
+    case 'estimate':
+    case 'provisional':
+      return 'actual';
+    case 'target':
+    case 'proposal':
+      return 'aim';
+    case 'forecast':
+      return 'forecast';
+    case 'limit':
+      return 'limit';
+    case 'denied':
+      return 'denied';
+  }
+}
+
+/** Whether two figures have the same standing; where a side only hints at its own ("will", no word at all) it is open. */
+export function compareStatus(a: ReadClaim, b: ReadClaim): SlotRelation {
+  const sa = a.standing.slot.value;
+  const sb = b.standing.slot.value;
+  if (sa === null || sb === null) return 'unknown';
+  const ca = statusClass(sa);
+  const cb = statusClass(sb);
+  if (ca === cb) return 'same';
+  if (ca !== 'actual' && cb !== 'actual') return 'unknown';
+  return a.standing.strong && b.standing.strong ? 'different' : 'unknown';
+}
+
+/**
+ * Whether one figure is named a target or forecast and the other is simply told: no reason to doubt an agreement, but
+ * a figure that comes out otherwise than foreseen is no conflict.
+ */
+export function impliesOtherStanding(a: ReadClaim, b: ReadClaim): boolean {
+  return foreseen(a) !== foreseen(b) && (isTold(a) || isTold(b));
+}
+
+function foreseen({ standing }: ReadClaim): boolean {
+  const { value } = standing.slot;
+  return standing.strong && value !== null && (statusClass(value) === 'aim' || statusClass(value) === 'forecast');
+}
+
+function isTold({ standing }: ReadClaim): boolean {
+  return standing.slot.value === 'reported';
+}
+
+/** Whether both are levels, both ranks, or both changes by something; a level beside a word of change may be a change told otherwise. */
+export function compareKinds(a: ReadClaim, b: ReadClaim): SlotRelation {
+  if ((a.kind.value === 'rank') !== (b.kind.value === 'rank')) return 'different';
+  const change = (c: ReadClaim): boolean => c.kind.value === 'change by';
+  if (change(a) === change(b)) return 'same';
+  const level = change(a) ? b : a;
+  if (level.kind.value === 'change to') return 'different';
+  return level.terms.some((t) => isCore(t) && (t.word === 'rise' || t.word === 'fall')) ? 'unknown' : 'different';
+}
+
+/** The first slot that is known to differ, in the order in which an editor would name it. */
+export function firstDifference(slots: {
+  readonly time: SlotRelation;
+  readonly status: SlotRelation;
+  readonly kind: SlotRelation;
+}): DiffersBasis | null {
+  if (slots.kind === 'different') return 'kind';
+  if (slots.time === 'different') return 'time';
+  if (slots.status === 'different') return 'status';
+  return null;
+}

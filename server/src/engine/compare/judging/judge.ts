@@ -1,0 +1,233 @@
+import { isMoving } from '../../claim/measure/lexicon';
+import { areRivals } from '../../claim/slots/parties';
+import type { ReadClaim } from '../../claim/read-claim';
+import { isCore } from '../../claim/measure/term';
+import type { DiffersBasis, Finding, Slip, SlotName } from '../../report';
+import { isDistinctive, particularity } from '../values/distinctive';
+import type { MeetingBasis } from './chance';
+import { isByChance, isFaint } from './chance';
+import type { Company, Pair } from './evidence';
+import { agreementEvidence, conflictEvidence, distanceOf, isBounded, isOfOpenUnit } from './evidence';
+import { firstDifference, impliesOtherStanding, impliesOtherTime } from './gates';
+import type { Likeness } from '../likeness/likeness';
+import { probability } from '../likeness/model';
+import { isParticularSlip, slipOf } from '../values/slips';
+
+/** What two claims are to each other. */
+export interface Judgement extends Pair {
+  readonly finding: Finding;
+  /** How likely both are of one measured thing, 0 to 1. */
+  readonly score: number;
+  readonly slip: Slip | null;
+  readonly unknown: readonly SlotName[];
+}
+
+/** From here on a pair with meeting values is taken to be of one thing. */
+const AGREE = 0.5;
+/** The same for values that meet only by rounding or hedges: one best counterpart is chosen among them afterwards. */
+const AGREE_LOOSELY = 0.34;
+const AGREE_FAINTLY = 0.62;
+/** A pair with equal distinctive values below this is taken to be of two things. */
+const MISREPORT = 0.35;
+/** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
+const CONFLICT = 0.27;
+/** The same between sources of which one says so little that it can hardly speak of anything else. */
+const CONFLICT_OF_BRIEF = 0.1;
+/** Least shares of the words that two dates of one event have in common, on the one side and the other. */
+const EVENT_MOST = 0.4;
+const EVENT_LEAST = 0.2;
+/** A year off by one in a date is a slip where so little is doubtful and so many words are alike. */
+const SURE_DATE = 0.7;
+const NEAR_DATE = 0.3;
+/** Least likeness of words for two figures to be near enough that their difference is worth telling. */
+export const NEAR = 0.2;
+/** From here on the words are too much alike to say what sets two figures apart. */
+const ALIKE = 0.85;
+
+/** The company of a pair on which no other claim bears, as inside one source. */
+export const ALONE: Company = { companions: 0, choices: 10, best: true, brief: false };
+
+/** Judges a pair in the company of its sources' other claims; null where the two have nothing to do with each other. */
+export function judge(pair: Pair, company: Company): Judgement | null {
+  // a figure quoted to be denied is not that source's statement
+  if (pair.a.denied !== pair.b.denied) return null;
+  switch (pair.values.kind) {
+    case 'agree':
+      return meeting(pair, company, pair.values.basis);
+    case 'disjoint':
+      return excluding(pair, company);
+    case 'loose':
+      return nearness(pair.likeness) >= NEAR && distanceOf(pair) < FAR_INSIDE
+        ? judged(pair, { relation: 'differs', basis: 'precision' }, nearness(pair.likeness))
+        : null;
+    case 'incomparable':
+      return pair.values.why === 'currency' && nearness(pair.likeness) >= NEAR
+        ? judged(pair, { relation: 'differs', basis: 'currency' }, nearness(pair.likeness))
+        : null;
+    case 'near':
+      return null;
+  }
+}
+
+function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement | null {
+  if (isByChance(pair, basis, company)) return null;
+  const score = probability('agree', agreementEvidence(pair, company));
+  const difference = pair.likeness.clash?.basis ?? firstDifference(pair.slots);
+  const exact = basis === 'equal' || basis === 'converted';
+  const needed = exact ? AGREE : !isFaint(pair) ? AGREE_LOOSELY : basis === 'bound' ? AGREE : AGREE_FAINTLY;
+  if (score >= needed && !strictlyDiffers(pair)) return judged(pair, { relation: 'corroborates', basis }, score);
+  if (isOfOpenUnit(pair)) return null;
+  if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure))
+    return score < MISREPORT || difference ? judged(pair, { relation: 'same-figure', basis: 'subject' }, score) : null;
+  return difference && nearness(pair.likeness) >= NEAR
+    ? judged(pair, { relation: 'differs', basis: difference }, score)
+    : null;
+}
+
+/** Two claims alike in all but the names of whom or where they speak of are of two. */
+const ALL_BUT_THE_NAME = 0.6;
+
+/** A time stated beside the figure as a date. */
+function isDated({ time }: ReadClaim): boolean {
+  return time.slot.from === 'stated' && time.days !== null && !time.now && /\d/.test(time.slot.value);
+}
+
+/** Differences that equal values do not outweigh: the text names both standings, or both members of a contrast; for a small figure also both times. */
+function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
+  if (slots.status === 'different' || likeness.clash !== null) return true;
+  if (
+    slots.time === 'different' &&
+    (!(isDistinctive(a.figure) && isDistinctive(b.figure)) || (isDated(a) && isDated(b)))
+  )
+    return true;
+  const [one, other] = [a.kind.value, b.kind.value];
+  if ((one === 'rank') !== (other === 'rank')) return true;
+  if ((one === 'change by' && other === 'change to') || (one === 'change to' && other === 'change by')) return true;
+  return (
+    likeness.names === -1 &&
+    Math.min(particularity(a.figure), particularity(b.figure)) < 1 &&
+    a.namesFrom === 'stated' &&
+    b.namesFrom === 'stated' &&
+    Math.min(likeness.coverA, likeness.coverB) >= ALL_BUT_THE_NAME
+  );
+}
+
+/** The slot in which two claims are known to differ; names alone do not weigh against a slip that shows in many digits. */
+export function knownDifference({ a, b, likeness, slots }: Pair): DiffersBasis | null {
+  const known = likeness.clash?.basis ?? firstDifference(slots);
+  if (known) return known;
+  return likeness.names === -1 && !isParticularSlip(a.figure, b.figure) ? 'scope' : null;
+}
+
+/** A slot in which they differ by what their sources leave unsaid. */
+function impliedDifference({ a, b }: Pair): DiffersBasis | null {
+  if (impliesOtherTime(a, b)) return 'time';
+  return impliesOtherStanding(a, b) ? 'status' : null;
+}
+
+function excluding(pair: Pair, company: Company): Judgement | null {
+  const { a, b, likeness } = pair;
+  const near = nearness(likeness);
+  if (isReadOtherwise(a.figure, b.figure)) return null;
+  const slip = slipOf(a.figure, b.figure);
+  const particular = isParticularSlip(a.figure, b.figure);
+  const difference = knownDifference(pair) ?? (particular ? null : impliedDifference(pair));
+  if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
+  const score = probability('conflict', conflictEvidence(pair, company));
+  if (
+    score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT) &&
+    (likeness.matches.length > 0 || particular) &&
+    isOfOneSize(pair) &&
+    (a.figure.quantity.type !== 'date' ||
+      isOneEvent(pair) ||
+      (slip !== null && score >= SURE_DATE && near >= NEAR_DATE))
+  )
+    return judged(pair, findingOfConflict(a, b), score);
+  return asTwoThings(pair);
+}
+
+/** Two figures near enough that a reader may take them for figures of one thing; null where their words are too far apart or too much alike. */
+export function asTwoThings(pair: Pair): Judgement | null {
+  const near = nearness(pair.likeness);
+  return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: 'scope' }, near) : null;
+}
+
+/** The same digits alone: one of the two has taken over a scale ("540", of millions) from its neighbours. */
+function isReadOtherwise(a: ReadClaim['figure'], b: ReadClaim['figure']): boolean {
+  return a.text === b.text && /^[\d.,]+$/.test(a.text) && a.quantity.value !== b.quantity.value;
+}
+
+function findingOfConflict(a: ReadClaim, b: ReadClaim): Finding {
+  if (isSuperseded(a, b)) return { relation: 'differs', basis: 'superseded' };
+  return areRivals(a.speaker.value, b.speaker.value)
+    ? { relation: 'disputed', basis: 'speaker' }
+    : { relation: 'conflicts', basis: 'value' };
+}
+
+/** "At least 250" says nothing of a figure more than thirty times as large. */
+const FAR_INSIDE = 3.4;
+
+/** So far apart (a factor of seven) that two figures are of two things, unless a slip or a bound explains it. */
+const FAR = 2;
+
+function isOfOneSize(pair: Pair): boolean {
+  return (
+    pair.a.figure.quantity.type === 'date' ||
+    isBounded(pair) ||
+    slipOf(pair.a.figure, pair.b.figure) !== null ||
+    distanceOf(pair) < FAR
+  );
+}
+
+/** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words or with the same verb. */
+function isOneEvent({ a, b, likeness }: Pair): boolean {
+  if (a.figure.relative || b.figure.relative) return false;
+  const { coverA, coverB, matches } = likeness;
+  if (Math.max(coverA, coverB) >= EVENT_MOST && Math.min(coverA, coverB) >= EVENT_LEAST) return true;
+  return Math.max(coverA, coverB) >= EVENT_LEAST && matches.some((m) => m.a.role === 'verb' && m.b.role === 'verb');
+}
+
+function judged(pair: Pair, finding: Finding, score: number): Judgement {
+  return {
+    ...pair,
+    finding,
+    score,
+    slip: finding.relation === 'conflicts' ? slipOf(pair.a.figure, pair.b.figure) : null,
+    unknown: unknownSlots(pair),
+  };
+}
+
+/** How near the words of two claims are, 0 to 1, whatever their values. */
+export function nearness({
+  coverA,
+  coverB,
+  heads,
+  names,
+  around,
+}: Pick<Likeness, 'coverA' | 'coverB' | 'heads' | 'names' | 'around'>): number {
+  const words = 0.5 * Math.max(coverA, coverB) + 0.3 * Math.min(coverA, coverB) + 0.4 * Math.min(0.5, around);
+  return Math.max(0, Math.min(1, words + 0.08 * heads + 0.08 * names));
+}
+
+/** Tolls, counts and estimates move: of two of them said on different days, the later one has taken the earlier's place. */
+function isSuperseded(a: ReadClaim, b: ReadClaim): boolean {
+  const [da, db] = [a.asOf.value, b.asOf.value];
+  return da !== null && db !== null && da !== db && moves(a) && moves(b);
+}
+
+function moves({ terms, standing }: ReadClaim): boolean {
+  return (
+    standing.slot.value === 'provisional' ||
+    standing.slot.value === 'estimate' ||
+    terms.some((t) => isCore(t) && isMoving(t.word))
+  );
+}
+
+function unknownSlots({ a, b, likeness, slots }: Pair): SlotName[] {
+  const unknown: SlotName[] = [];
+  if (a.measure.value === null || b.measure.value === null) unknown.push('measure');
+  if (likeness.names === 0 && a.names.length > 0 !== b.names.length > 0) unknown.push('scope');
+  if (slots.time === 'unknown' && (a.time.slot.value !== null) !== (b.time.slot.value !== null)) unknown.push('time');
+  if (slots.status === 'unknown') unknown.push('status');
+  return unknown;
+}

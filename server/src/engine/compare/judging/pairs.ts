@@ -1,0 +1,85 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import type { Pair } from './evidence';
+import { compareKinds, compareStatus, compareTimes } from './gates';
+import { likenessOf, shareWord } from '../likeness/likeness';
+import { alignSigns } from '../values/losses';
+import { alignUnits } from '../values/open-unit';
+import { isParticularSlip, isUnitSlip, slipOf } from '../values/slips';
+import type { Rates } from '../values/values';
+import { compareValues } from '../values/values';
+
+/**
+ * A pair that can be compared at all: figures of one dimension, per the same unit. Figures whose values do not meet
+ * must share a word besides or show a slip, or they have nothing to do with each other.
+ */
+export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
+  if (!sameDimension(a, b)) return pointsPairOf(a, b) ?? perPairOf(a, b) ?? openPairOf(a, b, rates);
+  const values = compareValues(...alignSigns(a, b), rates);
+  return values.kind === 'agree' || mayExclude(a, b) ? completePair(a, b, values) : null;
+}
+
+/** A number that two sources give in two units is hardly chance, whatever their words; amounts of money are often alike. */
+function mayExclude(a: ReadClaim, b: ReadClaim): boolean {
+  const isSlip = isUnitSlip(a.figure, b.figure);
+  if (unitPer(a) !== unitPer(b) && !isSlip) return false;
+  return (isSlip && a.figure.dimension !== 'money') || shareWord(a, b);
+}
+
+/** The pair of two claims that give the same distinctive amount per two different units: "€190 a month", "€190 a week". */
+function perPairOf(a: ReadClaim, b: ReadClaim): Pair | null {
+  const sameUnit = a.figure.dimension === b.figure.dimension && a.figure.quantity.unit === b.figure.quantity.unit;
+  return sameUnit && isUnitSlip(a.figure, b.figure) && shareWord(a, b)
+    ? completePair(a, b, { kind: 'disjoint' })
+    : null;
+}
+
+/** The pair of two changes by one number, the one in percent and the other in percentage points. */
+function pointsPairOf(a: ReadClaim, b: ReadClaim): Pair | null {
+  const changes = a.kind.value === 'change by' && b.kind.value === 'change by';
+  return changes && slipOf(a.figure, b.figure) === 'points' && shareWord(a, b)
+    ? completePair(a, b, { kind: 'disjoint' })
+    : null;
+}
+
+/** The pair of two claims of which one leaves its unit out or tells a change as a multiple, where their values meet. */
+function openPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
+  const aligned = alignUnits(a, b);
+  if (!aligned) return null;
+  const values = compareValues(...aligned, rates);
+  if (values.kind === 'agree') return completePair(a, b, values);
+  // the unit is a guess, so only digits that are swapped tell of two figures for one thing
+  return values.kind === 'disjoint' && isParticularSlip(a.figure, b.figure) && shareWord(a, b)
+    ? completePair(a, b, values)
+    : null;
+}
+
+/** The pair of two claims of one source whose values meet; only those can be one statement. */
+export function meetingPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
+  if (!sameDimension(a, b)) return null;
+  const values = compareValues(a.figure, b.figure, rates);
+  return values.kind === 'agree' ? completePair(a, b, values) : null;
+}
+
+function sameDimension(a: ReadClaim, b: ReadClaim): boolean {
+  if (a.figure.dimension !== b.figure.dimension) return false;
+  if (unitPer(a) !== null && unitPer(b) !== null && unitPer(a) !== unitPer(b)) return false;
+  return (
+    (a.figure.dimension !== 'compound' && a.figure.dimension !== 'score') ||
+    a.figure.quantity.unit === b.figure.quantity.unit
+  );
+}
+
+/** What an amount is per; a source that gives the same amount may leave it out. */
+function unitPer({ figure }: ReadClaim): string | null {
+  return figure.per?.unit ?? null;
+}
+
+function completePair(a: ReadClaim, b: ReadClaim, values: Pair['values']): Pair {
+  return {
+    a,
+    b,
+    values,
+    likeness: likenessOf(a, b),
+    slots: { time: compareTimes(a.time, b.time), status: compareStatus(a, b), kind: compareKinds(a, b) },
+  };
+}

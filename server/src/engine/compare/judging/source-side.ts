@@ -1,0 +1,88 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import type { Dimension } from '../../quantity/parts/figure';
+import type { Source } from '../../report';
+import type { Shingle } from '../../text/shingles';
+import type { Runs } from '../origins/copies';
+import { runsOf } from '../origins/copies';
+import type { Derivation } from './derive';
+import { brokenSums } from './derive';
+import { BRIEF } from './near-misses';
+import { ratesOf } from '../values/rates';
+import { statementsOf } from './statements';
+import type { Statement } from './statements';
+import type { Twin } from './twins';
+import { twinsOf } from './twins';
+import type { Rates } from '../values/values';
+
+/** Counting ends here: judging asks whether there are few. */
+export const MANY = 15;
+
+/** One source with what comparing needs of it, worked out from its own claims when it is first asked for. */
+export class SourceSide {
+  readonly rates: Rates;
+  private knownStatements: readonly Statement[] | null = null;
+  private knownTwins: ((claim: ReadClaim) => Twin) | null = null;
+  private knownCounts: ReadonlyMap<Dimension, number> | null = null;
+  private knownSums: readonly Derivation[] | null = null;
+
+  constructor(
+    readonly source: Source,
+    readonly claims: readonly ReadClaim[],
+    readonly runs: Runs,
+  ) {
+    this.rates = ratesOf(claims);
+  }
+
+  get statements(): readonly Statement[] {
+    this.knownStatements ??= statementsOf(this.claims, this.rates);
+    return this.knownStatements;
+  }
+
+  /** How often the source says the same in the same words. */
+  twin(claim: ReadClaim): Twin {
+    this.knownTwins ??= twinsOf(this.claims);
+    return this.knownTwins(claim);
+  }
+
+  /** How many figures of a dimension the source has; what is more than a few is many. */
+  count(dimension: Dimension): number {
+    return this.counts.get(dimension) ?? 0;
+  }
+
+  /** It has so few figures that it can hardly agree on another one with any. */
+  get isBrief(): boolean {
+    return this.claims.length <= BRIEF;
+  }
+
+  /** All that comparing a claim of a dimension looks at besides the claim: equal as long as only other claims change. */
+  bearing(dimension: Dimension): number {
+    return this.isBrief ? -this.count(dimension) : this.count(dimension);
+  }
+
+  /** The dimensions of its figures. */
+  get dimensions(): Iterable<Dimension> {
+    return this.counts.keys();
+  }
+
+  private get counts(): ReadonlyMap<Dimension, number> {
+    this.knownCounts ??= countByDimension(this.claims);
+    return this.knownCounts;
+  }
+
+  /** Sums that the source states and that do not come out. */
+  get brokenSums(): readonly Derivation[] {
+    this.knownSums ??= brokenSums(this.claims);
+    return this.knownSums;
+  }
+}
+
+function countByDimension(claims: readonly ReadClaim[]): ReadonlyMap<Dimension, number> {
+  const counts = new Map<Dimension, number>();
+  for (const { figure } of claims)
+    counts.set(figure.dimension, Math.min(MANY, (counts.get(figure.dimension) ?? 0) + 1));
+  return counts;
+}
+
+export function sourceSide(source: Source, claims: readonly ReadClaim[], shingles: readonly Shingle[]): SourceSide {
+  return new SourceSide(source, claims, runsOf(shingles));
+}

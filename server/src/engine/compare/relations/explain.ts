@@ -1,0 +1,259 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import { isLight } from '../../claim/measure/lexicon';
+import { isCore } from '../../claim/measure/term';
+import type { Evidence, Reason } from '../../report';
+import { readingOf } from '../values/interval';
+import type { Judgement } from '../judging/judge';
+import { matchQuality } from '../likeness/likeness';
+
+/** Why a judgement came out as it did: a reason with its words, and where those words stand. */
+export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } {
+  const { finding } = j;
+  const a = j.a.figure.text;
+  const b = j.b.figure.text;
+  const common = sharedWords(j);
+  const shared = common.words
+    .map((w) => `“${w}”`)
+    .slice(0, 3)
+    .join(', ');
+  const evidence = [...figureEvidence(j), ...common.evidence];
+  switch (finding.relation) {
+    case 'corroborates':
+      switch (finding.basis) {
+        case 'rounded': {
+          const [fine, coarse] = finerFirst(j);
+          return { reason: { code: 'rounded', args: { fine, coarse, shared } }, evidence };
+        }
+        case 'bound': {
+          const bounded = isBound(j.a) ? j.a : j.b;
+          const other = bounded === j.a ? j.b : j.a;
+          return {
+            reason: { code: 'bound', args: { value: other.figure.text, bound: hedgedText(bounded), shared } },
+            evidence,
+          };
+        }
+        case 'equal':
+          return { reason: { code: 'equal', args: { a, shared } }, evidence };
+        default:
+          return {
+            reason: { code: finding.basis, args: { a: hedgedText(j.a), b: hedgedText(j.b), shared } },
+            evidence,
+          };
+      }
+    case 'conflicts': {
+      const [perA, perB] = [j.a.figure.per?.unit, j.b.figure.per?.unit];
+      if (perA !== undefined && perB !== undefined && perA !== perB)
+        return { reason: { code: 'value per', args: { a, b, perA, perB, shared } }, evidence };
+      return j.slip
+        ? { reason: { code: 'value slip', args: { a, b, shared, slip: j.slip } }, evidence }
+        : { reason: { code: 'value', args: { a: hedgedText(j.a), b: hedgedText(j.b), shared } }, evidence };
+    }
+    case 'disputed':
+      return {
+        reason: {
+          code: 'speaker',
+          args: {
+            a,
+            b,
+            shared,
+            speakerA: j.a.speaker.value ?? 'one source',
+            speakerB: j.b.speaker.value ?? 'the other',
+          },
+        },
+        evidence,
+      };
+    case 'same-figure': {
+      const words = decidingWords(j);
+      return {
+        reason: { code: 'subject', args: { a, wordsA: words.a, wordsB: words.b } },
+        evidence: [...figureEvidence(j), ...words.evidence],
+      };
+    }
+    case 'differs':
+      return explainDifference(j, finding.basis);
+  }
+}
+
+function explainDifference(j: Judgement, basis: string): { reason: Reason; evidence: Evidence[] } {
+  const evidence = figureEvidence(j);
+  const slot = (claim: ReadClaim, span: { start?: number; end?: number }): Evidence[] =>
+    span.start === undefined || span.end === undefined ? [] : [{ claim: claim.id, start: span.start, end: span.end }];
+  switch (basis) {
+    case 'time': {
+      if (j.likeness.clash?.basis === 'time') return clashReason(j, 'time');
+      const [ta, tb] = [j.a.time.slot, j.b.time.slot];
+      return {
+        reason:
+          ta.value !== null && tb.value !== null
+            ? { code: 'time', args: { wordsA: ta.value, wordsB: tb.value } }
+            : timeOpen(ta.value ?? tb.value ?? 'another time', ta.value === null ? j.a : j.b),
+        evidence: [
+          ...evidence,
+          ...(ta.value === null ? [] : slot(j.a, ta)),
+          ...(tb.value === null ? [] : slot(j.b, tb)),
+        ],
+      };
+    }
+    case 'status': {
+      if (j.likeness.clash?.basis === 'status') return clashReason(j, 'scope');
+      const [sa, sb] = [j.a.standing.slot, j.b.standing.slot];
+      return {
+        reason: {
+          code: 'status',
+          args: {
+            statusA: sa.value ?? 'reported',
+            statusB: sb.value ?? 'reported',
+            wordsA: j.a.figure.text,
+            wordsB: j.b.figure.text,
+          },
+        },
+        evidence: [
+          ...evidence,
+          ...(sa.value === null ? [] : slot(j.a, sa)),
+          ...(sb.value === null ? [] : slot(j.b, sb)),
+        ],
+      };
+    }
+    case 'kind': {
+      const [change, level] = j.a.kind.value === 'change by' ? [j.a, j.b] : [j.b, j.a];
+      return {
+        reason: { code: 'kind', args: { wordsA: change.figure.text, wordsB: level.figure.text } },
+        evidence: [...evidence, ...(change.kind.value === null ? [] : slot(change, change.kind))],
+      };
+    }
+    case 'superseded': {
+      const [later, earlier] = (j.a.asOf.value ?? '') > (j.b.asOf.value ?? '') ? [j.a, j.b] : [j.b, j.a];
+      const dated = (c: ReadClaim): string => `${c.figure.text} (${c.asOf.value ?? 'undated'})`;
+      return { reason: { code: 'superseded', args: { later: dated(later), earlier: dated(earlier) } }, evidence };
+    }
+    case 'currency':
+      return { reason: { code: 'currency', args: { a: j.a.figure.text, b: j.b.figure.text } }, evidence };
+    case 'precision': {
+      const bounded = isBound(j.a) ? j.a : j.b;
+      const other = bounded === j.a ? j.b : j.a;
+      return {
+        reason: { code: 'precision', args: { value: other.figure.text, bound: hedgedText(bounded) } },
+        evidence,
+      };
+    }
+    default:
+      if (j.likeness.clash) return clashReason(j, basis);
+      if (j.likeness.names === -1 && j.a.scope.value !== null && j.b.scope.value !== null)
+        return {
+          reason: { code: 'scope', args: { wordsA: j.a.scope.value, wordsB: j.b.scope.value } },
+          evidence: [...evidence, ...slot(j.a, j.a.scope), ...slot(j.b, j.b.scope)],
+        };
+      return wordsReason(j, basis);
+  }
+}
+
+/** One of two claims bears a date; the other holds as of its source, if that has one. */
+function timeOpen(words: string, undated: ReadClaim): Reason {
+  return { code: 'time open', args: { words, asOf: undated.asOf.value ?? '' } };
+}
+
+function clashReason(j: Judgement, code: string): { reason: Reason; evidence: Evidence[] } {
+  const clash = j.likeness.clash;
+  if (!clash) return wordsReason(j, code);
+  const word = (x: { word: string; text?: string }): string => x.text ?? x.word;
+  return {
+    reason: { code, args: { wordsA: word(clash.a), wordsB: word(clash.b) } },
+    evidence: [
+      ...figureEvidence(j),
+      { claim: j.a.id, start: clash.a.start, end: clash.a.end },
+      { claim: j.b.id, start: clash.b.start, end: clash.b.end },
+    ],
+  };
+}
+
+function wordsReason(j: Judgement, code: string): { reason: Reason; evidence: Evidence[] } {
+  const words = decidingWords(j);
+  const [a, b] = [words.a.toLowerCase(), words.b.toLowerCase()];
+  // only heads that differ are known to be two things
+  const isOpen = code === 'scope' && (j.likeness.heads !== -1 || a.includes(b) || b.includes(a));
+  return {
+    reason: { code: isOpen ? 'scope open' : code, args: { wordsA: words.a, wordsB: words.b } },
+    evidence: [...figureEvidence(j), ...words.evidence],
+  };
+}
+
+/** What sets two claims apart: the phrases that name their measures, or the heaviest words of each that the other lacks. */
+function decidingWords(j: Judgement): { a: string; b: string; evidence: Evidence[] } {
+  const [ma, mb] = [j.a.measure, j.b.measure];
+  if (ma.value !== null && mb.value !== null && ma.value.toLowerCase() !== mb.value.toLowerCase())
+    return { a: ma.value, b: mb.value, evidence: [...slotEvidence(j.a, ma), ...slotEvidence(j.b, mb)] };
+  const [x, y] = [loneWords(j.a, j.b), loneWords(j.b, j.a)];
+  return { a: x.words, b: y.words, evidence: [...x.evidence, ...y.evidence] };
+}
+
+function loneWords(x: ReadClaim, y: ReadClaim): { words: string; evidence: Evidence[] } {
+  const terms = x.terms
+    .filter((t) => isCore(t) && !isLight(t.lemma) && !y.terms.some((u) => matchQuality(t, u) > 0))
+    .toSorted((p, q) => q.weight - p.weight)
+    .slice(0, 3)
+    .toSorted((p, q) => p.start - q.start);
+  return {
+    words: terms.length > 0 ? [...new Set(terms.map((t) => t.text))].join(' ') : (x.measure.value ?? x.figure.text),
+    evidence: terms.map((t) => ({ claim: x.id, start: t.start, end: t.end })),
+  };
+}
+
+function slotEvidence(claim: ReadClaim, slot: { readonly start?: number; readonly end?: number }): Evidence[] {
+  return slot.start === undefined || slot.end === undefined
+    ? []
+    : [{ claim: claim.id, start: slot.start, end: slot.end }];
+}
+
+/** The heaviest words that both claims have. */
+function sharedWords(j: Judgement): { words: string[]; evidence: Evidence[] } {
+  const best = j.likeness.matches
+    .filter((m) => !isLight(m.a.lemma))
+    .toSorted((x, y) => y.a.weight + y.b.weight - x.a.weight - x.b.weight)
+    .slice(0, 3);
+  const words = [
+    ...new Set(
+      best.map((m) => (m.a.text.toLowerCase() === m.b.text.toLowerCase() ? m.a.text : `${m.a.text}/${m.b.text}`)),
+    ),
+  ];
+  return {
+    words,
+    evidence: best.flatMap((m) => [
+      { claim: j.a.id, start: m.a.start, end: m.a.end },
+      { claim: j.b.id, start: m.b.start, end: m.b.end },
+    ]),
+  };
+}
+
+function figureEvidence(j: Judgement): Evidence[] {
+  return [j.a, j.b].map((c) => ({
+    claim: c.id,
+    start: c.figure.hedgeSpan ? Math.min(c.figure.hedgeSpan.start, c.figure.start) : c.figure.start,
+    end: c.figure.end,
+  }));
+}
+
+function isBound(claim: ReadClaim): boolean {
+  return ['at least', 'at most', 'more than', 'less than', 'vague'].includes(claim.figure.quantity.hedge);
+}
+
+const HEDGES: Readonly<Record<string, string>> = { none: '', vague: '' };
+const DATE_HEDGES: Readonly<Record<string, string>> = {
+  'less than': 'before ',
+  'more than': 'after ',
+  'at most': 'by ',
+  'at least': 'since ',
+};
+
+function hedgedText(claim: ReadClaim): string {
+  const { hedge } = claim.figure.quantity;
+  const word = (claim.figure.quantity.type === 'date' ? DATE_HEDGES[hedge] : undefined) ?? HEDGES[hedge] ?? `${hedge} `;
+  return `${word}${claim.figure.text}`;
+}
+
+function finerFirst(j: Judgement): readonly [string, string] {
+  const place = (c: ReadClaim): number => {
+    const reading = c.figure.quantity.type === 'date' ? readingOf(c.figure) : null;
+    return reading ? reading.strict.high - reading.strict.low : (c.figure.precision ?? Infinity) * c.figure.factor;
+  };
+  return place(j.a) <= place(j.b) ? [j.a.figure.text, j.b.figure.text] : [j.b.figure.text, j.a.figure.text];
+}

@@ -1,0 +1,90 @@
+import type { ClaimStatus, Reason, Slip } from '../../report';
+
+/** Joins words for a sentence: "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1] ?? ''}`;
+}
+
+/** English sentences for the codes of reasons; {name} stands for an argument. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  equal: 'Both give {a}{shared}.',
+  rounded: '{fine} rounds to {coarse}{shared}.',
+  converted: '{a} is {b} in another unit{shared}.',
+  bound: '{value} is within “{bound}”{shared}.',
+  overlap: '{a} and {b} overlap{shared}.',
+  approximate: '{a} and {b} agree when rounded{shared}.',
+  derived: '{result} follows from the other source: {sum}.',
+  value: '{a} and {b} cannot both be right{shared}.',
+  'value slip': '{a} and {b} cannot both be right{shared}; {slip}.',
+  'value per': '{a} per {perA} and {b} per {perB} cannot both be right{shared}.',
+  arithmetic: 'The sum does not come out: {sum}, not {result}.',
+  speaker: '{speakerA} says {a}, {speakerB} says {b}{shared}.',
+  subject: 'Both give {a}, but of “{wordsA}” here and “{wordsB}” there.',
+  time: 'They hold for different times: {wordsA} and {wordsB}.',
+  'time open': 'One holds for {words}; the other is told without a date{asOf}.',
+  scope: 'They cover different things: “{wordsA}” and “{wordsB}”.',
+  'scope open': 'Nothing says that “{wordsA}” and “{wordsB}” are one thing.',
+  measure: 'They measure different things: “{wordsA}” and “{wordsB}”.',
+  kind: 'One is a change (“{wordsA}”), the other a level (“{wordsB}”).',
+  status: 'One is {statusA} (“{wordsA}”), the other {statusB} (“{wordsB}”).',
+  currency: '{a} and {b} are in different currencies, and neither source gives a rate.',
+  precision: '{value} lies far inside “{bound}”: it neither confirms nor contradicts it.',
+  superseded: 'The figure moves: {later} has taken the place of {earlier}.',
+};
+
+/** What an argument adds to a sentence; nothing where it is empty. */
+const PARTS: Readonly<Record<string, string>> = {
+  shared: ' for {0}',
+  asOf: ', as of {0}',
+};
+
+/** English for arguments that are codes, by the names of the arguments. */
+const SLIPS: Readonly<Record<Slip, string>> = {
+  transposed: 'two digits look transposed',
+  factor: 'they differ by a power of ten',
+  unit: 'the number is the same with another unit',
+  points: 'one has percent where the other has percentage points',
+  year: 'the years are one apart',
+  teen: 'one looks misheard for the other, as thirteen for thirty',
+  neighbour: 'one gives the figure that stands next to it in the other source',
+};
+const STATUSES: Readonly<Record<ClaimStatus, string>> = {
+  reported: 'reported',
+  estimate: 'an estimate',
+  provisional: 'provisional',
+  target: 'a target',
+  forecast: 'a forecast',
+  limit: 'a limit',
+  proposal: 'a proposal',
+  denied: 'denied',
+};
+const SPEAKERS: Readonly<Record<string, string>> = { 'one source': 'one source', 'the other': 'the other' };
+const CODED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  slip: new Map(Object.entries(SLIPS)),
+  statusA: new Map(Object.entries(STATUSES)),
+  statusB: new Map(Object.entries(STATUSES)),
+  speakerA: new Map(Object.entries(SPEAKERS)),
+  speakerB: new Map(Object.entries(SPEAKERS)),
+};
+
+/** All that translations of the sentences need words for. */
+export const reasonWords: readonly string[] = [SENTENCES, PARTS, SLIPS, STATUSES, SPEAKERS].flatMap((words) =>
+  Object.values(words),
+);
+
+/**
+ * The sentence of a reason.
+ * @param translate gives English words of this file in another language
+ */
+export function sentenceOf({ code, args }: Reason, translate: (words: string) => string = (words) => words): string {
+  const told = (name: string): string => {
+    const arg = args[name] ?? '';
+    const part = PARTS[name];
+    if (part !== undefined) return arg === '' ? '' : translate(part).replace('{0}', () => arg);
+    const words = CODED[name]?.get(arg);
+    return words === undefined ? arg : translate(words);
+  };
+  const text = translate(SENTENCES[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => told(name));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,128 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import type { Evidence, Finding, Reason, Relation } from '../../report';
+import type { Standing } from '../judging/certainty';
+import { certaintyOf } from '../judging/certainty';
+import type { Derivation } from '../judging/derive';
+import { explain } from './explain';
+import type { Judgement } from '../judging/judge';
+import { likenessOf } from '../likeness/likeness';
+import { sentenceOf } from './reasons';
+
+/** Claims in the report's order: by path, then by place. */
+export function claimOrder(x: ReadClaim, y: ReadClaim): number {
+  return x.path === y.path ? x.figure.start - y.figure.start : x.path < y.path ? -1 : 1;
+}
+
+/** A judgement as the report shows it. */
+export function toRelation(judgement: Judgement, standing: Standing): Relation {
+  const swapped = claimOrder(judgement.a, judgement.b) > 0;
+  const j = swapped ? turned(judgement) : judgement;
+  return new RelationInWords(j, standing, swapped ? judgement : null) as Relation;
+}
+
+/** A relation that is put into words when somebody reads it: most are only counted. */
+class RelationInWords {
+  readonly relation: Finding['relation'];
+  readonly basis: Finding['basis'];
+  readonly a: string;
+  readonly b: string;
+  readonly certainty: Relation['certainty'];
+  readonly unknown: Relation['unknown'];
+  readonly inputs = null;
+  readonly slip: Relation['slip'];
+  readonly later: Relation['later'];
+  readonly #standing: Standing;
+  readonly #judgement: Judgement;
+  readonly #swapped: boolean;
+  #told: ReturnType<typeof explain> | null = null;
+
+  /** @param original the judgement before it was turned; null where it was not */
+  constructor(j: Judgement, standing: Standing, original: Judgement | null) {
+    const [da, db] = [j.a.asOf.value, j.b.asOf.value];
+    this.relation = j.finding.relation;
+    this.basis = j.finding.basis;
+    this.a = j.a.id;
+    this.b = j.b.id;
+    this.certainty = certaintyOf(j, standing);
+    this.unknown = j.unknown;
+    this.slip = j.slip;
+    this.later = da === null || db === null || da === db ? null : da > db ? 'a' : 'b';
+    this.#standing = standing;
+    this.#judgement = original ?? j;
+    this.#swapped = original !== null;
+  }
+
+  get independent(): boolean {
+    return this.#standing.independent();
+  }
+
+  get because(): string {
+    return sentenceOf(this.reason);
+  }
+
+  get reason(): Reason {
+    return this.#explained.reason;
+  }
+
+  get evidence(): readonly Evidence[] {
+    return this.#explained.evidence;
+  }
+
+  /** In the order of the report's shape. */
+  toJSON(this: Relation): Relation {
+    const { relation, basis, a, b, because, reason, evidence, certainty, unknown } = this;
+    const { independent, inputs, slip, later } = this;
+    const told = { a, b, because, reason, evidence, certainty, unknown, independent, inputs, slip, later };
+    return { relation, basis, ...told } as Relation;
+  }
+
+  get #explained(): ReturnType<typeof explain> {
+    if (!this.#told) {
+      // the words are found again where they stand now: an edit may have moved them
+      const placed = { ...this.#judgement, likeness: likenessOf(this.#judgement.a, this.#judgement.b) };
+      this.#told = explain(this.#swapped ? turned(placed) : placed);
+    }
+    return this.#told;
+  }
+}
+
+function turned(j: Judgement): Judgement {
+  const { likeness } = j;
+  return {
+    ...j,
+    a: j.b,
+    b: j.a,
+    likeness: {
+      ...likeness,
+      coverA: likeness.coverB,
+      coverB: likeness.coverA,
+      matches: likeness.matches.map((m) => ({ a: m.b, b: m.a, quality: m.quality })),
+      clash: likeness.clash && { ...likeness.clash, a: likeness.clash.b, b: likeness.clash.a },
+      sharedName: likeness.sharedName && [likeness.sharedName[1], likeness.sharedName[0]],
+    },
+  };
+}
+
+/** A derivation as relations of its result with each of its operands. */
+export function derivedRelations({ result, operands, sum, comesOut }: Derivation, independent: boolean): Relation[] {
+  const reason: Reason = { code: comesOut ? 'derived' : 'arithmetic', args: { result: result.figure.text, sum } };
+  const inputs = operands.map((o) => o.id);
+  const evidence = [result, ...operands].map((c) => ({ claim: c.id, start: c.figure.start, end: c.figure.end }));
+  const finding: Finding = comesOut
+    ? { relation: 'corroborates', basis: 'derived' }
+    : { relation: 'conflicts', basis: 'arithmetic' };
+  return operands.map((operand) => ({
+    ...finding,
+    a: result.id,
+    b: operand.id,
+    because: sentenceOf(reason),
+    reason,
+    evidence,
+    certainty: 'likely',
+    unknown: [],
+    independent,
+    inputs,
+    slip: null,
+    later: null,
+  }));
+}

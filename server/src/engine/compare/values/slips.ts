@@ -1,0 +1,115 @@
+import type { Figure } from '../../quantity/parts/figure';
+import type { Slip } from '../../report';
+import { isDistinctive } from './distinctive';
+
+const TEENS = new Map([
+  [13, 30],
+  [14, 40],
+  [15, 50],
+  [16, 60],
+  [17, 70],
+  [18, 80],
+  [19, 90],
+]);
+const SCALES = [1, 1e3, 1e6, 1e9];
+const FACTORS = [10, 100, 1000, 1e6];
+
+/**
+ * The slip of the pen that would turn one figure into the other, or null: transposed digits, a factor of ten, a
+ * hundred, a thousand or a million, thirteen for thirty, percent for points, a year off by one, the right digits
+ * with the wrong unit or currency.
+ */
+export function slipOf(a: Figure, b: Figure): Slip | null {
+  if (a.quantity.type === 'date' || b.quantity.type === 'date') return dateSlip(a, b);
+  const va = a.quantity.value;
+  const vb = b.quantity.value;
+  if (typeof va !== 'number' || typeof vb !== 'number') return null;
+  if (a.quantity.range || b.quantity.range) return null;
+  if (va === vb) {
+    if ((a.dimension === 'share' && b.dimension === 'points') || (a.dimension === 'points' && b.dimension === 'share'))
+      return 'points';
+    return (a.quantity.unit !== b.quantity.unit || arePerOther(a, b)) && isTelling(va) ? 'unit' : null;
+  }
+  if (a.factor === b.factor || a.dimension === 'money' || isBare(a) || isBare(b)) {
+    if (transposed(va, vb)) return 'transposed';
+    if (isTelling(va) && FACTORS.some((f) => close(va * f, vb) || close(vb * f, va))) return 'factor';
+    if (teen(va, vb)) return 'teen';
+  }
+  return null;
+}
+
+/** "€190 a month" and "€190 a week". */
+function arePerOther(a: Figure, b: Figure): boolean {
+  return a.per !== null && b.per !== null && a.per.unit !== b.per.unit;
+}
+
+/** A number whose unit is left out. */
+function isBare({ dimension, quantity }: Figure): boolean {
+  return dimension === 'none' && quantity.type === 'number';
+}
+
+/** One digit and zeros are the same in too many figures to tell of a slip. */
+function isTelling(value: number): boolean {
+  return digits(Math.abs(value)).length >= 2;
+}
+
+/** So many digits are hardly the same by chance; of two-digit numbers many are each other's mirror. */
+const PARTICULAR_DIGITS = 3;
+
+/** Whether there is a slip between two figures that shows in so many digits that it is hardly chance. */
+export function isParticularSlip(a: Figure, b: Figure): boolean {
+  return ([a, b].every(showsInDigits) && slipOf(a, b) !== null) || (a.dimension !== 'money' && isUnitSlip(a, b));
+}
+
+/** The same distinctive number of two units, two currencies, or per two stretches of time. */
+export function isUnitSlip(a: Figure, b: Figure): boolean {
+  return a.quantity.value === b.quantity.value && isDistinctive(a) && isDistinctive(b) && slipOf(a, b) === 'unit';
+}
+
+function showsInDigits({ quantity: { value } }: Figure): boolean {
+  return typeof value === 'number' && digits(Math.abs(value)).length >= PARTICULAR_DIGITS;
+}
+
+/** Two values of one size that are the same digits with two neighbours swapped. */
+function transposed(a: number, b: number): boolean {
+  const da = digits(a);
+  const db = digits(b);
+  if (da.length !== db.length || da.length < 2 || da === db || sizeOf(a) !== sizeOf(b)) return false;
+  const differing = Array.from(da, (d, i) => (d === db[i] ? -1 : i)).filter((i) => i >= 0);
+  if (differing.length !== 2) return false;
+  const [i = 0, j = 0] = differing;
+  return j === i + 1 && da[i] === db[j] && da[j] === db[i];
+}
+
+function sizeOf(value: number): number {
+  return Math.floor(Math.log10(Math.abs(value)));
+}
+
+/** Two numbers of three digits or more that differ in a single one: a likely misprint, though of no special kind. */
+export function differInOneDigit(a: Figure, b: Figure): boolean {
+  const [va, vb] = [a.quantity.value, b.quantity.value];
+  if (typeof va !== 'number' || typeof vb !== 'number' || a.factor !== b.factor || va === vb) return false;
+  const [da, db] = [digits(Math.abs(va)), digits(Math.abs(vb))];
+  if (da.length !== db.length || da.length < 3 || Math.max(va, vb) / Math.min(va, vb) > 10) return false;
+  return Array.from(da).filter((d, i) => d !== db[i]).length === 1;
+}
+
+function digits(value: number): string {
+  return String(value).replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+}
+
+/** Thirteen for thirty, also of thousands, millions and billions: what is misheard is said in words. */
+function teen(a: number, b: number): boolean {
+  return SCALES.some((s) => TEENS.get(a / s) === b / s || TEENS.get(b / s) === a / s);
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function dateSlip(a: Figure, b: Figure): Slip | null {
+  const ya = /^(\d{4})(-.*)?$/.exec(String(a.quantity.value));
+  const yb = /^(\d{4})(-.*)?$/.exec(String(b.quantity.value));
+  if (!ya || !yb || (ya[2] ?? '') !== (yb[2] ?? '')) return null;
+  return Math.abs(Number(ya[1]) - Number(yb[1])) === 1 ? 'year' : null;
+}

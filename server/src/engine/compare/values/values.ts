@@ -1,0 +1,270 @@
+import type { DaySpan } from '../../claim/sentence/date-span';
+import { daysOf } from '../../claim/sentence/date-span';
+import type { CorroboratesBasis, Hedge } from '../../report';
+import type { Figure } from '../../quantity/parts/figure';
+import type { Interval, Reading } from './interval';
+import { slipOf } from './slips';
+import { meets, readingOf } from './interval';
+
+/** How the values of two figures of one dimension stand to each other. */
+export type ValueRelation =
+  | { readonly kind: 'agree'; readonly basis: Exclude<CorroboratesBasis, 'derived'> }
+  /** Inside a bound, but so far inside that it says little. */
+  | { readonly kind: 'loose' }
+  /** Disjoint strictly, but not leniently: neither agreement nor conflict. */
+  | { readonly kind: 'near' }
+  | { readonly kind: 'disjoint' }
+  /** Amounts in two currencies without a rate, or dates that cannot be placed. */
+  | { readonly kind: 'incomparable'; readonly why: 'currency' | 'date' };
+
+/** A value inside a bound but beyond this factor of it is only `precision`. */
+const BOUND_FACTOR = 2;
+const FLOORS_FACTOR = 1.15;
+/** Two restatements of one amount in another currency differ by rounding and by the day's rate. */
+const RATE_SLACK = 0.015;
+
+/** Rates between currencies that a source states by giving an amount in both: "USD/EUR" to USD for one EUR. */
+export type Rates = ReadonlyMap<string, number>;
+
+/** Compares the values of two figures of the same dimension; symmetric. */
+export function compareValues(a: Figure, b: Figure, rates: Rates): ValueRelation {
+  if (a.dimension === 'money' && a.quantity.unit !== b.quantity.unit) return compareMoney(a, b, rates);
+  if (a.quantity.type === 'score' && typeof a.quantity.value === 'string')
+    return a.quantity.value === b.quantity.value ? { kind: 'agree', basis: 'equal' } : { kind: 'disjoint' };
+  const ra = readingOf(a);
+  const rb = readingOf(b);
+  if (!ra || !rb) return a.quantity.type === 'date' ? comparePartialDates(a, b) : { kind: 'incomparable', why: 'date' };
+  return compareReadings(a, b, ra, rb);
+}
+
+function compareReadings(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRelation {
+  const [wa, wb] = widenCalendar(a, b, ra, rb);
+  // "thousands" neither confirms 3,000 nor speaks against it
+  if ((a.quantity.hedge === 'vague') !== (b.quantity.hedge === 'vague') && meets(wa.strict, wb.strict))
+    return { kind: 'loose' };
+  if (ra.bounded || rb.bounded) return compareBounds(a, b, wa, wb);
+  // 24 to 25 June and 25 to 26 June share a day, and are two meetings or a slip
+  if (a.quantity.type === 'date' && a.quantity.range && b.quantity.range && !holds(wa, wb) && !holds(wb, wa))
+    return meets(wa.strict, wb.strict) ? { kind: 'near' } : { kind: 'disjoint' };
+  if (!meets(wa.strict, wb.strict)) return meets(wa.lenient, wb.lenient) ? lenientMeeting(a, b) : { kind: 'disjoint' };
+  return { kind: 'agree', basis: basisOf(a, b, wa, wb) };
+}
+
+/** Round numbers and hedges that meet only leniently agree where one of them says it is no exact figure. */
+function lenientMeeting(a: Figure, b: Figure): ValueRelation {
+  const soft = (f: Figure): boolean => f.quantity.hedge !== 'none' || isRound(f);
+  return soft(a) || soft(b) ? { kind: 'agree', basis: 'approximate' } : { kind: 'near' };
+}
+
+function isRound(figure: Figure): boolean {
+  const { value } = figure.quantity;
+  return typeof value === 'number' && Math.abs(value) >= 100 && value % 10 === 0;
+}
+
+function basisOf(a: Figure, b: Figure, ra: Reading, rb: Reading): Exclude<CorroboratesBasis, 'derived'> {
+  const converted = a.quantity.unit !== b.quantity.unit && a.factor !== b.factor && a.quantity.type !== 'date';
+  if (converted) return 'converted';
+  const hedged = a.quantity.hedge !== 'none' || b.quantity.hedge !== 'none';
+  const same = Math.abs(ra.value - rb.value) <= 1e-9 * Math.max(1, Math.abs(ra.value));
+  if (a.quantity.range !== b.quantity.range) return 'overlap';
+  if (same && sameSpan(ra.strict, rb.strict)) return 'equal';
+  if (same && a.quantity.hedge === b.quantity.hedge) return 'equal';
+  if (a.quantity.range || b.quantity.range) return 'overlap';
+  if (a.quantity.hedge === 'vague' || b.quantity.hedge === 'vague') return same ? 'equal' : 'approximate';
+  if (hedged) return 'approximate';
+  return 'rounded';
+}
+
+function holds({ strict: outer }: Reading, { strict: inner }: Reading): boolean {
+  return outer.low <= inner.low && inner.high <= outer.high;
+}
+
+function sameSpan(a: Interval, b: Interval): boolean {
+  return a.low === b.low && a.high === b.high;
+}
+
+function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRelation {
+  if (ra.bounded && rb.bounded) {
+    if (ra.bounded !== rb.bounded) return compareFloorWithCeiling(a, ra, rb);
+    const same = Math.abs(ra.value - rb.value) <= 1e-9 * Math.max(1, Math.abs(ra.value));
+    if (same) return { kind: 'agree', basis: 'equal' };
+    // two maxima compare as values ("up to 300 km/h", "up to 320"); two floors of a count say nothing against each other
+    if (namesMaximum(a) && namesMaximum(b)) return { kind: 'disjoint' };
+    if (a.quantity.type === 'date') return compareDeadlines(a, b);
+    // "over 41 million" says "over 40 million" too; floors further apart say nothing of each other
+    return withinFactor(ra.value, rb.value, FLOORS_FACTOR) ? { kind: 'agree', basis: 'bound' } : { kind: 'loose' };
+  }
+  const [bound, other] = ra.bounded ? [ra, rb] : [rb, ra];
+  const [boundFigure, otherFigure] = ra.bounded ? [a, b] : [b, a];
+  if (namesMaximum(boundFigure) && otherFigure.quantity.hedge === 'none' && boundFigure.dimension === 'speed') {
+    // a top speed is a value of its own
+    return meets(pointOf(bound), other.lenient)
+      ? { kind: 'agree', basis: a.factor === b.factor ? 'equal' : 'converted' }
+      : { kind: 'disjoint' };
+  }
+  if (!meets(bound.strict, exactly(other)))
+    return meets(bound.strict, other.lenient) && otherFigure.quantity.hedge !== 'none'
+      ? { kind: 'agree', basis: 'approximate' }
+      : { kind: 'disjoint' };
+  if (a.quantity.type === 'date') return insideDateBound(boundFigure, bound, other);
+  if (withinFactor(bound.value, other.value)) return { kind: 'agree', basis: 'bound' };
+  return { kind: 'loose' };
+}
+
+/** "Over 12.3 million" and "fewer than 13 million" say much the same; "over 5" and "under 500" do not. */
+function compareFloorWithCeiling(a: Figure, ra: Reading, rb: Reading): ValueRelation {
+  if (!meets(ra.strict, rb.strict)) return { kind: 'disjoint' };
+  return a.quantity.type !== 'date' && withinFactor(ra.value, rb.value)
+    ? { kind: 'agree', basis: 'bound' }
+    : { kind: 'loose' };
+}
+
+/** "By 2030" and "by 2035" are two deadlines; "before 1890" and "before 1900" may both be true. */
+function compareDeadlines(a: Figure, b: Figure): ValueRelation {
+  const [one, other] = [daysOf(String(a.quantity.value)), daysOf(String(b.quantity.value))];
+  if (!one || !other || a.quantity.hedge !== 'at most' || b.quantity.hedge !== 'at most') return { kind: 'loose' };
+  return one.from <= other.to && other.from <= one.to ? { kind: 'agree', basis: 'bound' } : { kind: 'disjoint' };
+}
+
+/** "By 2030" and "until June" name the day itself or one soon before it; "before 1975" may mean any time before. */
+const SOON = 366;
+
+function insideDateBound(boundFigure: Figure, bound: Reading, other: Reading): ValueRelation {
+  const named = daysOf(String(boundFigure.quantity.value));
+  if (named?.from === other.strict.low && named.to === other.strict.high) return { kind: 'agree', basis: 'equal' };
+  const open = boundFigure.quantity.hedge === 'less than' || boundFigure.quantity.hedge === 'more than';
+  return open || Math.abs(bound.value - other.value) <= SOON ? { kind: 'agree', basis: 'bound' } : { kind: 'loose' };
+}
+
+/** A value is held against a bound by what it says, not by its rounding: 40 is not more than 40. */
+function exactly(reading: Reading): Interval {
+  return reading.strict.high - reading.strict.low > 2 * reading.place
+    ? reading.strict
+    : { low: reading.value, high: reading.value, openLow: false, openHigh: false };
+}
+
+function pointOf(reading: Reading): Interval {
+  const half = reading.place / 2;
+  return { low: reading.value - half, high: reading.value + half, openLow: false, openHigh: false };
+}
+
+function withinFactor(a: number, b: number, factor = BOUND_FACTOR): boolean {
+  if (a === 0 || b === 0) return a === b || Math.abs(a - b) <= 1;
+  const ratio = Math.abs(a / b);
+  return ratio <= factor && ratio >= 1 / factor;
+}
+
+function namesMaximum(figure: Figure): boolean {
+  return figure.quantity.hedge === 'at most' && figure.quantity.type !== 'date' && figure.quantity.type !== 'duration';
+}
+
+/** A month is 28 to 31 days and a year 365 or 366: against days or weeks they are as wide as that. */
+function widenCalendar(a: Figure, b: Figure, ra: Reading, rb: Reading): readonly [Reading, Reading] {
+  if (a.dimension !== 'duration') return [ra, rb];
+  const calendar = (f: Figure): number =>
+    /month|quarter/.test(f.quantity.unit ?? '') ? 0.06 : /year|decade/.test(f.quantity.unit ?? '') ? 0.002 : 0;
+  const wa = calendar(a);
+  const wb = calendar(b);
+  if (wa > 0 === wb > 0) return [ra, rb];
+  return [widen(ra, wa), widen(rb, wb)];
+}
+
+function widen(reading: Reading, share: number): Reading {
+  const by = (i: Interval): Interval => ({
+    ...i,
+    low: i.low - share * Math.abs(i.low),
+    high: i.high + share * Math.abs(i.high),
+  });
+  return share === 0 ? reading : { ...reading, strict: by(reading.strict), lenient: by(reading.lenient) };
+}
+
+const CENT = 'cent';
+const CENTS = 100;
+
+/** Amounts in two currencies compare at a stated rate only; cents without a name are those of the other currency. */
+function compareMoney(a: Figure, b: Figure, rates: Rates): ValueRelation {
+  if (a.quantity.unit === CENT || b.quantity.unit === CENT) {
+    const [va, vb] = [centsOf(a), centsOf(b)];
+    if (va === null || vb === null) return { kind: 'incomparable', why: 'currency' };
+    return Math.abs(va - vb) < 0.05 ? { kind: 'agree', basis: 'converted' } : { kind: 'disjoint' };
+  }
+  if (isSameNumber(a, b)) return { kind: 'disjoint' };
+  const rate = rates.get(`${a.quantity.unit}/${b.quantity.unit}`);
+  const ra = readingOf(a);
+  const rb = readingOf(b);
+  if (rate === undefined || !ra || !rb || ra.bounded || rb.bounded) return { kind: 'incomparable', why: 'currency' };
+  const moved: Interval = {
+    ...rb.lenient,
+    low: rb.lenient.low * rate * (1 - RATE_SLACK),
+    high: rb.lenient.high * rate * (1 + RATE_SLACK),
+  };
+  return meets(ra.lenient, moved) ? { kind: 'agree', basis: 'converted' } : { kind: 'incomparable', why: 'currency' };
+}
+
+/** So telling a number twice, with two currency signs: one of the signs is wrong. */
+function isSameNumber(a: Figure, b: Figure): boolean {
+  return a.quantity.value === b.quantity.value && slipOf(a, b) === 'unit' && a.restates === null && b.restates === null;
+}
+
+function centsOf({ quantity }: Figure): number | null {
+  if (typeof quantity.value !== 'number') return null;
+  return quantity.unit === CENT ? quantity.value : quantity.value * CENTS;
+}
+
+/** Dates of which one or both lack the year agree or differ by what they state of month and day. */
+function comparePartialDates(a: Figure, b: Figure): ValueRelation {
+  const [pa, pb] = [partsOf(a), partsOf(b)];
+  if (!pa || !pb) return { kind: 'incomparable', why: 'date' };
+  if (pa.year !== null && pb.year !== null && pa.year !== pb.year) return { kind: 'disjoint' };
+  if (pa.days === null || pb.days === null) return { kind: 'incomparable', why: 'date' };
+  if (a.quantity.hedge !== 'none' || b.quantity.hedge !== 'none')
+    return compareDaysOfYear(a.quantity.hedge, daysOfYear(pa.days), b.quantity.hedge, daysOfYear(pb.days));
+  return pa.days === pb.days
+    ? { kind: 'agree', basis: pa.year === pb.year ? 'equal' : 'rounded' }
+    : { kind: 'disjoint' };
+}
+
+/** Days without a year are held against a bound within so many days of it; further on it may be the year before or after. */
+const SAME_SEASON = 120;
+
+/** "After 24 August" and "25 August": a day of the year inside a bound, outside it, or too far off to say. */
+function compareDaysOfYear(ha: Hedge, a: DaySpan, hb: Hedge, b: DaySpan): ValueRelation {
+  if (ha !== 'none' && hb !== 'none')
+    return ha === hb && a.from === b.from && a.to === b.to
+      ? { kind: 'agree', basis: 'equal' }
+      : { kind: 'incomparable', why: 'date' };
+  const [hedge, bound, other] = ha === 'none' ? [hb, b, a] : [ha, a, b];
+  if (Math.abs(bound.from - other.from) > SAME_SEASON) return { kind: 'incomparable', why: 'date' };
+  return isInside(hedge, bound, other) ? { kind: 'agree', basis: 'bound' } : { kind: 'disjoint' };
+}
+
+function isInside(hedge: Hedge, bound: DaySpan, other: DaySpan): boolean {
+  switch (hedge) {
+    case 'less than':
+      return other.to < bound.from;
+    case 'at most':
+      return other.from <= bound.to;
+    case 'more than':
+      return other.from > bound.to;
+    case 'at least':
+      return other.to >= bound.from;
+    default:
+      return other.from <= bound.to && bound.from <= other.to;
+  }
+}
+
+/** Month and day ("06-24", "06", "06-24/06-25") as days of a leap year. */
+function daysOfYear(days: string): DaySpan {
+  const [first = '', last = first] = days.split('/');
+  const [from, to] = [daysOf(`2000-${first}`), daysOf(`2000-${last}`)];
+  return { from: from?.from ?? 0, to: to?.to ?? 0 };
+}
+
+/** The year and the month and day that a date states; null where it is no such date. */
+export function partsOf(figure: Figure): { year: string | null; days: string | null } | null {
+  const value = String(figure.quantity.value);
+  const full = /^(\d{4})-(\d{2}(?:-\d{2})?)(?:\/(?:\d{4}-)?(\d{2}(?:-\d{2})?))?$/.exec(value);
+  if (full) return { year: full[1] ?? null, days: `${full[2]}${full[3] ? `/${full[3]}` : ''}` };
+  if (/^\d{4}$/.test(value)) return { year: value, days: null };
+  return /^\d{2}(?:-\d{2})?(?:\/\d{2}(?:-\d{2})?)?$/.test(value) ? { year: null, days: value } : null;
+}

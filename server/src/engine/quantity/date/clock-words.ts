@@ -1,0 +1,45 @@
+import type { Context } from '../parts/context';
+import { special, type Draft } from '../parts/draft';
+import { isBareHour } from './hours';
+import type { Tokens } from '../parts/tokens';
+
+/** A time of day told in words: "eight o'clock", "twenty past one", "just after six on Saturday". */
+export function readClockWords(context: Context, i: number): Draft | null {
+  const { tokens } = context;
+  const lexeme = tokens.lexeme(i);
+  if (lexeme?.cardinal === undefined && lexeme?.fraction === undefined && lexeme?.word !== 'a') return null;
+  const hour = hourAt(tokens, i);
+  if (hour !== null && tokens.word(i + 1) === 'o' && tokens.word(i + 3) === 'clock' && tokens.glued(i + 2))
+    return time(i, i + 4, hour, 0);
+  const past = minutesPast(tokens, i);
+  if (past) return past;
+  return hour !== null && isBareHour(tokens, i) ? time(i, i + 1, hour, 0) : null;
+}
+
+function hourAt(tokens: Tokens, i: number): number | null {
+  const hour = tokens.lexeme(i)?.cardinal;
+  return hour !== undefined && hour >= 1 && hour <= 12 && !tokens.hyphen(i + 1) ? hour : null;
+}
+
+/** "twenty past one", "half past six", "a quarter to nine". */
+function minutesPast(tokens: Tokens, i: number): Draft | null {
+  const at = tokens.word(i) === 'a' ? i + 1 : i;
+  const lexeme = tokens.lexeme(at);
+  const minute = lexeme?.word === 'half' ? 30 : lexeme?.word === 'quarter' ? 15 : (lexeme?.cardinal ?? 0);
+  if (minute < 1 || minute > 30) return null;
+  const past = tokens.slice(at + 1) === 'past';
+  if (!past && !(tokens.word(at + 1) === 'to' && lexeme?.word === 'quarter')) return null;
+  const hour = hourAt(tokens, at + 2);
+  if (hour === null) return null;
+  return past ? time(i, at + 3, hour, minute) : time(i, at + 3, hour - 1, 60 - minute);
+}
+
+function time(first: number, next: number, hour: number, minute: number): Draft {
+  const value = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const draft = special(
+    { first, next },
+    { first, next },
+    { type: 'time', dimension: 'time of day', value, low: value, high: value, unit: null, written: 'date' },
+  );
+  return { ...draft, nonClaim: 'clock' };
+}

@@ -1,0 +1,287 @@
+import { iso, nearestYear, parseDay, valid, type Day } from './calendar';
+import type { Context } from '../parts/context';
+import { point, stretch, type DateSpan } from '../parts/date-span';
+import { DIGITS, WORD, type Tokens } from '../parts/tokens';
+import { standsAlone, yearAt } from './years';
+
+/** The day the text is dated, where the caller knows it. */
+export function referenceOf(context: Context): Day | null {
+  return parseDay(context.options.referenceDate);
+}
+
+/** "2025-06-09", also with a time behind it. */
+export function isoDate(tokens: Tokens, i: number): DateSpan | null {
+  const year = yearAt(tokens, i);
+  if (year === null || (tokens.glued(i) && tokens.kind(i - 1) !== 3)) return null;
+  const sign = tokens.slice(i + 1);
+  if (sign !== '-' && sign !== '/' && sign !== '.') return null;
+  if (
+    tokens.kind(i + 2) !== DIGITS ||
+    tokens.length(i + 2) !== 2 ||
+    tokens.slice(i + 3) !== sign ||
+    tokens.kind(i + 4) !== DIGITS ||
+    tokens.length(i + 4) > 2
+  )
+    return null;
+  for (let k = i + 1; k <= i + 4; k++) if (!tokens.glued(k)) return null;
+  const month = Number(tokens.slice(i + 2));
+  const day = Number(tokens.slice(i + 4));
+  if (!valid(year, month, day) || (tokens.glued(i + 5) && tokens.kind(i + 5) === DIGITS)) return null;
+  return point(i, i + 5, iso(year, month, day));
+}
+
+/** "24/06/2025", "6/24/25" (American where the second number is above 12, else day first unless "/" with both small: month first). */
+export function numericDate(tokens: Tokens, i: number): DateSpan | null {
+  const sign = tokens.slice(i + 1);
+  if ((sign !== '/' && sign !== '.' && sign !== '-') || tokens.slice(i + 3) !== sign) return null;
+  if (tokens.kind(i + 2) !== DIGITS || tokens.kind(i + 4) !== DIGITS) return null;
+  for (let k = i + 1; k <= i + 4; k++) if (!tokens.glued(k)) return null;
+  if (
+    tokens.glued(i) ||
+    tokens.length(i) > 2 ||
+    tokens.length(i + 2) > 2 ||
+    (tokens.length(i + 4) !== 4 && (tokens.length(i + 4) !== 2 || sign !== '/'))
+  )
+    return null;
+  if (tokens.glued(i + 5) && (tokens.kind(i + 5) !== 3 || tokens.symbol(i + 5, sign))) return null;
+  const a = Number(tokens.slice(i));
+  const b = Number(tokens.slice(i + 2));
+  const y = Number(tokens.slice(i + 4));
+  const year = tokens.length(i + 4) === 4 ? y : y < 70 ? 2000 + y : 1900 + y;
+  const dayBefore = a > 12 || (sign === '.' && b <= 12);
+  const [month, day] = dayBefore ? [b, a] : [a, b];
+  return valid(year, month, day) ? point(i, i + 5, iso(year, month, day)) : null;
+}
+
+/** The month name at token i; "May" and "March" only with a capital. */
+export function monthAt(tokens: Tokens, i: number): { month: number; next: number } | null {
+  const month = tokens.lexeme(i)?.month;
+  if (month === undefined || tokens.kind(i) !== WORD) return null;
+  if (tokens.is(i, 'ambiguous month') && !tokens.capital(i)) return null;
+  const next =
+    tokens.symbol(i + 1, '.') &&
+    tokens.glued(i + 1) &&
+    tokens.length(i) <= 4 &&
+    !['may', 'june', 'july'].includes(tokens.word(i))
+      ? i + 2
+      : i + 1;
+  return { month, next };
+}
+
+/** A day of the month in digits with or without "th"; not the start of a longer number. */
+export function dayAt(tokens: Tokens, i: number): { day: number; next: number } | null {
+  if (tokens.kind(i) !== DIGITS || tokens.length(i) > 2) return null;
+  const day = Number(tokens.slice(i));
+  if (day < 1 || day > 31) return null;
+  if (tokens.glued(i + 1) && ['st', 'nd', 'rd', 'th'].includes(tokens.word(i + 1))) return { day, next: i + 2 };
+  if (
+    tokens.glued(i + 1) &&
+    (tokens.kind(i + 1) === WORD ||
+      tokens.symbol(i + 1, '%') ||
+      (tokens.symbol(i + 1, ':') && tokens.kind(i + 2) === DIGITS))
+  )
+    return null;
+  if (
+    (tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.')) &&
+    tokens.glued(i + 1) &&
+    tokens.glued(i + 2) &&
+    tokens.kind(i + 2) === DIGITS &&
+    tokens.length(i + 2) !== 4
+  )
+    return null;
+  return { day, next: i + 1 };
+}
+
+/** A year behind a month or day: ", 2025", "2025", "of 2025". */
+export function yearBehind(context: Context, i: number): { year: number; next: number } | null {
+  const { tokens } = context;
+  let at = i;
+  if (tokens.symbol(at, ',')) at++;
+  if (tokens.word(at) === 'of' && at === i) at++;
+  const year = yearAt(tokens, at);
+  if (year === null || year < 1500 || !standsAlone(tokens, at)) return null;
+  if (at !== i && tokens.symbol(i, ',') && tokens.start(at) - tokens.end(i) > 2) return null;
+  if (tokens.dash(at + 1) && tokens.glued(at + 1) && tokens.kind(at + 2) === DIGITS) return null;
+  return { year, next: at + 1 };
+}
+
+/** "9 June 2025", "24-25 June", "24 June to 3 July 2025", "the 9th of June". */
+export function dayFirst(context: Context, i: number): DateSpan | null {
+  const { tokens } = context;
+  if (tokens.glued(i) && !tokens.symbol(i - 1, '(') && tokens.kind(i - 1) !== 3) return null;
+  const first = dayAt(tokens, i);
+  if (!first) return null;
+  const link = rangeLink(tokens, first.next);
+  if (link) {
+    const last = dayAt(tokens, link.next);
+    const month = last && monthAt(tokens, ofSkipped(tokens, last.next));
+    if (last && month && last.day > first.day)
+      return dayRange(context, i, month.month, first.day, month.month, last.day, month.next);
+  }
+  const month = monthAt(tokens, ofSkipped(tokens, first.next));
+  if (!month || numbersDate(context, month.next)) return null;
+  if (tokens.start(month.next - 1) - tokens.end(first.next) > 12) return null;
+  const across = rangeLink(tokens, month.next);
+  const otherDay = across && !across.and ? dayAt(tokens, across.next) : null;
+  const otherMonth = otherDay && monthAt(tokens, otherDay.next);
+  if (otherDay && otherMonth)
+    return dayRange(context, i, month.month, first.day, otherMonth.month, otherDay.day, otherMonth.next);
+  return oneDay(context, i, month.month, first.day, month.next);
+}
+
+/** In "4 June 24-25, 2025" the 4 is a number of its own. */
+function numbersDate(context: Context, i: number): boolean {
+  const day = dayAt(context.tokens, i);
+  if (!day) return false;
+  const link = rangeLink(context.tokens, day.next);
+  const last = link && !link.and ? dayAt(context.tokens, link.next) : day;
+  return last !== null && context.tokens.symbol(last.next, ',') && yearBehind(context, last.next) !== null;
+}
+
+function ofSkipped(tokens: Tokens, i: number): number {
+  return tokens.word(i) === 'of' ? i + 1 : i;
+}
+
+function rangeLink(tokens: Tokens, i: number): { next: number; and: boolean } | null {
+  if (tokens.dash(i)) return { next: i + 1, and: false };
+  const word = tokens.word(i);
+  if (word === 'to' || word === 'through') return { next: i + 1, and: false };
+  return word === 'and' ? { next: i + 1, and: true } : null;
+}
+
+function oneDay(context: Context, first: number, month: number, day: number, next: number): DateSpan | null {
+  const year = yearBehind(context, next);
+  if (year) return valid(year.year, month, day) ? point(first, year.next, iso(year.year, month, day)) : null;
+  if (!valid(null, month, day)) return null;
+  const reference = referenceOf(context);
+  if (!reference) return point(first, next, iso(null, month, day));
+  return point(first, next, iso(nearestYear(reference, month, day), month, day), true);
+}
+
+function dayRange(
+  context: Context,
+  first: number,
+  m1: number,
+  d1: number,
+  m2: number,
+  d2: number,
+  next: number,
+): DateSpan | null {
+  const year = yearBehind(context, next);
+  if (!valid(year?.year ?? null, m1, d1) || !valid(year?.year ?? null, m2, d2)) return null;
+  const end = year?.next ?? next;
+  const reference = referenceOf(context);
+  const high = year?.year ?? (reference ? nearestYear(reference, m2, d2) : null);
+  const low = high !== null && m1 > m2 ? high - 1 : high;
+  return stretch(first, end, iso(low, m1, d1), iso(high, m2, d2), {
+    range: true,
+    relative: !year && reference !== null,
+  });
+}
+
+/** "June 9, 2025", "June 24-25", "June 24 to July 3", "June 2033", "June". */
+export function monthFirst(context: Context, i: number, month: number): DateSpan | null {
+  const { tokens } = context;
+  const name = monthAt(tokens, i);
+  if (!name) return lowercaseMonth(context, i, month);
+  let at = name.next;
+  if (tokens.word(at) === 'the') at++;
+  const first = dayAt(tokens, at);
+  if (first && tokens.start(at) - tokens.end(name.next - 1) < 6) {
+    const link = rangeLink(tokens, first.next);
+    const last = link && dayAt(tokens, link.next);
+    if (link && last && last.day > first.day && dayRangeEnds(context, link, last.next))
+      return dayRange(context, i, month, first.day, month, last.day, last.next);
+    const other = link && !link.and ? monthAt(tokens, link.next) : null;
+    const otherDay = other && dayAt(tokens, other.next);
+    if (other && otherDay) return dayRange(context, i, month, first.day, other.month, otherDay.day, otherDay.next);
+    return oneDay(context, i, month, first.day, first.next);
+  }
+  const year = yearBehind(context, name.next);
+  if (year) return monthSpan(context, i, month, year.year, year.next);
+  return monthAlone(context, i, month, name.next);
+}
+
+/** Of "June 24 and 25" both are days unless a noun follows the second. */
+function dayRangeEnds(context: Context, link: { and: boolean }, next: number): boolean {
+  if (!link.and) return true;
+  return (
+    context.tokens.kind(next) !== WORD || context.tokens.is(next, 'function') || context.tokens.word(next) === 'the'
+  );
+}
+
+function lowercaseMonth(context: Context, i: number, month: number): DateSpan | null {
+  const { tokens } = context;
+  const day = dayAt(tokens, i + 1);
+  if (day && (yearBehind(context, day.next) || day.next === i + 3)) return oneDay(context, i, month, day.day, day.next);
+  const year = yearBehind(context, i + 1);
+  return year && !tokens.symbol(i + 1, ',') ? point(i, year.next, iso(year.year, month)) : null;
+}
+
+function monthSpan(context: Context, first: number, month: number, year: number, next: number): DateSpan {
+  const { tokens } = context;
+  const link = rangeLink(tokens, next);
+  const other = link && !link.and ? monthAt(tokens, link.next) : null;
+  const otherYear = other && yearBehind(context, other.next);
+  if (other && otherYear)
+    return stretch(first, otherYear.next, iso(year, month), iso(otherYear.year, other.month), { range: true });
+  return point(first, next, iso(year, month));
+}
+
+/** A month without day and year, the nearest one before the reference date, or behind it where "by", "until" or "next" says so. */
+function monthAlone(context: Context, first: number, month: number, next: number): DateSpan | null {
+  const { tokens } = context;
+  const link = rangeLink(tokens, next);
+  const other = link ? monthAt(tokens, link.next) : null;
+  const year = other && yearBehind(context, other.next);
+  if (other && year && (!link?.and || tokens.word(first - 1) === 'between')) {
+    return stretch(
+      first,
+      year.next,
+      iso(other.month < month ? year.year - 1 : year.year, month),
+      iso(year.year, other.month),
+      { range: true },
+    );
+  }
+  const before = tokens.word(first - 1);
+  const timely =
+    tokens.is(first - 1, 'year word') || ['last', 'next', 'this', 'every', 'until', 'mid'].includes(before);
+  if (tokens.is(first, 'ambiguous month') && !timely) return null;
+  if (tokens.length(first) <= 4 && !timely) return null;
+  if (tokens.kind(next) === WORD && tokens.capital(next) && !timely) return null;
+  const reference = referenceOf(context);
+  const start = before === 'last' || before === 'next' || before === 'this' ? first - 1 : first;
+  if (!reference)
+    return { first: start, next, value: iso(null, month), low: null, high: null, relative: true, range: false };
+  const later = ['by', 'until', 'till', 'next', 'before'].includes(before);
+  let y = reference.year;
+  if (before === 'last' ? month >= reference.month : !later && month > reference.month) y--;
+  else if (later && month < reference.month) y++;
+  return point(start, next, iso(y, month), true);
+}
+
+/** "Monday, June 9, 2025", "Monday 9 June". */
+export function weekdayFirst(context: Context, i: number): DateSpan | null {
+  const { tokens } = context;
+  let at = i + 1;
+  if (tokens.symbol(at, '.') && tokens.glued(at)) at++;
+  if (tokens.symbol(at, ',')) at++;
+  if (tokens.word(at) === 'the') at++;
+  const month = tokens.lexeme(at)?.month;
+  const date =
+    tokens.kind(at) === DIGITS
+      ? dayFirst(context, at)
+      : month !== undefined && dayAt(tokens, monthAt(tokens, at)?.next ?? at + 1)
+        ? monthFirst(context, at, month)
+        : null;
+  return date ? { ...date, first: i } : null;
+}
+
+/** "the ninth of June", "June" is read elsewhere. */
+export function dayInWords(context: Context, i: number): DateSpan | null {
+  const { tokens } = context;
+  const ordinal = tokens.lexeme(i)?.ordinal;
+  if (ordinal === undefined || ordinal > 31 || tokens.word(i + 1) !== 'of') return null;
+  const month = monthAt(tokens, i + 2);
+  return month ? oneDay(context, i, month.month, ordinal, month.next) : null;
+}

@@ -1,0 +1,148 @@
+import { iso, monthLength, nearestYear } from './calendar';
+import type { Context } from '../parts/context';
+import { point, stretch, type DateSpan } from '../parts/date-span';
+import { dayAt, monthAt, referenceOf, yearBehind } from './day-dates';
+import { DIGITS } from '../parts/tokens';
+import { readYears, standsAloneRight, yearAt } from './years';
+
+/** "mid-2033", "early 2024", "late June 2025", "the end of 2029", "the late 1990s". */
+export function partOf(context: Context, i: number): DateSpan | null {
+  const { tokens, lexicon } = context;
+  const word = tokens.word(i);
+  const part = Object.hasOwn(lexicon.tables.dates.parts, word) ? lexicon.tables.dates.parts[word] : undefined;
+  if (!part) return null;
+  let at = i + 1;
+  if (tokens.dash(at)) at++;
+  const needsOf = ['end', 'start', 'beginning', 'middle', 'turn', 'close'].includes(word);
+  if (tokens.word(at) === 'of' || (tokens.word(at) === 'in' && !needsOf)) at++;
+  else if (needsOf && word !== 'end' && word !== 'start') return null;
+  else if (needsOf && at === i + 1) return null;
+  if (tokens.word(at) === 'the') at++;
+  const month = monthAt(tokens, at);
+  if (month) {
+    const year = yearBehind(context, month.next);
+    const reference = referenceOf(context);
+    const y = year?.year ?? (reference ? nearestYear(reference, month.month, 15) : null);
+    const [from, to] = monthPart(part, monthLength(y ?? 2001, month.month));
+    if (!year && dayAt(tokens, month.next)) return null;
+    return stretch(i, year?.next ?? month.next, iso(y, month.month, from), iso(y, month.month, to), {
+      relative: !year,
+    });
+  }
+  if (tokens.kind(at) !== DIGITS) return null;
+  const years = readYears(context, at);
+  const year = yearAt(tokens, at);
+  if (years?.range) return endOfSpan(i, years, part);
+  if (years && years.next > at + 1) return decadePart(i, years, part);
+  if (year === null || year < 1500 || !standsAloneRight(tokens, at)) return null;
+  const [from, to] = yearPart(part);
+  return stretch(i, at + 1, iso(year, from), iso(year, to));
+}
+
+/** Months of a part of a year: mid is May to August, the end its last two months. */
+function yearPart(part: string): readonly [number, number] {
+  switch (part) {
+    case 'early':
+      return [1, 4];
+    case 'mid':
+      return [5, 8];
+    case 'late':
+      return [9, 12];
+    case 'start':
+      return [1, 2];
+    default:
+      return [11, 12];
+  }
+}
+
+function monthPart(part: string, length: number): readonly [number, number] {
+  switch (part) {
+    case 'early':
+    case 'start':
+      return [1, 10];
+    case 'mid':
+      return [11, 20];
+    case 'late':
+      return [21, length];
+    default:
+      return [length - 6, length];
+  }
+}
+
+/** "The end of the 2001-02 season" is in its last year and the start in its first; what lies between is either. */
+function endOfSpan(first: number, years: DateSpan, part: string): DateSpan {
+  const year = part === 'end' || part === 'late' ? years.high : part === 'start' || part === 'early' ? years.low : null;
+  return year === null ? { ...years, first } : point(first, years.next, year);
+}
+
+function decadePart(first: number, decade: DateSpan, part: string): DateSpan {
+  const from = Number(decade.low);
+  const years = Number(decade.high) - from + 1;
+  if (!Number.isFinite(from) || !Number.isFinite(years)) return decade;
+  const third =
+    years === 10
+      ? { early: [0, 3], mid: [4, 6], late: [7, 9], start: [0, 1], end: [8, 9] }
+      : { early: [0, 33], mid: [34, 66], late: [67, 99], start: [0, 10], end: [90, 99] };
+  const span = Object.entries(third).find(([name]) => name === part)?.[1] ?? [0, years - 1];
+  return stretch(first, decade.next, iso(from + (span[0] ?? 0)), iso(from + (span[1] ?? 0)));
+}
+
+/** "Q3 2025", "the third quarter of 2025", "first half of 2024", "H1 2024". */
+export function quarter(context: Context, i: number): DateSpan | null {
+  const { tokens } = context;
+  const letter = tokens.word(i);
+  let number: number | undefined;
+  let at = i + 1;
+  let months = 3;
+  if ((letter === 'q' || letter === 'h') && tokens.kind(at) === DIGITS && tokens.glued(at)) {
+    number = Number(tokens.slice(at++));
+    if (letter === 'h') months = 6;
+  } else if (tokens.lexeme(i)?.ordinal !== undefined || letter === 'last' || letter === 'final') {
+    number = tokens.lexeme(i)?.ordinal;
+    if (tokens.hyphen(at)) at++;
+    const noun = tokens.word(at++);
+    if (noun !== 'quarter' && noun !== 'half') return null;
+    if (noun === 'half') months = 6;
+    number ??= months === 3 ? 4 : 2;
+  } else return null;
+  const year = yearBehind(context, at);
+  if (!year || number < 1 || number > 12 / months) return null;
+  return stretch(i, year.next, iso(year.year, (number - 1) * months + 1), iso(year.year, number * months));
+}
+
+/** "summer 2033", "the autumn of 2031". Winter is December to February of the next year. */
+export function season(context: Context, i: number): DateSpan | null {
+  const span = context.tokens.lexeme(i)?.season;
+  if (!span) return null;
+  const year = yearBehind(context, i + 1);
+  if (!year || context.tokens.symbol(i + 1, ',')) return null;
+  const [from, to] = span;
+  return stretch(i, year.next, iso(year.year, from), iso(to < from ? year.year + 1 : year.year, to));
+}
+
+/** "Christmas 2029". */
+export function holiday(context: Context, i: number): DateSpan | null {
+  const { tokens, lexicon } = context;
+  const word = tokens.word(i);
+  const holidays = lexicon.tables.dates.holidays;
+  if (!Object.hasOwn(holidays, word)) return null;
+  const year = yearBehind(context, i + 1);
+  const day = holidays[word];
+  if (!year) return null;
+  return point(i, year.next, day ? iso(year.year, day[0], day[1]) : iso(year.year));
+}
+
+/** "fiscal 2021", "fiscal year 2025-26", "FY2025". */
+export function fiscal(context: Context, i: number): DateSpan | null {
+  const { tokens } = context;
+  const word = tokens.word(i);
+  if (word !== 'fiscal' && word !== 'fy' && word !== 'financial') return null;
+  const at = tokens.word(i + 1) === 'year' ? i + 2 : i + 1;
+  const year = yearAt(tokens, at);
+  if (year !== null) {
+    const years = readYears(context, at);
+    return years ? { ...years, first: i } : point(i, at + 1, iso(year));
+  }
+  if (word !== 'fy' || tokens.kind(at) !== DIGITS || tokens.length(at) !== 2) return null;
+  return point(i, at + 1, iso(2000 + Number(tokens.slice(at))));
+}

@@ -1,0 +1,44 @@
+import type { Context } from '../parts/context';
+import type { Draft } from '../parts/draft';
+import { WORD, type Tokens } from '../parts/tokens';
+
+/** A year in the base unit, give or take leap days and the length of months. */
+const YEAR = { from: 31_000_000, to: 31_700_000 } as const;
+const DAY = 86_400;
+
+/**
+ * A length of time that only says when: a year told as "one year" or "12 months" ("fell 2.8 percent in 12 months",
+ * "39,570 one year ago"), as "a year" does; days and weeks behind which something is the later ("four weeks after
+ * the vote").
+ */
+export function onlySaysWhen({ tokens }: Context, draft: Draft): boolean {
+  // "3 percent higher than one year ago"
+  const compared = tokens.slice(draft.first - 1) === 'than' && tokens.slice(draft.next) === 'ago';
+  if (draft.range || (draft.hedge !== 'none' && !compared) || typeof draft.value !== 'number' || draft.per)
+    return false;
+  const seconds = draft.value * draft.factor;
+  if (seconds > YEAR.from && seconds < YEAR.to && isSpan(tokens, draft)) return true;
+  return seconds >= DAY && tokens.slice(draft.next) === 'after' && follows(tokens, draft.next + 1);
+}
+
+/** "one year ago", "in 12 months", "over the past twelve months", with a change told in front. */
+function isSpan(tokens: Tokens, draft: Draft): boolean {
+  if (['ago', 'earlier', 'previously'].includes(tokens.slice(draft.next))) return true;
+  let k = draft.first - 1;
+  while (['the', 'past', 'last', 'previous', 'space', 'of'].includes(tokens.slice(k))) k--;
+  const behind = tokens.kind(draft.next) !== WORD || tokens.is(draft.next, 'function');
+  if (!behind || !['in', 'over'].includes(tokens.slice(k).toLowerCase())) return false;
+  // "In one year the number fell"
+  if (tokens.slice(k) === 'In' && tokens.kind(draft.next) === WORD) return true;
+  return Array.from({ length: CHANGE_REACH }, (_, n) => k - 1 - n).some(
+    (at) => tokens.is(at, 'changeVerb') || tokens.word(at) === 'from',
+  );
+}
+
+/** How far in front of "in 12 months" the change may be told, in tokens. */
+const CHANGE_REACH = 16;
+
+/** What happened before is told: "after the vote", "after squeezing"; "two days after" alone may be the news. */
+function follows(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === WORD;
+}

@@ -1,0 +1,76 @@
+import type { Context } from '../parts/context';
+import type { Draft } from '../parts/draft';
+import type { NonClaim } from '../parts/figure';
+import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
+
+const OLDEST = 110;
+/** How far in front of a range of ages the word may stand that tells them, in tokens. */
+const REACH = 6;
+
+/**
+ * Ages that say who is meant and count nothing: "aged 18 to 24", "under thirty", "15-year-olds", "their ages run from 19 to 93",
+ * "Voss, 52, the member for". "An 81-year-old" and "she is 81" are told as figures.
+ */
+export function ageOf(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  const age = (x: Draft['value'] | null): boolean => x === null || (typeof x === 'number' && x >= 1 && x <= OLDEST);
+  if (!age(draft.low) || !age(draft.high)) return null;
+  const first = draft.hedgeTokens && draft.hedgeTokens.first < draft.first ? draft.hedgeTokens.first : draft.first;
+  const before = tokens.slice(first - 1).toLowerCase();
+  if (draft.unit === 'year' && tokens.slice(draft.next - 1) === 'olds') return 'age tag';
+  if (draft.unit === 'year' && draft.unitTokens === null) {
+    const group = draft.hedgeTokens !== null && tokens.slice(draft.next - 1) === 's';
+    return before === 'aged' || before === 'age' || group ? 'age tag' : null;
+  }
+  if (draft.dimension !== 'none' || draft.place !== 1 || draft.stated) return null;
+  if (draft.range) return rangeOfAges(tokens, draft) ? 'age tag' : null;
+  const bound = draft.hedgeTokens !== null && /^(?:over|under|below|above)$/i.test(tokens.slice(first));
+  if (bound) {
+    // "voters under 30 backed it", but "people under 30 lamps"
+    const counted = tokens.kind(draft.next) === WORD && /[^s]s$/.test(tokens.slice(draft.next));
+    const bearer =
+      draft.hedgeTokens.next === draft.first &&
+      (before === 'aged' || tokens.is(first - 1, 'ageBearer') || areOfAge(tokens, first));
+    return bearer && (!counted || standsAlone(tokens, draft.next)) ? 'age tag' : null;
+  }
+  return standsAlone(tokens, draft.next) && tagged(tokens, draft) ? 'age tag' : null;
+}
+
+/** "a third of the cases are under five": who is meant stands in front of the verb. */
+function areOfAge(tokens: Tokens, i: number): boolean {
+  return ['is', 'are', 'was', 'were'].includes(tokens.word(i - 1)) && tokens.is(i - 2, 'ageBearer');
+}
+
+function rangeOfAges(tokens: Tokens, draft: Draft): boolean {
+  for (let k = draft.first - 1; k >= draft.first - REACH && k >= 0; k--) {
+    if (tokens.symbol(k, '.')) return false;
+    if (['ages', 'aged', 'age'].includes(tokens.slice(k).toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** No noun is counted behind the number. */
+function standsAlone(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind(i);
+  if (kind === WORD)
+    return tokens.is(i, 'function') || tokens.capital(i) || ['whose', 'said'].includes(tokens.slice(i));
+  return kind !== DIGITS && !(kind === SYMBOL && (tokens.dash(i) || tokens.symbol(i, '%')) && tokens.glued(i));
+}
+
+/** An age set as a tag behind a name or a description. */
+function tagged(tokens: Tokens, draft: Draft): boolean {
+  const i = draft.first;
+  if (draft.next !== i + 1 || draft.written !== 'digits' || draft.hedge !== 'none') return false;
+  if (!tokens.symbol(i - 1, ',') || tokens.kind(i - 2) !== WORD) return false;
+  if (tokens.lexeme(i - 2)?.month !== undefined || tokens.is(i - 2, 'function')) return false;
+  if (!tokens.capital(i - 2))
+    return (
+      tokens.symbol(i + 1, ',') && Number(draft.value) >= 13 && !tokens.glued(i + 2) && tokens.kind(i + 2) === WORD
+    );
+  const behind = tokens.kind(i + 1);
+  return (
+    behind === 0 ||
+    [',', '.', ')', ';'].some((sign) => tokens.symbol(i + 1, sign)) ||
+    ['who', 'from', 'whose', 'was', 'is', 'said', 'had', 'has'].includes(tokens.slice(i + 1))
+  );
+}

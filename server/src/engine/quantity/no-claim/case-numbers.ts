@@ -1,0 +1,69 @@
+import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
+
+/** "ISBN 978-1-4028-9462-6", "PMID: 30123456": groups of digits behind the name of a register. */
+export function identifier(tokens: Tokens, i: number): number | null {
+  let k = i - 1;
+  if (tokens.symbol(k, ':') || tokens.symbol(k, '#')) k--;
+  if (!tokens.is(k, 'register') || !/^[A-Z]/.test(tokens.slice(k))) return null;
+  let next = i + 1;
+  while (
+    (tokens.kind(next) === DIGITS && tokens.start(next) - tokens.end(next - 1) <= 1) ||
+    (tokens.glued(next) && tokens.kind(next) !== SYMBOL) ||
+    ((tokens.hyphen(next) || tokens.symbol(next, '/')) && tokens.glued(next) && tokens.glued(next + 1))
+  )
+    next++;
+  return next;
+}
+
+/** "23-CV-1187", "18 U.S.C. 1343", "29 CFR 1910": the number of a case or of a law. */
+export function docket(tokens: Tokens, i: number): number | null {
+  if (
+    tokens.hyphen(i + 1) &&
+    tokens.kind(i + 2) === WORD &&
+    tokens.length(i + 2) < 4 &&
+    tokens.hyphen(i + 3) &&
+    tokens.kind(i + 4) === DIGITS &&
+    [1, 2, 3, 4].every((k) => tokens.glued(i + k))
+  )
+    return i + 5;
+  const numbered = tokens.is(i - 1, 'documentLabel') && tokens.kind(i + 4) === DIGITS && tokens.kind(i + 2) === DIGITS;
+  if (numbered && tokens.hyphen(i + 1) && tokens.hyphen(i + 3) && [1, 2, 3, 4].every((k) => tokens.glued(i + k)))
+    return i + 5;
+  // "announcement no. 26-0611"
+  const no = tokens.symbol(i - 1, '.') && tokens.word(i - 2) === 'no';
+  if (no && tokens.hyphen(i + 1) && tokens.kind(i + 2) === DIGITS && tokens.glued(i + 1) && tokens.glued(i + 2))
+    return i + 3;
+  const code = codeOfLaw(tokens, i + 1);
+  return code !== null && tokens.kind(code) === DIGITS ? code + 1 : null;
+}
+
+/** "2003/88/EC": the number of a directive, with the community that gave it. */
+export function directive(tokens: Tokens, i: number): number | null {
+  const parts = tokens.length(i) === 4 && tokens.kind(i + 2) === DIGITS && tokens.kind(i + 4) === WORD;
+  const signs = tokens.symbol(i + 1, '/') && tokens.symbol(i + 3, '/') && tokens.capital(i + 4);
+  return parts && signs && [1, 2, 3, 4].every((k) => tokens.glued(i + k)) ? i + 5 : null;
+}
+
+/** Behind a code, what hangs on it by slashes: the "/18" of "C-311/18". */
+export function pastSlashes(tokens: Tokens, i: number): number {
+  let next = i;
+  while (tokens.symbol(next, '/') && tokens.glued(next) && tokens.glued(next + 1) && tokens.kind(next + 1) === DIGITS)
+    next += 2;
+  return next;
+}
+
+/** The token behind "U.S.C.", "CFR" or "U.S.C. §". */
+function codeOfLaw(tokens: Tokens, i: number): number | null {
+  // "U" or "C": nearly every number has something else behind it
+  if (tokens.code(i) !== 0x55 && tokens.code(i) !== 0x43) return null;
+  const letters = [];
+  let k = i;
+  while (tokens.kind(k) === WORD && tokens.capital(k) && letters.length < 3 && tokens.length(k) <= 3) {
+    letters.push(tokens.slice(k++));
+    if (!tokens.symbol(k, '.') || !tokens.glued(k)) break;
+    k++;
+  }
+  if (!['USC', 'CFR'].includes(letters.join(''))) return null;
+  while (tokens.code(k) === 0xa7) k++;
+  return k;
+}

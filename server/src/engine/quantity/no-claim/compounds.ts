@@ -1,0 +1,41 @@
+import type { Context } from '../parts/context';
+import type { Draft } from '../parts/draft';
+import type { NonClaim } from '../parts/figure';
+import { WORD, type Tokens } from '../parts/tokens';
+
+/**
+ * Small numbers in a word that says of what kind a thing is ("a four-lane highway", "a two-pot household"), unless
+ * the word is one of score or of seats ("a two-goal deficit"); and how long a document is ("a 200-page report").
+ */
+export function compoundOf({ tokens }: Context, draft: Draft): NonClaim | null {
+  if (typeof draft.value !== 'number' || draft.range || !Number.isInteger(draft.value)) return null;
+  if (isLengthOfText(tokens, draft)) return 'text part';
+  const noun = draft.next + 1;
+  const points = tokens.is(noun, 'pointsOfText') && tokens.is(noun + 1, 'textWithPoints');
+  if (points && tokens.hyphen(draft.next) && draft.value <= POINTS) return 'text part';
+  return ofItsMake(tokens, draft) ? 'idiom' : null;
+}
+
+/** Larger numbers in front of a hyphen tell how large something is: "a 40-bed ward". */
+const LARGEST_MAKE = 10;
+
+/** "a four-lane road", "a two-bedroom flat": of what make something is. */
+function ofItsMake(tokens: Tokens, { value, written, next, hedge }: Draft): boolean {
+  if (written !== 'words' || hedge !== 'none' || typeof value !== 'number' || value > LARGEST_MAKE) return false;
+  if (!tokens.hyphen(next) || !tokens.glued(next) || !tokens.glued(next + 1)) return false;
+  // "a two-goal lead", "a five-vote majority": amounts
+  return tokens.kind(next + 1) === WORD && !['sport', 'vote', 'margin'].some((name) => tokens.is(next + 1, name));
+}
+
+/** Plans and lists have as many points at most. */
+const POINTS = 50;
+
+/** "a 200-page report", "the full text, of 212 pages", "runs to 90 pages", "(14 pp.)". */
+function isLengthOfText(tokens: Tokens, draft: Draft): boolean {
+  const joined = tokens.dash(draft.next) && tokens.glued(draft.next);
+  if (joined) return tokens.is(draft.next + 1, 'leaf') && tokens.is(draft.next + 2, 'textInPages');
+  if (!tokens.is(draft.next, 'leaf')) return false;
+  const before = tokens.slice(draft.first - 1).toLowerCase();
+  const runs = before === 'to' && tokens.is(draft.first - 2, 'runsTo');
+  return runs || before === 'of' || tokens.symbol(draft.first - 1, '(');
+}

@@ -1,0 +1,235 @@
+import { ageOf } from './ages';
+import { asideOf } from './asides';
+import type { Context } from '../parts/context';
+import type { Draft } from '../parts/draft';
+import type { NonClaim } from '../parts/figure';
+import { compoundOf } from './compounds';
+import { clockHour, isAlways, isRunningTime, near, openingHours } from '../date/hours';
+import { isModelNumber, label, lettered, wordLabel } from './labels';
+import { endsQuotedName, isNumbered, isUnitOfTable, yearOfName } from './numbered';
+import { countedByPage } from './pages';
+import { onlySaysWhen } from '../date/spells';
+import { WORD, type Tokens } from '../parts/tokens';
+
+/** Why the figure makes no claim, as far as the words around it tell; null where it may make one. */
+export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
+  if (draft.nonClaim) return draft.nonClaim;
+  if (idiom(context, draft)) return 'idiom';
+  if (copyright(context, draft)) return 'copyright';
+  const aside = asideOf(context, draft);
+  if (aside) return aside;
+  if (draft.type === 'date') return citation(context, draft) ? 'label' : yearOfName(context, draft) ? 'name' : null;
+  if (isUnitOfTable(context, draft)) return 'label';
+  if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
+  if (draft.dimension === 'duration') return duration(context, draft);
+  if (radio(context, draft)) return 'name';
+  // "Running time 3'40\""
+  if (['foot', 'inch'].includes(draft.unit ?? '') && isRunningTime(context.tokens, draft)) return 'text part';
+  // "item 4c" is no money
+  if (draft.dimension === 'money' && isNumbered(context, draft)) return 'label';
+  if (draft.dimension !== 'none') return null;
+  if (textPart(context, draft)) return 'text part';
+  const beside = countedByPage(context, draft) ?? compoundOf(context, draft);
+  if (beside) return beside;
+  if (draft.range && openingHours(context, draft)) return 'clock';
+  const age = ageOf(context, draft);
+  if (age) return age;
+  const { tokens } = context;
+  if (tokens.word(draft.first) === 'one' && draft.next === draft.first + 1)
+    return draft.hedge === 'none' || isPlace(context, draft) ? one(context, draft.first) : null;
+  if (draft.written === 'digits')
+    return lettered(context, draft) || endsQuotedName(context, draft)
+      ? 'name'
+      : isNumbered(context, draft)
+        ? 'label'
+        : (address(context, draft) ?? telephoned(context, draft) ?? clockHour(context, draft) ?? label(context, draft));
+  return wordLabel(context, draft);
+}
+
+/** "below one of its lines": where something is, and no bound. */
+function isPlace({ tokens }: Context, { first, hedge }: Draft): boolean {
+  return (
+    (hedge === 'less than' || hedge === 'more than') &&
+    tokens.is(first - 1, 'placing') &&
+    tokens.word(first + 1) === 'of' &&
+    tokens.is(first + 2, 'one of kept')
+  );
+}
+
+function duration(context: Context, draft: Draft): NonClaim | null {
+  if (readingTime(context, draft) || isRunningTime(context.tokens, draft)) return 'text part';
+  if (isAlways(draft)) return 'clock';
+  if (onlySaysWhen(context, draft)) return 'article';
+  const age = ageOf(context, draft);
+  if (age) return age;
+  // "two 737s" are no seconds
+  return draft.unit === 'second' && isModelNumber(context, draft.first) ? 'name' : null;
+}
+
+function idiom(context: Context, draft: Draft): boolean {
+  const { tokens, lexicon } = context;
+  if (draft.written === 'digits') return false;
+  if (isHalfOfThing(tokens, draft) || isSumInWords(tokens, draft)) return true;
+  for (let k = Math.max(0, draft.first - 5); k <= draft.number.first; k++) {
+    const found = lexicon.idioms.match(tokens, k);
+    if (found && found.next >= draft.number.next) return true;
+  }
+  return false;
+}
+
+/** "half a packet": of one thing, which nobody measured. */
+function isHalfOfThing(tokens: Tokens, draft: Draft): boolean {
+  const article = tokens.word(draft.next) === 'a' || tokens.word(draft.next) === 'an';
+  const half = draft.written === 'fraction' && tokens.slice(draft.next - 1).toLowerCase() === 'half';
+  return (
+    half &&
+    article &&
+    draft.hedge === 'none' &&
+    draft.next === draft.number.next &&
+    !tokens.is(draft.next + 1, 'shareWord')
+  );
+}
+
+/** "two plus two is five": a sum of words as a saying, with no unit and nothing counted. */
+function isSumInWords(tokens: Tokens, draft: Draft): boolean {
+  if (draft.dimension !== 'none' || typeof draft.value !== 'number' || draft.value > 12) return false;
+  const number = (i: number): boolean => tokens.lexeme(i)?.cardinal !== undefined;
+  const plus = (i: number): boolean => tokens.word(i) === 'plus' && number(i - 1) && number(i + 1);
+  const equals = ['is', 'are', 'makes', 'make', 'equals'].includes(tokens.slice(draft.first - 1));
+  return plus(draft.next) || plus(draft.first - 1) || (equals && plus(draft.first - 3));
+}
+
+function copyright(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  if (draft.type !== 'date' && draft.type !== 'count' && draft.type !== 'number') return false;
+  for (let k = draft.first - 1; k >= Math.max(0, draft.first - 5); k--) {
+    if (tokens.code(k) === 0xa9 || tokens.word(k) === 'copyright') return true;
+    if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) return false;
+  }
+  return false;
+}
+
+/** "4 min read". */
+function readingTime(context: Context, draft: Draft): boolean {
+  return (
+    draft.unit === 'minute' && draft.written === 'digits' && context.tokens.slice(draft.next).toLowerCase() === 'read'
+  );
+}
+
+/** "five things to know", "in ten numbers", "the two ends": small counts of what the text itself is made of. */
+function textPart(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const small = typeof draft.value === 'number' && draft.value <= 20 && Number.isInteger(draft.value) && !draft.range;
+  return small && draft.hedge === 'none' && tokens.is(draft.next, 'textPart') && tokens.word(draft.next + 1) !== 'per';
+}
+
+/** "called 911", "text RIDGE to 50505". */
+function telephoned(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  const i = draft.first;
+  if (draft.next !== i + 1 || tokens.length(i) < 3 || tokens.length(i) > 6) return null;
+  if (tokens.kind(i + 1) === WORD && !tokens.is(i + 1, 'function')) return null;
+  if (tokens.is(i - 1, 'helpline')) return 'label';
+  if (tokens.is(i - 1, 'telephoning')) return tokens.length(i) === 3 || tokens.is(i - 1, 'telephone') ? 'label' : null;
+  return ['to', 'on', 'at'].includes(tokens.word(i - 1)) && tokens.length(i) > 3 && near(tokens, i - 2, 3, 'telephone')
+    ? 'label'
+    : null;
+}
+
+/** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */
+function citation(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  for (let k = draft.first - 1; k >= draft.first - 4; k--) {
+    if (tokens.slice(k) === 'al' && tokens.slice(k - 1) === 'et') return true;
+  }
+  return false;
+}
+
+/** Further numbers behind a label: "Figs. 4 and 5", "pages 12, 14". */
+export function labelGoesOn(context: Context, draft: Draft, before: Draft): boolean {
+  const { tokens } = context;
+  if (
+    before.nonClaim !== 'label' ||
+    before.type === 'date' ||
+    draft.dimension !== 'none' ||
+    draft.stated ||
+    (draft.type === 'count' && !tokens.is(before.first - 1, 'routes'))
+  )
+    return false;
+  if (draft.first - before.next > 2 || draft.first === before.next) return false;
+  for (let k = before.next; k < draft.first; k++) {
+    if (
+      !tokens.symbol(k, ',') &&
+      !tokens.dash(k) &&
+      !tokens.symbol(k, '&') &&
+      !['and', 'or', 'to'].includes(tokens.word(k)) &&
+      // "Page 1 of 46"
+      !(tokens.word(k) === 'of' && isOneOfSeveral(tokens, before.first - 1))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "page", "part": of so many in all. */
+function isOneOfSeveral(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, 'label') || tokens.is(i, 'numberedThing');
+}
+
+/** "97.4 FM", "frequency 101.3", "on 98.4 MHz". */
+function radio({ tokens }: Context, draft: Draft): boolean {
+  const { value } = draft;
+  if (typeof value !== 'number' || draft.range || value < 70) return false;
+  if (draft.dimension === 'frequency') return draft.unit === 'megahertz' && value < 108.1;
+  if (draft.dimension !== 'none') return false;
+  const band = tokens.slice(draft.next);
+  const before = tokens.symbol(draft.first - 1, ':') ? draft.first - 2 : draft.first - 1;
+  return band === 'FM' || band === 'AM' || band === 'MW' || (value < 108.1 && tokens.is(before, 'frequencyWord'));
+}
+
+/** "one" stands for a person or thing, unless it counts: "one person was killed", "one of our four submarines". */
+function one(context: Context, i: number): NonClaim | null {
+  const { tokens } = context;
+  if (tokens.is(i + 1, 'oneCounted'))
+    return tokens.is(i - 1, 'one before') && !['another', 'first', 'only', 'second'].includes(tokens.word(i - 1))
+      ? 'pronoun'
+      : null;
+  if (tokens.word(i + 1) === 'of' && tokens.is(i + 2, 'one of kept') && tokens.lexeme(i + 3)?.cardinal !== undefined)
+    return null;
+  // "three died, one of them at home"
+  if (
+    tokens.symbol(i - 1, ',') &&
+    tokens.word(i + 1) === 'of' &&
+    ['them', 'whom', 'which'].includes(tokens.slice(i + 2))
+  )
+    return null;
+  if (tokens.hyphen(i + 1)) return 'idiom';
+  // "rose by one to 13"
+  if (['by', 'to', 'from'].includes(tokens.word(i - 1)) && near(tokens, i - 2, 3, 'changeVerb')) return null;
+  return tokens.count === 1 ? null : 'pronoun';
+}
+
+/** "22 Quay Street", "14 Admiralty Row". */
+function address(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  if (draft.next !== draft.first + 1 || tokens.length(draft.first) > 5) return null;
+  if (isHouse(tokens, draft)) return 'address';
+  for (let k = draft.next; k < draft.next + 4; k++) {
+    if (tokens.kind(k) !== WORD || !tokens.capital(k)) return null;
+    if (k > draft.next && tokens.is(k, 'street')) return 'address';
+  }
+  return null;
+}
+
+/** ", of 221 Elm, Dayford", "St Brendan's, 1450 Alder.": a house in a street that is called no street. */
+function isHouse(tokens: Tokens, draft: Draft): boolean {
+  const street = draft.next;
+  if (tokens.kind(street) !== WORD || !tokens.capital(street) || tokens.slice(street).endsWith('s')) return false;
+  const behind = street + 1;
+  const before = draft.first - 1;
+  if (tokens.slice(before) === 'of' && tokens.symbol(before - 1, ','))
+    return tokens.symbol(behind, ',') && tokens.capital(behind + 1);
+  const placed = tokens.symbol(before, ',') && tokens.kind(before - 1) === WORD && tokens.length(draft.first) > 2;
+  const named = tokens.capital(before - 1) || tokens.slice(before - 1) === 's';
+  return placed && named && tokens.symbol(behind, '.') && !tokens.glued(behind + 1);
+}

@@ -1,0 +1,200 @@
+import type { Context } from '../parts/context';
+import type { Draft } from '../parts/draft';
+import type { NonClaim } from '../parts/figure';
+import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
+
+/** "No. 4", "Issue 41,208", "Section 2", "Boeing 737", "#12". */
+export function label(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  const i = draft.first;
+  // "section 27(2)"
+  if (tokens.symbol(i - 1, '(') && tokens.glued(i - 1) && tokens.symbol(draft.next, ')') && tokens.is(i - 3, 'label'))
+    return 'label';
+  // "4 June 24-25, 2025": a number in front of a date
+  if (draft.next === i + 1 && tokens.lexeme(draft.next)?.month !== undefined && tokens.capital(draft.next))
+    return 'label';
+  if (isModel(context, draft) || isDesignation(context, draft)) return 'name';
+  let k = i - 1;
+  // "at kilometre 12.6"
+  if (
+    tokens.is(k, 'roadMark') &&
+    !tokens.glued(i) &&
+    ['at', 'near', 'by', 'around', 'past', 'from', 'to'].includes(tokens.word(k - 1))
+  )
+    return 'label';
+  if (draft.range) return tokens.is(k, 'rangeLabel') ? 'label' : null;
+  if (draft.stated)
+    return tokens.is(k, 'decimalLabel') && tokens.capital(k) && draft.next === i + 3 && !counted(context, draft)
+      ? 'label'
+      : null;
+  // "the 41 bus", "draw a 1"
+  if (draft.next === i + 1 && tokens.slice(k) === 'the' && tokens.is(draft.next, 'vehicle')) return 'label';
+  if (
+    draft.next === i + 1 &&
+    tokens.slice(k) === 'a' &&
+    tokens.length(i) === 1 &&
+    !counted(context, draft) &&
+    !tokens.hyphen(draft.next)
+  )
+    return 'label';
+  if ((tokens.symbol(k, '#') && tokens.glued(i)) || tokens.code(k) === 0xa7) return 'label';
+  const dotted = tokens.symbol(k, '.') && tokens.glued(k);
+  if (dotted) k--;
+  if (tokens.kind(k) !== WORD || (tokens.glued(i) && !dotted)) return null;
+  // "the strike on lines 12 and 40"
+  if (tokens.is(k, 'routes') && draft.next === i + 1 && tokens.length(i) < 4 && !counted(context, draft))
+    return 'label';
+  const capital = tokens.capital(k) || camel(tokens.slice(k));
+  if (tokens.word(k) === 'no') return (capital || dotted) && !voteBefore(tokens, k) ? 'label' : null;
+  // "Hale Bros. 3 opens in May"
+  if (dotted && capital && tokens.capital(k - 1) && !counted(context, draft) && tokens.is(k, 'shortOfFirm'))
+    return 'name';
+  if (dotted && !tokens.is(k, 'strongLabel')) return null;
+  if (tokens.is(k, 'strongLabel')) return capital || !counted(context, draft) ? 'label' : null;
+  const bare = draft.next === i + 1;
+  // "type 2 diabetes", "a phase 3 trial", "week 9"
+  if (
+    bare &&
+    tokens.is(k, 'grading') &&
+    typeof draft.value === 'number' &&
+    draft.value < 60 &&
+    !tokens.is(k - 1, 'grading before')
+  )
+    return 'label';
+  // "Northtown 418 homes, Long Field 73"
+  if (tokens.is(k, 'label') && capital && tokens.capital(k - 1) && goesOnList(tokens, k)) return null;
+  // "The Number 7 bus"
+  if (bare && capital && tokens.word(k) === 'number' && tokens.is(i + 1, 'vehicle')) return 'label';
+  // "Figure 4 shows", "Reactor 4 workers": behind these a noun is not counted, behind "World" or "Local" it is
+  if (tokens.is(k, 'label') && capital && bare)
+    return tokens.is(k, 'firmLabel') || !counted(context, draft) ? 'label' : null;
+  // "members' bulletin 44", "report 14 of the unit"
+  if (bare && tokens.is(k, 'issued') && !counted(context, draft) && !tokens.dash(i + 1)) return 'label';
+  // "number 10 Luca Brandt", "ranked number 3"; but "the dead number 15"
+  const placed = (tokens.capital(i + 1) && tokens.kind(i + 1) === WORD) || tokens.is(k - 1, 'numbered');
+  if (bare && placed && tokens.word(k) === 'number' && typeof draft.value === 'number' && draft.value < 100)
+    return 'label';
+  const name =
+    capital &&
+    bare &&
+    !tokens.lexeme(k)?.begins &&
+    !tokens.is(k, 'function') &&
+    !tokens.is(k, 'transparent') &&
+    !sentenceStart(tokens, k);
+  if (!name || counted(context, draft) || typeof draft.value !== 'number') return null;
+  // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
+  if (goesOnList(tokens, k)) return null;
+  return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
+}
+
+/** "Yes 63,870 (58.0 per cent), No 46,251". */
+function voteBefore(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= i - 14; k--) if (tokens.slice(k) === 'Yes' || tokens.slice(k) === 'Aye') return true;
+  return false;
+}
+
+/** A name with a number and a letter that might be a scale: "Corran 5B". */
+export function lettered(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const i = draft.first;
+  return (
+    draft.next === i + 2 &&
+    tokens.length(i + 1) === 1 &&
+    tokens.capital(i + 1) &&
+    tokens.capital(i - 1) &&
+    !tokens.glued(i) &&
+    !tokens.lexeme(i - 1)?.begins &&
+    !tokens.is(i - 1, 'function') &&
+    !tokens.is(i - 1, 'transparent') &&
+    (!sentenceStart(tokens, i - 1) || tokens.is(i - 1, 'label')) &&
+    !counted(context, draft)
+  );
+}
+
+/** How far in front of a name the figure may stand whose list it goes on with, in tokens. */
+const LIST_REACH = 12;
+
+/** "The Greens had 16 seats, the Farmers 11": the name ending at token i stands behind a comma and a figure. */
+function goesOnList(tokens: Tokens, i: number): boolean {
+  let k = i;
+  while (k > 0 && (tokens.capital(k) || tokens.word(k) === 'the') && tokens.kind(k) === WORD) k--;
+  const joint = tokens.symbol(k, ',') || tokens.symbol(k, ';') || tokens.word(k) === 'and';
+  if (!joint || k === i) return false;
+  for (let j = k - 1; j > k - LIST_REACH && j >= 0 && tokens.kind(j) !== 4; j--) {
+    if (tokens.symbol(j, '.') && !tokens.glued(j + 1)) return false;
+    if (tokens.kind(j) === DIGITS || tokens.lexeme(j)?.cardinal !== undefined) return true;
+  }
+  return false;
+}
+
+/** "iPhone", "eGov": a name that begins small. */
+function camel(word: string): boolean {
+  return /^\p{Ll}{1,2}\p{Lu}/u.test(word);
+}
+
+/** Tokens before a model's number within which its maker is named. */
+const MAKER_REACH = 40;
+
+/** A number that a maker names its models with: "Boeing 737 jets", "its 737 MAX". */
+function isModel(context: Context, draft: Draft): boolean {
+  const { tokens, lexicon } = context;
+  if (draft.next !== draft.first + 1 || tokens.length(draft.first) !== 3) return false;
+  const written = tokens.slice(draft.first);
+  return lexicon.tables.names.models.some(({ maker, numbers, tails }) => {
+    if (!numbers.includes(written)) return false;
+    if (tails.includes(tokens.slice(draft.next).toLowerCase()) && tokens.capital(draft.next)) return true;
+    for (let k = draft.first - 1; k >= 0 && k >= draft.first - MAKER_REACH; k--)
+      if (tokens.word(k) === maker) return true;
+    return false;
+  });
+}
+
+/** "737s", "747s": the numbers of models in the plural. */
+export function isModelNumber({ tokens, lexicon }: Context, i: number): boolean {
+  return tokens.slice(i + 1) === 's' && lexicon.tables.names.models.some((m) => m.numbers.includes(tokens.slice(i)));
+}
+
+/** "2024 YR4", "2012 VP113": a year with letters and digits, as bodies of the sky are called. */
+function isDesignation(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const at = draft.next;
+  return (
+    at === draft.first + 1 &&
+    tokens.length(draft.first) === 4 &&
+    tokens.length(at) === 2 &&
+    tokens.slice(at) === tokens.slice(at).toUpperCase() &&
+    tokens.kind(at + 1) === DIGITS &&
+    tokens.glued(at + 1)
+  );
+}
+
+function acronym(word: string): boolean {
+  return word.length > 1 && word.length < 6 && word === word.toUpperCase();
+}
+
+function counted(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const i = draft.next;
+  return (
+    tokens.kind(i) === WORD &&
+    !tokens.is(i, 'function') &&
+    !tokens.capital(i) &&
+    tokens.start(i) - tokens.end(i - 1) === 1
+  );
+}
+
+function sentenceStart(tokens: Tokens, i: number): boolean {
+  return i === 0 || (tokens.kind(i - 1) === SYMBOL && !tokens.symbol(i - 1, ',') && !tokens.hyphen(i - 1));
+}
+
+/** "Group of Seven", "Chapter Two", "from day two". */
+export function wordLabel(context: Context, draft: Draft): NonClaim | null {
+  const { tokens } = context;
+  const i = draft.first;
+  // "the strike enters day four"
+  if (tokens.is(i - 1, 'dayLabel') && draft.next === i + 1 && !counted(context, draft)) return 'label';
+  if (!tokens.capital(i)) return null;
+  const of = tokens.word(i - 1) === 'of' && tokens.capital(i - 2);
+  if (of && draft.next === i + 1 && !tokens.is(i - 2, 'function')) return 'name';
+  return tokens.is(i - 1, 'label') && tokens.capital(i - 1) ? 'label' : null;
+}

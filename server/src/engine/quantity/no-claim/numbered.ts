@@ -1,0 +1,65 @@
+import type { Context } from '../parts/context';
+import type { Draft } from '../parts/draft';
+import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
+
+/** Nobody numbers so many things. */
+const LONGEST_NUMBER = 6;
+
+/**
+ * A thing told by its number, its name in small letters: "on line 6", "room 207", "report 14 of the unit". Behind a
+ * noun of many a number counts ("the officials report 14"); it designates where the noun stands at the beginning of
+ * something.
+ */
+export function isNumbered({ tokens }: Context, draft: Draft): boolean {
+  const i = draft.first;
+  const bare =
+    draft.next === i + 1 ||
+    (draft.next === i + 2 && tokens.glued(i + 1) && tokens.length(i + 1) === 1 && tokens.kind(i + 1) === WORD);
+  if (!bare || tokens.kind(i) !== DIGITS || tokens.length(i) > LONGEST_NUMBER || tokens.glued(i)) return false;
+  if (!tokens.is(i - 1, 'numberedThing') || countsBehind(tokens, draft.next)) return false;
+  if (tokens.capital(i - 1) && tokens.kind(i - 2) === WORD) return false;
+  return begins(tokens, i - 2, tokens.is(i - 1, 'alsoVerb'));
+}
+
+/** A noun in small letters, or a word that divides what is counted. */
+function countsBehind(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) !== WORD) return tokens.kind(i) === SYMBOL && tokens.dash(i) && tokens.glued(i);
+  return !tokens.is(i, 'function') && !tokens.capital(i) && !tokens.is(i, 'stateBehind');
+}
+
+/** Token i lets a noun begin: a sign, an article, a preposition; a pronoun or "to" would make a verb of it. */
+function begins(tokens: Tokens, i: number, alsoVerb: boolean): boolean {
+  if (i < 0 || tokens.kind(i) !== WORD) return !alsoVerb || !tokens.dash(i);
+  if (!alsoVerb) return tokens.word(i) !== 'per';
+  return tokens.is(i, 'beforeNoun') || (tokens.word(i + 1) !== 'number' && tokens.slice(i).endsWith('ed'));
+}
+
+/** The name of a make or a work in quotation marks, with the number it ends in: "the \"Kestrel 3\" stove". */
+export function endsQuotedName({ tokens }: Context, draft: Draft): boolean {
+  if (draft.next !== draft.first + 1 || !isQuote(tokens, draft.next) || !tokens.glued(draft.next)) return false;
+  let k = draft.first - 1;
+  while (tokens.kind(k) === WORD && tokens.capital(k) && draft.first - k < LONGEST_NAME) k--;
+  return k < draft.first - 1 && isQuote(tokens, k) && tokens.glued(k + 1);
+}
+
+/** Words of a name before its number. */
+const LONGEST_NAME = 6;
+
+function isQuote(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === SYMBOL && /^["'“”‘’«»]$/.test(tokens.slice(i));
+}
+
+/** "the 2029 bond", "a 2031 gilt", "the 2024 model": the year that tells one of several. */
+export function yearOfName({ tokens }: Context, draft: Draft): boolean {
+  return draft.next === draft.first + 1 && tokens.length(draft.first) === 4 && tokens.is(draft.next, 'toldByYear');
+}
+
+/** "(EUR million unless stated)", "in millions of euros": the unit of a table, without a number. */
+export function isUnitOfTable({ tokens }: Context, draft: Draft): boolean {
+  const i = draft.number.first;
+  if (draft.number.next !== i + 1 || tokens.lexeme(i)?.scale === undefined) return false;
+  const before = tokens.slice(i - 1);
+  return (
+    tokens.symbol(i - 1, '(') || /^[€$£¥]$/.test(before) || (/^[A-Z]{3}$/.test(before) && !tokens.is(i - 1, 'function'))
+  );
+}

@@ -1,0 +1,152 @@
+import type { Numeral } from '../parts/amount';
+import type { Context } from '../parts/context';
+import { readDigits } from './digits';
+import type { Written } from '../parts/figure';
+import { readNumberWords } from './number-words';
+import { DIGITS, isDash, SYMBOL, WORD, type Tokens } from '../parts/tokens';
+
+export interface NumeralOptions {
+  /** A currency sign stands before it: scale letters may be m, b, T too. */
+  readonly money?: boolean;
+}
+
+/** The number at token i, in digits or words, with sign and scale; null where there is none. */
+export function readNumeral(context: Context, i: number, options: NumeralOptions = {}): Numeral | null {
+  if (options.money) return read(context, i, true);
+  const known = context.remembered(i);
+  return known === undefined ? context.remember(i, read(context, i, false)) : known;
+}
+
+function read(context: Context, i: number, money: boolean): Numeral | null {
+  const { tokens } = context;
+  // "34 percent, plus or minus 2.5 points"
+  const eitherWay = tokens.word(i - 1) === 'or' && tokens.slice(i - 2) === 'plus';
+  const sign = (tokens.word(i) === 'minus' && !eitherWay) || tokens.word(i) === 'negative' ? -1 : 1;
+  const from = sign < 0 ? i + 1 : i;
+  const numeral = readUnsigned(context, from, money);
+  if (!numeral) return null;
+  if (sign < 0) return { ...numeral, first: i, value: -numeral.value };
+  return signBefore(tokens, i) ? { ...numeral, first: i - 1, value: -numeral.value } : numeral;
+}
+
+/** A minus before the number: glued to it, with a blank, a bracket or the start before it. */
+function signBefore(tokens: Tokens, i: number): boolean {
+  if (!isDash(tokens.code(i - 1)) || tokens.kind(i - 1) !== SYMBOL) return false;
+  if (i - 1 === 0) return true;
+  if (!tokens.glued(i) || tokens.kind(i) === WORD) return false;
+  return !tokens.glued(i - 1) || tokens.symbol(i - 2, '(') || tokens.symbol(i - 2, '$');
+}
+
+function readUnsigned(context: Context, i: number, money: boolean): Numeral | null {
+  const { tokens } = context;
+  const digits = readDigits(context, i);
+  if (!digits) {
+    const words = readNumberWords(context, i, null);
+    if (!words) return null;
+    const written: Written = words.fraction && words.value < 1 ? 'fraction' : 'words';
+    return {
+      first: i,
+      next: words.next,
+      value: words.value,
+      place: words.place,
+      stated: words.stated,
+      written,
+      scaled: words.stated,
+      scale: scaleAt(tokens, words.next - 1),
+      bare: false,
+    };
+  }
+  const letter =
+    digits.fraction || digits.power ? null : scaleLetter(context, digits.next, money, digits.point || digits.grouped);
+  if (letter) {
+    return {
+      first: i,
+      next: letter.next,
+      value: Number((digits.value * letter.factor).toPrecision(15)),
+      place: (digits.place ?? 1) * letter.factor,
+      stated: true,
+      written: 'digits',
+      scaled: true,
+      scale: letter.factor,
+      bare: false,
+    };
+  }
+  const words = readNumberWords(context, i, digits);
+  if (words && words.next > digits.next) {
+    return {
+      first: i,
+      next: words.next,
+      value: words.value,
+      place: words.place,
+      stated: words.stated || digits.point,
+      written: 'digits',
+      scaled: words.stated,
+      scale: scaleAt(tokens, words.next - 1),
+      bare: false,
+    };
+  }
+  return {
+    first: i,
+    next: digits.next,
+    value: digits.value,
+    place: digits.place,
+    stated: digits.point,
+    scaled: false,
+    scale: 1,
+    written: digits.fraction && digits.value < 1 ? 'fraction' : 'digits',
+    bare: !digits.point && !digits.grouped && !digits.fraction && !digits.power,
+  };
+}
+
+function scaleAt(tokens: Tokens, i: number): number {
+  return tokens.lexeme(i)?.scale ?? 1;
+}
+
+/** A letter for a scale behind digits. Without a currency, "m" is metres unless a counted noun follows. */
+function scaleLetter(
+  context: Context,
+  i: number,
+  money: boolean,
+  plainNumber: boolean,
+): { factor: number; next: number } | null {
+  const { tokens, lexicon } = context;
+  if (tokens.kind(i) !== WORD || tokens.length(i) > 2) return null;
+  const letter = tokens.slice(i);
+  const factor = lexicon.letters.get(letter);
+  if (factor === undefined || (tokens.glued(i + 1) && tokens.kind(i + 1) === DIGITS)) return null;
+  const glued = tokens.glued(i);
+  if (!glued && tokens.start(i) - tokens.end(i - 1) > 1) return null;
+  if (money) {
+    if (!glued && (letter === 'T' || letter === 'G')) return null;
+    return { factor, next: i + 1 };
+  }
+  if (letter === 'm') {
+    if (!glued || tokens.is(i + 1, 'stretch')) return null;
+    const counted = countedBehind(tokens, i + 1);
+    context.millions ||= counted;
+    return counted || (context.millions && (tokens.kind(i + 1) !== WORD || tokens.is(i + 1, 'function')))
+      ? { factor, next: i + 1 }
+      : null;
+  }
+  // "5G" is a network, "1.2G" a number
+  if (letter === 'T' || (letter === 'G' && !plainNumber) || (letter === 'B' && !glued) || (letter === 'b' && !glued))
+    return null;
+  if (!glued && letter === 'k' && tokens.kind(i + 1) === WORD && !countedBehind(tokens, i + 1)) return null;
+  return { factor, next: i + 1 };
+}
+
+/** A noun in the plural, or a unit word, follows: "9.6m passengers", "0.31m tonnes", "1.5m new homes". */
+function countedBehind(tokens: Tokens, i: number): boolean {
+  for (let k = i; k < i + 3; k++) {
+    if (tokens.kind(k) !== WORD || tokens.start(k) - tokens.end(k - 1) !== 1) return false;
+    const word = tokens.slice(k);
+    if (tokens.is(k, 'function')) return false;
+    // "1.5m km"
+    if (k === i && word.length > 1 && tokens.lexeme(k)?.unit === true && !tokens.is(k, 'stretch')) return true;
+    if (word.length < 3) return false;
+    if (/[^s]s$|sses$|people|children|women|men$/.test(word))
+      return !/^(?:is|was|has|this|was|says|us|as|less|rises?|falls?|his)$/i.test(word);
+    if (tokens.lexeme(k)?.begins) return false;
+  }
+  return false;
+}

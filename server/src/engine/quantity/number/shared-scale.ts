@@ -1,0 +1,47 @@
+import type { Amount } from '../parts/amount';
+import type { Context } from '../parts/context';
+
+/** "3 to 4 million": the scale is meant for both. */
+export function scaled(left: Amount, right: Amount): Amount {
+  const { scale } = right.numeral;
+  if (scale < 1000 || left.numeral.scaled || left.value <= 0) return left;
+  if (left.unit && left.unit.dimension !== 'money') return left;
+  if (left.numeral.value > right.numeral.value / scale) return left;
+  const value = Number((left.value * scale).toPrecision(15));
+  return {
+    ...left,
+    value,
+    place: left.place === null ? null : left.place * scale,
+    numeral: { ...left.numeral, stated: true },
+  };
+}
+
+/** "3m to 4m people": the m of the first is no metre where that of the second is a million. */
+export function asMillions({ tokens }: Context, left: Amount, right: Amount): Amount {
+  const { unit, numeral } = left;
+  const letter = unit?.name === 'metre' && tokens.slice(unit.first) === 'm' && tokens.glued(unit.first);
+  if (!letter || right.unit !== null || right.numeral.scale !== 1e6) return left;
+  const value = Number((left.value * 1e6).toPrecision(15));
+  return {
+    ...left,
+    value,
+    place: (left.place ?? 1) * 1e6,
+    unit: null,
+    numeral: { ...numeral, scaled: true, stated: true },
+  };
+}
+
+/** "10-15,000": thousands both. */
+export function thousands(left: Amount, right: Amount): Amount {
+  const grouped = !right.numeral.bare && !right.numeral.stated && right.numeral.written === 'digits';
+  if (
+    !grouped ||
+    right.value < 2000 ||
+    right.value % 1000 !== 0 ||
+    !left.numeral.bare ||
+    left.unit?.dimension === 'length'
+  )
+    return left;
+  if (left.value < 1 || left.value * 1000 >= right.value) return left;
+  return { ...left, value: left.value * 1000, place: 1000, numeral: { ...left.numeral, value: left.value * 1000 } };
+}

@@ -1,0 +1,154 @@
+import type { Numeral } from '../parts/amount';
+import type { Context } from '../parts/context';
+import { special, typeOf, type Draft } from '../parts/draft';
+import { compound } from './compound';
+import { DIGITS, WORD } from '../parts/tokens';
+import { matchUnit } from './unit';
+
+/** "a year", "an inch", "a decade": one of the unit. A claim only where a word of measure stands before. */
+export function articleUnit(context: Context, i: number): Draft | null {
+  const { tokens } = context;
+  const article = tokens.word(i);
+  if (article !== 'a' && article !== 'an') return null;
+  const numeral: Numeral = {
+    first: i,
+    next: i + 1,
+    value: 1,
+    place: 1,
+    stated: false,
+    written: 'words',
+    scaled: false,
+    scale: 1,
+    bare: false,
+  };
+  const unit = matchUnit(context, i + 1, numeral, true);
+  if (!unit || unit.dimension === 'share' || tokens.glued(i + 1) || (unit.symbol && unit.currency)) return null;
+  if (
+    unit.symbol &&
+    (tokens.length(i + 1) < 2 ||
+      tokens.word(i + 1) === 'in' ||
+      tokens.word(i + 1) === 'am' ||
+      tokens.word(i + 1) === 'pm')
+  )
+    return null;
+  if (tokens.slice(unit.next - 1).endsWith('s') && !['celsius', 'hertz'].includes(unit.name)) return null;
+  const sum = compound(context, { first: i, next: unit.next, numeral, value: 1, place: 1, unit });
+  const { value, next } = sum;
+  const compoundNoun = tokens.hyphen(next) && tokens.glued(next);
+  if (compoundNoun) return null;
+  const measures = tokens.is(i - 1, 'measuresLength');
+  const rarely = tokens.is(unit.first, 'rarelyOne');
+  if (
+    next === unit.next &&
+    tokens.kind(next) === WORD &&
+    ['ago', 'earlier', 'later', 'after', 'before', 'old'].includes(tokens.slice(next))
+  )
+    return null;
+  if (
+    next === unit.next &&
+    unit.dimension === 'duration' &&
+    tokens.kind(i - 1) === WORD &&
+    !tokens.is(i - 1, 'function') &&
+    !measures &&
+    !tokens.is(i - 1, 'transparent')
+  )
+    return null;
+  const stated = next > unit.next || (measures && !rarely);
+  if (rarely && next === unit.next && tokens.count > 2 && unit.name !== 'minute') return null;
+  const draft = special(
+    { first: i, next },
+    { first: i, next: i + 1 },
+    {
+      type: typeOf(unit.dimension),
+      dimension: unit.dimension,
+      value,
+      low: value,
+      high: value,
+      unit: unit.currency ?? sum.unit?.name ?? unit.name,
+      written: 'words',
+    },
+  );
+  return {
+    ...draft,
+    place: sum.place,
+    factor: sum.unit?.factor ?? unit.factor,
+    offset: unit.offset,
+    unitTokens: { first: unit.first, next },
+    nonClaim: stated || tokens.count <= 2 ? null : 'article',
+  };
+}
+
+/** A fraction that is a place in a row ("a third person", "the second half", "a quarter earlier") is none. */
+export function fractionStands(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const last = tokens.word(draft.next - 1);
+  const before = tokens.lexeme(draft.first - 1);
+  if (tokens.kind(draft.number.first) === DIGITS || tokens.lexeme(draft.number.first) === undefined) return true;
+  if (last === 'half') {
+    if (
+      before?.ordinal !== undefined ||
+      ['other', 'better', 'latter', 'last', 'final', 'top', 'bottom', 'back'].includes(
+        tokens.slice(draft.first - 1).toLowerCase(),
+      )
+    )
+      return false;
+    if (tokens.hyphen(draft.next) || tokens.hyphen(draft.first - 1)) return false;
+    if (tokens.word(draft.first) === 'a')
+      return tokens.kind(draft.next) !== WORD || tokens.is(draft.next, 'fractionFollower');
+    return true;
+  }
+  if (tokens.hyphen(draft.next) && tokens.glued(draft.next)) return tokens.word(draft.first) !== 'a';
+  if (
+    last === 'quarter' &&
+    (['earlier', 'ago', 'later', 'ended', 'ending', 'after', 'before'].includes(tokens.slice(draft.next)) ||
+      // "the wreckage of a quarter in which sales fell"
+      (tokens.word(draft.next) === 'in' && tokens.slice(draft.next + 1) === 'which'))
+  )
+    return false;
+  if (tokens.kind(draft.next) !== WORD) return true;
+  return tokens.is(draft.next, 'fractionFollower') || tokens.is(draft.next, 'function') || last.endsWith('s');
+}
+
+/** "over-65s", "under 18s": an age with a bound. */
+export function ageGroup(context: Context, i: number): Draft | null {
+  const { tokens } = context;
+  if (tokens.kind(i) !== DIGITS || tokens.length(i) > 2 || tokens.slice(i + 1) !== 's' || !tokens.glued(i + 1))
+    return null;
+  const word = tokens.slice(tokens.hyphen(i - 1) ? i - 2 : i - 1).toLowerCase();
+  if (word !== 'over' && word !== 'under') return null;
+  const value = Number(tokens.slice(i));
+  const draft = special(
+    { first: i, next: i + 2 },
+    { first: i, next: i + 1 },
+    { type: 'duration', dimension: 'duration', value, low: value, high: value, unit: 'year', written: 'digits' },
+  );
+  const bound =
+    word === 'over' ? ({ hedge: 'more than', high: null } as const) : ({ hedge: 'less than', low: null } as const);
+  const first = tokens.hyphen(i - 1) ? i - 2 : i - 1;
+  return { ...draft, ...bound, factor: 31556952, place: 1, hedgeTokens: { first, next: first + 1 } };
+}
+
+/** "81-year-old", "three months old", "18 months of age", "aged 81". */
+export function withAge(context: Context, draft: Draft): Draft {
+  const { tokens } = context;
+  if (draft.dimension === 'duration') {
+    let at = draft.next;
+    if (tokens.hyphen(at) && tokens.glued(at)) at++;
+    if (tokens.slice(at) === 'olds') return { ...draft, next: at + 1 };
+    if (tokens.word(at) === 'old' && tokens.word(at + 1) !== 'and') return { ...draft, next: at + 1 };
+    if (tokens.word(at) === 'of' && tokens.word(at + 1) === 'age') return { ...draft, next: at + 2 };
+    return draft;
+  }
+  const aged =
+    tokens.word(draft.first - 1) === 'aged' ||
+    (tokens.word(draft.first - 1) === 'age' && tokens.word(draft.first - 2) !== 'the');
+  if (
+    !aged ||
+    draft.type === 'percentage' ||
+    draft.dimension !== 'none' ||
+    typeof draft.value !== 'number' ||
+    draft.value > 130
+  )
+    return draft;
+  return { ...draft, type: 'duration', dimension: 'duration', unit: 'year', factor: 31556952 };
+}

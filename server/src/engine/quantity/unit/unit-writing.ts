@@ -1,0 +1,81 @@
+import type { Numeral } from '../parts/amount';
+import type { Context } from '../parts/context';
+import { speaksOfWarmth } from './temperature';
+import { DIGITS, WORD, type Tokens } from '../parts/tokens';
+import type { UnitSense } from '../parts/unit-table';
+
+/** How far off the word may stand that makes an everyday word a unit, in tokens. */
+export const COMPANY = 16;
+
+/** Whether an everyday word is a unit behind that number. */
+export function measuredFits(context: Context, sense: UnitSense, i: number, next: number, numeral: Numeral): boolean {
+  const { tokens } = context;
+  if (sense.currency) return numeral.scaled || tokens.kind(numeral.next - 1) === DIGITS;
+  if (numeral.written === 'fraction' || tokens.word(next) === 'of') return true;
+  return (
+    sense.dimension === 'volume' ||
+    (tokens.kind(numeral.next - 1) === DIGITS && i === numeral.next && sense.name !== 'cup')
+  );
+}
+
+/** The mark of 5'9" and 5’9”. */
+export function isFootMark(tokens: Tokens, i: number): boolean {
+  return /^['’′]/.test(tokens.slice(i)) && /^["”″]/.test(tokens.slice(i + 2));
+}
+
+/** Letters and quote marks that are much else too. */
+export function symbolFits(context: Context, symbol: string, i: number, next: number, numeral: Numeral): boolean {
+  const { tokens } = context;
+  const glued = tokens.glued(i);
+  if (tokens.start(i) - tokens.end(i - 1) > 1) return false;
+  switch (symbol) {
+    case 'in':
+      // "6ft 4in"
+      if (['ft', 'feet', 'foot'].includes(tokens.word(numeral.first - 1))) return true;
+      if (!tokens.glued(next) && tokens.kind(next) === WORD) return tokens.is(next, 'afterInch');
+      return tokens.kind(next) !== DIGITS;
+    case 's':
+      if (!glued) return numeral.value < 1000 && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));
+      return !(numeral.bare && numeral.value % 10 === 0);
+    case 'C':
+    case 'F': {
+      if (speaksOfWarmth(context, i)) return tokens.kind(next) !== WORD || !tokens.capital(next);
+      if (tokens.kind(next) === WORD && !tokens.is(next, 'function')) return false;
+      // Form 13F
+      const low = symbol === 'F' && numeral.bare && numeral.value >= 0 && numeral.value < 20;
+      return glued && !low && (Math.abs(numeral.value) <= 300 || !numeral.bare);
+    }
+    case 'A':
+    case 'V':
+    case 'N':
+      return glued || tokens.kind(next) !== WORD;
+    case 'p':
+      // 480p may be a picture's lines
+      return (
+        glued &&
+        (!(numeral.value >= 240 && numeral.value % 120 === 0) ||
+          context.hasPoundSign() ||
+          context.nearby(i, 'priceWord', COMPANY))
+      );
+    case 'c':
+      return numeral.value < 1000;
+    case '"':
+      return (glued || tokens.is(next, 'stretch')) && !context.insideQuotes(i);
+    case "'":
+      return (
+        glued &&
+        (next >= tokens.count || tokens.kind(next) === DIGITS || !tokens.glued(next)) &&
+        !(numeral.bare && numeral.value > 60)
+      );
+    // "5’ 9”", but neither an apostrophe nor a closing quotation mark
+    case '’':
+      return glued && tokens.kind(next) === DIGITS && /["”″]/.test(tokens.slice(next + 1));
+    case '”':
+      return glued && /['’′]/.test(tokens.slice(i - 2));
+    case 'pm':
+    case 'am':
+      return false;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,195 @@
+import type { Numeral, UnitMatch } from '../parts/amount';
+import type { Context } from '../parts/context';
+import type { Dimension } from '../parts/figure';
+import { asTemperature } from './temperature';
+import { DIGITS, WORD } from '../parts/tokens';
+import type { UnitSense } from '../parts/unit-table';
+import { COMPANY, isFootMark, measuredFits, symbolFits } from './unit-writing';
+
+/** The unit behind the number that ends at `numeral.next`, with rates that are units of their own (speed, flow). */
+export function readUnit(context: Context, numeral: Numeral): UnitMatch | null {
+  const { tokens } = context;
+  let i = numeral.next;
+  const hyphen = tokens.hyphen(i) && tokens.glued(i) && tokens.glued(i + 1) && tokens.kind(i + 1) === WORD;
+  if (hyphen) i++;
+  const bracketed = ['(', '[', '{', '<'].some((sign) => tokens.symbol(i, sign)) && tokens.kind(i + 1) === WORD;
+  let unit = matchUnit(context, bracketed ? i + 1 : i, numeral);
+  if (bracketed)
+    return unit && unit.symbol && !unit.currency && /[)\]}>]/.test(tokens.slice(unit.next))
+      ? { ...unit, first: i, next: unit.next + 1 }
+      : null;
+  if (!unit && tokens.is(i, 'betweenUnit')) {
+    unit = matchUnit(context, i + 1, numeral);
+    if (unit?.dimension !== 'duration') unit = null;
+  }
+  const fraction =
+    numeral.written === 'fraction' || (numeral.written === 'words' && numeral.place !== null && numeral.place < 1);
+  if (!unit && tokens.word(i) === 'of' && fraction) {
+    const at = tokens.word(i + 1) === 'a' || tokens.word(i + 1) === 'an' ? i + 2 : i + 1;
+    unit = matchUnit(context, at, numeral);
+    if (unit && (unit.dimension === 'share' || (unit.currency && at === i + 1))) unit = null;
+  }
+  if (!unit && numeral.written === 'fraction' && (tokens.word(i) === 'a' || tokens.word(i) === 'an'))
+    unit = matchUnit(context, i + 1, numeral);
+  if (!unit) return null;
+  return withRate(context, unit, numeral);
+}
+
+/** Denominators behind which a rate is one unit in everybody's mind. */
+function rateDimension(top: Dimension, bottom: Dimension): Dimension | null {
+  if (bottom !== 'duration') return null;
+  if (top === 'length') return 'speed';
+  if (top === 'volume') return 'flow';
+  return null;
+}
+
+function withRate(context: Context, unit: UnitMatch, numeral: Numeral): UnitMatch {
+  const { tokens } = context;
+  const link = tokens.word(unit.next);
+  const slash = tokens.symbol(unit.next, '/');
+  if (!slash && link !== 'per' && link !== 'a' && link !== 'an') return unit;
+  const bottom = matchUnit(context, unit.next + 1, numeral, true);
+  const dimension = bottom && rateDimension(unit.dimension, bottom.dimension);
+  if (!bottom || !dimension) return unit;
+  // Slow rates ("5 km a year", "3 litres a day") are rates, not speeds; so are those with an article unless by the second, minute or hour.
+  if (bottom.factor > 3600 && dimension === 'speed') return unit;
+  if (bottom.factor > 3600 && !slash && link !== 'per') return unit;
+  return {
+    ...unit,
+    name: `${unit.name} per ${bottom.name}`,
+    dimension,
+    factor: unit.factor / bottom.factor,
+    next: bottom.next,
+  };
+}
+
+/** The unit at token i for that number; `bare`: as denominator, where letters need no digits before them. */
+export function matchUnit(context: Context, i: number, numeral: Numeral, bare = false): UnitMatch | null {
+  const { tokens, lexicon } = context;
+  if (!tokens.id(i)) return null;
+  const found = lexicon.units.match(tokens, i, (sense, next) => fits(context, sense, i, next, numeral, bare));
+  const sense = found && choose(context, found.values, found.next, numeral);
+  if (!found || !sense) return null;
+  const money = sense.name === 'pound' && tokens.word(i).startsWith('pound') && inMoney(context, found.next, numeral);
+  if (money)
+    return {
+      name: 'GBP',
+      dimension: 'money',
+      factor: 1,
+      offset: 0,
+      first: i,
+      next: found.next,
+      currency: 'GBP',
+      minorOf: null,
+      symbol: false,
+    };
+  const customary = sense.customary && context.options.usesCustomary ? sense.customary : null;
+  let next = found.next;
+  // "deg.", "hrs."
+  if (
+    tokens.symbol(next, '.') &&
+    tokens.glued(next) &&
+    tokens.kind(next + 1) === WORD &&
+    !tokens.capital(next + 1) &&
+    sense.symbol === null &&
+    tokens.length(next - 1) <= 3
+  )
+    next++;
+  const unit: UnitMatch = {
+    name: customary?.name ?? sense.name,
+    dimension: sense.dimension,
+    factor: customary?.factor ?? sense.factor,
+    offset: sense.offset,
+    first: i,
+    next,
+    currency: sense.currency,
+    minorOf: sense.minorOf,
+    symbol: sense.symbol !== null,
+  };
+  return asTemperature(context, unit);
+}
+
+/** Pounds are money with a big scale, beside a pound sign, or near words of price; else a weight. */
+function inMoney(context: Context, next: number, numeral: Numeral): boolean {
+  const { tokens } = context;
+  if (numeral.scaled && numeral.value >= 1e6) return true;
+  for (let step = 1; step <= 8; step++) {
+    for (const k of [numeral.first - step, next + step - 1]) {
+      if (tokens.is(k, 'massWord')) return false;
+      if (tokens.is(k, 'priceWord')) return true;
+    }
+  }
+  return context.hasPoundSign() && (!context.options.usesCustomary || numeral.value >= 1000);
+}
+
+/** Whether the writing and the company allow that meaning. */
+function fits(context: Context, sense: UnitSense, i: number, next: number, numeral: Numeral, bare: boolean): boolean {
+  const { tokens } = context;
+  const behind = tokens.kind(next);
+  if (tokens.glued(next) && (behind === WORD || behind === DIGITS) && tokens.kind(next - 1) === WORD) return false;
+  // "ft 2" is no square foot; "L-202", "$10" belong to what follows
+  if (tokens.kind(next - 1) === DIGITS && next - i > 1 && !tokens.glued(next - 1)) return false;
+  if (
+    sense.symbol !== null &&
+    tokens.glued(next) &&
+    ((behind === DIGITS && !isFootMark(tokens, i)) ||
+      (tokens.hyphen(next) &&
+        tokens.glued(next + 1) &&
+        tokens.kind(next + 1) === DIGITS &&
+        !bare &&
+        !sense.currency &&
+        !/[°%]/.test(sense.symbol)))
+  )
+    return false;
+  const digits =
+    tokens.kind(numeral.next - 1) === DIGITS ||
+    context.lexicon.vulgar.has(tokens.code(numeral.next - 1)) ||
+    numeral.written === 'digits';
+  // "18,400 KT-90 units"
+  if (
+    sense.symbol === null &&
+    tokens.capital(i) &&
+    tokens.hyphen(next) &&
+    tokens.kind(next + 1) === DIGITS &&
+    tokens.glued(next + 1)
+  )
+    return false;
+  // "four hundred second homes"
+  if (
+    sense.name === 'second' &&
+    sense.symbol === null &&
+    numeral.value !== 1 &&
+    tokens.word(i) === 'second' &&
+    !tokens.hyphen(i - 1) &&
+    /[^s]s$/.test(tokens.slice(next))
+  )
+    return false;
+  if (sense.counted && !(numeral.value > 1 && Number.isInteger(numeral.value) && tokens.slice(i).endsWith('s')))
+    return false;
+  if (sense.near !== null && !context.nearby(i, sense.near, COMPANY)) return false;
+  if (sense.measured && !measuredFits(context, sense, i, next, numeral)) return false;
+  if (sense.symbol === null) return true;
+  if (tokens.text.slice(tokens.start(i), tokens.end(next - 1)) !== sense.symbol) return false;
+  if (bare) return true;
+  if (!digits && !/[€$£₹¥%°]/.test(sense.symbol)) return sense.currency !== null && sense.minorOf === null;
+  return symbolFits(context, sense.symbol, i, next, numeral);
+}
+
+/** Among several meanings of one writing, the one the company suggests. */
+function choose(context: Context, senses: readonly UnitSense[], next: number, numeral: Numeral): UnitSense | undefined {
+  if (senses.length < 2) return senses[0];
+  const exact = senses.filter((s) => s.symbol !== null);
+  const pool = exact.length > 0 ? exact : senses;
+  const { tokens } = context;
+  const first = pool[0];
+  if (pool.some((s) => s.name === 'foot') && tokens.kind(next) !== DIGITS)
+    return lengthBefore(context, numeral) ? first : (pool.find((s) => s.name === 'minute') ?? first);
+  return numeral.value >= 0 ? first : first;
+}
+
+/** "2 yd 7'": the mark behind a length is a length too. */
+function lengthBefore(context: Context, numeral: Numeral): boolean {
+  const { tokens, lexicon } = context;
+  const before = lexicon.units.match(tokens, numeral.first - 1)?.values[0];
+  return before?.dimension === 'length';
+}
