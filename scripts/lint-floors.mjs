@@ -9,9 +9,9 @@ import { isBuiltin } from 'node:module';
 const floors = [
   ['server/src/engine/report.ts', 'server/src/engine/packed.ts', 'server/src/engine/data/'],
   ['server/src/engine/text/'],
-  ['server/src/engine/quantity/'],
-  ['server/src/engine/claim/'],
-  ['server/src/engine/compare/'],
+  ...rooms('server/src/engine/quantity/', [['parts'], ['number', 'date'], ['unit', 'no-claim']]),
+  ...rooms('server/src/engine/claim/', [['sentence'], ['measure'], ['names'], ['slots'], ['no-claim']]),
+  ...rooms('server/src/engine/compare/', [['values'], ['likeness', 'origins'], ['judging'], ['index', 'relations']]),
   ['server/src/engine/'],
   ['server/src/workspace/'],
   ['server/src/features/'],
@@ -19,6 +19,14 @@ const floors = [
   ['server/src/node/', 'server/src/browser/'],
   ['server/src/cli/'],
 ];
+
+/**
+ * The floors of one folder: its rooms, lowest first, and above them the files that stand in the folder itself.
+ * @param {string} folder @param {string[][]} levels
+ */
+function rooms(folder, levels) {
+  return [...levels.map((level) => level.map((room) => `${folder}${room}/`)), [folder]];
+}
 
 /** What the client knows of the server: the shapes that cross the wire. */
 const contracts = ['server/src/protocol.ts', 'server/src/engine/report.ts'];

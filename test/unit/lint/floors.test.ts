@@ -30,6 +30,16 @@ describe('the floors of the house', () => {
     forbidden('server/src/node/main.ts', '../cli/main');
   });
 
+  it('keep the rooms of one folder in order', () => {
+    allowed('server/src/engine/compare/judging/judge.ts', '../values/values');
+    allowed('server/src/engine/compare/sources.ts', './judging/judge');
+    allowed('server/src/engine/claim/slots/kind.ts', '../../quantity/parts/figure');
+    forbidden('server/src/engine/compare/values/values.ts', '../judging/judge');
+    forbidden('server/src/engine/compare/judging/judge.ts', '../sources');
+    forbidden('server/src/engine/quantity/date/years.ts', '../number/digits');
+    forbidden('server/src/engine/quantity/parts/tokens.ts', '../../claim/sentence/clause');
+  });
+
   it('keep Node, VS Code and LSP where they belong', () => {
     allowed('server/src/node/main.ts', 'node:fs');
     forbidden('server/src/workspace/pool.ts', 'node:fs');
