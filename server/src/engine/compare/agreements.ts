@@ -1,9 +1,21 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Judgement } from './judging/judge';
-import type { Sources } from './sources';
+import type { SourcePair } from './judging/pair-sources';
+import type { SourceSide } from './judging/source-side';
 
 /** So many judgements are kept at most: each holds the claims of another source in memory. */
 const KEPT = 20_000;
+
+/** The sources among which agreement is looked for. */
+export interface Meetings {
+  get(id: string): SourceSide | undefined;
+  isInHand(id: string): boolean;
+  /** The sources that may agree with a claim. */
+  meeting(claim: ReadClaim): readonly string[];
+  /** The sources in hand that may agree with a claim. */
+  meetingInHand(claim: ReadClaim): readonly string[];
+  between(a: SourceSide, b: SourceSide): SourcePair;
+}
 
 /**
  * What was found between claims and those whose values meet theirs, kept for as long as no source changes but those
@@ -14,7 +26,7 @@ export class Agreements {
   private candidates = new WeakMap<ReadClaim, readonly string[]>();
   private kept = 0;
 
-  constructor(private readonly sources: Sources) {}
+  constructor(private readonly sources: Meetings) {}
 
   forget(): void {
     this.among = new WeakMap();
