@@ -2,28 +2,38 @@ import type { ReadClaim } from '../claim/read-claim';
 import type { Judgement } from './judging/judge';
 import type { SourcePair } from './judging/pair-sources';
 import type { SourceSide } from './judging/source-side';
+import { Remembered } from './remembered';
 
 /** So many judgements are kept at most: each holds the claims of another source in memory. */
 const KEPT = 20_000;
+
+/** Sources that may agree with a claim. Of the doubtful ones those do that are near its own for another reason. */
+export interface AgreeingSources {
+  readonly likely: ReadonlySet<string>;
+  readonly doubtful: ReadonlySet<string>;
+}
 
 /** The sources among which agreement is looked for. */
 export interface Meetings {
   get(id: string): SourceSide | undefined;
   isInHand(id: string): boolean;
-  /** The sources that may agree with a claim. */
-  meeting(claim: ReadClaim): readonly string[];
+  /** The sources whose claims may agree with one. */
+  agreeing(claim: ReadClaim): AgreeingSources;
+  /** Those of them that can be compared with its own, one after another. */
+  meeting(claim: ReadClaim, agreeing: AgreeingSources): Iterable<string>;
   /** The sources in hand that may agree with a claim. */
-  meetingInHand(claim: ReadClaim): readonly string[];
+  meetingInHand(claim: ReadClaim): Iterable<string>;
   between(a: SourceSide, b: SourceSide): SourcePair;
 }
 
 /**
  * What was found between claims and those whose values meet theirs, kept for as long as no source changes but those
- * that are worked on: what these say is looked up anew each time.
+ * that are worked on: what these say is looked up anew each time. Each is found when it is asked for and no sooner:
+ * who wants to know whether anybody agrees with a claim does not have all others compared.
  */
 export class Agreements {
-  private among = new WeakMap<ReadClaim, readonly Judgement[]>();
-  private candidates = new WeakMap<ReadClaim, readonly string[]>();
+  private among = new WeakMap<ReadClaim, Iterable<Judgement>>();
+  private candidates = new WeakMap<ReadClaim, AgreeingSources>();
   private kept = 0;
 
   constructor(private readonly sources: Meetings) {}
@@ -34,29 +44,36 @@ export class Agreements {
     this.kept = 0;
   }
 
-  of(claim: ReadClaim): readonly Judgement[] {
+  *of(claim: ReadClaim): Generator<Judgement> {
     const { sources } = this;
-    const found = sources.isInHand(claim.source)
-      ? this.find(claim)
-      : this.amongOthers(claim).filter(({ a, b }) => !sources.isInHand(a.id === claim.id ? b.source : a.source));
-    return [...found, ...sources.meetingInHand(claim).flatMap((id) => this.between(claim, id))];
+    const isInHand = ({ a, b }: Judgement): boolean => sources.isInHand((a.id === claim.id ? b : a).source);
+    const others = sources.isInHand(claim.source) ? this.find(claim) : this.amongOthers(claim);
+    for (const judgement of others) if (!isInHand(judgement)) yield judgement;
+    for (const id of sources.meetingInHand(claim)) yield* this.between(claim, id);
   }
 
-  private amongOthers(claim: ReadClaim): readonly Judgement[] {
+  private amongOthers(claim: ReadClaim): Iterable<Judgement> {
     let found = this.among.get(claim);
     if (!found) {
-      found = this.find(claim);
       if (this.kept > KEPT) this.forget();
-      this.among.set(claim, found);
-      this.kept += found.length + 1;
+      this.among.set(claim, (found = new Remembered(this.counted(this.find(claim)))));
     }
     return found;
   }
 
-  private find(claim: ReadClaim): readonly Judgement[] {
+  private *counted(judgements: Iterable<Judgement>): Generator<Judgement> {
+    this.kept += 1;
+    for (const judgement of judgements) {
+      this.kept += 1;
+      yield judgement;
+    }
+  }
+
+  private *find(claim: ReadClaim): Generator<Judgement> {
     let candidates = this.candidates.get(claim);
-    if (!candidates) this.candidates.set(claim, (candidates = this.sources.meeting(claim)));
-    return candidates.filter((id) => !this.sources.isInHand(id)).flatMap((id) => this.between(claim, id));
+    if (!candidates) this.candidates.set(claim, (candidates = this.sources.agreeing(claim)));
+    for (const id of this.sources.meeting(claim, candidates))
+      if (!this.sources.isInHand(id)) yield* this.between(claim, id);
   }
 
   private between(claim: ReadClaim, id: string): readonly Judgement[] {

@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
+import { commonInOrder } from './common-in-order';
 import { contentKey } from './content-key';
 import { copyOf } from './index/shelf';
 
@@ -14,17 +15,16 @@ export interface KeptClaims {
  * stay the same objects and are moved: so all that is known of them stands. The claims before must be nobody else's.
  */
 export function keepClaims(before: readonly ReadClaim[], now: readonly ReadClaim[]): KeptClaims {
-  const most = Math.min(before.length, now.length);
-  const isKept = (was: ReadClaim | undefined, is: ReadClaim | undefined): boolean =>
-    was !== undefined && is !== undefined && contentKey(was) === contentKey(is);
-  let head = 0;
-  while (head < most && isKept(before[head], now[head])) head += 1;
-  let tail = 0;
-  while (head + tail < most && isKept(before.at(-1 - tail), now.at(-1 - tail))) tail += 1;
-  const come = copyOf(now.slice(head, now.length - tail));
-  const kept = [...before.slice(0, head), ...come, ...before.slice(before.length - tail)];
-  kept.forEach((claim, i) => move(claim, now[i] ?? claim));
-  return { claims: kept, gone: before.slice(head, before.length - tail), come };
+  const kept = commonInOrder(before.map(contentKey), now.map(contentKey));
+  const come = copyOf(now.filter((_, at) => !kept.has(at)));
+  let arrived = 0;
+  const claims = now.flatMap((claim, at) => {
+    const was = before[kept.get(at) ?? -1];
+    if (was) move(was, claim);
+    return was ?? come[arrived++] ?? [];
+  });
+  const stay = new Set(claims);
+  return { claims, gone: before.filter((claim) => !stay.has(claim)), come };
 }
 
 /** Makes plain data equal to other plain data of the same make, all its parts staying the same objects. */

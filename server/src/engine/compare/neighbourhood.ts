@@ -12,6 +12,7 @@ import { onePerPair, RelationList } from './relations/relation-list';
 import type { SourceSide } from './judging/source-side';
 import type { Sources } from './sources';
 import { derivedRelations, toRelation } from './relations/to-relation';
+import { Remembered } from './remembered';
 
 /** Whether claims of two sources are told independently. */
 type Independence = (claims: readonly ReadClaim[]) => boolean;
@@ -22,8 +23,9 @@ type Independence = (claims: readonly ReadClaim[]) => boolean;
  */
 export class Neighbourhood implements Surroundings {
   readonly origins: Origins;
-  private readonly met = new Map<string, readonly Judgement[]>();
+  private readonly met = new Map<string, Iterable<Judgement>>();
   private readonly supports = new Map<string, number>();
+  private readonly supported = new Map<string, boolean>();
   private readonly independences = new Map<SourcePair, Independence>();
 
   constructor(private readonly sources: Sources) {
@@ -31,13 +33,15 @@ export class Neighbourhood implements Surroundings {
   }
 
   /** Without drafts: what somebody writes bears nothing out. */
-  meeting(claim: ReadClaim): readonly Judgement[] {
+  meeting(claim: ReadClaim): Iterable<Judgement> {
     let met = this.met.get(claim.id);
-    if (!met) {
-      const isSource = ({ a, b }: Judgement): boolean => !this.sources.isDraft((a.id === claim.id ? b : a).source);
-      this.met.set(claim.id, (met = this.sources.agreements.of(claim).filter(isSource)));
-    }
+    if (!met) this.met.set(claim.id, (met = new Remembered(this.meetingSources(claim))));
     return met;
+  }
+
+  private *meetingSources(claim: ReadClaim): Generator<Judgement> {
+    for (const judgement of this.sources.agreements.of(claim))
+      if (!this.sources.isDraft(otherThan(claim, judgement).source)) yield judgement;
   }
 
   between(a: ReadClaim, b: ReadClaim): Judgement | null {
@@ -55,15 +59,27 @@ export class Neighbourhood implements Surroundings {
   support(claim: ReadClaim): number {
     let support = this.supports.get(claim.id);
     if (support === undefined) {
-      const origins = new Set([this.origins.of(claim.source)]);
-      for (const judgement of this.meeting(claim)) {
-        if (setApart(judgement, this.sources.odd).finding.relation !== 'corroborates') continue;
-        const other = judgement.a.id === claim.id ? judgement.b : judgement.a;
-        if (this.areIndependent(judgement)) origins.add(this.origins.of(other.source));
-      }
-      this.supports.set(claim.id, (support = origins.size));
+      support = new Set([claim.source, ...this.supporters(claim)].map((id) => this.origins.of(id))).size;
+      this.supports.set(claim.id, support);
     }
     return support;
+  }
+
+  /** Whether another origin reads a figure as a claim does: the first that is found will do. */
+  isSupported(claim: ReadClaim): boolean {
+    let isSupported = this.supported.get(claim.id);
+    if (isSupported === undefined) {
+      isSupported = this.supporters(claim).next().done !== true;
+      this.supported.set(claim.id, isSupported);
+    }
+    return isSupported;
+  }
+
+  /** The sources of other origins that read a figure as a claim does. */
+  private *supporters(claim: ReadClaim): Generator<string> {
+    for (const judgement of this.meeting(claim))
+      if (setApart(judgement, this.sources.odd).finding.relation === 'corroborates' && this.areIndependent(judgement))
+        yield otherThan(claim, judgement).source;
   }
 
   /** All relations between the claims of some sources and of those near them; each source pair is looked at once. */
@@ -126,4 +142,8 @@ export class Neighbourhood implements Surroundings {
     const [x, y] = [this.sources.get(a.source), this.sources.get(b.source)];
     return x !== undefined && y !== undefined && this.independence(x, y, this.sources.between(x, y))([a, b]);
   }
+}
+
+function otherThan(claim: ReadClaim, { a, b }: Judgement): ReadClaim {
+  return a.id === claim.id ? b : a;
 }

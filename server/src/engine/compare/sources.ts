@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Source } from '../report';
+import type { AgreeingSources } from './agreements';
 import { Agreements } from './agreements';
 import type { Placed } from './judging/candidates';
 import { addUpTo, bringTogether } from './judging/candidates';
@@ -149,19 +150,28 @@ export class Sources {
     return found;
   }
 
-  /** The sources that may agree with a claim; or whether one may. */
-  meeting(claim: ReadClaim, within: string | null = null): string[] {
+  /** The sources whose claims may agree with one, or a single source if its claims may. */
+  agreeing(claim: ReadClaim, within: string | null = null): AgreeingSources {
     const side = this.sides.get(claim.source);
-    if (!side) return [];
+    if (!side) return { likely: new Set(), doubtful: new Set() };
     const { likely, doubtful } = this.claims.agreeing(claim, side.rates, within);
-    const found = new Set(likely.map(({ source }) => source));
-    for (const { source } of doubtful) if (!found.has(source) && this.areNear(side, source)) found.add(source);
-    return [...found].filter((id) => this.mayCompare(side, id));
+    return {
+      likely: new Set(likely.map(({ source }) => source)),
+      doubtful: new Set(doubtful.map(({ source }) => source)),
+    };
+  }
+
+  /** Those of the sources that may agree with a claim that can be compared with its own. */
+  *meeting(claim: ReadClaim, { likely, doubtful }: AgreeingSources): Generator<string> {
+    const side = this.sides.get(claim.source);
+    if (!side) return;
+    for (const id of likely) if (this.mayCompare(side, id)) yield id;
+    for (const id of doubtful) if (!likely.has(id) && this.mayCompare(side, id) && this.areNear(side, id)) yield id;
   }
 
   /** The sources in hand that may agree with a claim. */
-  meetingInHand(claim: ReadClaim): string[] {
-    return [...this.work.ids()].flatMap((id) => (id === claim.source ? [] : this.meeting(claim, id)));
+  *meetingInHand(claim: ReadClaim): Generator<string> {
+    for (const id of this.work.ids()) if (id !== claim.source) yield* this.meeting(claim, this.agreeing(claim, id));
   }
 
   isInHand(id: string): boolean {

@@ -5,9 +5,9 @@ import { isParticularSlip } from '../values/slips';
 /** What is known of the claims around a judgement. */
 export interface Surroundings {
   /** What was found between a claim and those whose values meet its own. */
-  meeting(claim: ReadClaim): readonly Judgement[];
-  /** Origins that read a figure as a claim does, its own among them. */
-  support(claim: ReadClaim): number;
+  meeting(claim: ReadClaim): Iterable<Judgement>;
+  /** Whether another origin reads a figure as a claim does. */
+  isSupported(claim: ReadClaim): boolean;
   /** What was found between two claims. */
   between(a: ReadClaim, b: ReadClaim): Judgement | null;
 }
@@ -32,7 +32,7 @@ export function isBacked(j: Judgement, around: Surroundings): boolean {
 export type Backing = 'neither' | 'one' | 'both';
 
 export function backingOf(j: Judgement, around: Surroundings): Backing {
-  const [a, b] = [around.support(j.a) > 1, around.support(j.b) > 1];
+  const [a, b] = [around.isSupported(j.a), around.isSupported(j.b)];
   return a && b ? 'both' : a || b ? 'one' : 'neither';
 }
 
@@ -55,8 +55,7 @@ export function standsUp(j: Judgement, around: Surroundings): boolean {
 
 /** The claims of other sources that agree with one. */
 function agreeing(claim: ReadClaim, around: Surroundings): ReadClaim[] {
-  return around
-    .meeting(claim)
+  return [...around.meeting(claim)]
     .filter(({ finding }) => finding.relation === 'corroborates')
     .map((j) => (j.a.id === claim.id ? j.b : j.a));
 }
