@@ -1,4 +1,5 @@
 import type { Analysis } from '../engine/engine';
+import { Recent } from '../engine/recent';
 import type { SourceRole } from '../engine/report';
 import { pathOf, schemeOf } from './addresses';
 import { roleOf } from './drafts';
@@ -6,7 +7,6 @@ import type { Reading, World } from './files';
 import type { Membership, WorkspaceFolder } from './membership';
 import type { Pool } from './pool';
 import type { Settings } from './settings';
-import { RecentTexts } from './texts';
 
 /** The text of a document as an editor has it now. */
 export interface OpenDocument {
@@ -26,7 +26,8 @@ export interface Rules {
 
 /** Quiet time after a key stroke before a document is analysed again. */
 const editDelay = 150;
-const textLimit = 16 * 1024 * 1024;
+/** Texts that were quoted lately, in UTF-16 units. */
+const textLimit = 4 * 1024 * 1024;
 
 /** Keeps single documents of the pool in step with the editor, or with their files where no editor has them open. */
 export class Documents {
@@ -35,7 +36,7 @@ export class Documents {
   private readonly opened = new Map<string, OpenDocument>();
   private readonly pendingEdits = new Map<string, () => void>();
   private readonly gone = new Set<string>();
-  private readonly texts = new RecentTexts(textLimit);
+  private readonly texts = new Recent<string>(textLimit, ({ length }) => length);
   private readonly tickets = new Map<string, number>();
   /** Updates that are under way, by path. */
   private readonly updates = new Map<string, Promise<void>>();
@@ -107,7 +108,7 @@ export class Documents {
     const path = pathOf(uri);
     this.dropEdit(path);
     this.opened.delete(path);
-    this.texts.remove(path);
+    this.texts.delete(path);
     await this.update(path);
     this.changed();
   }
@@ -129,7 +130,7 @@ export class Documents {
     const open = this.opened.get(path);
     if (open) return open.text;
     const recent = this.texts.get(path);
-    if (recent !== null) return recent;
+    if (recent !== undefined) return recent;
     const uri = this.pool.uriOf(path);
     if (uri === null) return null;
     const reading = await this.world.files.read(uri, this.rules().settings.maxFileSize);
@@ -160,7 +161,7 @@ export class Documents {
   fileDeleted(path: string): void {
     // The editor may keep a document whose file is deleted; as a source it is gone.
     if (this.opened.has(path)) this.gone.add(path);
-    this.texts.remove(path);
+    this.texts.delete(path);
     this.nextTicket(path);
     this.pool.remove(path);
   }
@@ -168,7 +169,7 @@ export class Documents {
   /** There is a file of a document, and another one than before. */
   fileChanged(path: string): void {
     this.gone.delete(path);
-    this.texts.remove(path);
+    this.texts.delete(path);
   }
 
   /** Documents that no listing has any more, nor an editor. */

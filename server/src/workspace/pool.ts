@@ -1,4 +1,5 @@
 import type { Analysis, Comparison, Engine, Manner, SourceDocument } from '../engine/engine';
+import { Recent } from '../engine/recent';
 import type { Claim, Report, Skipped, SourceRole, Span } from '../engine/report';
 import { applyDecisions, type DecidedClaim, type PlacedDecision } from './decisions/apply-decisions';
 import { figureKey, signature } from './decisions/figure-key';
@@ -6,6 +7,9 @@ import { followMoves } from './decisions/moved-files';
 import { ignoredSpans } from './decisions/ignore-comments';
 import { textHash } from './hash';
 import { figuresLeftOut, type FiguresLeft } from './limits';
+
+/** Claims and relations in the reports that are kept at hand: some kilobytes each. */
+const REPORTS = 20_000;
 
 interface Member {
   readonly uri: string;
@@ -25,7 +29,7 @@ export class Pool {
   private readonly comparison: Comparison;
   private readonly members = new Map<string, Member>();
   private readonly skippedReasons = new Map<string, string>();
-  private readonly reports = new Map<string, Report>();
+  private readonly reports = new Recent<Report>(REPORTS, weightOf);
   private readonly decidedIn = new WeakMap<Report, readonly DecidedClaim[]>();
   private decisions: readonly PlacedDecision[] = [];
   /** The decisions as placed in this state of the pool; null where that is still to be found out. */
@@ -190,7 +194,7 @@ export class Pool {
     const known = this.reports.get(path);
     if (known) return known;
     const report = this.finish(this.comparison.report({ paths: [path] }));
-    this.reports.set(path, report);
+    this.reports.put(path, report);
     return report;
   }
 
@@ -205,7 +209,7 @@ export class Pool {
     const known = this.reports.get(key);
     if (known) return known;
     const report = this.finish(this.comparison.report({ paths: paths.filter((path) => this.members.has(path)) }));
-    this.reports.set(key, report);
+    this.reports.put(key, report);
     return report;
   }
 
@@ -268,4 +272,8 @@ export class Pool {
     this.placed = null;
     this.whole = null;
   }
+}
+
+function weightOf({ claims, relations }: Report): number {
+  return claims.length + relations.length;
 }

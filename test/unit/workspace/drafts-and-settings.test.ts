@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { pathOf, relativePath } from '../../../server/src/workspace/addresses';
 import { frontMatterSaysDraft, roleOf } from '../../../server/src/workspace/drafts';
 import { defaultSettings, excludeGlobs, mannerOf, parseSettings } from '../../../server/src/workspace/settings';
-import { RecentTexts } from '../../../server/src/workspace/texts';
 
 describe('drafts', () => {
   const rules = { globs: ['drafts/**'], marked: new Set(['/w/marked.txt']), folders: ['file:///w'] };
@@ -70,19 +69,5 @@ describe('addresses', () => {
   it('are inside a folder only below it', () => {
     assert.equal(relativePath('file:///w/', 'file:///w/a/b.txt'), 'a/b.txt');
     assert.equal(relativePath('file:///w', 'file:///wide/b.txt'), null);
-  });
-});
-
-describe('recent texts', () => {
-  it('are bounded: what was not used for longest goes first', () => {
-    const texts = new RecentTexts(10);
-    texts.put('a', '12345');
-    texts.put('b', '12345');
-    assert.equal(texts.get('a'), '12345');
-    texts.put('c', '123');
-    assert.deepEqual([texts.get('a'), texts.get('b'), texts.get('c')], ['12345', null, '123']);
-    texts.put('huge', 'x'.repeat(11));
-    assert.equal(texts.get('huge'), null);
-    assert.equal(texts.get('a'), '12345');
   });
 });
