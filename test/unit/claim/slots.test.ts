@@ -133,6 +133,15 @@ describe('the time for which a figure holds', () => {
     time(dated('The harbour handled 412 ships last year.'), '412', YEAR(2024));
   });
 
+  describe('before now, where the text names a figure as the earlier one', () => {
+    time('Turnout was 61 percent, up from 54 percent.', '54 percent', 'up from');
+    time('The new fare is €4.20 (previously €3.80).', '€3.80', 'previously');
+    time('The old record of 131 minutes fell on Sunday.', '131 minutes', 'old record');
+    time('It costs €41 million instead of €36 million.', '€36 million', 'instead of');
+    time('The old mill employs 310 weavers.', '310', null);
+    time('They work 12 hours rather than sleep.', '12 hours', null);
+  });
+
   describe('only in words where the source has no date', () => {
     time('The clinic treated 41 patients on Monday.', '41', 'Monday');
     time('The harbour now employs 412 dockers.', '412', 'now');

@@ -25,6 +25,19 @@ describe('figures of different times', () => {
     /Monday.*Tuesday|Tuesday.*Monday/,
   );
 
+  differs(
+    'time',
+    'The reservoir at Leaston holds 64 percent of its water.',
+    'The reservoir at Leaston is down from 81 percent of its water.',
+    /81 percent is what it was before \(“down from”\); 64 percent is told without a date/,
+  );
+  differs(
+    'time',
+    'The record of the Leaston marathon is 131 minutes.',
+    'The old record of the Leaston marathon was 138 minutes.',
+    /138 minutes is what it was before \(“old record”\)/,
+  );
+
   it('may be the same day in other words', () => {
     const a = LEASTON('March 5, 2025', 'Coast Wire', 'The Leaston clinic treated 41 patients on Monday.');
     assert.equal(named(between(a, 'The Leaston clinic treated 41 patients on 3 March 2025.')), 'corroborates equal');
@@ -111,6 +124,20 @@ describe('figures that move', () => {
     const relation = relationOf(report, '14', '21');
     assert.equal(relation && named(relation), 'differs superseded');
     assert.equal(relation?.later, 'b');
+  });
+
+  it('are superseded where a dateline leaves out the year', () => {
+    const undated = compare(LEASTON('March 3', 'Coast Wire', flood(14)), LEASTON('March 5, 2025', 'Herald', flood(21)));
+    const relation = relationOf(undated, '14', '21');
+    assert.deepEqual([relation && named(relation), relation?.later], ['differs superseded', 'b']);
+  });
+
+  it('conflict where one looks like a slip of the other', () => {
+    const misheard = compare(
+      LEASTON('March 3, 2025', 'Coast Wire', flood(14)),
+      LEASTON('March 5, 2025', 'Harbour News', flood(40)),
+    );
+    assert.equal(relationOf(misheard, '14', '40')?.relation, 'conflicts');
   });
 
   it('conflict on one day', () => {

@@ -43,7 +43,7 @@ export function readDocument(
   const claims: ReadClaim[] = [];
   const shingles: Record<string, readonly Shingle[]> = {};
   for (const part of readSourceParts(text)) {
-    const { source: read, head } = readSource(path, text, part, role, tools.scanner);
+    const { source: read, head, day } = readSource(path, text, part, role, tools.scanner);
     // the stories of one page are of one day where they do not say otherwise
     const source = read.date === null ? { ...read, date: sources.at(-1)?.date ?? null } : read;
     sources.push(source);
@@ -55,6 +55,7 @@ export function readDocument(
       path,
       text,
       date: source.date,
+      day: source.date ?? day,
       start: part.start,
       end: part.end,
       properWords: properWordsOf(blocks),
@@ -72,27 +73,30 @@ function readSource(
   part: SourcePart,
   role: SourceRole,
   scanner: Scanner,
-): { source: Source; head: Masthead } {
+): { source: Source; head: Masthead; day: string | null } {
   const head = readMasthead(text, part.start, part.end);
   const id = part.start === 0 ? path : `${path}#${part.start}`;
-  const date = dateOf(text, head.dates, scanner);
+  const day = dayOf(text, head.dates, scanner);
   const name = part.outlet ?? head.name ?? fileName(path);
   const source: Source = {
     id,
     path,
     name,
-    date,
+    date: day === null || BARE.test(day) ? null : day,
     start: part.start,
     end: part.end,
     role: head.role ?? role,
     origin: id,
     copiedFrom: null,
   };
-  return { source, head };
+  return { source, head, day };
 }
 
-/** The first full date among the places where a source's date may stand; a date without a year takes the year of a stamp or copyright line. */
-function dateOf(text: string, places: readonly Span[], scanner: Scanner): string | null {
+/**
+ * The first full date among the places where a source's date may stand. A day without a year takes the year of a stamp
+ * or copyright line; where there is none, it stays a day of some year (06-24).
+ */
+function dayOf(text: string, places: readonly Span[], scanner: Scanner): string | null {
   const read: { readonly words: string; readonly dates: readonly Figure[] }[] = [];
   for (const { start, end } of places) {
     const words = text.slice(start, end);
@@ -107,7 +111,7 @@ function dateOf(text: string, places: readonly Span[], scanner: Scanner): string
     .filter(({ words }) => isStampLine(words) || /copyright|©/i.test(words))
     .map(({ words }) => YEAR.exec(words)?.[0])
     .find((y) => y !== undefined);
-  return year === undefined ? null : `${year}-${String(bare.quantity.value)}`;
+  return `${year === undefined ? '' : `${year}-`}${String(bare.quantity.value)}`;
 }
 
 const BARE = /^\d{2}-\d{2}$/;

@@ -84,7 +84,7 @@ export function readSentenceClaims(
       kind: kindOf(tokens, figure, figures),
       scope: scopeSlot(near, scope, context.text),
       time: holdsFor(figure, lazy, segmentSpan(tokens, figure), context),
-      asOf: context.date === null ? UNKNOWN : { value: context.date, from: 'inherited' },
+      asOf: context.day === null ? UNKNOWN : { value: context.day, from: 'inherited' },
       standing,
       speaker,
       restates: figure.restates === null ? null : `${context.path}#${figure.restates}`,

@@ -63,6 +63,11 @@ export function timeOfWords(words: string, at: number): HeldTime | null {
   };
 }
 
+/** Whether a time is only known to lie before now: "the old record", "a year earlier" in a source without a date. */
+export function isEarlier({ slot, days, weekday, now }: HeldTime): boolean {
+  return slot.value !== null && days === null && weekday === null && !now && !/\d/.test(slot.value);
+}
+
 /** The same time as known from elsewhere. */
 export function inheritedTime(time: HeldTime): HeldTime {
   const { slot } = time;

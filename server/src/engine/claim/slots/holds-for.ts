@@ -2,6 +2,7 @@ import type { Figure } from '../../quantity/parts/figure';
 import type { Span } from '../../report';
 import type { DaySpan } from '../sentence/date-span';
 import { daysOf } from '../sentence/date-span';
+import { earlierTime } from './earlier';
 import { once } from '../sentence/once';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import type { SourceContext } from '../sentence/source-context';
@@ -33,10 +34,12 @@ export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, cont
   );
   if (nearest) return timeOfDate(nearest, lazy, context);
   const words = context.text.slice(segment.start, segment.end);
-  const relative = relativeTime(segment, lazy, context);
+  const relative = relativeTime(figure, segment, lazy, context);
   if (relative) return relative;
   const opening = openingDate(figure, dates, lazy);
   if (opening) return timeOfDate(opening, lazy, context);
+  const earlier = earlierTime(figure, lazy, context.text);
+  if (earlier) return earlier;
   const stated = timeOfWords(words, segment.start);
   if (stated?.now && lazy.time) return resolved(lazy.time, context);
   if (stated) return resolved(stated, context);
@@ -110,10 +113,11 @@ function isRecordSince(date: Figure, lazy: LazySentence, context: SourceContext)
 const SECONDS_OF_DAY = 86_400;
 
 /** "three weeks earlier", "two years ago": so long before the sentence's date or the source's. */
-function longBefore(segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
+function longBefore(figure: Figure, segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
   for (const length of lazy.figures) {
     const seconds = length.base?.low;
-    if (length.dimension !== 'duration' || !within(length, segment) || typeof seconds !== 'number') continue;
+    if (length === figure || length.dimension !== 'duration' || !within(length, segment) || typeof seconds !== 'number')
+      continue;
     const word = /^\s+(?:earlier|ago|before|previously)\b/i.exec(context.text.slice(length.end, length.end + 14))?.[0];
     if (word === undefined) continue;
     const slot = {
@@ -135,12 +139,12 @@ function datedOr(lazy: LazySentence, context: SourceContext): DaySpan | null {
   return stated ?? sourceDay(context);
 }
 
-function relativeTime(segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
+function relativeTime(figure: Figure, segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
   const words = context.text.slice(segment.start, segment.end);
   const at = segment.start;
   const match = EARLIER.exec(words);
   const unit = match?.[1]?.toLowerCase();
-  if (!match || !isUnit(unit)) return longBefore(segment, lazy, context) ?? lastPeriod(words, at, context);
+  if (!match || !isUnit(unit)) return longBefore(figure, segment, lazy, context) ?? lastPeriod(words, at, context);
   const slot = {
     value: match[0],
     from: 'stated',

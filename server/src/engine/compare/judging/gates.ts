@@ -1,4 +1,5 @@
 import type { HeldTime } from '../../claim/sentence/time';
+import { isEarlier } from '../../claim/sentence/time';
 import { daysOf, weekdayOf } from '../../claim/sentence/date-span';
 import type { ReadClaim } from '../../claim/read-claim';
 import { isCore } from '../../claim/measure/term';
@@ -34,11 +35,15 @@ export function compareTimes(a: HeldTime, b: HeldTime): SlotRelation {
 const ANOTHER_YEAR = 300;
 
 /**
- * Whether a figure that is dated to another year stands against one that its source gives without a date, as of
- * now. No reason to doubt an agreement, but enough not to call different values a conflict.
+ * Whether a figure that is dated to another year, or named as the one before, stands against one that its source gives
+ * without a date, as of now. No reason to doubt an agreement, but enough not to call different values a conflict.
  */
 export function impliesOtherTime(a: ReadClaim, b: ReadClaim): boolean {
-  return datedAway(a, b) || datedAway(b, a);
+  return datedAway(a, b) || datedAway(b, a) || isBefore(a, b) || isBefore(b, a);
+}
+
+function isBefore(earlier: ReadClaim, { time }: ReadClaim): boolean {
+  return isEarlier(earlier.time) && (time.slot.value === null || time.now);
 }
 
 function datedAway(dated: ReadClaim, undated: ReadClaim): boolean {
@@ -46,6 +51,20 @@ function datedAway(dated: ReadClaim, undated: ReadClaim): boolean {
   if (!days || undated.time.days || undated.time.weekday !== null || undated.asOf.value === null) return false;
   const said = daysOf(undated.asOf.value);
   return said !== null && (said.from - days.to > ANOTHER_YEAR || days.from - said.to > ANOTHER_YEAR);
+}
+
+/** Month and day at the end of an ISO date. */
+const MONTH_AND_DAY = -5;
+
+/**
+ * Which of two claims was said later, by the days of their sources; null where it was the same day, or not known. A
+ * dateline without a year is taken to be of the other's.
+ */
+export function saidLater({ asOf: { value: a } }: ReadClaim, { asOf: { value: b } }: ReadClaim): 'a' | 'b' | null {
+  if (a === null || b === null) return null;
+  const whole = a.length === b.length;
+  const [x, y] = whole ? [a, b] : [a.slice(MONTH_AND_DAY), b.slice(MONTH_AND_DAY)];
+  return x === y ? null : x > y ? 'a' : 'b';
 }
 
 type StatusClass = 'actual' | 'aim' | 'forecast' | 'limit' | 'denied';
@@ -114,7 +133,7 @@ export function firstDifference(slots: {
   readonly kind: SlotRelation;
 }): DiffersBasis | null {
   if (slots.kind === 'different') return 'kind';
-  if (slots.time === 'different') return 'time';
   if (slots.status === 'different') return 'status';
+  if (slots.time === 'different') return 'time';
   return null;
 }

@@ -8,7 +8,7 @@ import type { MeetingBasis } from './chance';
 import { isByChance, isFaint } from './chance';
 import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence, distanceOf, isBounded, isOfOpenUnit } from './evidence';
-import { firstDifference, impliesOtherStanding, impliesOtherTime } from './gates';
+import { firstDifference, impliesOtherStanding, impliesOtherTime, saidLater } from './gates';
 import type { Likeness } from '../likeness/likeness';
 import { probability } from '../likeness/model';
 import { isParticularSlip, slipOf } from '../values/slips';
@@ -119,9 +119,12 @@ export function knownDifference({ a, b, likeness, slots }: Pair): DiffersBasis |
   return likeness.names === -1 && !isParticularSlip(a.figure, b.figure) ? 'scope' : null;
 }
 
+/** So near by their words are two figures of one thing at two times; others are of two things before that. */
+const AT_TWO_TIMES = 0.6;
+
 /** A slot in which they differ by what their sources leave unsaid. */
-function impliedDifference({ a, b }: Pair): DiffersBasis | null {
-  if (impliesOtherTime(a, b)) return 'time';
+function impliedDifference({ a, b, likeness }: Pair): DiffersBasis | null {
+  if (impliesOtherTime(a, b)) return nearness(likeness) >= AT_TWO_TIMES ? 'time' : 'scope';
   return impliesOtherStanding(a, b) ? 'status' : null;
 }
 
@@ -209,10 +212,12 @@ export function nearness({
   return Math.max(0, Math.min(1, words + 0.08 * heads + 0.08 * names));
 }
 
-/** Tolls, counts and estimates move: of two of them said on different days, the later one has taken the earlier's place. */
+/**
+ * Tolls, counts and estimates move: of two of them said on different days, the later one has taken the earlier's
+ * place, unless one looks like a slip of the other.
+ */
 function isSuperseded(a: ReadClaim, b: ReadClaim): boolean {
-  const [da, db] = [a.asOf.value, b.asOf.value];
-  return da !== null && db !== null && da !== db && moves(a) && moves(b);
+  return saidLater(a, b) !== null && slipOf(a.figure, b.figure) === null && moves(a) && moves(b);
 }
 
 function moves({ terms, standing }: ReadClaim): boolean {

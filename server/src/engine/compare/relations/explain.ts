@@ -1,8 +1,10 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { isLight } from '../../claim/measure/lexicon';
+import { isEarlier } from '../../claim/sentence/time';
 import { isCore } from '../../claim/measure/term';
 import type { Evidence, Reason } from '../../report';
 import { readingOf } from '../values/interval';
+import { saidLater } from '../judging/gates';
 import type { Judgement } from '../judging/judge';
 import { matchQuality } from '../likeness/likeness';
 
@@ -86,7 +88,9 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
         reason:
           ta.value !== null && tb.value !== null
             ? { code: 'time', args: { wordsA: ta.value, wordsB: tb.value } }
-            : timeOpen(ta.value ?? tb.value ?? 'another time', ta.value === null ? j.a : j.b),
+            : ta.value === null
+              ? timeOpen(j.b, j.a)
+              : timeOpen(j.a, j.b),
         evidence: [
           ...evidence,
           ...(ta.value === null ? [] : slot(j.a, ta)),
@@ -122,7 +126,7 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
       };
     }
     case 'superseded': {
-      const [later, earlier] = (j.a.asOf.value ?? '') > (j.b.asOf.value ?? '') ? [j.a, j.b] : [j.b, j.a];
+      const [later, earlier] = saidLater(j.a, j.b) === 'a' ? [j.a, j.b] : [j.b, j.a];
       const dated = (c: ReadClaim): string => `${c.figure.text} (${c.asOf.value ?? 'undated'})`;
       return { reason: { code: 'superseded', args: { later: dated(later), earlier: dated(earlier) } }, evidence };
     }
@@ -147,9 +151,12 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
   }
 }
 
-/** One of two claims bears a date; the other holds as of its source, if that has one. */
-function timeOpen(words: string, undated: ReadClaim): Reason {
-  return { code: 'time open', args: { words, asOf: undated.asOf.value ?? '' } };
+/** One of two claims bears a date, or is named as the one before; the other holds as of its source, if that has one. */
+function timeOpen({ figure, time }: ReadClaim, undated: ReadClaim): Reason {
+  const [words, asOf] = [time.slot.value ?? 'another time', undated.asOf.value ?? ''];
+  return isEarlier(time)
+    ? { code: 'time before', args: { earlier: figure.text, words, other: undated.figure.text, asOf } }
+    : { code: 'time open', args: { words, asOf } };
 }
 
 function clashReason(j: Judgement, code: string): { reason: Reason; evidence: Evidence[] } {

@@ -23,6 +23,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   subject: 'Both give {a}, but of “{wordsA}” here and “{wordsB}” there.',
   time: 'They hold for different times: {wordsA} and {wordsB}.',
   'time open': 'One holds for {words}; the other is told without a date{asOf}.',
+  'time before': '{earlier} is what it was before (“{words}”); {other} is told without a date{asOf}.',
   scope: 'They cover different things: “{wordsA}” and “{wordsB}”.',
   'scope open': 'Nothing says that “{wordsA}” and “{wordsB}” are one thing.',
   measure: 'They measure different things: “{wordsA}” and “{wordsB}”.',

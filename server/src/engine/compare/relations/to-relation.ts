@@ -4,6 +4,7 @@ import type { Standing } from '../judging/certainty';
 import { certaintyOf } from '../judging/certainty';
 import type { Derivation } from '../judging/derive';
 import { explain } from './explain';
+import { saidLater } from '../judging/gates';
 import type { Judgement } from '../judging/judge';
 import { likenessOf } from '../likeness/likeness';
 import { sentenceOf } from './reasons';
@@ -38,7 +39,6 @@ class RelationInWords {
 
   /** @param original the judgement before it was turned; null where it was not */
   constructor(j: Judgement, standing: Standing, original: Judgement | null) {
-    const [da, db] = [j.a.asOf.value, j.b.asOf.value];
     this.relation = j.finding.relation;
     this.basis = j.finding.basis;
     this.a = j.a.id;
@@ -46,7 +46,7 @@ class RelationInWords {
     this.certainty = certaintyOf(j, standing);
     this.unknown = j.unknown;
     this.slip = j.slip;
-    this.later = da === null || db === null || da === db ? null : da > db ? 'a' : 'b';
+    this.later = saidLater(j.a, j.b);
     this.#standing = standing;
     this.#judgement = original ?? j;
     this.#swapped = original !== null;
