@@ -43,6 +43,22 @@ describe('no claims are', () => {
     only('Report 14 dead to the police.', '14');
   });
 
+  it('numbers behind one thing, which say which of them it is', () => {
+    nothing(
+      'It was approved by committee 3 in the end.',
+      'They met at the new checkpoint 9.',
+      'For fees, see leaflet 12.',
+      'It is told by form 6A, and no other.',
+      'The clerk said clause 8.2 was void.',
+      'Brandt wore the 10 shirt.',
+    );
+    only('In the final 12 were booked.', '12');
+    only('In the night 12 died.', '12');
+    only('At an average 6 it holds.', '6');
+    only('They took the city past the 60 mark.', '60');
+    only('The 30 staff went home.', '30');
+  });
+
   it('numbers that end a name, whatever follows', () => {
     nothing(
       'The Kestrel 9 lifted off at dawn.',
@@ -55,7 +71,12 @@ describe('no claims are', () => {
       'Boeing delayed the smaller of its 737 jets.',
       'The Under-21 side lost.',
       'In goal stood number 10 Luca Brandt.',
+      'We like the older Orchid 3.',
+      'The ferry was built at Yard 17, they said.',
+      'The phones have Teethlink 5, as before.',
     );
+    only('The vote in Marsh was close: Larks 4, Wrens 7.', '4', '7');
+    only('The Greens had 16 seats, the Farmers 11.', '16', '11');
     only('The brigade lost 31 of its 44 Marten 2 tanks.', '31', '44');
   });
 

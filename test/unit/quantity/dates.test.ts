@@ -68,6 +68,14 @@ describe('dates', () => {
     );
   });
 
+  it('reads the day of a month that is told by its number alone', () => {
+    assert.deepEqual(
+      dates('The tents came on the 28th; they vote on the 19th. On Friday the 8th it rained.', '2026-05-06'),
+      ['28th: 2026-04-28..2026-04-28', '19th: 2026-05-19..2026-05-19', 'Friday the 8th: 2026-05-08..2026-05-08'],
+    );
+    assert.deepEqual(dates('He holed the 18th green on the 18th hole.', '2026-05-06'), []);
+  });
+
   it('leaves them open without one', () => {
     const [figure] = scan('It opened last Thursday.');
     assert.deepEqual(

@@ -11,6 +11,7 @@ import type { Name } from './names/names';
 import { namesOf } from './names/names';
 import { makesNoClaim } from './no-claim/no-claim';
 import { isNotice } from './no-claim/notice';
+import { isPageFoot } from './no-claim/page-foot';
 import type { ReadClaim } from './read-claim';
 import type { LazySentence } from './sentence/lazy-sentence';
 import type { SourceContext } from './sentence/source-context';
@@ -42,11 +43,13 @@ export function readSentenceClaims(
   const standings = new Standings(context.text);
   const denied = isDenied(lazy, sentences);
   const claims = (f: Figure, among: readonly Figure[]): boolean =>
-    f.nonClaim === null && !makesNoClaim(f, among, sentence, context.text);
+    f.nonClaim === null && !makesNoClaim(f, among, sentence, context.text, context.properWords);
   // what makes no claim itself is dated by no date
   const dated = figures.filter((f) => isTime(f) || claims(f, figures));
-  const kept = dated.filter((f) => !isTime(f) || claims(f, dated));
-  if (kept.length === 0 || isNotice(lazy, sentences)) return [];
+  const found = dated.filter((f) => !isTime(f) || claims(f, dated));
+  if (found.length === 0 || isNotice(lazy, sentences)) return [];
+  // the day of a meeting is told to be known, wherever it stands
+  const kept = isPageFoot(lazy, sentences) ? found.filter((f) => f.quantity.type === 'date') : found;
   return kept.map((figure) => {
     const clause = clauseOf(tokens, figure);
     const told = speakerOf(sentence, sayings, figure, context.text);

@@ -5,6 +5,7 @@ import type { Line } from './lines';
 import { readLines } from './lines';
 import { inlineNumbers } from './inline-numbers';
 import { isTranscript, readMarkers } from './markers';
+import { headLength } from './page-head';
 
 /** Lines longer than this are not wrapped by hand: each is a paragraph. */
 const WIDEST_WRAP = 110;
@@ -18,6 +19,7 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
   const lines = readLines(text, from, to);
   const markers = readMarkers(lines, isTranscript(lines));
   const wrapped = isHandWrapped(lines);
+  const head = headLength(lines);
   const blocks: Block[] = [];
   let headings: HeadingAbove[] = [];
   let i = 0;
@@ -30,7 +32,7 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
     }
     let last = i;
     const width = runWidth(lines, i);
-    while (wrapped && joins(lines, markers, last, width)) last++;
+    while (i >= head && wrapped && joins(lines, markers, last, width)) last++;
     const stretch = lines.slice(i, last + 1);
     const end = stretch[stretch.length - 1]?.end ?? first.end;
     const marks = [...marker.marks, ...stretch.slice(1).map((_, k) => lineBreak(stretch, k))];
@@ -40,13 +42,14 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
     );
     const contact = contactLeadOf(marked);
     const prose = blank(marked, [...(contact ? [contact] : []), ...inlineNumbers(marked)]);
-    const kind = captionOf(prose.trim())
-      ? 'caption'
-      : looksLikeHeading(prose, lines, i, last)
-        ? 'heading'
-        : marker.item
-          ? 'list item'
-          : 'paragraph';
+    const kind =
+      i < head || captionOf(prose.trim())
+        ? 'caption'
+        : looksLikeHeading(prose, lines, i, last)
+          ? 'heading'
+          : marker.item
+            ? 'list item'
+            : 'paragraph';
     if (marker.stamp && kind !== 'caption') headings = [];
     blocks.push({
       start: first.start,

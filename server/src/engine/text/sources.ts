@@ -20,6 +20,8 @@ const NAME =
   /^(?:[-–•]\s*)?(?:via\s+|source:\s*)?((?:[\p{Lu}\d][\p{L}\d.&'’!-]*|of|the|and|for|on|in|&|-)(?:\s+(?:[\p{Lu}\d][\p{L}\d.&'’!-]*|of|the|and|for|on|in|&|-)){0,6})$/u;
 /** A part with fewer letters of prose than this is furniture around a story, no story. */
 const LEAST_PROSE = 150;
+/** The head of a page that runs several stories has its notices too. */
+const LEAST_ABOVE = 300;
 
 /**
  * The sources inside a document. A page that runs several outlets' stories one after another is cut before each
@@ -33,7 +35,7 @@ export function readSourceParts(text: string): SourcePart[] {
   if (cuts.length === 0) return [whole];
   const parts: SourcePart[] = [];
   const first = cuts[0];
-  if (first && hasProse(text.slice(0, first.span.start))) parts.push({ ...whole, end: first.span.start });
+  if (first && hasProse(text.slice(0, first.span.start), LEAST_ABOVE)) parts.push({ ...whole, end: first.span.start });
   cuts.forEach((cut, i) => {
     const end = cuts[i + 1]?.span.start ?? text.length;
     if (hasProse(text.slice(cut.span.end, end)))
@@ -95,11 +97,11 @@ function preceding(lines: readonly Line[], i: number): Line | undefined {
   return undefined;
 }
 
-function hasProse(text: string): boolean {
+function hasProse(text: string, least = LEAST_PROSE): boolean {
   let letters = 0;
   for (const run of text.matchAll(/\p{L}+/gu)) {
     letters += Array.from(run[0]).length;
-    if (letters >= LEAST_PROSE) return true;
+    if (letters >= least) return true;
   }
   return false;
 }

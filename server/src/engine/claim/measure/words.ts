@@ -33,6 +33,12 @@ export const HEADCOUNTS: ReadonlySet<string> = new Set(table.headcounts);
 export const IN_MILLIONS: ReadonlySet<string> = new Set(table.inMillions);
 /** Nouns whose plural looks like their singular: behind a number they are counted all the same. */
 export const INVARIABLE: ReadonlySet<string> = new Set(table.invariable);
+/** What a number may tell right behind it: "at age 40", "a score of two sets, average 6". */
+export const GAUGES: ReadonlySet<string> = new Set(table.gauges);
+/** What a number is the height of: "past the 60 mark". */
+export const MARKS: ReadonlySet<string> = new Set(table.marks);
+/** Stretches of the calendar, behind which a count may begin: "in the night 12 died". */
+export const CALENDAR: ReadonlySet<string> = new Set(table.calendar);
 /** Words of time with which a clause may open: "Overnight 12 were hurt". */
 export const OPENING_TIMES: ReadonlySet<string> = new Set(table.opening);
 /** Verbs beside which "up" and "down" tell a change: "went up 4 percent", but "set up 12 clinics". */

@@ -3,22 +3,25 @@ import type { Token } from '../../text/tagger';
 import { kinOf } from '../measure/meaning';
 import { countryOf } from './names';
 import { placeOf } from '../measure/terms';
-import { INVARIABLE, OPENING_TIMES } from '../measure/words';
+import { CALENDAR, GAUGES, INVARIABLE, MARKS, OPENING_TIMES } from '../measure/words';
 
 /** How far back the figure may stand whose list goes on, in tokens. */
 const LIST_REACH = 8;
 /** A name with a number is written so short: "Falcon 9", "Python 3.12", "Windows 2000". */
 const NUMBER = /^\d{1,4}(?:\.\d{1,2})?$/;
+/** A number by which things of a kind are told: "line 6", "clause 8.2", "form 6A". */
+const LABEL_NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,2}[A-Za-z]?$/;
 
 /**
  * Whether a bare number is the end of a name in front of it, by what follows: "the Falcon 9 carried", "44 Leopard 2
- * tanks", "the Nord Stream 2 pipeline". A count behind a place stays one: "In Leeds 12 died", "gave Kyiv 31 tanks".
+ * tanks", "the Nord Stream 2 pipeline", "beat the older Orchid 3". A count behind a place stays one: "In Leeds 12 died",
+ * "gave Kyiv 31 tanks".
  */
-export function endsName(figure: Figure, tokens: readonly Token[]): boolean {
+export function endsName(figure: Figure, tokens: readonly Token[], known: ReadonlySet<string>): boolean {
   const { quantity, group } = figure;
   if (quantity.hedge !== 'none' || quantity.range || group !== null || !NUMBER.test(figure.text)) return false;
   const { from, to } = placeOf(tokens, figure);
-  const name = nameBefore(tokens, from);
+  const name = nameBefore(tokens, from, known);
   if (name === null) return false;
   if (goesOnList(tokens, name)) return false;
   const ahead = tokens[name - 1];
@@ -34,10 +37,68 @@ export function endsName(figure: Figure, tokens: readonly Token[]): boolean {
   if (next?.tag === 'VERB' || next?.tag === 'AUX') return !country && !opensWithPlace(tokens, name);
   const stops =
     next === undefined || next.tag === 'PUNCT' || next.tag === 'CCONJ' || (next.tag === 'ADP' && next.lower !== 'of');
-  if (stops && isLabel(tokens, name, from)) return true;
+  if (!stops) return false;
+  if (isLabel(tokens, name, from)) return true;
   // "runs Orchid 3.12 by default": decimals without a unit are versions
   const version = figure.text.includes('.') && ahead?.tag === 'VERB';
-  return stops && (determined || isOwner(ahead) || ahead?.tag === 'NUM' || version) && !opensWithPlace(tokens, name);
+  if ((determined || isOwner(ahead) || ahead?.tag === 'NUM' || version) && !opensWithPlace(tokens, name)) return true;
+  return !country && standsInSentence(tokens, name, from);
+}
+
+/** How many numbers behind names make a list of counts: "Larks 4; Wrens 7", which no sentence tells. */
+const LIST = 2;
+
+/** "against the older Orchid 3.", "Orchid 3, once dear, is gone": a sentence tells of the name, and counts nothing. */
+function standsInSentence(tokens: readonly Token[], name: number, at: number): boolean {
+  const last = tokens[at - 1];
+  // "the Farmers 11": a party or a team, whose count is told without a verb
+  if (!last || last.lemma !== last.lower || /s$/.test(last.lower)) return false;
+  const pairs = tokens.filter(
+    (t, i) => t.tag === 'NUM' && tokens[i - 1]?.tag === 'PROPN' && t.start - (tokens[i - 1]?.end ?? 0) === 1,
+  );
+  if (pairs.length >= LIST && new Set(pairs.map((t) => tokens[tokens.indexOf(t) - 1]?.lower)).size > 1) return false;
+  const told = tokens.some((t, i) => (t.tag === 'AUX' || t.tag === 'VERB') && (i < name || i >= at));
+  return told && !opensWithPlace(tokens, name);
+}
+
+/** Behind these a number tells how many or how much: "a population 400 strong", "at age 40". */
+const isGauge = (token: Token): boolean => GAUGES.has(token.lemma) || INVARIABLE.has(token.lower);
+
+/**
+ * Whether a bare number behind a common noun of one thing says which of them it is: "on line 6", "at the new counter 3".
+ * English puts a count in front of its noun.
+ */
+export function isToldByNumber(figure: Figure, tokens: readonly Token[]): boolean {
+  const { quantity, group } = figure;
+  if (quantity.hedge !== 'none' || quantity.range || group !== null || !LABEL_NUMBER.test(figure.text)) return false;
+  const { from, to } = placeOf(tokens, figure);
+  const noun = tokens[from - 1];
+  if (noun?.tag !== 'NOUN' || noun.lemma !== noun.lower || /[^s]s$/.test(noun.lower) || isGauge(noun)) return false;
+  if (figure.start - noun.end !== 1) return false;
+  let first = from - 1;
+  while (tokens[first - 1]?.tag === 'ADJ') first--;
+  const ahead = tokens[first - 1];
+  if (!ahead || !(/^(?:ADP|DET|VERB)$/.test(ahead.tag) || isOwner(ahead))) return false;
+  const next = tokens[to];
+  const stops =
+    next === undefined ||
+    (next.tag === 'PUNCT' && !/^[-–%]$/.test(next.text)) ||
+    next.tag === 'CCONJ' ||
+    next.tag === 'ADP';
+  if (stops) return next?.lower !== 'of' && !CALENDAR.has(noun.lemma);
+  // "In the final 12 were booked"
+  return (next.tag === 'VERB' || next.tag === 'AUX') && !opensWithPlace(tokens, from - 1) && !CALENDAR.has(noun.lemma);
+}
+
+/** "the 10 shirt", "the 41 bus": a number in front of one thing, told before which. A count stands before things. */
+export function isNumberOfOne(figure: Figure, tokens: readonly Token[]): boolean {
+  const { quantity, group } = figure;
+  if (quantity.hedge !== 'none' || quantity.range || group !== null || !/^\d{1,3}$/.test(figure.text)) return false;
+  const { from, to } = placeOf(tokens, figure);
+  const [noun, behind] = [tokens[to], tokens[to + 1]];
+  if (tokens[from - 1]?.lower !== 'the' || noun?.tag !== 'NOUN' || noun.start - figure.end !== 1) return false;
+  if (noun.lemma !== noun.lower || /s$/.test(noun.lower) || isGauge(noun) || MARKS.has(noun.lemma)) return false;
+  return !/^(?:NOUN|PROPN|ADJ|PART)$/.test(behind?.tag ?? '') && !/^['’-]/.test(behind?.text ?? '');
 }
 
 /** "Ask for Desk 14": a common noun of one word with a capital inside a sentence says which of its kind. */
@@ -55,16 +116,27 @@ function goesOnList(tokens: readonly Token[], name: number): boolean {
 }
 
 /** Where the run of names right in front of a token begins; null where none stands there. */
-function nameBefore(tokens: readonly Token[], at: number): number | null {
+function nameBefore(tokens: readonly Token[], at: number, known: ReadonlySet<string>): number | null {
   let first = at;
-  while (first > 0 && isNamePart(tokens[first - 1], tokens[first])) first--;
+  while (first > 0 && isNamePart(tokens, first - 1, known)) first--;
   const last = tokens[at - 1];
   return first === at || (last && OPENING_TIMES.has(last.lower)) ? null : first;
 }
 
-function isNamePart(token: Token | undefined, next: Token | undefined): boolean {
-  if (!token || !next || next.start - token.end !== 1) return false;
-  return token.tag === 'PROPN' && /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
+/** A word with a capital that the beginning of the sentence does not give it, or that the tagger takes for a name. */
+function isNamePart(tokens: readonly Token[], i: number, known: ReadonlySet<string>): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next || next.start - token.end !== 1 || !/^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(token.text)) return false;
+  if (token.tag === 'PROPN') return true;
+  if (token.tag === 'DET' || token.tag === 'PRON' || token.tag === 'ADP') return false;
+  return i === 0 ? known.has(token.text) : tokens[i - 1]?.tag !== 'PUNCT' && !isTitle(tokens);
+}
+
+/** A headline in which nearly all words have capitals says nothing by them. */
+function isTitle(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => t.text.length >= 4 && /^\p{L}/u.test(t.text));
+  return words.filter((t) => /^\p{Lu}/u.test(t.text)).length > 0.6 * words.length;
 }
 
 function isOwner(token: Token | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Figure } from '../../quantity/parts/figure';
 import type { Sentence } from '../../text/sentence';
 import type { Token } from '../../text/tagger';
 import { onlyDatesAnother } from '../slots/event-dates';
-import { endsName } from '../names/name-number';
+import { endsName, isNumberOfOne, isToldByNumber } from '../names/name-number';
 import { placeOf } from '../measure/terms';
 import { isChange, isLight, isMoving } from '../measure/lexicon';
 import { INFORMANTS, INFORMED, MEASURING, SETTING, UNMEASURED } from '../measure/words';
@@ -14,7 +14,13 @@ const STAMP = /^(?:last )?(?:updated|posted|(?:first )?published)(?: (?:at|on|by
  * Whether a figure makes no claim for what stands around it: the age behind a name, a count of things that measure
  * nothing, a date that only says when another figure holds.
  */
-export function makesNoClaim(figure: Figure, figures: readonly Figure[], sentence: Sentence, text: string): boolean {
+export function makesNoClaim(
+  figure: Figure,
+  figures: readonly Figure[],
+  sentence: Sentence,
+  text: string,
+  known: ReadonlySet<string>,
+): boolean {
   const { tokens } = sentence;
   const place = placeOf(tokens, figure);
   const timely = figure.quantity.type === 'date' || figure.quantity.type === 'time';
@@ -22,10 +28,12 @@ export function makesNoClaim(figure: Figure, figures: readonly Figure[], sentenc
   if (figure.quantity.type === 'date') return onlyDatesAnother(figure, figures, tokens);
   if (figure.quantity.type === 'time')
     return !isClockOfEvent(figure, figures, tokens, sentence.block.kind === 'list item');
+  if (isToldByNumber(figure, tokens)) return true;
   if (figure.dimension !== 'none') return false;
   // "Notes. 1. See the annex. 2. Prices are net."
   if (/^\d{1,2}\.$/.test(text.slice(sentence.start, sentence.end)) && Number(figure.text) <= 20) return true;
-  if (endsName(figure, tokens) || isHour(figure, tokens, place.from, place.to)) return true;
+  if (endsName(figure, tokens, known) || isNumberOfOne(figure, tokens) || isHour(figure, tokens, place.from, place.to))
+    return true;
   const before = tokens[place.from - 1];
   const behind = tokens[place.to];
   if (isAgeTag(figure, tokens, place.from, place.to)) return true;

@@ -2,6 +2,7 @@ import table from '../../data/notices.json';
 import type { Figure } from '../../quantity/parts/figure';
 import type { Token } from '../../text/tagger';
 import type { LazySentence } from '../sentence/lazy-sentence';
+import { isPast, shapeOf } from './shape';
 
 interface Kind {
   readonly titles: ReadonlySet<string>;
@@ -119,29 +120,8 @@ function behindColon(tokens: readonly Token[], figures: readonly Figure[]): read
   return tokens.slice(colon + 1);
 }
 
-type Shape = 'fragment' | 'instruction' | 'told';
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 /** "See page 30" tells nothing. */
 const POINTING: ReadonlySet<string> = new Set(['see', 'turn', 'tables', 'results']);
-
-/** Without a verb, with nothing but an instruction, or told as stories are; the tagger takes "spells" for a verb. */
-function shapeOf(tokens: readonly Token[], nouns = NO_WORDS): Shape {
-  const first = tokens.find((t) => t.tag !== 'PUNCT');
-  const verbs = tokens.filter(
-    (t) => t.tag === 'AUX' || (t.tag === 'VERB' && !t.lower.endsWith('ing') && !nouns.has(t.lower)),
-  );
-  if (verbs.length === 0) return 'fragment';
-  return verbs.every((t) => t === first) ? 'instruction' : 'told';
-}
-
-function isPast(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (t) =>
-      /^(?:was|were|had|has|have|did|said)$/.test(t.lower) ||
-      (t.tag === 'VERB' && t.lemma !== t.lower && !/(?:s|ing)$/.test(t.lower)),
-  );
-}
 
 /** So often a source speaks of a kind where it is its story. */
 const TELLING = 2;

@@ -1,6 +1,6 @@
 import type { Context } from '../parts/context';
 import type { DateSpan } from '../parts/date-span';
-import { dayFirst, dayInWords, isoDate, monthFirst, numericDate, weekdayFirst } from './day-dates';
+import { dayFirst, dayInWords, dayOfMonth, isoDate, monthFirst, numericDate, weekdayFirst } from './day-dates';
 import { fiscal, holiday, partOf, quarter, season } from './periods';
 import { readRelative } from './relative-dates';
 import { DIGITS, WORD } from '../parts/tokens';
@@ -10,7 +10,13 @@ import { readYears } from './years';
 export function readDate(context: Context, i: number): DateSpan | null {
   const { tokens } = context;
   if (tokens.kind(i) === DIGITS)
-    return isoDate(tokens, i) ?? numericDate(tokens, i) ?? dayFirst(context, i) ?? readYears(context, i);
+    return (
+      isoDate(tokens, i) ??
+      numericDate(tokens, i) ??
+      dayFirst(context, i) ??
+      dayOfMonth(context, i) ??
+      readYears(context, i)
+    );
   if (tokens.symbol(i, "'") || tokens.symbol(i, '’'))
     return tokens.kind(i + 1) === DIGITS && tokens.slice(i + 2) === 's' ? readYears(context, i + 1) : null;
   const lexeme = tokens.lexeme(i);

@@ -1,6 +1,6 @@
-import { iso, nearestYear, parseDay, valid, type Day } from './calendar';
+import { iso, nearestMonth, nearestYear, parseDay, valid, type Day } from './calendar';
 import type { Context } from '../parts/context';
-import { point, stretch, type DateSpan } from '../parts/date-span';
+import { point, stretch, unplaced, type DateSpan } from '../parts/date-span';
 import { DIGITS, WORD, type Tokens } from '../parts/tokens';
 import { standsAlone, yearAt } from './years';
 
@@ -127,6 +127,21 @@ export function dayFirst(context: Context, i: number): DateSpan | null {
   if (otherDay && otherMonth)
     return dayRange(context, i, month.month, first.day, otherMonth.month, otherDay.day, otherMonth.next);
   return oneDay(context, i, month.month, first.day, month.next);
+}
+
+/** "on the 18th", "Thursday the 14th", with the month that is nearest to the day the text is dated. */
+export function dayOfMonth(context: Context, i: number): DateSpan | null {
+  const { tokens } = context;
+  if (tokens.glued(i) || !tokens.glued(i + 1) || tokens.word(i - 1) !== 'the') return null;
+  const found = dayAt(tokens, i);
+  if (found?.next !== i + 2 || (tokens.kind(found.next) === WORD && !tokens.is(found.next, 'function'))) return null;
+  if (tokens.hyphen(found.next)) return null;
+  const weekday = tokens.lexeme(i - 2)?.weekday !== undefined && tokens.capital(i - 2);
+  if (!weekday && !tokens.is(i - 2, 'beforeDayOfMonth')) return null;
+  const reference = referenceOf(context);
+  const place = reference && nearestMonth(reference, found.day);
+  const words = `${tokens.slice(i)}${tokens.slice(i + 1)}`;
+  return place ? point(i, found.next, iso(place.year, place.month, place.day), true) : unplaced(i, found.next, words);
 }
 
 /** In "4 June 24-25, 2025" the 4 is a number of its own. */
@@ -270,7 +285,7 @@ export function weekdayFirst(context: Context, i: number): DateSpan | null {
   const month = tokens.lexeme(at)?.month;
   const date =
     tokens.kind(at) === DIGITS
-      ? dayFirst(context, at)
+      ? (dayFirst(context, at) ?? dayOfMonth(context, at))
       : month !== undefined && dayAt(tokens, monthAt(tokens, at)?.next ?? at + 1)
         ? monthFirst(context, at, month)
         : null;

@@ -1,0 +1,40 @@
+import captions from '../../data/captions.json';
+import type { Block } from '../../text/block';
+import type { LazySentence } from '../sentence/lazy-sentence';
+import { once } from '../sentence/once';
+import { shapeOf } from './shape';
+
+const SIGNS = captions.signs.map((p) => new RegExp(p, 'u'));
+/** Longer blocks are the story's own. */
+const LONGEST = 420;
+/** So many blocks at the end of a source may be the foot of its page. */
+const FOOT = 2;
+
+/**
+ * Whether a sentence stands in the foot of a page: the last lines, in which a number to call, an address on the net, a page
+ * to turn to or the like shows that they are for the reader of the paper and not of the story. What such a block says
+ * without a verb is no claim, where most of it is said so.
+ */
+export function isPageFoot(lazy: LazySentence, sentences: readonly LazySentence[]): boolean {
+  if (!footsOf(sentences).has(lazy.block)) return false;
+  if (isTold(lazy)) return false;
+  const own = sentences.filter((s) => s.block === lazy.block);
+  return own.filter(isTold).length * 2 <= own.length;
+}
+
+/** The last blocks of a source that bear a sign of the page. */
+const footsOf = once((sentences: readonly LazySentence[]): ReadonlySet<Block> => {
+  const last = [...new Set(sentences.slice(-MOST_SENTENCES).map((s) => s.block))].slice(-FOOT);
+  return new Set(last.filter((b) => b.cell === null && b.text.length <= LONGEST && hasSign(b.text)));
+});
+
+/** The blocks of a foot have no more sentences. */
+const MOST_SENTENCES = 60;
+
+function hasSign(text: string): boolean {
+  return SIGNS.some((sign) => sign.test(text));
+}
+
+function isTold(lazy: LazySentence): boolean {
+  return shapeOf(lazy.tokens().tokens) === 'told';
+}

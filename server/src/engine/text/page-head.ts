@@ -1,0 +1,35 @@
+import type { Line } from './lines';
+
+/** A head has so many lines at most, none of them longer than this. */
+const MOST_LINES = 4;
+const LONGEST = 160;
+/** "18 March 2027", "Feb 9, 2027", "22.03.2027", "2027-03-22", "Spring 2027". */
+const DATED =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d\b|\b(?:spring|summer|autumn|fall|winter)\s+(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/i;
+/** What divides the parts of a line of the page. */
+const STRIP = /\s[·|•]\s/;
+
+/**
+ * How many lines at the top of a source are the head of its page: the name of the paper with its date, number and price.
+ * A headline among them, with the figures of the story, comes first or behind the date, and is none of it.
+ */
+export function headLength(lines: readonly Line[]): number {
+  const first = lines.findIndex((l) => !l.blank);
+  if (first < 0) return 0;
+  let end = first;
+  while (lines[end] && !lines[end]?.blank && end - first <= MOST_LINES) end++;
+  const head = lines.slice(first, end);
+  if (head.length > MOST_LINES || head.length < 2 || head.some((l) => l.text.length > LONGEST)) return 0;
+  if (!isName(head[0]?.text ?? '')) return 0;
+  const dated = head.findLastIndex((l) => DATED.test(l.text));
+  if (dated < 0) return 0;
+  const strips = head.slice(dated + 1).findIndex((l) => !STRIP.test(l.text));
+  return first + (strips < 0 ? head.length : dated + 1 + strips);
+}
+
+/** A name and no headline: in capitals, or each longer word with one; a slogan may stand behind a dash. */
+function isName(line: string): boolean {
+  const [name = ''] = line.split(/\s[-–—|]\s/);
+  const words = name.split(/\s+/).filter((w) => w.length > 3);
+  return words.length > 0 && words.length < 8 && !/\d{2}/.test(name) && words.every((w) => /^[^\p{Ll}]/u.test(w));
+}
