@@ -73,7 +73,11 @@ describe('dates', () => {
       dates('The tents came on the 28th; they vote on the 19th. On Friday the 8th it rained.', '2026-05-06'),
       ['28th: 2026-04-28..2026-04-28', '19th: 2026-05-19..2026-05-19', 'Friday the 8th: 2026-05-08..2026-05-08'],
     );
-    assert.deepEqual(dates('He holed the 18th green on the 18th hole.', '2026-05-06'), []);
+    assert.deepEqual(dates('They have until the twenty-third; it began on March fourteenth.', '2026-05-06'), [
+      'twenty-third: 2026-05-23..2026-05-23',
+      'March fourteenth: 2026-03-14..2026-03-14',
+    ]);
+    assert.deepEqual(dates('He holed the 18th green on the 18th hole, and on the second sighed.', '2026-05-06'), []);
   });
 
   it('leaves them open without one', () => {

@@ -31,6 +31,13 @@ describe('ranges, lists and pairs', () => {
       ['from-to', 'from-to'],
     );
     assert.deepEqual(ends('Prices range from 40 to 60 euros.'), ['40..60 none']);
+    assert.deepEqual(ends('Tickets from 10 to 20 euros.'), ['10..20 none']);
+    assert.deepEqual(read('Traffic: from 3.61 million to 3.94 million.'), [
+      '3.61 million = 3610000',
+      '3.94 million = 3940000',
+    ]);
+    assert.deepEqual(read('From sixty-one to seventy. Bad.'), ['sixty-one = 61', 'seventy = 70']);
+    assert.deepEqual(read('It went from 20 per cent to 60.'), ['20 per cent = 20 percent', '60 = 60 percent']);
     assert.deepEqual(
       scan('It rose 4 percent to 3.2 million.').map((f) => [f.text, f.group?.kind]),
       [

@@ -13,6 +13,7 @@ describe('captions', () => {
     all(captionOf, true, [
       'By Ana Rusk and Tom Bell',
       'Photo: Tom Bell, 2025',
+      '[Picture: Tom Bell. 3 of 12.]',
       '© 2025 The Vessel Post. All rights reserved.',
       'Published 3 March 2025',
       '5 min read',

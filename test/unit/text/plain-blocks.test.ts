@@ -163,4 +163,20 @@ ANA RUSK: Thank you, Mr Bell.
     const [block] = plain('Correction: The hospital has 412 beds.\nThe story said 421.\n');
     assert.equal(block?.speaker, null);
   });
+
+  it('takes the numbers of items for such where they count up', () => {
+    const text = ['3214. Mr Reed asked about fish.', '', '3219. Ms Hale asked about eels.', ''].join('\n');
+    assert.deepEqual(outline(plain(text)), [
+      'list item: Mr Reed asked about fish.',
+      'list item: Ms Hale asked about eels.',
+    ]);
+  });
+
+  it('takes a number in front of its explanation for a figure', () => {
+    const text = ['186. The boats that sank in the gale.', '', '83. Minutes. You know which.', ''].join('\n');
+    assert.deepEqual(outline(plain(text)), [
+      'paragraph: 186. The boats that sank in the gale.',
+      'paragraph: 83. Minutes. You know which.',
+    ]);
+  });
 });

@@ -59,10 +59,10 @@ function range(context: Context, first: Amount): Series | null {
   const a = link.kind === 'dash' ? thousands(scaled(left, right), right) : scaled(left, right);
   const low = inUnitOf(draftOf(context, a), draftOf(context, right));
   // "$3 to 4" means dollars twice, "3 percent to 4" no percent the second time
-  const high =
-    left.unit && left.unit.first < left.numeral.first
-      ? inUnitOf(draftOf(context, right), draftOf(context, a))
-      : draftOf(context, right);
+  const from = link.kind === 'to' ? fromBefore(context, left, right) : null;
+  const shares =
+    (left.unit && left.unit.first < left.numeral.first) || (from === 'change' && endsAt(context, right.next));
+  const high = shares ? inUnitOf(draftOf(context, right), draftOf(context, a)) : draftOf(context, right);
   if (low.dimension !== high.dimension || (low.dimension === 'money' && low.unit !== high.unit))
     return changePair(context, link, left, right);
   const [x, y] = [toUnit(low, high), high.value];
@@ -81,7 +81,6 @@ function range(context: Context, first: Amount): Series | null {
   if (link.kind === 'or') return x < y && alternatives(left, right) ? joined(low, right.next, x, y, x, high) : null;
   if (link.kind === 'dash' && !dashJoins(context, left, right, link)) return null;
   if (link.kind === 'to') {
-    const from = fromBefore(context, left.first);
     if (from === 'change') return pair(context, 'from-to', low, high, right.next);
     const each = left.unit !== null && right.unit !== null;
     if (
@@ -227,16 +226,28 @@ function wordBefore(context: Context, first: number, word: string): boolean {
   return false;
 }
 
-/** "from 40 to 60": a change if a verb of change stands before, else a range. */
-function fromBefore(context: Context, first: number): 'change' | 'range' | null {
+/** "from 40 to 60": a change if a verb of change stands before or its ends are too exact for anything else, else a range. */
+function fromBefore(context: Context, left: Amount, right: Amount): 'change' | 'range' | null {
   const { tokens } = context;
+  const { first } = left;
   if (!wordBefore(context, first, 'from')) return null;
   for (let k = first - 2; k >= first - 9 && k >= 0; k--) {
     if (tokens.is(k, 'rangeWord')) return 'range';
     if (tokens.is(k, 'changeVerb')) return 'change';
     if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) break;
   }
-  return 'range';
+  const begins = tokens.slice(first - 1) === 'From' && endsAt(context, right.next);
+  return begins || (isExact(left) && isExact(right)) ? 'change' : 'range';
+}
+
+/** Decimals, or three digits and more that are not round: nobody gives such ends to a range. */
+function isExact({ numeral, value }: Amount): boolean {
+  return numeral.scaled ? !Number.isInteger(value / numeral.scale) : value >= 100 && value % 10 !== 0;
+}
+
+/** No noun is counted at token i. */
+function endsAt({ tokens }: Context, i: number): boolean {
+  return tokens.kind(i) !== WORD || tokens.is(i, 'function');
 }
 
 function changeRightBefore(context: Context, first: number): boolean {

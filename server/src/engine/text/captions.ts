@@ -19,6 +19,8 @@ function matcher({ opening, anywhere }: Patterns): (line: string) => boolean {
 
 const isContact = matcher(captions.contact);
 const isFurniture = matcher(captions.furniture);
+/** "[Picture: ...]", "*Posted ...*". */
+const OPENING_SIGN = /^[[(*_]{1,3}(?=\p{L})/u;
 /** Lines of a page are shorter. */
 const LONGEST = 400;
 /** Fewer words behind a contact line are part of it. */
@@ -29,7 +31,9 @@ const FEWEST_WORDS = 5;
  * stories, reading times, invitations to subscribe. Figures in it are no claims.
  */
 export function captionOf(line: string): boolean {
-  return line.length < LONGEST && (isContact(line) || isFurniture(line));
+  if (line.length >= LONGEST) return false;
+  const bare = line.replace(OPENING_SIGN, '');
+  return isContact(bare) || isFurniture(bare);
 }
 
 /** The contact line in front of sentences of a story: "Enquiries: 0555 010 133. The next report is due on 30 April." */

@@ -15,7 +15,7 @@ const NONE: LineMarkers = { marks: [], item: false, stamp: null, speaker: null }
 const BULLET = /^(?:[-*•·–—▪◦‣]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+/;
 /** "1. ", "2) ", "(3) ", "1.2.3 " in front of words. */
 const ITEM_NUMBER =
-  /^(?:(?:\(\d{1,3}\)|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)])\s+(?=[\p{L}*_"'“‘(\d€$£])|\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=\p{Lu}\p{Ll}))/u;
+  /^(?:(?:\(\d{1,3}\)|\d{1,6}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)])\s+(?=[\p{L}*_"'“‘(\d€$£])|\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=\p{Lu}\p{Ll}))/u;
 /** "- 1 February 2022: ...": the number of an item of a numbered timeline in front of its date or words. */
 const GLUED_NUMBER = /^(?:.{0,30}?\p{L})?[-–]\s(\d{1,2})\s(?=\S)/u;
 /** "Q1 ", "A 12. ", "Question 3: "; but "A 12 percent rise" is prose. */
@@ -40,7 +40,10 @@ const SPEAKER = /^((?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+|[QA]):\s+
  */
 export function readMarkers(lines: readonly Line[], transcript: boolean, numbered = true): LineMarkers[] {
   const glued = gluedNumbers(lines);
-  return lines.map((line, i) => (line.blank ? NONE : markersOf(line, glued.get(i) ?? null, transcript, numbered)));
+  const counting = countingLines(lines);
+  return lines.map((line, i) =>
+    line.blank ? NONE : markersOf(line, glued.get(i) ?? null, transcript, numbered && counting.has(i)),
+  );
 }
 
 function markersOf(line: Line, glued: Span | null, transcript: boolean, numbered: boolean): LineMarkers {
@@ -78,6 +81,33 @@ function markersOf(line: Line, glued: Span | null, transcript: boolean, numbered
     }
   }
   return { marks, item, stamp, speaker };
+}
+
+/** The number with which a line begins: "3. ", "(12) ", "21845. ". */
+const LEADING = /^(?:(?:[-*•·–—]|[QA])\s*)?\(?(\d{1,6})[.)]\s/;
+/** A number alone that is no larger may be an item's. */
+const LARGEST_ALONE = 20;
+/** Numbers of many digits, as of questions in a parliament, may leave some out. */
+const STEP = { few: 1, many: 30 } as const;
+
+/**
+ * The lines whose number, if they begin with one, may be that of an item: numbers of items count up from line to line.
+ * "186. The houses lost in the fire." between two other numbers tells how many.
+ */
+function countingLines(lines: readonly Line[]): ReadonlySet<number> {
+  const numbers = lines.map((line) => Number(LEADING.exec(line.text)?.[1] ?? NaN));
+  const numbered = [...numbers.keys()].filter((i) => !Number.isNaN(numbers[i]));
+  const follows = (a: number | undefined, b: number | undefined): boolean => {
+    const [from, to] = [numbers[a ?? -1] ?? NaN, numbers[b ?? -1] ?? NaN];
+    return to > from && to - from <= (to < 1000 ? STEP.few : STEP.many);
+  };
+  const out = numbered.filter((line, k) => {
+    const alone = numbered.length === 1 && (numbers[line] ?? 0) <= LARGEST_ALONE;
+    return !(alone || numbers[line] === 1 || follows(numbered[k - 1], line) || follows(line, numbered[k + 1]));
+  });
+  const counts = new Set(lines.keys());
+  for (const line of out) counts.delete(line);
+  return counts;
 }
 
 function gluedNumbers(lines: readonly Line[]): Map<number, Span> {

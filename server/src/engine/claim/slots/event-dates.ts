@@ -124,7 +124,8 @@ function isVague({ relative, quantity, text }: Figure): boolean {
     relative &&
     !/\d/.test(text) &&
     !MONTH.test(text) &&
-    (quantity.low !== quantity.high || !/^\d{4}-\d{2}-\d{2}/.test(String(quantity.value)))
+    ((quantity.hedge === 'none' && quantity.low !== quantity.high) ||
+      !/^\d{4}-\d{2}-\d{2}/.test(String(quantity.value)))
   );
 }
 

@@ -67,13 +67,14 @@ export function nearestYear(reference: Day, month: number, day: number): number 
   );
 }
 
-/** The day of that number in the month in which it lies nearest to the reference. */
-export function nearestMonth(reference: Day, day: number): Day | null {
+/** The day of that number in the month in which it lies nearest to the reference, on the side that is asked for. */
+export function nearestMonth(reference: Day, day: number, side: 'before' | 'after' | null): Day | null {
   const at = toNumber(reference);
   const days = [-1, 0, 1]
     .map((step) => addMonths(reference.year, reference.month, step))
     .filter(([year, month]) => valid(year, month, day))
-    .map(([year, month]) => ({ year, month, day }));
+    .map(([year, month]) => ({ year, month, day }))
+    .filter((d) => side === null || (side === 'after' ? toNumber(d) >= at : toNumber(d) <= at));
   return days.reduce<Day | null>(
     (best, found) => (best && Math.abs(toNumber(best) - at) <= Math.abs(toNumber(found) - at) ? best : found),
     null,

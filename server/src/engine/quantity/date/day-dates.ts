@@ -132,16 +132,28 @@ export function dayFirst(context: Context, i: number): DateSpan | null {
 /** "on the 18th", "Thursday the 14th", with the month that is nearest to the day the text is dated. */
 export function dayOfMonth(context: Context, i: number): DateSpan | null {
   const { tokens } = context;
-  if (tokens.glued(i) || !tokens.glued(i + 1) || tokens.word(i - 1) !== 'the') return null;
+  if (tokens.glued(i) || !tokens.glued(i + 1)) return null;
   const found = dayAt(tokens, i);
-  if (found?.next !== i + 2 || (tokens.kind(found.next) === WORD && !tokens.is(found.next, 'function'))) return null;
-  if (tokens.hyphen(found.next)) return null;
+  return found?.next === i + 2 ? dayAlone(context, i, found) : null;
+}
+
+/** A day of the month behind "on the" or the like, with no noun behind it. */
+function dayAlone(context: Context, i: number, found: { day: number; next: number }): DateSpan | null {
+  const { tokens } = context;
+  if (tokens.word(i - 1) !== 'the' || tokens.hyphen(found.next)) return null;
+  if (tokens.kind(found.next) === WORD && !tokens.is(found.next, 'function')) return null;
   const weekday = tokens.lexeme(i - 2)?.weekday !== undefined && tokens.capital(i - 2);
   if (!weekday && !tokens.is(i - 2, 'beforeDayOfMonth')) return null;
   const reference = referenceOf(context);
-  const place = reference && nearestMonth(reference, found.day);
-  const words = `${tokens.slice(i)}${tokens.slice(i + 1)}`;
+  const place = reference && nearestMonth(reference, found.day, sideOf(tokens.word(i - 2)));
+  const words = tokens.text.slice(tokens.start(i), tokens.end(found.next - 1));
   return place ? point(i, found.next, iso(place.year, place.month, place.day), true) : unplaced(i, found.next, words);
+}
+
+/** Whether the day behind a preposition is still to come or past. */
+function sideOf(preposition: string): 'before' | 'after' | null {
+  if (preposition === 'since') return 'before';
+  return ['until', 'till', 'by', 'before'].includes(preposition) ? 'after' : null;
 }
 
 /** In "4 June 24-25, 2025" the 4 is a number of its own. */
@@ -201,7 +213,7 @@ export function monthFirst(context: Context, i: number, month: number): DateSpan
   if (!name) return lowercaseMonth(context, i, month);
   let at = name.next;
   if (tokens.word(at) === 'the') at++;
-  const first = dayAt(tokens, at);
+  const first = dayAt(tokens, at) ?? dayInWordsAt(tokens, at);
   if (first && tokens.start(at) - tokens.end(name.next - 1) < 6) {
     const link = rangeLink(tokens, first.next);
     const last = link && dayAt(tokens, link.next);
@@ -292,11 +304,31 @@ export function weekdayFirst(context: Context, i: number): DateSpan | null {
   return date ? { ...date, first: i } : null;
 }
 
-/** "the ninth of June", "June" is read elsewhere. */
+/** "the ninth of June", "until the twenty-sixth"; "March twelfth" is read with its month. */
 export function dayInWords(context: Context, i: number): DateSpan | null {
   const { tokens } = context;
-  const ordinal = tokens.lexeme(i)?.ordinal;
-  if (ordinal === undefined || ordinal > 31 || tokens.word(i + 1) !== 'of') return null;
-  const month = monthAt(tokens, i + 2);
-  return month ? oneDay(context, i, month.month, ordinal, month.next) : null;
+  const found = dayWordAt(tokens, i);
+  if (!found) return null;
+  const month = tokens.word(found.next) === 'of' ? monthAt(tokens, found.next + 1) : null;
+  if (month) return oneDay(context, i, month.month, found.day, month.next);
+  return found.day > PLACES ? dayAlone(context, i, found) : null;
+}
+
+/** Up to here an ordinal in words is rather a place: "on the second, she said". */
+const PLACES = 10;
+
+/** "March twelfth", but "in March third place was lost". */
+function dayInWordsAt(tokens: Tokens, i: number): { day: number; next: number } | null {
+  const found = dayWordAt(tokens, i);
+  return found && (tokens.kind(found.next) !== WORD || tokens.is(found.next, 'function')) ? found : null;
+}
+
+/** "ninth", "twenty-sixth": a day of the month in words. */
+function dayWordAt(tokens: Tokens, i: number): { day: number; next: number } | null {
+  const lexeme = tokens.lexeme(i);
+  const tens = lexeme?.cardinal;
+  const unit = tokens.hyphen(i + 1) && tokens.glued(i + 2) ? tokens.lexeme(i + 2)?.ordinal : undefined;
+  const joined = unit !== undefined && (tens === 20 || tens === 30) && unit < 10;
+  const day = joined ? tens + unit : lexeme?.ordinal;
+  return day === undefined || day > 31 ? null : { day, next: joined ? i + 3 : i + 1 };
 }

@@ -37,6 +37,18 @@ export function docket(tokens: Tokens, i: number): number | null {
   return code !== null && tokens.kind(code) === DIGITS ? code + 1 : null;
 }
 
+/** "(1987) 2 AC 110", "[2026] EWCA Civ 214": a year in brackets with the letters of a series and the number of a case. */
+export function lawReport(tokens: Tokens, i: number): number | null {
+  const year = tokens.length(i) === 4 && (tokens.symbol(i - 1, '(') || tokens.symbol(i - 1, '['));
+  if (!year || !(tokens.symbol(i + 1, ')') || tokens.symbol(i + 1, ']'))) return null;
+  let k = tokens.kind(i + 2) === DIGITS ? i + 3 : i + 2;
+  const letters = tokens.slice(k);
+  if (tokens.kind(k) !== WORD || letters.length < 2 || letters !== letters.toUpperCase()) return null;
+  k++;
+  if (tokens.kind(k) === WORD && tokens.capital(k)) k++;
+  return tokens.kind(k) === DIGITS ? k + 1 : null;
+}
+
 /** "2003/88/EC": the number of a directive, with the community that gave it. */
 export function directive(tokens: Tokens, i: number): number | null {
   const parts = tokens.length(i) === 4 && tokens.kind(i + 2) === DIGITS && tokens.kind(i + 4) === WORD;

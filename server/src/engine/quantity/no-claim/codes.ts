@@ -1,10 +1,10 @@
-import { directive, docket, identifier, pastSlashes } from './case-numbers';
+import { directive, docket, identifier, lawReport, pastSlashes } from './case-numbers';
 import type { Context } from '../parts/context';
 import { readNumeral } from '../number/numeral';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 
 const ADDRESS =
-  /:\/\/|^\W?(?:doi:)?10\.\d{4,9}\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^[@#]\w|(?:[0-9a-f]{2}:){3}/i;
+  /:\/\/|^\W?(?:doi:)?10\.\d{4,9}\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^[@#]\w|(?:[0-9a-f]{2}:){3}|\d;\d/i;
 /** Longest stretch without a blank that is looked at, in tokens; prose has none so long, so that it is data or an address. */
 const CHUNK = 80;
 
@@ -18,11 +18,25 @@ export function codeAt(context: Context, i: number): number | null {
   const found =
     identifier(tokens, i) ??
     docket(tokens, i) ??
+    lawReport(tokens, i) ??
+    hyphenated(tokens, i) ??
     phone(tokens, i) ??
     zeroed(tokens, i) ??
     chunk(context, i) ??
     joined(context, i);
   return found === null ? directive(tokens, i) : pastSlashes(tokens, found);
+}
+
+/** "a 4-3-3", "sort code 20-44-91": three short numbers and more with hyphens, which are neither a day nor a range. */
+function hyphenated(tokens: Tokens, i: number): number | null {
+  if (tokens.glued(i) || tokens.length(i) > 2) return null;
+  let next = i + 1;
+  while (tokens.hyphen(next) && tokens.glued(next) && tokens.kind(next + 1) === DIGITS && tokens.glued(next + 1)) {
+    if (tokens.length(next + 1) > 2) return null;
+    next += 2;
+  }
+  const goesOn = tokens.glued(next) && tokens.kind(next) !== SYMBOL;
+  return next >= i + 5 && !goesOn ? next : null;
 }
 
 /** "0800 555 0142", "+99 55 010 0177", "555-0142". */
@@ -111,6 +125,7 @@ function suspect(tokens: Tokens, from: number, to: number): boolean {
       code === 0x26 ||
       code === 0x23 ||
       code === 0x3a ||
+      code === 0x3b ||
       code === 0x3f ||
       tokens.word(k) === 'www'
     )

@@ -30,12 +30,13 @@ function ofItsMake(tokens: Tokens, { value, written, next, hedge }: Draft): bool
 /** Plans and lists have as many points at most. */
 const POINTS = 50;
 
-/** "a 200-page report", "the full text, of 212 pages", "runs to 90 pages", "(14 pp.)". */
+/** "a 200-page report", "the full text, of 212 pages", "runs to 90 pages", "(14 pp.)", "all 11 pages of it". */
 function isLengthOfText(tokens: Tokens, draft: Draft): boolean {
   const joined = tokens.dash(draft.next) && tokens.glued(draft.next);
   if (joined) return tokens.is(draft.next + 1, 'leaf') && tokens.is(draft.next + 2, 'textInPages');
   if (!tokens.is(draft.next, 'leaf')) return false;
   const before = tokens.slice(draft.first - 1).toLowerCase();
   const runs = before === 'to' && tokens.is(draft.first - 2, 'runsTo');
-  return runs || before === 'of' || tokens.symbol(draft.first - 1, '(');
+  const ofIt = tokens.word(draft.next + 1) === 'of' && tokens.word(draft.next + 2) === 'it';
+  return runs || ofIt || before === 'of' || tokens.symbol(draft.first - 1, '(');
 }

@@ -9,7 +9,7 @@ import { isModelNumber, label, lettered, wordLabel } from './labels';
 import { endsQuotedName, isNumbered, isUnitOfTable, yearOfName } from './numbered';
 import { countedByPage } from './pages';
 import { onlySaysWhen } from '../date/spells';
-import { WORD, type Tokens } from '../parts/tokens';
+import { DIGITS, WORD, type Tokens } from '../parts/tokens';
 
 /** Why the figure makes no claim, as far as the words around it tell; null where it may make one. */
 export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
@@ -27,8 +27,10 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (['foot', 'inch'].includes(draft.unit ?? '') && isRunningTime(context.tokens, draft)) return 'text part';
   // "item 4c" is no money
   if (draft.dimension === 'money' && isNumbered(context, draft)) return 'label';
+  if (isBase(context.tokens, draft)) return 'label';
   if (draft.dimension !== 'none') return null;
   if (textPart(context, draft)) return 'text part';
+  if (isReference(context.tokens, draft)) return 'label';
   const beside = countedByPage(context, draft) ?? compoundOf(context, draft);
   if (beside) return beside;
   if (draft.range && openingHours(context, draft)) return 'clock';
@@ -180,7 +182,8 @@ function isOneOfSeveral(tokens: Tokens, i: number): boolean {
 function radio({ tokens }: Context, draft: Draft): boolean {
   const { value } = draft;
   if (typeof value !== 'number' || draft.range || value < 70) return false;
-  if (draft.dimension === 'frequency') return draft.unit === 'megahertz' && value < 108.1;
+  if (draft.dimension === 'frequency')
+    return draft.unit === 'megahertz' && (value < 108.1 || tokens.word(draft.first - 1) === 'on');
   if (draft.dimension !== 'none') return false;
   const band = tokens.slice(draft.next);
   const before = tokens.symbol(draft.first - 1, ':') ? draft.first - 2 : draft.first - 1;
@@ -208,6 +211,26 @@ function one(context: Context, i: number): NonClaim | null {
   if (['by', 'to', 'from'].includes(tokens.word(i - 1)) && near(tokens, i - 2, 3, 'changeVerb')) return null;
   return tokens.count === 1 ? null : 'pronoun';
 }
+
+/** "5,290 for every 100,000 people", "of every 100 patients": what a rate is counted by. */
+function isBase(tokens: Tokens, { first, value, dimension }: Draft): boolean {
+  const round = typeof value === 'number' && value >= 100 && Number.isInteger(Math.log10(value));
+  return round && dimension !== 'money' && tokens.slice(first - 1) === 'every';
+}
+
+/** "as Lind found [3]", "at night [4, 5].": the mark of a note or of a work cited. */
+function isReference(tokens: Tokens, { first, next, written }: Draft): boolean {
+  if (written !== 'digits') return false;
+  const inside = (i: number): boolean => tokens.kind(i) === DIGITS || tokens.symbol(i, ',') || tokens.dash(i);
+  let open = first - 1;
+  while (inside(open) && first - open < LONGEST_REFERENCE) open--;
+  let close = next;
+  while (inside(close) && close - next < LONGEST_REFERENCE) close++;
+  return tokens.symbol(open, '[') && tokens.symbol(close, ']');
+}
+
+/** Signs and numbers on either side of one in a reference. */
+const LONGEST_REFERENCE = 12;
 
 /** "22 Quay Street", "14 Admiralty Row". */
 function address(context: Context, draft: Draft): NonClaim | null {

@@ -22,7 +22,9 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     ['at', 'near', 'by', 'around', 'past', 'from', 'to'].includes(tokens.word(k - 1))
   )
     return 'label';
-  if (draft.range) return tokens.is(k, 'rangeLabel') ? 'label' : null;
+  // "Room 2-114", "pages 12-14"
+  if (draft.range)
+    return tokens.is(k, 'rangeLabel') || (tokens.is(k, 'firmLabel') && tokens.capital(k)) ? 'label' : null;
   if (draft.stated)
     return tokens.is(k, 'decimalLabel') && tokens.capital(k) && draft.next === i + 3 && !counted(context, draft)
       ? 'label'
@@ -80,7 +82,7 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     !tokens.lexeme(k)?.begins &&
     !tokens.is(k, 'function') &&
     !tokens.is(k, 'transparent') &&
-    !sentenceStart(tokens, k);
+    (!sentenceStart(tokens, k) || (tokens.symbol(k - 1, '(') && acronym(tokens.slice(k))));
   if (!name || counted(context, draft) || typeof draft.value !== 'number') return null;
   // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
   if (goesOnList(tokens, k)) return null;
