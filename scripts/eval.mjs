@@ -1,8 +1,9 @@
-// npm run eval -- MATERIAL [--only folders|pairs|quantities] [--misses N]: how well the built engine reads and judges.
+// npm run eval -- MATERIAL [--only folders|desk|pairs|quantities] [--misses N]: how well the built engine reads and judges.
 // MATERIAL holds the scorers in eval/ and gold in data/folders, data/pairs and data/quantities; our own folders with
-// gold, in test/corpus, are scored beside them. Prints one table.
+// gold, in test/corpus, are scored beside them. Last, all folders lie on one desk: what is said between the sources of
+// two of them is said by chance. Prints one table.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +18,7 @@ const { values: options, positionals } = parseArgs({
 });
 const material = positionals[0];
 if (!material || !existsSync(path.join(material, 'eval'))) {
-  console.error('usage: npm run eval -- MATERIAL [--only folders|pairs|quantities] [--misses N]');
+  console.error('usage: npm run eval -- MATERIAL [--only folders|desk|pairs|quantities] [--misses N]');
   process.exit(2);
 }
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'crosscheck-eval-'));
@@ -60,6 +61,31 @@ function scoreFolder(/** @type {string} */ folder) {
   const args = ['compare', folder, '--format', 'json', ...(draft ? ['--draft', path.join(folder, draft)] : [])];
   writeFileSync(report, run(path.join(ROOT, 'dist/cli.js'), args));
   return score('score-folder.mjs', [report, folder, ...(options.misses ? ['--misses'] : [])]);
+}
+
+/**
+ * All folders as one, and how often each relation was found inside a folder and between two.
+ * @param {readonly string[]} folders
+ * @returns {Score[]}
+ */
+function scoreDesk(folders) {
+  const desk = path.join(scratch, 'desk');
+  for (const folder of folders) cpSync(folder, path.join(desk, path.basename(folder)), { recursive: true });
+  const file = path.join(scratch, 'desk.json');
+  writeFileSync(file, run(path.join(ROOT, 'dist/cli.js'), ['compare', desk, '--format', 'json']));
+  /** @type {import('../server/src/engine/report').Report} */
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const folderOf = new Map(report.claims.map((claim) => [claim.id, claim.path.split('/')[0]]));
+  /** @type {Map<string, { inside: number, between: number }>} */
+  const counts = new Map();
+  for (const { a, b, relation, certainty } of report.relations) {
+    const name = `${relation}, ${certainty}`;
+    const count = counts.get(name) ?? { inside: 0, between: 0 };
+    counts.set(name, count);
+    if (folderOf.get(a) === folderOf.get(b)) count.inside++;
+    else count.between++;
+  }
+  return [...counts].sort().map(([relation, count]) => ({ relation, ...count }));
 }
 
 /**
@@ -112,9 +138,9 @@ const misses = options.misses ? ['--misses', options.misses] : [];
 try {
   const needed = programs.filter(({ outfile }) => ['dist/cli.js', 'dist/engine.js'].includes(outfile));
   await Promise.all(needed.map((bundle) => esbuild.build(bundle)));
+  const gold = [...list(path.join(material, 'data/folders')), ...list(path.join(ROOT, 'test/corpus'))];
+  const folders = gold.filter((folder) => existsSync(path.join(folder, 'gold.json')));
   if (wants('folders')) {
-    const gold = [...list(path.join(material, 'data/folders')), ...list(path.join(ROOT, 'test/corpus'))];
-    const folders = gold.filter((folder) => existsSync(path.join(folder, 'gold.json')));
     print(
       'Folders (per cent; corroborates as F1; alarms as facts)',
       {
@@ -137,6 +163,13 @@ try {
         slips: 'draft.slipsFlagged',
       },
       folders.map(scoreFolder),
+    );
+  }
+  if (wants('desk')) {
+    print(
+      'All folders on one desk (relations)',
+      { relation: 'relation', inside: 'inside', 'between two folders': 'between' },
+      scoreDesk(folders),
     );
   }
   if (wants('pairs')) {

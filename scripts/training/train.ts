@@ -1,15 +1,19 @@
-// node scripts/train-weights.mjs FOLDER... [FILE.jsonl...] [--dry] [--show]
+// node scripts/train-weights.mjs FOLDER... [FILE.jsonl...] [--stories] [--dry] [--show]
 // Learns data/weights.json from folders with gold and prints how each folder is judged by weights learnt without it.
+// --stories: learns only what tells the sources of one story from those of another, a folder being a story.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { samplesOf } from './gold-pairs';
 import type { Sample } from './gold-pairs';
+import { storySamples } from './stories';
+import type { StorySample } from './stories';
 import { samplesOfTexts } from './text-pairs';
 import type { Weights } from './regression';
 import { fit, predict } from './regression';
 
 const MODELS = ['agree', 'conflict'] as const;
 const PENALTY = { agree: 3, conflict: 3 };
+const STORY_PENALTY = 3;
 const THRESHOLD = { agree: 0.5, conflict: 0.5 };
 /** Evidence whose direction is known: learning may find it worthless, never turn it round. */
 const SIGNS = {
@@ -51,51 +55,90 @@ const SIGNS = {
   weakOtherHead: -1,
   statusOpen: -1,
   openUnit: -1,
+  names: 1,
+  anyName: 1,
+  words: 1,
+  values: 1,
 } as const;
+
+const WEIGHTS = 'server/src/engine/data/weights.json';
 
 const args = process.argv.slice(2);
 const paths = args.filter((a) => !a.startsWith('--'));
-const samples = paths.flatMap((path) =>
-  path.endsWith('.jsonl') ? samplesOfTexts(path, (group) => group % 2 === 0) : samplesOf(path),
-);
 const folders = [...new Set(paths.filter((p) => !p.endsWith('.jsonl')).map((p) => basename(p)))];
-/** A row of two short texts says less than a folder's pair: what decides it is guessed. */
-const ROW_WEIGHT = 0.4;
-const learn = (some: readonly Sample[], model: (typeof MODELS)[number]): Weights =>
-  fit(
-    some
-      .filter((s) => s.model === model)
-      .map((s) => ({ evidence: s.evidence, label: s.label, weight: folders.includes(s.folder) ? 1 : ROW_WEIGHT })),
-    PENALTY[model],
-    SIGNS,
-  );
+if (args.includes('--stories')) learnStories();
+else learnPairs();
 
-for (const model of MODELS) {
-  for (const folder of folders) {
-    const weights = learn(
-      samples.filter((s) => s.folder !== folder),
-      model,
+function learnPairs(): void {
+  const samples = paths.flatMap((path) =>
+    path.endsWith('.jsonl') ? samplesOfTexts(path, (group) => group % 2 === 0) : samplesOf(path),
+  );
+  /** A row of two short texts says less than a folder's pair: what decides it is guessed. */
+  const ROW_WEIGHT = 0.4;
+  const learn = (some: readonly Sample[], model: (typeof MODELS)[number]): Weights =>
+    fit(
+      some
+        .filter((s) => s.model === model)
+        .map((s) => ({ evidence: s.evidence, label: s.label, weight: folders.includes(s.folder) ? 1 : ROW_WEIGHT })),
+      PENALTY[model],
+      SIGNS,
     );
-    const held = samples
-      .filter((s) => s.folder === folder && s.model === model)
-      .map((s) => ({ ...s, p: predict(weights, s.evidence) }));
-    const hit = held.filter((s) => s.p >= THRESHOLD[model]);
-    const right = hit.filter((s) => s.label === 1).length;
-    console.log(
-      `${model} ${folder}: ${held.length} pairs, ${held.filter((s) => s.label === 1).length} positive; precision ${right}/${hit.length}, recall ${right}/${held.filter((s) => s.label === 1).length}`,
-    );
-    if (args.includes('--show'))
-      for (const s of held
-        .filter((s) => s.p >= THRESHOLD[model] !== (s.label === 1))
-        .sort((x, y) => y.p - x.p)
-        .slice(0, 40))
-        console.log(`   ${s.p.toFixed(2)} ${s.want}: ${s.show}`);
+
+  for (const model of MODELS) {
+    for (const folder of folders) {
+      const weights = learn(
+        samples.filter((s) => s.folder !== folder),
+        model,
+      );
+      const held = samples
+        .filter((s) => s.folder === folder && s.model === model)
+        .map((s) => ({ ...s, p: predict(weights, s.evidence) }));
+      const hit = held.filter((s) => s.p >= THRESHOLD[model]);
+      const right = hit.filter((s) => s.label === 1).length;
+      console.log(
+        `${model} ${folder}: ${held.length} pairs, ${held.filter((s) => s.label === 1).length} positive; precision ${right}/${hit.length}, recall ${right}/${held.filter((s) => s.label === 1).length}`,
+      );
+      if (args.includes('--show'))
+        for (const s of held
+          .filter((s) => s.p >= THRESHOLD[model] !== (s.label === 1))
+          .sort((x, y) => y.p - x.p)
+          .slice(0, 40))
+          console.log(`   ${s.p.toFixed(2)} ${s.want}: ${s.show}`);
+    }
   }
+  save(Object.fromEntries(MODELS.map((model) => [model, learn(samples, model)])));
 }
-const models = Object.fromEntries(MODELS.map((model) => [model, learn(samples, model)]));
-if (!args.includes('--dry')) {
-  const file = 'server/src/engine/data/weights.json';
-  const known = JSON.parse(readFileSync(file, 'utf8')) as { about: string };
-  writeFileSync(file, `${JSON.stringify({ about: known.about, models }, null, 2)}\n`);
+
+/** Sources of one story are few beside the others: together they weigh half as much. */
+function learnStories(): void {
+  const samples = storySamples(paths);
+  const same = samples.filter(({ label }) => label === 1).length;
+  const weight = (samples.length - same) / same / 2;
+  const learn = (some: readonly StorySample[]): Weights =>
+    fit(
+      some.map(({ evidence, label }) => ({ evidence, label, weight: label === 1 ? weight : 1 })),
+      STORY_PENALTY,
+      SIGNS,
+    );
+  for (const folder of folders) {
+    const weights = learn(samples.filter((s) => !s.folders.includes(folder)));
+    const held = samples.filter((s) => s.folders.includes(folder));
+    const told = (label: 0 | 1): string => {
+      const some = held.filter((s) => s.label === label);
+      const at = (least: number): number => some.filter((s) => predict(weights, s.evidence) >= least).length;
+      return `${at(0.5)} of ${some.length} taken for one story, ${at(0.1)} not for two`;
+    };
+    console.log(`${folder}: inside ${told(1)}; with others ${told(0)}`);
+  }
+  save({ story: learn(samples) });
 }
-console.log(models);
+
+function save(learnt: Readonly<Record<string, Weights>>): void {
+  console.log(learnt);
+  if (args.includes('--dry')) return;
+  const known = JSON.parse(readFileSync(WEIGHTS, 'utf8')) as { about: string; models: Record<string, Weights> };
+  writeFileSync(
+    WEIGHTS,
+    `${JSON.stringify({ about: known.about, models: { ...known.models, ...learnt } }, null, 2)}\n`,
+  );
+}

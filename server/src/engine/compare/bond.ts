@@ -4,9 +4,11 @@ import type { Judgement } from './judging/judge';
 import { judge } from './judging/judge';
 import type { KeptClaims } from './kept-claims';
 import type { Fit, SourcePair } from './judging/pair-sources';
-import { companyOf, comparer, fitOf, isTable, settle } from './judging/pair-sources';
+import { APART, companyOf, comparer, fitOf, isTable, settle } from './judging/pair-sources';
 import type { SourceSide } from './judging/source-side';
 import { MANY } from './judging/source-side';
+import type { Story } from './judging/story';
+import { storyOf } from './judging/story';
 
 /** A pair as it was judged in its company. The pair itself is made again when that changes: there are very many. */
 interface Kept extends Fit {
@@ -22,6 +24,8 @@ export interface SideChange extends Pick<KeptClaims, 'gone' | 'come'> {
   readonly regrouped: readonly ReadClaim[];
   /** There are so many or so few figures that all is to be judged again. */
   readonly rejudged: boolean;
+  /** Other names, words or particular values than before: what tells its story from others. */
+  readonly marked: boolean;
 }
 
 /** What was found between a source that is worked on and another one. An edit costs the pairs of the claims that it changes. */
@@ -29,6 +33,7 @@ export class Bond {
   private readonly pairs = new Map<ReadClaim, readonly Kept[]>();
   private readonly isFirst: boolean;
   private readonly otherAdds: boolean;
+  private story: Story;
   private found: SourcePair | null = null;
 
   constructor(
@@ -37,16 +42,21 @@ export class Bond {
   ) {
     this.isFirst = own.source.id < other.source.id;
     this.otherAdds = other.claims.some(({ adds }) => adds !== null);
+    this.story = storyOf(own.marks, other.marks);
     this.compare(own.claims);
   }
 
   /** Follows the source, which says of itself what it said before: the same rates, the same twins. */
-  change({ now, gone, come, regrouped, rejudged }: SideChange): void {
-    if (isTable(now, this.other) !== isTable(this.own, this.other)) {
+  change({ now, gone, come, regrouped, rejudged, marked }: SideChange): void {
+    const story = marked ? storyOf(now.marks, this.other.marks) : this.story;
+    const again = story !== this.story && (story === 'another' || this.story === 'another');
+    if (again || isTable(now, this.other) !== isTable(this.own, this.other)) {
       this.pairs.clear();
       this.found = null;
       come = now.claims;
     }
+    if (story !== this.story) this.found = null;
+    this.story = story;
     this.own = now;
     this.compare(come);
     const changed = [...gone, ...come];
@@ -58,7 +68,7 @@ export class Bond {
   }
 
   between(): SourcePair {
-    this.found ??= settle(...this.sides(), this.judgements());
+    this.found ??= this.story === 'another' ? APART : settle(...this.sides(), this.judgements());
     return this.found;
   }
 
@@ -71,6 +81,7 @@ export class Bond {
   }
 
   private compare(claims: readonly ReadClaim[]): void {
+    if (this.story === 'another') return;
     const compare = comparer(...this.sides());
     for (const claim of claims) {
       const pairs = this.other.claims.flatMap((other): Kept[] => {
@@ -93,7 +104,7 @@ export class Bond {
   private judgements(): Judgement[] {
     const sides = this.sides();
     const pairs = this.inOrder();
-    const companyOfPair = companyOf(pairs, ...sides);
+    const companyOfPair = companyOf(pairs, ...sides, this.story);
     const compare = comparer(...sides);
     return pairs.flatMap((kept) => {
       const company = companyOfPair(kept);
@@ -109,6 +120,7 @@ export class Bond {
 }
 
 /** Tells companies apart; nobody counts farther than to `MANY` choices. */
-function codeOf({ companions, choices, best, brief }: Company): number {
-  return (companions * (MANY + 1) + choices) * 4 + Number(best) * 2 + Number(brief);
+function codeOf({ companions, choices, best, brief, story }: Company): number {
+  const told = Number(best) * 4 + Number(brief) * 2 + Number(story === 'same');
+  return (companions * (MANY + 1) + choices) * 8 + told;
 }

@@ -2,6 +2,7 @@ import type { ReadClaim } from '../claim/read-claim';
 import { Bond } from './bond';
 import type { KeptClaims } from './kept-claims';
 import type { SourceSide } from './judging/source-side';
+import { haveSameMarks } from './judging/story';
 
 /** Sources that somebody works on at one time, at most. */
 const MOST = 3;
@@ -45,6 +46,7 @@ export class WorkInHand {
       gone: kept.gone,
       come: kept.come,
       regrouped: regrouped(before, now, work.bonds.size),
+      marked: work.bonds.size > 0 && !haveSameMarks(before.marks, now.marks),
       rejudged: borne.length > 0 || before.isBrief !== now.isBrief,
     };
     for (const bond of work.bonds.values()) bond.change(change);

@@ -2,6 +2,7 @@ import type { ReadClaim } from '../../claim/read-claim';
 import { isCore } from '../../claim/measure/term';
 import { particularity } from '../values/distinctive';
 import type { SlotRelation } from './gates';
+import type { Story } from './story';
 import { readingOf } from '../values/interval';
 import type { Likeness } from '../likeness/likeness';
 import type { Evidence } from '../likeness/model';
@@ -33,6 +34,8 @@ export interface Company {
   readonly best: boolean;
   /** One of the sources is brief, and neither has figures of this dimension to mix up. */
   readonly brief: boolean;
+  /** Whether the two sources tell of one story. */
+  readonly story: Story;
 }
 
 /** So little weight of words says nothing of what is measured. */

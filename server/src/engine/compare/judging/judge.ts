@@ -45,7 +45,7 @@ export const NEAR = 0.2;
 const ALIKE = 0.85;
 
 /** The company of a pair on which no other claim bears, as inside one source. */
-export const ALONE: Company = { companions: 0, choices: 10, best: true, brief: false };
+export const ALONE: Company = { companions: 0, choices: 10, best: true, brief: false, story: 'same' };
 
 /** Judges a pair in the company of its sources' other claims; null where the two have nothing to do with each other. */
 export function judge(pair: Pair, company: Company): Judgement | null {
@@ -71,14 +71,16 @@ export function judge(pair: Pair, company: Company): Judgement | null {
 
 function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement | null {
   if (isByChance(pair, basis, company)) return null;
-  const score = probability('agree', agreementEvidence(pair, company));
+  const score = inStory(probability('agree', agreementEvidence(pair, company)), company);
   const difference = pair.likeness.clash?.basis ?? firstDifference(pair.slots);
   const exact = basis === 'equal' || basis === 'converted';
   const needed = exact ? AGREE : !isFaint(pair) ? AGREE_LOOSELY : basis === 'bound' ? AGREE : AGREE_FAINTLY;
   if (score >= needed && !strictlyDiffers(pair)) return judged(pair, { relation: 'corroborates', basis }, score);
   if (isOfOpenUnit(pair)) return null;
   if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure))
-    return score < MISREPORT || difference ? judged(pair, { relation: 'same-figure', basis: 'subject' }, score) : null;
+    return company.story === 'same' && (score < MISREPORT || difference)
+      ? judged(pair, { relation: 'same-figure', basis: 'subject' }, score)
+      : null;
   return difference && nearness(pair.likeness) >= NEAR
     ? judged(pair, { relation: 'differs', basis: difference }, score)
     : null;
@@ -128,6 +130,13 @@ function impliedDifference({ a, b, likeness }: Pair): DiffersBasis | null {
   return impliesOtherStanding(a, b) ? 'status' : null;
 }
 
+/** So much less likely, as log-odds, two figures are of one thing where their sources hardly tell of one story. */
+const DOUBT = 2;
+
+function inStory(likely: number, { story }: Company): number {
+  return story === 'same' ? likely : likely / (likely + (1 - likely) * Math.exp(DOUBT));
+}
+
 function excluding(pair: Pair, company: Company): Judgement | null {
   const { a, b, likeness } = pair;
   const near = nearness(likeness);
@@ -136,7 +145,7 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   const particular = isParticularSlip(a.figure, b.figure);
   const difference = knownDifference(pair) ?? (particular ? null : impliedDifference(pair));
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
-  const score = probability('conflict', conflictEvidence(pair, company));
+  const score = inStory(probability('conflict', conflictEvidence(pair, company)), company);
   if (
     score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT) &&
     (likeness.matches.length > 0 || particular) &&

@@ -10,6 +10,8 @@ import { joinRates } from '../values/rates';
 import { oneCounterpart } from './counterparts';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
+import type { Story } from './story';
+import { storyOf } from './story';
 import { isNeedless } from './twins';
 
 /** What two sources say of the same things. A function of the two alone: no third document changes it. */
@@ -33,10 +35,15 @@ export class SourcePair {
   }
 }
 
+/** Sources of two stories: what of theirs meets does so by chance. */
+export const APART = new SourcePair([], []);
+
 /** Compares two sources: judges their claims pairwise, then leaves each statement one best counterpart. */
 export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
+  const story = storyOf(a.marks, b.marks);
+  if (story === 'another') return APART;
   const pairs = pairsOf(a, b);
-  const company = companyOf(pairs.map(fitOf), a, b);
+  const company = companyOf(pairs.map(fitOf), a, b, story);
   return settle(
     a,
     b,
@@ -120,7 +127,7 @@ export function fitOf(pair: Pair): Fit {
 const COUPLE = 2;
 
 /** What the other pairs of two sources say about one of them. */
-export function companyOf(fits: readonly Fit[], a: SourceSide, b: SourceSide): (fit: Fit) => Company {
+export function companyOf(fits: readonly Fit[], a: SourceSide, b: SourceSide, story: Story): (fit: Fit) => Company {
   const anchors = new Map<number, Set<ReadClaim>>();
   const best = new Map<ReadClaim, number>();
   for (const fit of fits) {
@@ -138,6 +145,7 @@ export function companyOf(fits: readonly Fit[], a: SourceSide, b: SourceSide): (
     return {
       companions: Math.floor(others / 2),
       choices,
+      story,
       brief: choices <= COUPLE && (a.isBrief || b.isBrief),
       best: fit.near >= (best.get(fit.a) ?? 0) - 1e-9 && fit.near >= (best.get(fit.b) ?? 0) - 1e-9,
     };

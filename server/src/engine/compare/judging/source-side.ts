@@ -10,6 +10,8 @@ import { BRIEF } from './near-misses';
 import { ratesOf } from '../values/rates';
 import { statementsOf } from './statements';
 import type { Statement } from './statements';
+import type { StoryMarks } from './story';
+import { storyMarksOf } from './story';
 import type { Twin } from './twins';
 import { twinsOf } from './twins';
 import type { Rates } from '../values/values';
@@ -23,6 +25,7 @@ export class SourceSide {
   private knownStatements: readonly Statement[] | null = null;
   private knownTwins: ((claim: ReadClaim) => Twin) | null = null;
   private knownCounts: ReadonlyMap<Dimension, number> | null = null;
+  private knownMarks: StoryMarks | null = null;
   private knownSums: readonly Derivation[] | null = null;
 
   constructor(
@@ -42,6 +45,12 @@ export class SourceSide {
   twin(claim: ReadClaim): Twin {
     this.knownTwins ??= twinsOf(this.claims);
     return this.knownTwins(claim);
+  }
+
+  /** What tells its story from those of others. */
+  get marks(): StoryMarks {
+    this.knownMarks ??= storyMarksOf(this.claims);
+    return this.knownMarks;
   }
 
   /** How many figures of a dimension the source has; what is more than a few is many. */
