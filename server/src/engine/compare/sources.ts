@@ -4,9 +4,10 @@ import type { AgreeingSources } from './agreements';
 import { Agreements } from './agreements';
 import type { Placed } from './judging/candidates';
 import { addUpTo, bringTogether } from './judging/candidates';
-import type { Gist } from './likeness/gist';
+
 import type { Copy } from './origins/copies';
 import { CopyBook } from './origins/copy-book';
+import type { ClaimPlace } from './index/index-of-claims';
 import { ClaimIndex } from './index/index-of-claims';
 import { keepClaims } from './kept-claims';
 import { OddOnes } from './odd-one-out';
@@ -140,9 +141,9 @@ export class Sources {
     return this.broughtTogether(side, claim, this.claims.near(claim, side, known));
   }
 
-  private broughtTogether(side: SourceSide, claim: ReadClaim, gists: readonly Gist[]): Set<string> {
+  private broughtTogether(side: SourceSide, claim: ReadClaim, places: readonly ClaimPlace[]): Set<string> {
     const found = new Set<string>();
-    for (const { source, at } of gists) {
+    for (const { source, at } of places) {
       const other = found.has(source) ? null : this.comparable(side, source);
       const its = other?.claims[at];
       if (other && its && bringTogether({ side, claim }, { side: other, claim: its })) found.add(source);

@@ -1,24 +1,41 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import { ClaimSpace } from './claim-space';
-import type { Gist, NameBook } from '../likeness/gist';
-import { gistOf } from '../likeness/gist';
-import { spaceOf } from '../values/index-keys';
 import { nearness, NEAR } from '../judging/judge';
-import { NamesOfClaim } from '../likeness/names-in-common';
 import { CONFUSABLE } from '../judging/near-misses';
 import type { SourceSide } from '../judging/source-side';
 import type { Sum } from '../judging/sums';
 import { sumsOf } from '../judging/sums';
-import { mayMeet } from './value-index';
-import { Vocabulary } from '../likeness/vocabulary';
-import type { Rates } from '../values/values';
+import type { Gist } from '../likeness/gist';
+import { gistOf } from '../likeness/gist';
+import { sheetOf } from '../likeness/gist-sheet';
+import type { NumberedKey } from '../likeness/gist-table';
+import { GistTable } from '../likeness/gist-table';
+import { NamesOfClaim } from '../likeness/names-in-common';
 import { WordsOfClaim } from '../likeness/words-in-common';
+import type { Rates } from '../values/values';
+import { ClaimSpace } from './claim-space';
+import { mayMeet } from './value-index';
 
 /** Values as far apart as a factor of e² are of two things, but for slips (see `isOfOneSize`). */
 const FAR = 2;
 const EXACT = 1e-9;
 /** Values less particular than this meet by chance. */
 const PARTICULAR = 0.65;
+
+/** A claim of a source and its place there. */
+export interface ClaimPlace {
+  readonly source: string;
+  readonly at: number;
+}
+
+/** A claim that is held against others, with what the table has numbers for. */
+interface Asker {
+  readonly claim: ReadClaim;
+  readonly gist: Gist;
+  readonly keys: readonly NumberedKey[];
+  readonly unit: number;
+  readonly when: number;
+  readonly names: NamesOfClaim;
+}
 
 /**
  * Finds the claims that a claim may stand in a relation to, by what is at hand of them all: no claim is looked at
@@ -29,16 +46,22 @@ const PARTICULAR = 0.65;
  * frequent.
  */
 export class ClaimIndex {
+  private readonly table = new GistTable();
   private readonly spaces = new Map<string, ClaimSpace>();
+  private readonly rows = new Map<string, readonly number[]>();
   private readonly sums = new Map<string, readonly Sum[]>();
-  private readonly vocabulary = new Vocabulary();
-  private readonly names: NameBook = new Map();
-  private readonly words = new WordsOfClaim(this.vocabulary);
+  private readonly words = new WordsOfClaim(this.table);
 
   add(side: SourceSide): void {
-    const sums = sumsOf(side.claims);
-    if (sums.length > 0) this.sums.set(side.source.id, sums);
-    side.claims.forEach((claim, at) => this.post(claim, at, side));
+    const { id } = side.source;
+    this.note(id, sumsOf(side.claims));
+    this.rows.set(
+      id,
+      this.post(
+        side,
+        side.claims.map((_, at) => at),
+      ),
+    );
   }
 
   /** Follows an edit of a source, of which only some claims are new. */
@@ -51,36 +74,65 @@ export class ClaimIndex {
     }
     const places = new Map(now.claims.map((claim, at) => [claim, at]));
     const known = new Set(before.claims);
-    const moved = (at: number): number | null => {
-      const claim = before.claims[at];
-      return (claim && places.get(claim)) ?? null;
-    };
-    for (const space of this.spaces.values()) space.move(id, moved);
-    for (const [claim, at] of places) if (!known.has(claim)) this.post(claim, at, now);
-    const sums = sumsOf(now.claims);
-    if (sums.length > 0) this.sums.set(id, sums);
-    else this.sums.delete(id);
-  }
-
-  private post(claim: ReadClaim, at: number, { rates, isBrief }: SourceSide): void {
-    const name = spaceOf(claim);
-    let space = this.spaces.get(name);
-    if (!space) this.spaces.set(name, (space = new ClaimSpace()));
-    space.add({ ...this.gistOf(claim, rates), at, brief: isBrief });
+    const kept: number[] = [];
+    for (const row of this.rows.get(id) ?? []) {
+      const claim = before.claims[this.table.at(row)];
+      const at = claim && places.get(claim);
+      if (at === undefined) this.unpost(row);
+      else {
+        this.table.move(row, at);
+        kept.push(row);
+      }
+    }
+    const come = [...places].filter(([claim]) => !known.has(claim)).map(([, at]) => at);
+    this.rows.set(id, [...kept, ...this.post(now, come)]);
+    this.note(id, sumsOf(now.claims));
   }
 
   remove(source: string): void {
     this.sums.delete(source);
-    for (const space of this.spaces.values()) space.remove(source);
+    for (const row of this.rows.get(source) ?? []) this.unpost(row);
+    this.rows.delete(source);
+  }
+
+  private note(source: string, sums: readonly Sum[]): void {
+    if (sums.length > 0) this.sums.set(source, sums);
+    else this.sums.delete(source);
+  }
+
+  private post({ source, claims, rates, isBrief }: SourceSide, ats: readonly number[]): number[] {
+    const gists = ats.flatMap((at) => {
+      const claim = claims[at];
+      return claim ? [gistOf(claim, rates, isBrief)] : [];
+    });
+    const rows = this.table.add(source.id, sheetOf(gists), ats);
+    for (const row of rows) {
+      const name = this.table.text(this.table.space(row));
+      let space = this.spaces.get(name);
+      if (!space) this.spaces.set(name, (space = new ClaimSpace(this.table)));
+      space.add(row);
+    }
+    return rows;
+  }
+
+  private unpost(row: number): void {
+    this.spaces.get(this.table.text(this.table.space(row)))?.remove(row);
+    this.table.remove(row);
+  }
+
+  /** The claims of one source that can be compared in a space. */
+  private within(source: string, space: string): readonly number[] {
+    const number = this.table.textNumber(space);
+    return (this.rows.get(source) ?? []).filter((row) => this.table.space(row) === number);
   }
 
   /** Claims of other sources, or of one, whose values may meet a claim's. */
-  private *meeting(claim: ReadClaim, { keys }: Gist, within: string | null): Generator<Gist> {
-    const space = this.spaces.get(spaceOf(claim));
-    if (!space) return;
+  private *meeting({ claim, gist, keys }: Asker, within: string | null): Generator<number> {
     if (within === null) {
-      for (const gist of space.values.meeting(keys)) if (gist.source !== claim.source) yield gist;
-    } else for (const gist of space.of(within)) if (mayMeet(keys, gist.keys)) yield gist;
+      const own = this.table.sourceNumber(claim.source);
+      for (const row of this.spaces.get(gist.space)?.values.meeting(keys) ?? [])
+        if (!this.table.isOf(row, own)) yield row;
+    } else for (const row of this.within(within, gist.space)) if (mayMeet(keys, this.table, row)) yield row;
   }
 
   /**
@@ -92,131 +144,165 @@ export class ClaimIndex {
     claim: ReadClaim,
     rates: Rates,
     within: string | null = null,
-  ): { readonly likely: readonly Gist[]; readonly doubtful: readonly Gist[] } {
-    const gist = this.gistOf(claim, rates);
-    const names = new NamesOfClaim(gist);
+  ): { readonly likely: readonly ClaimPlace[]; readonly doubtful: readonly ClaimPlace[] } {
+    const asker = this.askerOf(claim, rates, false);
     this.words.take(claim);
-    const likely: Gist[] = [];
-    const doubtful: Gist[] = [];
-    for (const other of this.meeting(claim, gist, within)) {
-      if (isSameDistinctive(gist, other) || this.mayAgree(gist, other, names)) likely.push(other);
-      else if (Math.min(gist.particular, other.particular) >= PARTICULAR) doubtful.push(other);
+    const likely: ClaimPlace[] = [];
+    const doubtful: ClaimPlace[] = [];
+    for (const row of this.meeting(asker, within)) {
+      if (this.isSameDistinctive(asker, row) || this.mayAgree(asker, row)) likely.push(this.placeOf(row));
+      else if (Math.min(asker.gist.particular, this.table.particular(row)) >= PARTICULAR)
+        doubtful.push(this.placeOf(row));
     }
     return { likely, doubtful };
   }
 
   /** As `near`, of the claims of one other source alone. */
-  nearIn(source: string, claim: ReadClaim, { rates, isBrief }: SourceSide): Gist[] {
-    const gist = { ...this.gistOf(claim, rates), brief: isBrief };
-    const names = new NamesOfClaim(gist);
+  nearIn(source: string, claim: ReadClaim, { rates, isBrief }: SourceSide): ClaimPlace[] {
+    const asker = this.askerOf(claim, rates, isBrief);
     this.words.take(claim);
-    const likely = (this.spaces.get(spaceOf(claim))?.of(source) ?? []).filter((other) => {
-      const met = mayMeet(gist.keys, other.keys);
-      return (
-        (met && isSameDistinctive(gist, other)) || (this.words.meet(other) && this.mayBear(gist, other, met, names))
-      );
+    const likely = this.within(source, asker.gist.space).filter((row) => {
+      const met = mayMeet(asker.keys, this.table, row);
+      return (met && this.isSameDistinctive(asker, row)) || (this.words.meet(row) && this.mayBear(asker, row, met));
     });
-    const mistaken = (this.spaces.get(mistakenFor(spaceOf(claim)))?.of(source) ?? []).filter(
-      (other) => other.written === gist.written && this.words.meet(other),
+    const mistaken = this.within(source, mistakenFor(asker.gist.space)).filter(
+      (row) => this.table.written(row) === asker.gist.written && this.words.meet(row),
     );
-    return [...likely, ...mistaken];
+    return [...likely, ...mistaken].map((row) => this.placeOf(row));
   }
 
   /** Claims of other sources that give a claim's distinctive figure, or what may be the same in another unit. */
-  sameFigure(claim: ReadClaim, rates: Rates): Gist[] {
-    const gist = this.gistOf(claim, rates);
-    return [...this.meeting(claim, gist, null)].filter(
-      (other) =>
-        other.distinctive && (isSameSize(gist, other) || gist.factor !== other.factor || gist.unit !== other.unit),
-    );
+  sameFigure(claim: ReadClaim, rates: Rates): ClaimPlace[] {
+    const { table } = this;
+    const asker = this.askerOf(claim, rates, false);
+    const { factor } = asker.gist;
+    return [...this.meeting(asker, null)]
+      .filter(
+        (row) =>
+          table.distinctive(row) &&
+          (this.isSameSize(asker, row) || factor !== table.factor(row) || asker.unit !== table.unit(row)),
+      )
+      .map((row) => this.placeOf(row));
   }
 
   /** Claims of other sources that may stand in a relation to a claim; `known` are sources that need no look. */
-  near(claim: ReadClaim, { rates, isBrief }: SourceSide, known: ReadonlySet<string>): Gist[] {
-    const space = this.spaces.get(spaceOf(claim));
+  near(claim: ReadClaim, { rates, isBrief }: SourceSide, known: ReadonlySet<string>): ClaimPlace[] {
+    const asker = this.askerOf(claim, rates, isBrief);
+    const { space: name, distinctive, written } = asker.gist;
+    const space = this.spaces.get(name);
     if (!space) return [];
-    const gist = { ...this.gistOf(claim, rates), brief: isBrief };
-    const names = new NamesOfClaim(gist);
-    const met = space.values.meeting(gist.keys);
-    const found = new Set(
-      [...(gist.distinctive ? met : [])].filter((other) => other.distinctive && isSameSize(gist, other)),
-    );
+    const met = space.values.meeting(asker.keys);
+    const found = new Set<number>();
+    if (distinctive) for (const row of met) if (this.isSameDistinctive(asker, row)) found.add(row);
     this.words.take(claim);
-    space.sharing(this.words.known, (other) => {
-      if (this.mayBear(gist, other, met.has(other), names)) found.add(other);
+    space.sharing(this.words.known, (row) => {
+      if (this.mayBear(asker, row, met.has(row))) found.add(row);
     });
-    this.spaces.get(mistakenFor(spaceOf(claim)))?.sharing(this.words.known, (other) => {
-      if (other.written === gist.written) found.add(other);
+    this.spaces.get(mistakenFor(name))?.sharing(this.words.known, (row) => {
+      if (this.table.written(row) === written) found.add(row);
     });
-    return [...found].filter(({ source }) => source !== claim.source && !known.has(source));
+    return [...found]
+      .map((row) => this.placeOf(row))
+      .filter(({ source }) => source !== claim.source && !known.has(source));
   }
 
   /** Other sources whose figures may be sums of what a source states, or that may state what its figures sum up. */
-  summing(side: SourceSide, known: ReadonlySet<string>): string[] {
+  summing({ source: { id }, claims }: SourceSide, known: ReadonlySet<string>): string[] {
     const found = new Set<string>();
-    const own = sumsOf(side.claims);
-    for (const [name, all] of this.spaces) {
-      const [sums, gists] = [own.filter(({ space }) => space === name), all.of(side.source.id)];
-      for (const [source, others] of sums.length > 0 ? all.sources() : [])
-        if (others.some((other) => sums.some((sum) => isSum(sum, other)))) found.add(source);
-      for (const [source, others] of gists.length > 0 ? this.sums : [])
-        if (others.some((sum) => sum.space === name && gists.some((gist) => isSum(sum, gist)))) found.add(source);
+    const sums = this.numbered(sumsOf(claims));
+    if (sums.length > 0)
+      for (const row of this.table.all())
+        if (sums.some((sum) => this.isSum(sum, row))) found.add(this.table.source(row));
+    const own = this.rows.get(id) ?? [];
+    for (const [source, all] of this.sums) {
+      const others = this.numbered(all);
+      if (own.some((row) => others.some((sum) => this.isSum(sum, row)))) found.add(source);
     }
-    return [...found].filter((source) => source !== side.source.id && !known.has(source));
+    return [...found].filter((source) => source !== id && !known.has(source));
+  }
+
+  private numbered(sums: readonly Sum[]): NumberedSum[] {
+    return sums.map(({ space, low, high }) => ({ space: this.table.textNumber(space), low, high }));
+  }
+
+  private isSum({ space, low, high }: NumberedSum, row: number): boolean {
+    return space === this.table.space(row) && low <= this.table.size(row) && this.table.size(row) <= high;
+  }
+
+  private placeOf(row: number): ClaimPlace {
+    return { source: this.table.source(row), at: this.table.at(row) };
+  }
+
+  private askerOf(claim: ReadClaim, rates: Rates, brief: boolean): Asker {
+    const { table } = this;
+    const gist = gistOf(claim, rates, brief);
+    return {
+      claim,
+      gist,
+      keys: table.numbered(gist),
+      unit: table.unitNumber(gist.unit),
+      when: table.textNumber(gist.when),
+      names: new NamesOfClaim(claim, table),
+    };
   }
 
   /** Of two claims that share a word: whether they may be of one thing, or mistaken for it. */
-  private mayBear(a: Gist, b: Gist, met: boolean, names: NamesOfClaim): boolean {
+  private mayBear(asker: Asker, row: number, met: boolean): boolean {
     // what a brief source says has little else to be found by: a word is enough
-    if (a.brief && b.brief) return true;
-    return met ? this.mayAgree(a, b, names) : this.mayExclude(a, b, names);
-  }
-
-  private gistOf(claim: ReadClaim, rates: Rates): Gist {
-    return gistOf(claim, rates, this.vocabulary, this.names);
+    if (asker.gist.brief && this.table.brief(row)) return true;
+    return met ? this.mayAgree(asker, row) : this.mayExclude(asker, row);
   }
 
   /** Whether two claims whose values meet, and which are not so distinctive that this alone tells, may be of one thing. */
-  private mayAgree(a: Gist, b: Gist, named: NamesOfClaim): boolean {
-    const near = { ...this.words.inCommon(b), names: named.relation(b) };
-    return isOfOtherTime(a, b)
+  private mayAgree(asker: Asker, row: number): boolean {
+    const near = { ...this.words.inCommon(row), names: asker.names.relation(row) };
+    return this.isOfOtherTime(asker, row)
       ? nearness({ ...near, heads: 1 }) >= CONFUSABLE
       : nearness({ ...near, heads: 0 }) >= NEAR;
   }
 
   /** Whether two claims whose values exclude each other may be in conflict, or be near misses that are told of any two sources. */
-  private mayExclude(a: Gist, b: Gist, named: NamesOfClaim): boolean {
-    const names = named.relation(b);
-    if (names === -1 && !a.brief && !b.brief) return false;
-    const least = names === -1 || isOfOtherTime(a, b) || isOfOtherSize(a, b) ? CONFUSABLE : NEAR;
-    return nearness({ ...this.words.inCommon(b), heads: 1, names }) >= least;
+  private mayExclude(asker: Asker, row: number): boolean {
+    const names = asker.names.relation(row);
+    if (names === -1 && !asker.gist.brief && !this.table.brief(row)) return false;
+    const least = names === -1 || this.isOfOtherTime(asker, row) || this.isOfOtherSize(asker, row) ? CONFUSABLE : NEAR;
+    return nearness({ ...this.words.inCommon(row), heads: 1, names }) >= least;
   }
+
+  private isSameDistinctive(asker: Asker, row: number): boolean {
+    return asker.gist.distinctive && this.table.distinctive(row) && this.isSameSize(asker, row);
+  }
+
+  private isSameSize({ gist: { size } }: Asker, row: number): boolean {
+    return Math.abs(size - this.table.size(row)) <= EXACT * size;
+  }
+
+  private isOfOtherTime({ gist, when }: Asker, row: number): boolean {
+    const { table } = this;
+    return (
+      (gist.from > table.to(row) || table.from(row) > gist.to) &&
+      !gist.now &&
+      !table.now(row) &&
+      when !== table.when(row)
+    );
+  }
+
+  private isOfOtherSize({ gist }: Asker, row: number): boolean {
+    const { table } = this;
+    if (gist.open || table.open(row) || gist.written === table.written(row)) return false;
+    const digits = Math.abs(Math.log10(gist.size / table.size(row)));
+    // a power of ten is a slip
+    return digits * Math.LN10 >= FAR && Math.abs(digits - Math.round(digits)) > EXACT;
+  }
+}
+
+interface NumberedSum {
+  readonly space: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Percent is written for percentage points, and the other way round. */
 function mistakenFor(space: string): string {
   return space === 'share' ? 'points' : space === 'points' ? 'share' : '';
-}
-
-function isSum({ low, high }: Sum, { size }: Gist): boolean {
-  return low <= size && size <= high;
-}
-
-function isSameDistinctive(a: Gist, b: Gist): boolean {
-  return a.distinctive && b.distinctive && isSameSize(a, b);
-}
-
-function isSameSize(a: Gist, b: Gist): boolean {
-  return Math.abs(a.size - b.size) <= EXACT * a.size;
-}
-
-function isOfOtherTime(a: Gist, b: Gist): boolean {
-  return (a.from > b.to || b.from > a.to) && !a.now && !b.now && a.when !== b.when;
-}
-
-function isOfOtherSize(a: Gist, b: Gist): boolean {
-  if (a.open || b.open || a.written === b.written) return false;
-  const digits = Math.abs(Math.log10(a.size / b.size));
-  // a power of ten is a slip
-  return digits * Math.LN10 >= FAR && Math.abs(digits - Math.round(digits)) > EXACT;
 }

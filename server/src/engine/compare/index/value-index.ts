@@ -1,67 +1,76 @@
-import type { ValueKey } from '../values/index-keys';
+import type { GistTable, NumberedKey } from '../likeness/gist-table';
+import { GrowingList } from './growing-list';
 
 /** Stretches wider than this are looked through one by one. */
 const WIDE = 64;
 
-/** Finds what lies at a value, or what meets a stretch of values. */
-export class ValueIndex<T extends { readonly keys: readonly ValueKey[] }> {
+/** Finds the rows of a table whose values lie somewhere, or meet a stretch of values. */
+export class ValueIndex {
   /** By axis, then by bucket. */
-  private readonly narrow = new Map<string, Map<number, T[]>>();
-  private readonly wide = new Set<T>();
+  private readonly narrow = new Map<number, Map<number, GrowingList>>();
+  private readonly wide = new Set<number>();
 
-  add(one: T): void {
-    this.each(one, (list) => list.push(one));
-    if (one.keys.some(isWide)) this.wide.add(one);
+  constructor(private readonly table: GistTable) {}
+
+  add(row: number): void {
+    this.each(row, (list) => list.push(row));
+    if (this.isWide(row)) this.wide.add(row);
   }
 
-  remove(one: T): void {
-    this.each(one, (list) => {
-      const at = list.lastIndexOf(one);
-      const last = list.pop();
-      if (last !== undefined && at >= 0 && at < list.length) list[at] = last;
-    });
-    this.wide.delete(one);
+  remove(row: number): void {
+    this.each(row, (list) => list.remove(row));
+    this.wide.delete(row);
   }
 
   /** All that may meet some stretches, each once. */
-  meeting(keys: readonly ValueKey[]): Set<T> {
-    const found = new Set<T>();
+  meeting(keys: readonly NumberedKey[]): Set<number> {
+    const found = new Set<number>();
+    const take = (list: GrowingList | undefined): void => {
+      for (let i = 0; list && i < list.length; i += 1) found.add(list.at(i));
+    };
     for (const { axis, from, to } of keys) {
       const buckets = this.narrow.get(axis);
       if (!buckets) continue;
-      if (to - from <= buckets.size)
-        for (let bucket = from; bucket <= to; bucket += 1) for (const one of buckets.get(bucket) ?? []) found.add(one);
-      else
-        for (const [bucket, list] of buckets)
-          if (from <= bucket && bucket <= to) for (const one of list) found.add(one);
+      if (to - from <= buckets.size) for (let bucket = from; bucket <= to; bucket += 1) take(buckets.get(bucket));
+      else for (const [bucket, list] of buckets) if (from <= bucket && bucket <= to) take(list);
     }
-    for (const one of this.wide) if (mayMeet(keys, one.keys)) found.add(one);
+    for (const one of this.wide) if (mayMeet(keys, this.table, one)) found.add(one);
     return found;
   }
 
-  private each({ keys }: T, then: (list: T[]) => void): void {
-    for (const key of keys) {
-      if (isWide(key)) continue;
-      let buckets = this.narrow.get(key.axis);
-      if (!buckets) this.narrow.set(key.axis, (buckets = new Map<number, T[]>()));
-      for (let bucket = key.from; bucket <= key.to; bucket += 1) {
+  private isWide(row: number): boolean {
+    for (let i = 0; i < this.table.keyCount(row); i += 1)
+      if (isWide(this.table.low(row, i), this.table.high(row, i))) return true;
+    return false;
+  }
+
+  private each(row: number, then: (list: GrowingList) => void): void {
+    const { table } = this;
+    for (let i = 0; i < table.keyCount(row); i += 1) {
+      const [axis, from, to] = [table.axis(row, i), table.low(row, i), table.high(row, i)];
+      if (isWide(from, to)) continue;
+      let buckets = this.narrow.get(axis);
+      if (!buckets) this.narrow.set(axis, (buckets = new Map<number, GrowingList>()));
+      for (let bucket = from; bucket <= to; bucket += 1) {
         let list = buckets.get(bucket);
-        if (!list) buckets.set(bucket, (list = []));
+        if (!list) buckets.set(bucket, (list = new GrowingList()));
         then(list);
         if (list.length === 0) buckets.delete(bucket);
       }
+      if (buckets.size === 0) this.narrow.delete(axis);
     }
   }
 }
 
-function isWide({ from, to }: ValueKey): boolean {
+function isWide(from: number, to: number): boolean {
   return to - from > WIDE;
 }
 
-/** Whether any stretch of one meets one of the other. */
-export function mayMeet(keys: readonly ValueKey[], others: readonly ValueKey[]): boolean {
-  for (const key of keys)
-    for (const other of others)
-      if (key.axis === other.axis && key.from <= other.to && other.from <= key.to) return true;
+/** Whether any of some stretches meets one of a row. */
+export function mayMeet(keys: readonly NumberedKey[], table: GistTable, row: number): boolean {
+  for (let i = table.keyCount(row) - 1; i >= 0; i -= 1) {
+    const [axis, from, to] = [table.axis(row, i), table.low(row, i), table.high(row, i)];
+    for (const key of keys) if (key.axis === axis && key.from <= to && from <= key.to) return true;
+  }
   return false;
 }

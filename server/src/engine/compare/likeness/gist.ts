@@ -1,19 +1,17 @@
+import { isCore, type Term } from '../../claim/measure/term';
 import type { Name } from '../../claim/names/names';
 import type { ReadClaim } from '../../claim/read-claim';
-import { isCore } from '../../claim/measure/term';
 import { isDistinctive, particularity } from '../values/distinctive';
 import type { ValueKey } from '../values/index-keys';
-import { valueKeysOf } from '../values/index-keys';
+import { spaceOf, valueKeysOf } from '../values/index-keys';
 import { readingOf } from '../values/interval';
-import { isPlacing } from './likeness';
 import type { Rates } from '../values/values';
-import type { Vocabulary } from './vocabulary';
+import { isPlacing } from './likeness';
 
-/** What is kept at hand of every claim of a pool: enough to pass over those that have nothing to do with another. */
+/** What is to be known of a claim for passing over those that have nothing to do with another. */
 export interface Gist {
-  readonly source: string;
-  /** The place of the claim among those of its source; an edit may move it. */
-  at: number;
+  /** Only claims of one space are ever compared. */
+  readonly space: string;
   /** Its source has few figures, see `nearMisses`. */
   readonly brief: boolean;
   readonly keys: readonly ValueKey[];
@@ -35,9 +33,9 @@ export interface Gist {
   readonly when: string;
   /** The time is the present of the source. */
   readonly now: boolean;
-  /** By the vocabulary: the words that say what is measured, with their weights in turn, then those of the surroundings. */
-  readonly core: readonly number[];
-  readonly rest: readonly number[];
+  /** The words that say what is measured, and those of the surroundings. */
+  readonly core: readonly Term[];
+  readonly rest: readonly Term[];
   readonly weight: number;
   /** How many different words these are. */
   readonly different: number;
@@ -47,19 +45,15 @@ export interface Gist {
   readonly placed: boolean;
 }
 
-/** Names as they recur in a pool, each kept once. */
-export type NameBook = Map<string, Name>;
-
-/** The gist of a claim by itself; its source knows where it stands there, and whether there are others. */
-export function gistOf(claim: ReadClaim, rates: Rates, words: Vocabulary, names: NameBook): Gist {
+/** The gist of a claim. @param brief whether its source has few figures */
+export function gistOf(claim: ReadClaim, rates: Rates, brief: boolean): Gist {
   const { figure, time, terms } = claim;
   const reading = readingOf(figure);
   const { value, type } = figure.quantity;
   const core = terms.filter(isCore);
   return {
-    source: claim.source,
-    at: 0,
-    brief: false,
+    space: spaceOf(claim),
+    brief,
     keys: valueKeysOf(claim, rates),
     size: reading ? Math.abs(reading.value) : NaN,
     distinctive: isDistinctive(figure),
@@ -72,22 +66,12 @@ export function gistOf(claim: ReadClaim, rates: Rates, words: Vocabulary, names:
     to: time.days?.to ?? NaN,
     when: time.slot.value?.toLowerCase() ?? '',
     now: time.now,
-    core: core.flatMap((term) => [words.numberOf(term), term.weight]),
-    rest: terms.filter((term) => !isCore(term)).map((term) => words.numberOf(term)),
+    core,
+    rest: terms.filter((term) => !isCore(term)),
     weight: core.reduce((sum, term) => sum + term.weight, 0),
     different: new Set(terms.map((term) => term.word)).size,
-    names: claim.names.map((name) => kept(name, names)),
-    around: claim.around.map((name) => kept(name, names)),
+    names: claim.names,
+    around: claim.around,
     placed: claim.names.some(isPlacing),
   };
-}
-
-function kept(name: Name, book: NameBook): Name {
-  const key = `${name.key}\n${name.attached ? '+' : ''}`;
-  let known = book.get(key);
-  if (!known) {
-    known = { key: name.key, words: name.words, attached: name.attached, start: 0, end: 0 };
-    book.set(key, known);
-  }
-  return known;
 }

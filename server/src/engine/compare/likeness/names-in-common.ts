@@ -1,42 +1,52 @@
 import type { Name } from '../../claim/names/names';
 import { sameName } from '../../claim/names/names';
 import type { ReadClaim } from '../../claim/read-claim';
-import type { Gist } from './gist';
+import type { GistTable } from './gist-table';
 import { isPlacing } from './likeness';
 
 type Named = Pick<ReadClaim, 'names' | 'around'>;
 
 /** Holds the names of one claim against those of many; what two names are to each other is worked out once. */
 export class NamesOfClaim {
-  private readonly own = new Map<Name, boolean>();
-  private readonly near = new Map<Name, boolean>();
+  /** By the numbers of the table. */
+  private readonly own = new Map<number, boolean>();
+  private readonly near = new Map<number, boolean>();
   private readonly placed: boolean;
 
-  constructor(private readonly claim: Named) {
+  constructor(
+    private readonly claim: Named,
+    private readonly table: GistTable,
+  ) {
     this.placed = claim.names.some(isPlacing);
   }
 
   /** 1 a name in common, 0 unknown on one side, -1 different names, as `likenessOf` has it. */
-  relation({ names, around, placed }: Gist): 1 | 0 | -1 {
-    if (names.some((name) => this.isOwn(name))) return 1;
-    if (!this.placed || !placed) return 0;
-    return around.some((name) => this.isOwn(name)) || names.some((name) => this.isAround(name)) ? 0 : -1;
+  relation(row: number): 1 | 0 | -1 {
+    const { table } = this;
+    const names = table.nameCount(row);
+    for (let i = 0; i < names; i += 1) if (this.isOwn(table.name(row, i))) return 1;
+    if (!this.placed || !table.placed(row)) return 0;
+    const all = names + table.aroundCount(row);
+    for (let i = names; i < all; i += 1) if (this.isOwn(table.name(row, i))) return 0;
+    for (let i = 0; i < names; i += 1) if (this.isAround(table.name(row, i))) return 0;
+    return -1;
   }
 
-  private isOwn(name: Name): boolean {
-    return known(this.own, name, this.claim.names);
+  private isOwn(name: number): boolean {
+    return this.known(this.own, name, this.claim.names);
   }
 
-  private isAround(name: Name): boolean {
-    return known(this.near, name, this.claim.around);
+  private isAround(name: number): boolean {
+    return this.known(this.near, name, this.claim.around);
   }
-}
 
-function known(answers: Map<Name, boolean>, name: Name, names: readonly Name[]): boolean {
-  let answer = answers.get(name);
-  if (answer === undefined) {
-    answer = names.some((one) => sameName(one, name));
-    answers.set(name, answer);
+  private known(answers: Map<number, boolean>, number: number, names: readonly Name[]): boolean {
+    let answer = answers.get(number);
+    if (answer === undefined) {
+      const name = this.table.nameOf(number);
+      answer = name !== undefined && names.some((one) => sameName(one, name));
+      answers.set(number, answer);
+    }
+    return answer;
   }
-  return answer;
 }

@@ -1,32 +1,35 @@
-import { british, kinOf } from '../../claim/measure/meaning';
 import type { Term } from '../../claim/measure/term';
+import { british, kinOf } from '../../claim/measure/meaning';
+import { Numbering } from './numbering';
 
 /** A word of one family, where the words themselves differ. */
 const SAME_FAMILY = 0.9;
 /** Stems shorter than this are no family. */
 const LEAST_STEM = 3;
+const BETWEEN = '\n';
+
+/** All by which a word is found: itself, its stem, and its lemma, which a name has none of. */
+export function wordKey({ word, stem, lemma, name }: Term): string {
+  return [word, stem, name ? '' : british(lemma)].join(BETWEEN);
+}
 
 /** Numbers the words of many claims, so that one claim can be held against all without looking at letters. */
 export class Vocabulary {
-  private readonly numbers = new Map<string, number>();
+  private readonly keys = new Numbering();
   private readonly byWord = new Map<string, number[]>();
   private readonly byStem = new Map<string, number[]>();
   private readonly byLemma = new Map<string, number[]>();
 
-  /** The number of a word with its stem and lemma. */
-  numberOf(term: Term): number {
-    const { word, stem, name } = term;
-    const lemma = name ? '' : british(term.lemma);
-    const key = `${word}\n${stem}\n${lemma}`;
-    let number = this.numbers.get(key);
-    if (number === undefined) {
-      number = this.numbers.size;
-      this.numbers.set(key, number);
-      post(this.byWord, word, number);
-      if (stem.length >= LEAST_STEM) post(this.byStem, stem, number);
-      if (!name) post(this.byLemma, lemma, number);
-    }
+  /** The number of a word with its stem and lemma, of which there is one more use. */
+  use(key: string): number {
+    const { number, isNew } = this.keys.use(key);
+    if (isNew) for (const [lists, name] of this.listsOf(key)) post(lists, name, number);
     return number;
+  }
+
+  release(number: number): void {
+    const key = this.keys.of(number);
+    if (this.keys.release(number)) for (const [lists, name] of this.listsOf(key)) unpost(lists, name, number);
   }
 
   /** All numbered words that are the same as a term's. */
@@ -45,10 +48,25 @@ export class Vocabulary {
     for (const [kin, quality] of kinOf(lemma))
       if (quality > 0) for (const number of this.byLemma.get(kin) ?? []) each(number, quality);
   }
+
+  private listsOf(key: string): (readonly [Map<string, number[]>, string])[] {
+    const [word = '', stem = '', lemma = ''] = key.split(BETWEEN);
+    return [
+      [this.byWord, word] as const,
+      ...(stem.length >= LEAST_STEM ? [[this.byStem, stem] as const] : []),
+      ...(lemma === '' ? [] : [[this.byLemma, lemma] as const]),
+    ];
+  }
 }
 
 function post(lists: Map<string, number[]>, key: string, number: number): void {
   const list = lists.get(key);
   if (list) list.push(number);
   else lists.set(key, [number]);
+}
+
+function unpost(lists: Map<string, number[]>, key: string, number: number): void {
+  const left = (lists.get(key) ?? []).filter((one) => one !== number);
+  if (left.length > 0) lists.set(key, left);
+  else lists.delete(key);
 }

@@ -1,8 +1,7 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { isCore } from '../../claim/measure/term';
 import { ELSEWHERE } from './claim-words';
-import type { Gist } from './gist';
-import type { Vocabulary } from './vocabulary';
+import type { GistTable } from './gist-table';
 
 /** What the words of two claims have in common, as `likenessOf` has it. */
 export interface WordsInCommon {
@@ -21,7 +20,7 @@ interface Meaning {
   readonly qualities: number[];
 }
 
-/** Holds the words of one claim against those of many. Made once for a vocabulary and used for claim after claim. */
+/** Holds the words of one claim against those of many. Made once for a table and used for claim after claim. */
 export class WordsOfClaim {
   /** By the numbers of the vocabulary. */
   private readonly meanings: (Meaning | undefined)[] = [];
@@ -32,7 +31,7 @@ export class WordsOfClaim {
   private size = 0;
   private best = new Float64Array(0);
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(private readonly table: GistTable) {}
 
   /** Takes the claim that others are held against from now on. */
   take({ terms }: ReadClaim): void {
@@ -44,12 +43,12 @@ export class WordsOfClaim {
     this.size = new Set(terms.map((term) => term.word)).size;
     this.best = new Float64Array(terms.length);
     terms.forEach((term, place) => {
-      this.vocabulary.matches(term, (number, quality) => {
+      this.table.words.matches(term, (number, quality) => {
         const meaning = this.meaningOf(number);
         meaning.places.push(place);
         meaning.qualities.push(quality);
       });
-      for (const number of this.vocabulary.same(term)) this.meaningOf(number).same = true;
+      for (const number of this.table.words.same(term)) this.meaningOf(number).same = true;
     });
   }
 
@@ -59,26 +58,30 @@ export class WordsOfClaim {
   }
 
   /** Whether a claim has a word that means the same as one of the claim's or is kin to it. */
-  meet({ core, rest }: Gist): boolean {
-    return (
-      core.some((number, i) => i % 2 === 0 && this.meanings[number] !== undefined) ||
-      rest.some((number) => this.meanings[number] !== undefined)
-    );
+  meet(row: number): boolean {
+    const { table } = this;
+    for (let i = table.coreCount(row) - 1; i >= 0; i -= 1) if (this.meanings[table.core(row, i)]) return true;
+    for (let i = table.restCount(row) - 1; i >= 0; i -= 1) if (this.meanings[table.rest(row, i)]) return true;
+    return false;
   }
 
   /** What a claim has in common with the one taken. */
-  inCommon({ core, rest, weight, different }: Gist): WordsInCommon {
+  inCommon(row: number): WordsInCommon {
+    const { table } = this;
+    const weight = table.weight(row);
     let shared = 0;
     let found = 0;
     this.best.fill(0);
-    for (let i = 0; i < core.length; i += 2) {
-      const meaning = this.meanings[core[i] ?? 0];
+    const core = table.coreCount(row);
+    for (let i = 0; i < core; i += 1) {
+      const meaning = this.meanings[table.core(row, i)];
       if (!meaning) continue;
       if (meaning.same) shared += 1;
-      found += (core[i + 1] ?? 0) * this.note(meaning, 1);
+      found += table.coreWeight(row, i) * this.note(meaning, 1);
     }
-    for (const number of rest) {
-      const meaning = this.meanings[number];
+    const rest = table.restCount(row);
+    for (let i = 0; i < rest; i += 1) {
+      const meaning = this.meanings[table.rest(row, i)];
       if (!meaning) continue;
       if (meaning.same) shared += 1;
       this.note(meaning, ELSEWHERE);
@@ -86,7 +89,7 @@ export class WordsOfClaim {
     let own = 0;
     for (let place = 0; place < this.best.length; place += 1)
       own += (this.weights[place] ?? 0) * (this.best[place] ?? 0);
-    const union = this.size + different - shared;
+    const union = this.size + table.different(row) - shared;
     return {
       coverA: this.all === 0 ? 0 : own / this.all,
       coverB: weight === 0 ? 0 : found / weight,
