@@ -1,12 +1,12 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { pack, unpack } from '../../packed';
 import type { Source } from '../../report';
-import type { Runs } from '../origins/copies';
+import type { PackedRuns } from '../origins/runs';
 import { SourceSide } from '../judging/source-side';
 
 interface Shelved {
   readonly source: Source;
-  readonly runs: Runs;
+  readonly runs: PackedRuns;
   /** Null where they have not been packed yet. */
   claims: Uint8Array | null;
 }

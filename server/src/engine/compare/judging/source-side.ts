@@ -2,8 +2,8 @@ import type { ReadClaim } from '../../claim/read-claim';
 import type { Dimension } from '../../quantity/parts/figure';
 import type { Source } from '../../report';
 import type { Shingle } from '../../text/shingles';
-import type { Runs } from '../origins/copies';
-import { runsOf } from '../origins/copies';
+import type { PackedRuns } from '../origins/runs';
+import { packRuns } from '../origins/runs';
 import type { Derivation } from './derive';
 import { brokenSums } from './derive';
 import { BRIEF } from './near-misses';
@@ -31,7 +31,7 @@ export class SourceSide {
   constructor(
     readonly source: Source,
     readonly claims: readonly ReadClaim[],
-    readonly runs: Runs,
+    readonly runs: PackedRuns,
   ) {
     this.rates = ratesOf(claims);
   }
@@ -93,5 +93,5 @@ function countByDimension(claims: readonly ReadClaim[]): ReadonlyMap<Dimension, 
 }
 
 export function sourceSide(source: Source, claims: readonly ReadClaim[], shingles: readonly Shingle[]): SourceSide {
-  return new SourceSide(source, claims, runsOf(shingles));
+  return new SourceSide(source, claims, packRuns(shingles));
 }

@@ -1,13 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Span } from '../../report';
-import type { Shingle } from '../../text/shingles';
-
-/** The runs of words of one source, kept small: hashes in the order of the text, and where each run stands. */
-export interface Runs {
-  readonly hashes: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
+import type { Runs } from './runs';
 
 /** The passages that two sources share word for word. */
 export interface Copy {
@@ -23,24 +16,27 @@ const WHOLE = 0.5;
 /** Fewer shared runs than this are a stock phrase or a short quotation everybody has. */
 const LEAST_RUNS = 3;
 
-export function runsOf(shingles: readonly Shingle[]): Runs {
-  const count = shingles.length;
-  const runs = { hashes: new Int32Array(count), starts: new Int32Array(count), ends: new Int32Array(count) };
-  shingles.forEach(({ hash, start, end }, i) => {
-    runs.hashes[i] = hash;
-    runs.starts[i] = start;
-    runs.ends[i] = end;
-  });
-  return runs;
-}
-
-/** Where each run of a source stands, for looking runs up. */
+/** Where each run of a source stands, for looking runs up; they are ordered for that when it is first done. */
 export class RunPlaces {
   private readonly last = new Map<number, number>();
   private readonly repeated = new Map<number, number[]>();
 
-  constructor({ hashes }: Runs) {
-    hashes.forEach((hash, i) => {
+  constructor(readonly runs: Runs) {}
+
+  has(hash: number): boolean {
+    this.order();
+    return this.last.has(hash);
+  }
+
+  allOf(hash: number): readonly number[] {
+    this.order();
+    const last = this.last.get(hash);
+    return last === undefined ? [] : (this.repeated.get(hash) ?? [last]);
+  }
+
+  private order(): void {
+    if (this.last.size > 0) return;
+    this.runs.hashes.forEach((hash, i) => {
       const before = this.last.get(hash);
       this.last.set(hash, i);
       if (before === undefined) return;
@@ -49,24 +45,13 @@ export class RunPlaces {
       else this.repeated.set(hash, [before, i]);
     });
   }
-
-  has(hash: number): boolean {
-    return this.last.has(hash);
-  }
-
-  allOf(hash: number): readonly number[] {
-    const last = this.last.get(hash);
-    return last === undefined ? [] : (this.repeated.get(hash) ?? [last]);
-  }
 }
 
-/** Gives the places of the runs of a source. */
-export type PlacesOf = (runs: Runs) => RunPlaces;
-
 /** Finds what two sources share; null where they share no more than stock phrases. */
-export function copyBetween(a: Runs, b: Runs, placesOf: PlacesOf): Copy | null {
-  const common = commonPlaces(a, b, placesOf);
+export function copyBetween(one: RunPlaces, other: RunPlaces): Copy | null {
+  const common = commonPlaces(one, other);
   if (common.length < LEAST_RUNS) return null;
+  const [a, b] = [one.runs, other.runs];
   const spansA: Span[] = [];
   const spansB: Span[] = [];
   for (const i of common) {
@@ -78,21 +63,20 @@ export function copyBetween(a: Runs, b: Runs, placesOf: PlacesOf): Copy | null {
 }
 
 /** The places in the first where runs stand that the second has too; found by the shorter of the two. */
-function commonPlaces(a: Runs, b: Runs, placesOf: PlacesOf): number[] {
+function commonPlaces(a: RunPlaces, b: RunPlaces): number[] {
   const common: number[] = [];
-  if (a.hashes.length <= b.hashes.length) {
-    const places = placesOf(b);
-    a.hashes.forEach((hash, i) => {
-      if (places.has(hash)) common.push(i);
+  const [own, others] = [a.runs.hashes, b.runs.hashes];
+  if (own.length <= others.length) {
+    own.forEach((hash, i) => {
+      if (b.has(hash)) common.push(i);
     });
     return common;
   }
-  const places = placesOf(a);
   const seen = new Set<number>();
-  for (const hash of b.hashes) {
-    if (!places.has(hash) || seen.has(hash)) continue;
+  for (const hash of others) {
+    if (!a.has(hash) || seen.has(hash)) continue;
     seen.add(hash);
-    common.push(...places.allOf(hash));
+    common.push(...a.allOf(hash));
   }
   return common.sort((x, y) => x - y);
 }

@@ -1,24 +1,30 @@
+import { Recent } from '../../recent';
 import type { Source } from '../../report';
-import type { Copy, Runs } from './copies';
+import type { Copy } from './copies';
 import { copyBetween, isWholeCopy, RunPlaces } from './copies';
 import { CopyIndex } from './copy-index';
 import { compareAge } from './origins';
+import type { PackedRuns } from './runs';
+import { runsOf } from './runs';
 
 /** A source as far as copies are looked for in it. */
 export interface Copied {
   readonly source: Source;
-  readonly runs: Runs;
+  readonly runs: PackedRuns;
 }
 
-/** Sources whose runs lie ready for being looked up. */
-const READY = 64;
+/** Runs of the sources that were looked at last lie ready for being looked up. */
+const READY = 100_000;
+/** What so many pairs of sources share is kept at most; it can be found again. */
+const KEPT = 20_000;
 
 /** What sources have word for word from each other: found when it is asked for, and kept up as they come and go. */
 export class CopyBook {
   private readonly index = new CopyIndex();
-  private readonly places = new Map<Runs, RunPlaces>();
+  private readonly places = new Recent<RunPlaces>(READY, ({ runs }) => runs.hashes.length + 1);
   /** By both sources. */
   private readonly copies = new Map<string, Map<string, Copy | null>>();
+  private kept = 0;
   private readonly whole = new Map<string, readonly Source[]>();
 
   constructor(private readonly find: (id: string) => Copied | undefined) {}
@@ -38,9 +44,9 @@ export class CopyBook {
       if (known) this.whole.set(other.id, known);
     }
     this.whole.delete(id);
-    for (const other of this.copies.get(id)?.keys() ?? []) this.copies.get(other)?.delete(id);
+    for (const other of this.copies.get(id)?.keys() ?? []) if (this.copies.get(other)?.delete(id)) this.kept -= 1;
     this.copies.delete(id);
-    this.places.delete(runs);
+    this.places.delete(id);
     this.index.remove(id, runs);
   }
 
@@ -50,8 +56,10 @@ export class CopyBook {
     if (known !== undefined) return known;
     // what stands twice in one of the two counts for the first: it is to be the same one whoever asks
     const copy = a.source.id < b.source.id ? this.compare(a, b) : turned(this.compare(b, a));
+    if (this.kept >= KEPT) this.forget();
     this.note(a, b, copy);
     this.note(b, a, turned(copy));
+    this.kept += 1;
     return copy;
   }
 
@@ -71,15 +79,17 @@ export class CopyBook {
   }
 
   private compare(a: Copied, b: Copied): Copy | null {
-    return copyBetween(a.runs, b.runs, (runs) => this.placesOf(runs));
+    return copyBetween(this.placesOf(a), this.placesOf(b));
   }
 
-  private placesOf(runs: Runs): RunPlaces {
-    const places = this.places.get(runs) ?? new RunPlaces(runs);
-    this.places.delete(runs);
-    this.places.set(runs, places);
-    const [oldest] = this.places.size > READY ? this.places.keys() : [];
-    if (oldest) this.places.delete(oldest);
+  private forget(): void {
+    this.copies.clear();
+    this.kept = 0;
+  }
+
+  private placesOf({ source: { id }, runs }: Copied): RunPlaces {
+    let places = this.places.get(id);
+    if (!places) this.places.put(id, (places = new RunPlaces(runsOf(runs))));
     return places;
   }
 

@@ -1,4 +1,6 @@
-import type { Runs } from './copies';
+import { HashLists } from './hash-lists';
+import type { PackedRuns } from './runs';
+import { hashesOf } from './runs';
 
 /** One run in so many is posted, chosen by its hash, so that equal runs of all sources are posted. */
 const SAMPLE = 8;
@@ -7,7 +9,7 @@ const SHARED = 0.2;
 
 /** Finds the sources that may be whole copies of one another, by a sample of their runs of words. */
 export class CopyIndex {
-  private readonly posted = new Map<number, number[]>();
+  private readonly posted = new HashLists();
   private readonly sources: string[] = [];
   private readonly sizes: number[] = [];
   private readonly free: number[] = [];
@@ -15,45 +17,34 @@ export class CopyIndex {
   /** Scratch of `likely`, all zero between calls. */
   private readonly shared: number[] = [];
 
-  add(source: string, runs: Runs): void {
+  add(source: string, runs: PackedRuns): void {
     const number = this.free.pop() ?? this.sources.length;
     const sample = sampleOf(runs);
     this.numbers.set(source, number);
     this.sources[number] = source;
     this.sizes[number] = sample.length;
     this.shared[number] = 0;
-    for (const hash of sample) {
-      const list = this.posted.get(hash);
-      if (list) list.push(number);
-      else this.posted.set(hash, [number]);
-    }
+    for (const hash of sample) this.posted.add(hash, number);
   }
 
-  remove(source: string, runs: Runs): void {
+  remove(source: string, runs: PackedRuns): void {
     const number = this.numbers.get(source);
     if (number === undefined) return;
     this.numbers.delete(source);
     this.free.push(number);
-    for (const hash of sampleOf(runs)) {
-      const list = this.posted.get(hash);
-      if (!list) continue;
-      const at = list.indexOf(number);
-      const last = list.pop();
-      if (last !== undefined && at >= 0 && at < list.length) list[at] = last;
-      if (list.length === 0) this.posted.delete(hash);
-    }
+    for (const hash of sampleOf(runs)) this.posted.remove(hash, number);
   }
 
   /** Sources that share so many runs with one that they are worth a closer look. */
-  likely(source: string, runs: Runs): string[] {
+  likely(source: string, runs: PackedRuns): string[] {
     const own = this.numbers.get(source);
     const sample = sampleOf(runs);
     const touched: number[] = [];
     for (const hash of sample)
-      for (const number of this.posted.get(hash) ?? []) {
+      this.posted.each(hash, (number) => {
         if (this.shared[number] === 0) touched.push(number);
         this.shared[number] = (this.shared[number] ?? 0) + 1;
-      }
+      });
     const found: string[] = [];
     for (const number of touched) {
       const enough = (this.shared[number] ?? 0) >= SHARED * Math.min(this.sizes[number] ?? 0, sample.length);
@@ -64,6 +55,6 @@ export class CopyIndex {
   }
 }
 
-function sampleOf({ hashes }: Runs): readonly number[] {
-  return [...new Set(hashes.filter((hash) => hash % SAMPLE === 0))];
+function sampleOf(runs: PackedRuns): readonly number[] {
+  return [...new Set(hashesOf(runs).filter((hash) => hash % SAMPLE === 0))];
 }
