@@ -17,6 +17,8 @@ const common = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // esbuild would make `new RegExp(...)` of each /\p{L}/u, to be built again at every call; all that run us know it
+  supported: { 'regexp-unicode-property-escapes': true },
   sourcemap: true,
   sourcesContent: false,
   // the ES module builds of our dependencies: the CommonJS ones of vscode-languageserver cannot be bundled

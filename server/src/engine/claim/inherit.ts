@@ -63,8 +63,8 @@ export function inheritedTerms(
   const terms = parts.flatMap((p) => p.terms);
   const overhead = overheadOf(lazy.headings());
   if (overhead.length > 0) {
-    const known = new Set([...own, ...terms].map((t) => t.word));
-    terms.push(...overhead.filter((t) => !known.has(t.word)));
+    const isNew = ({ word }: Term): boolean => !own.some((t) => t.word === word) && !terms.some((t) => t.word === word);
+    terms.push(...overhead.filter(isNew));
   }
   return {
     terms,

@@ -2,26 +2,51 @@ import model from 'wink-eng-lite-web-model';
 import { stemmer } from 'stemmer';
 import winkNLP from 'wink-nlp';
 import type { ItsFunction } from 'wink-nlp';
-import type { Tag, Tagger, Token } from './tagger';
+import type { Tag, Tagger, Token, Word } from './tagger';
 
-/** So many lemmas are kept with their stems: about as many as a newspaper uses. */
+/** So many words are kept with what wink and the stemmer say of them: about as many as a newspaper uses. */
 const KEPT = 50_000;
-const stems = new Map<string, string>();
 
-function stemOf(lemma: string): string {
-  let stem = stems.get(lemma);
-  if (stem === undefined) {
-    if (stems.size >= KEPT) stems.clear();
-    stem = stemmer(lemma);
-    stems.set(lemma, stem);
+/** Words as they were found before, by their text and tag. */
+class KnownWords {
+  private readonly byText = new Map<string, Word[]>();
+
+  get(text: string, tag: Tag): Word | undefined {
+    return this.byText.get(text)?.find((word) => word.tag === tag);
   }
-  return stem;
+
+  add(word: Word): Word {
+    if (this.byText.size >= KEPT) this.byText.clear();
+    const others = this.byText.get(word.text);
+    if (others) others.push(word);
+    else this.byText.set(word.text, [word]);
+    return word;
+  }
+}
+
+function wordOf(text: string, tag: Tag, lemma: string): Word {
+  return { text, lower: text.toLowerCase(), tag, lemma: lemma.toLowerCase(), stem: stemmer(lemma.toLowerCase()) };
+}
+
+type Wink = ReturnType<typeof winkNLP>;
+
+/** The lemma of a word that stands alone, in small letters. */
+function lemmaAlone(text: string, nlp: Wink): string {
+  const lower = text.toLowerCase();
+  const [lemma] = nlp
+    .readDoc(lower)
+    .tokens()
+    .out(nlp.its.lemma as ItsFunction<string>);
+  return lemma ?? text;
 }
 
 const PLURAL = /^\p{Lu}\p{Ll}+s$/u;
+const words = new KnownWords();
+/** Words with which sentences open. */
+const openings = new KnownWords();
 
 /** What wink-nlp makes of its model. One is enough for all engines, and the model would grow with each that is made. */
-let loaded: ReturnType<typeof winkNLP> | undefined;
+let loaded: Wink | undefined;
 
 /**
  * The tagger of wink-nlp with its small English model (MIT). Loaded at the first sentence: loading takes
@@ -32,19 +57,16 @@ export function createWinkTagger(): Tagger {
     tag(sentence) {
       const nlp = (loaded ??= winkNLP(model, ['pos']));
       const { its } = nlp;
-      const words = nlp.readDoc(sentence).tokens();
-      const values = words.out(its.value);
-      const tags = words.out(its.pos);
-      const lemmas: string[] = words.out(its.lemma as ItsFunction<string>);
-      const [opening = ''] = values;
-      // the capital of a sentence's first word makes a name of it: "Exports" keeps its plural
-      if (tags[0] === 'PROPN' && PLURAL.test(opening)) {
-        const [lemma] = nlp
-          .readDoc(opening.toLowerCase())
-          .tokens()
-          .out(its.lemma as ItsFunction<string>);
-        lemmas[0] = lemma ?? opening;
-      }
+      const found = nlp.readDoc(sentence).tokens();
+      const values = found.out(its.value);
+      const tags = found.out(its.pos) as Tag[];
+      // the lemma of a part of "won't" or "it's" is that of the whole it was cut from; any other goes by word and tag
+      const parts = found.out(its.contractionFlag);
+      let lemmas: readonly string[] | undefined;
+      const wordAt = (i: number, text: string): Word => {
+        lemmas ??= found.out(its.lemma as ItsFunction<string>);
+        return wordOf(text, tags[i] ?? 'X', lemmas[i] ?? text);
+      };
       const tokens: Token[] = [];
       let at = 0;
       values.forEach((text, i) => {
@@ -52,9 +74,16 @@ export function createWinkTagger(): Tagger {
         const start = sentence.indexOf(text, at);
         if (start < 0) return;
         at = start + text.length;
-        const tag = (tags[i] ?? 'X') as Tag;
-        const lemma = (lemmas[i] ?? text).toLowerCase();
-        tokens.push({ text, lower: text.toLowerCase(), tag, lemma, stem: stemOf(lemma), start, end: at });
+        const tag = tags[i] ?? 'X';
+        // the capital of a sentence's first word makes a name of it: "Exports" keeps its plural
+        const opens = i === 0 && tag === 'PROPN' && PLURAL.test(text);
+        const word = opens
+          ? (openings.get(text, tag) ?? openings.add(wordOf(text, tag, lemmaAlone(text, nlp))))
+          : parts[i] === true
+            ? wordAt(i, text)
+            : (words.get(text, tag) ?? words.add(wordAt(i, text)));
+        const { lower, lemma, stem } = word;
+        tokens.push({ text: word.text, lower, tag, lemma, stem, start, end: at, word });
       });
       return tokens;
     },

@@ -1,7 +1,7 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Span } from '../../report';
 import type { Sentence } from '../../text/sentence';
-import type { Token } from '../../text/tagger';
+import type { Token, Word } from '../../text/tagger';
 import type { Run } from '../sentence/clause';
 import { lendersOf, segmentAt, segmentsOf } from '../sentence/clause';
 import { isInFigures } from '../sentence/in-figures';
@@ -120,24 +120,22 @@ export function toTerm(token: Token, role: TermRole, weight: number): Term {
 }
 
 /** A word that can say what is measured. */
-export function isContent(token: Token): boolean {
-  if (
-    token.tag !== 'NOUN' &&
-    token.tag !== 'PROPN' &&
-    token.tag !== 'VERB' &&
-    token.tag !== 'ADJ' &&
-    token.tag !== 'ADV'
-  )
-    return false;
-  if (!/^\p{L}[\p{L}\p{M}\d.'’&/-]*$/u.test(token.text) || token.text.length < 2) return false;
-  if (token.tag === 'ADV' && !/(?:ly|wide|overseas|abroad|off|upstream)$/.test(token.lower)) return false;
-  return (
-    !isEmpty(token.lemma) &&
-    !isEmpty(token.lower) &&
-    !isReporting(token.lemma, token.tag === 'NOUN') &&
-    !CALENDAR.test(token.lower)
-  );
+export function isContent({ word }: Token): boolean {
+  return saysWhat(word);
 }
+
+const saysWhat = once((word: Word): boolean => {
+  if (word.tag !== 'NOUN' && word.tag !== 'PROPN' && word.tag !== 'VERB' && word.tag !== 'ADJ' && word.tag !== 'ADV')
+    return false;
+  if (!/^\p{L}[\p{L}\p{M}\d.'’&/-]*$/u.test(word.text) || word.text.length < 2) return false;
+  if (word.tag === 'ADV' && !/(?:ly|wide|overseas|abroad|off|upstream)$/.test(word.lower)) return false;
+  return (
+    !isEmpty(word.lemma) &&
+    !isEmpty(word.lower) &&
+    !isReporting(word.lemma, word.tag === 'NOUN') &&
+    !CALENDAR.test(word.lower)
+  );
+});
 
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$|^(?:morning|afternoon|evening|night|noon|midnight|dawn|today|yesterday|tomorrow|tonight|weekend|year|month|week|day|decade|ago|a\.?m\.?|p\.?m\.?)s?$/;

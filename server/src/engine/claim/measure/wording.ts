@@ -11,7 +11,7 @@ const GAP = '…';
 const OTHER_FIGURE =
   /(?<![\p{L}\p{N}.,-]|\p{Lu}\p{Ll}+\.? )\p{Sc}?(?!(?:19|20)\d\d\b)\d(?:[\d.,]*\d)?%?(?![\p{L}\p{N}-])/gu;
 const SENTENCE_END = /\n\s*\n|[.!?]["”’)]*\s+["“‘(]*\p{Lu}/u;
-const MARKS = /[,;:()[\]—–"“”…]/gu;
+const NO_MARKS = /[^,;:()[\]—–"“”…]+/gu;
 /** Words with which another clause begins. */
 const CLAUSE = /\b(?:that|which|who|said|says|but|while)\b/gu;
 /** A stretch is worth its words; what makes it harder to read costs some of that. */
@@ -100,11 +100,10 @@ function stretch(text: string, { start, end }: Span, gap: Span): string | null {
 }
 
 function costOf(value: string, { quantity }: Figure): number {
-  const marks = new Map<string, number>();
-  for (const [mark] of value.matchAll(MARKS)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
+  const marks = value.replace(NO_MARKS, '');
   const times = (set: string): number => {
     let count = 0;
-    for (const mark of set) count += marks.get(mark) ?? 0;
+    for (const mark of marks) if (set.includes(mark)) count++;
     return count;
   };
   const dated = (quantity.type === 'date' || quantity.type === 'time') && value.includes(GAP);

@@ -1,5 +1,5 @@
 import type { Span } from '../../report';
-import type { Token } from '../../text/tagger';
+import type { Token, Word } from '../../text/tagger';
 import type { Figure } from '../../quantity/parts/figure';
 import { canonical } from '../measure/lexicon';
 import { isInFigures } from '../sentence/in-figures';
@@ -29,6 +29,11 @@ const WORDS = new Map<string, string>(
 const claimed = once((figures: readonly Figure[]) => figures.filter((f) => f.nonClaim === null));
 const PRICE = /\b(?:at|in)\s+(?:constant\s+)?(\d{4})\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/giu;
 
+/** Which of several an ordinal says. */
+const ordinalOf = once(
+  ({ lower }: Word) => ORDINALS.get(lower) ?? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower)?.[1] ?? null,
+);
+
 /** The designators of a stretch of tokens; "first" alone designates nothing. */
 export function designatorsOf(
   tokens: readonly Token[],
@@ -40,8 +45,8 @@ export function designatorsOf(
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     if (!next) return;
-    const ordinal = ORDINALS.get(token.lower) ?? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(token.lower)?.[1];
-    if (ordinal !== undefined) {
+    const ordinal = ordinalOf(token.word);
+    if (ordinal !== null) {
       const noun =
         next.tag === 'NOUN' || next.tag === 'PROPN'
           ? next
@@ -54,11 +59,12 @@ export function designatorsOf(
       return;
     }
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return;
-    if (!/^\p{Lu}/u.test(token.text) || next.start - token.end !== 1 || !isContent(token)) return;
+    if (next.start - token.end !== 1 || !isContent(token) || !/^\p{Lu}/u.test(token.text)) return;
     const id = /^\d{1,3}[A-Z]?$|^[A-Z]$/.test(next.text) ? next.text : WORDS.get(next.lower);
     if (id !== undefined && !isInFigures(next, claimed(figures)))
       found.push({ noun: canonical(token.lemma), id, start: token.start, end: next.end });
   });
+  if (!/\d{4}\s/.test(text)) return found;
   for (const match of text.matchAll(PRICE)) {
     const id = match[1];
     if (id !== undefined)

@@ -1,7 +1,8 @@
 import type { Span } from '../../report';
-import type { Token } from '../../text/tagger';
+import type { Token, Word } from '../../text/tagger';
 import table from '../../data/countries.json';
 import { kinOf } from '../measure/meaning';
+import { once } from '../sentence/once';
 
 /** A name in a sentence: a country by its code, anything else by its words. */
 export interface Name extends Span {
@@ -47,7 +48,7 @@ export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): N
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !startsName(token)) continue;
+    if (!token || !startsName(token.word)) continue;
     if (beginsSentence(tokens, i) && !isSurelyName(tokens, i, known)) continue;
     let to = i + 1;
     while (to < tokens.length && continuesName(tokens, to, tokens[to - 1])) to++;
@@ -72,10 +73,10 @@ function beginsSentence(tokens: readonly Token[], i: number): boolean {
   return before === undefined || (before.tag === 'PUNCT' && /^[:.;!?"“‘'(–—-]$/.test(before.text));
 }
 
-function startsName(token: Token): boolean {
-  if (!/^\p{Lu}/u.test(token.text) || MONTHS_AND_DAYS.test(token.lower)) return false;
-  return token.tag === 'PROPN' || countryOf(token.text) !== null;
-}
+const startsName = once(({ text, lower, tag }: Word): boolean => {
+  if (!/^\p{Lu}/u.test(text) || MONTHS_AND_DAYS.test(lower)) return false;
+  return tag === 'PROPN' || countryOf(text) !== null;
+});
 
 function continuesName(tokens: readonly Token[], i: number, before: Token | undefined): boolean {
   const token = tokens[i];

@@ -1,7 +1,9 @@
 import table from '../../data/notices.json';
 import type { Figure } from '../../quantity/parts/figure';
+import type { HeadingAbove } from '../../text/block';
 import type { Token } from '../../text/tagger';
 import type { LazySentence } from '../sentence/lazy-sentence';
+import { once } from '../sentence/once';
 import { isPast, shapeOf } from './shape';
 
 interface Kind {
@@ -25,6 +27,8 @@ const KINDS: readonly Kind[] = Object.values(table.kinds).map((kind) => ({
   figures: kind.figures,
   dimensions: new Set<string>(kind.dimensions),
 }));
+/** The words of all kinds. */
+const KIND_WORDS: ReadonlySet<string> = new Set(KINDS.flatMap((kind) => [...kind.words]));
 const PATTERNS = table.patterns.map((p) => new RegExp(p, 'iu'));
 const PAGE_REFERENCE = new RegExp(table.pageReference, 'iu');
 
@@ -54,7 +58,7 @@ export function isNotice(lazy: LazySentence, sentences: readonly LazySentence[])
   if (isInstruction(stretch, live, text)) return true;
   if (lazy.block.kind === 'heading') return false;
   return (
-    KINDS.some((k) => speaksOf(k, lazy, stretch, live) && !isItsStory(k, lazy, sentences)) ||
+    kindsIn(tokens).some((k) => speaksOf(k, stretch, live) && !isItsStory(k, lazy, sentences)) ||
     isBesidePage(lazy, sentences)
   );
 }
@@ -68,14 +72,13 @@ function titled(lazy: LazySentence, sentences: readonly LazySentence[]): Kind | 
   for (let i = lazy.index; i > lazy.index - LONGEST_LINE; i--) {
     const sentence = sentences[i];
     if (!sentence || sentence.block !== lazy.block) break;
-    const text = wordsOf(sentence);
-    const title = titleOf(text);
-    const kind = kindCalled(title);
-    if (kind && fits(kind, lazy, sentence.start + (title ?? '').length)) return kind;
-    if (i < lazy.index && title !== null) break;
+    const title = titleBefore(sentence);
+    if (!title) continue;
+    if (title.kind && fits(title.kind, lazy, sentence.start + title.length)) return title.kind;
+    if (i < lazy.index) break;
   }
   const heading = lazy.block.headings.at(-1);
-  const kind = heading ? kindCalled(heading.text) : null;
+  const kind = heading ? kindOfHeading(heading) : null;
   return kind && (fits(kind, lazy, lazy.block.start) || kind.firstWords.has(firstWord(lazy))) ? kind : null;
 }
 
@@ -96,15 +99,22 @@ function fits(kind: Kind, { block }: LazySentence, from: number): boolean {
   return behind.length < LONGEST_NOTICE && (behind.match(/[\p{L}-]+/gu) ?? []).some((w) => kind.words.has(w));
 }
 
-/** What stands in front of a colon at the beginning of a sentence. */
-function titleOf(text: string): string | null {
-  const at = text.indexOf(':');
-  return at > 0 && at <= LONGEST_TITLE ? text.slice(0, at) : null;
+/** What stands in front of a colon at the beginning of a sentence: its length, and the kind that it names. */
+interface Title {
+  readonly length: number;
+  readonly kind: Kind | null;
 }
 
+const titleBefore = once((sentence: LazySentence): Title | null => {
+  const text = wordsOf(sentence);
+  const at = text.indexOf(':');
+  return at > 0 && at <= LONGEST_TITLE ? { length: at, kind: kindCalled(text.slice(0, at)) } : null;
+});
+
+const kindOfHeading = once(({ text }: HeadingAbove) => kindCalled(text));
+
 /** "ITEM 2. WEATHER" is called weather. */
-function kindCalled(title: string | null): Kind | null {
-  if (title === null) return null;
+function kindCalled(title: string): Kind | null {
   const bare = title
     .toLowerCase()
     .replace(/’/g, "'")
@@ -165,13 +175,17 @@ const SERVING = 6;
 /** What one is told to take of something. */
 const INSTRUCTED: ReadonlySet<string> = new Set(['duration', 'temperature', 'mass', 'volume', 'length']);
 
-function inKind(kind: Kind, tokens: readonly Token[]): number {
-  return new Set(tokens.filter((t) => kind.words.has(t.lower)).map((t) => t.lower)).size;
+/** The kinds of which a sentence has enough words. */
+function kindsIn(tokens: readonly Token[]): readonly Kind[] {
+  const words = new Set<string>();
+  for (const { lower } of tokens) if (KIND_WORDS.has(lower)) words.add(lower);
+  if (words.size < ENOUGH) return [];
+  return KINDS.filter((kind) => [...words].filter((word) => kind.words.has(word)).length >= ENOUGH);
 }
 
-/** Whether a stretch without a verb has enough words of the kind, and figures as the kind has them. */
-function speaksOf(kind: Kind, lazy: LazySentence, stretch: readonly Token[], figures: readonly Figure[]): boolean {
-  if (figures.length < kind.figures || inKind(kind, lazy.tokens().tokens) < ENOUGH) return false;
+/** Whether a stretch without a verb tells figures as the kind has them. */
+function speaksOf(kind: Kind, stretch: readonly Token[], figures: readonly Figure[]): boolean {
+  if (figures.length < kind.figures) return false;
   if (shapeOf(stretch, kind.words) === 'told') return false;
   return figures.some((f) => kind.dimensions.has(f.per && f.dimension === 'money' ? 'money per time' : f.dimension));
 }
@@ -182,9 +196,15 @@ function isBesidePage(lazy: LazySentence, sentences: readonly LazySentence[]): b
   let first = index;
   while (sentences[first - 1]?.block === block && index - first < LONGEST_LINE) first--;
   const own = sentences.slice(first, first + 2 * LONGEST_LINE).filter((s) => s.block === block);
-  if (!own.some((s) => s.end - s.start < LONGEST_LINE_OF_PAGE && PAGE_REFERENCE.test(wordsOf(s)))) return false;
+  if (!own.some(namesPage)) return false;
   return own.every((s) => shapeOf(s.tokens().tokens, POINTING) !== 'told');
 }
+
+/** Asked by all the sentences of a line. */
+const namesPage = once(
+  (sentence: LazySentence) =>
+    sentence.end - sentence.start < LONGEST_LINE_OF_PAGE && PAGE_REFERENCE.test(wordsOf(sentence)),
+);
 
 /** Sentences in a line of the page, on either side of one. */
 const LONGEST_LINE = 8;

@@ -17,10 +17,13 @@ export function isInFigures(token: Span, figures: readonly Figure[]): boolean {
 
 /** Where the figures of a sentence stand with their hedges and units, in order and joined where they meet. */
 const stretchesOf = once((figures: readonly Figure[]): readonly Span[] => {
-  const spans = figures
-    .flatMap(({ start, end, hedgeSpan, unitSpan }) => [{ start, end }, hedgeSpan, unitSpan])
-    .filter((span) => span !== null)
-    .sort((a, b) => a.start - b.start);
+  const spans: Span[] = [];
+  for (const figure of figures) {
+    spans.push(figure);
+    if (figure.hedgeSpan) spans.push(figure.hedgeSpan);
+    if (figure.unitSpan) spans.push(figure.unitSpan);
+  }
+  spans.sort((a, b) => a.start - b.start);
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of spans) {
     const last = joined.at(-1);

@@ -84,19 +84,30 @@ function tagAt(text: string, start: number, tagger: Tagger): Token[] {
 
 function tag({ block, start, end, index, properWords: names }: Untagged, tagger: Tagger): Sentence {
   const text = block.text.slice(start - block.start, end - block.start);
-  const tokens = tagger.tag(isTitleCased(text) ? lowerTitle(text, names) : text);
+  const title = isTitleCased(text);
+  const tokens = tagger.tag(title ? lowerTitle(text, names) : text);
   return {
     start,
     end,
     block,
     index,
-    tokens: tokens.map((t) => placed(t, text.slice(t.start, t.end), start)),
+    tokens: tokens.map((t) => placed(t, title ? text.slice(t.start, t.end) : t.text, start)),
   };
 }
 
 /** A word of a stretch that begins at a place of the document; `text` is the word as it stands there. */
-function placed({ lower, tag, lemma, stem, start, end }: Token, text: string, at: number): Token {
-  return { text, lower, tag, lemma, stem, start: start + at, end: end + at };
+function placed({ word, start, end }: Token, text: string, at: number): Token {
+  const { lower, tag, lemma, stem } = word;
+  return {
+    text,
+    lower,
+    tag,
+    lemma,
+    stem,
+    start: start + at,
+    end: end + at,
+    word: text === word.text ? word : { ...word, text },
+  };
 }
 
 /** A headline in which nearly every longer word has a capital says nothing by its capitals. */
