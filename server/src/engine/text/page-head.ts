@@ -31,5 +31,7 @@ export function headLength(lines: readonly Line[]): number {
 function isName(line: string): boolean {
   const [name = ''] = line.split(/\s[-–—|]\s/);
   const words = name.split(/\s+/).filter((w) => w.length > 3);
-  return words.length > 0 && words.length < 8 && !/\d{2}/.test(name) && words.every((w) => /^[^\p{Ll}]/u.test(w));
+  return (
+    words.length > 0 && words.length < 8 && !/\d{2}(?!.?\d*$)/.test(name) && words.every((w) => /^[^\p{Ll}]/u.test(w))
+  );
 }

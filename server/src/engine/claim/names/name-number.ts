@@ -3,14 +3,12 @@ import type { Token } from '../../text/tagger';
 import { kinOf } from '../measure/meaning';
 import { countryOf } from './names';
 import { placeOf } from '../measure/terms';
-import { CALENDAR, GAUGES, INVARIABLE, MARKS, OPENING_TIMES } from '../measure/words';
+import { INVARIABLE, OPENING_TIMES } from '../measure/words';
 
 /** How far back the figure may stand whose list goes on, in tokens. */
 const LIST_REACH = 8;
 /** A name with a number is written so short: "Falcon 9", "Python 3.12", "Windows 2000". */
 const NUMBER = /^\d{1,4}(?:\.\d{1,2})?$/;
-/** A number by which things of a kind are told: "line 6", "clause 8.2", "form 6A". */
-const LABEL_NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,2}[A-Za-z]?$/;
 
 /**
  * Whether a bare number is the end of a name in front of it, by what follows: "the Falcon 9 carried", "44 Leopard 2
@@ -23,11 +21,13 @@ export function endsName(figure: Figure, tokens: readonly Token[], known: Readon
   const { from, to } = placeOf(tokens, figure);
   const name = nameBefore(tokens, from, known);
   if (name === null) return false;
-  if (goesOnList(tokens, name)) return false;
   const ahead = tokens[name - 1];
   const next = tokens[to];
   const words = tokens.slice(name, from).map((t) => t.text);
   const country = countryOf(words.join(' ')) !== null;
+  // "In 2022 List 1 38.4 percent": of two numbers in a row the first tells which
+  if (isNumberRightBehind(figure, next)) return !country;
+  if (goesOnList(tokens, name)) return false;
   const determined = ahead?.tag === 'DET' && !country;
   if (next?.tag === 'NOUN') {
     const counted = next.lemma !== next.lower || INVARIABLE.has(next.lower);
@@ -35,14 +35,24 @@ export function endsName(figure: Figure, tokens: readonly Token[], known: Readon
     return quantity.value !== 1 && !country && next.start - (tokens[to - 1]?.end ?? 0) === 1;
   }
   if (next?.tag === 'VERB' || next?.tag === 'AUX') return !country && !opensWithPlace(tokens, name);
-  const stops =
-    next === undefined || next.tag === 'PUNCT' || next.tag === 'CCONJ' || (next.tag === 'ADP' && next.lower !== 'of');
-  if (!stops) return false;
+  if (!endsPhrase(next) || next?.lower === 'of') return false;
   if (isLabel(tokens, name, from)) return true;
   // "runs Orchid 3.12 by default": decimals without a unit are versions
   const version = figure.text.includes('.') && ahead?.tag === 'VERB';
   if ((determined || isOwner(ahead) || ahead?.tag === 'NUM' || version) && !opensWithPlace(tokens, name)) return true;
   return !country && standsInSentence(tokens, name, from);
+}
+
+/** Nothing behind a number is counted by it. */
+export function endsPhrase(next: Token | undefined): boolean {
+  return next === undefined || ENDING.has(next.tag);
+}
+
+const ENDING: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADP', 'DET', 'PRON']);
+
+/** Another number, with only a blank between. */
+export function isNumberRightBehind(figure: Figure, next: Token | undefined): boolean {
+  return next?.tag === 'NUM' && next.start - figure.end === 1;
 }
 
 /** How many numbers behind names make a list of counts: "Larks 4; Wrens 7", which no sentence tells. */
@@ -59,46 +69,6 @@ function standsInSentence(tokens: readonly Token[], name: number, at: number): b
   if (pairs.length >= LIST && new Set(pairs.map((t) => tokens[tokens.indexOf(t) - 1]?.lower)).size > 1) return false;
   const told = tokens.some((t, i) => (t.tag === 'AUX' || t.tag === 'VERB') && (i < name || i >= at));
   return told && !opensWithPlace(tokens, name);
-}
-
-/** Behind these a number tells how many or how much: "a population 400 strong", "at age 40". */
-const isGauge = (token: Token): boolean => GAUGES.has(token.lemma) || INVARIABLE.has(token.lower);
-
-/**
- * Whether a bare number behind a common noun of one thing says which of them it is: "on line 6", "at the new counter 3".
- * English puts a count in front of its noun.
- */
-export function isToldByNumber(figure: Figure, tokens: readonly Token[]): boolean {
-  const { quantity, group } = figure;
-  if (quantity.hedge !== 'none' || quantity.range || group !== null || !LABEL_NUMBER.test(figure.text)) return false;
-  const { from, to } = placeOf(tokens, figure);
-  const noun = tokens[from - 1];
-  if (noun?.tag !== 'NOUN' || noun.lemma !== noun.lower || /[^s]s$/.test(noun.lower) || isGauge(noun)) return false;
-  if (figure.start - noun.end !== 1) return false;
-  let first = from - 1;
-  while (tokens[first - 1]?.tag === 'ADJ') first--;
-  const ahead = tokens[first - 1];
-  if (!ahead || !(/^(?:ADP|DET|VERB)$/.test(ahead.tag) || isOwner(ahead))) return false;
-  const next = tokens[to];
-  const stops =
-    next === undefined ||
-    (next.tag === 'PUNCT' && !/^[-–%]$/.test(next.text)) ||
-    next.tag === 'CCONJ' ||
-    next.tag === 'ADP';
-  if (stops) return next?.lower !== 'of' && !CALENDAR.has(noun.lemma);
-  // "In the final 12 were booked"
-  return (next.tag === 'VERB' || next.tag === 'AUX') && !opensWithPlace(tokens, from - 1) && !CALENDAR.has(noun.lemma);
-}
-
-/** "the 10 shirt", "the 41 bus": a number in front of one thing, told before which. A count stands before things. */
-export function isNumberOfOne(figure: Figure, tokens: readonly Token[]): boolean {
-  const { quantity, group } = figure;
-  if (quantity.hedge !== 'none' || quantity.range || group !== null || !/^\d{1,3}$/.test(figure.text)) return false;
-  const { from, to } = placeOf(tokens, figure);
-  const [noun, behind] = [tokens[to], tokens[to + 1]];
-  if (tokens[from - 1]?.lower !== 'the' || noun?.tag !== 'NOUN' || noun.start - figure.end !== 1) return false;
-  if (noun.lemma !== noun.lower || /s$/.test(noun.lower) || isGauge(noun) || MARKS.has(noun.lemma)) return false;
-  return !/^(?:NOUN|PROPN|ADJ|PART)$/.test(behind?.tag ?? '') && !/^['’-]/.test(behind?.text ?? '');
 }
 
 /** "Ask for Desk 14": a common noun of one word with a capital inside a sentence says which of its kind. */
@@ -130,7 +100,9 @@ function isNamePart(tokens: readonly Token[], i: number, known: ReadonlySet<stri
   if (!token || !next || next.start - token.end !== 1 || !/^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(token.text)) return false;
   if (token.tag === 'PROPN') return true;
   if (token.tag === 'DET' || token.tag === 'PRON' || token.tag === 'ADP') return false;
-  return i === 0 ? known.has(token.text) : tokens[i - 1]?.tag !== 'PUNCT' && !isTitle(tokens);
+  return i === 0
+    ? known.has(token.text)
+    : (tokens[i - 1]?.tag !== 'PUNCT' || tokens[i - 1]?.text === ',') && !isTitle(tokens);
 }
 
 /** A headline in which nearly all words have capitals says nothing by them. */
@@ -139,14 +111,14 @@ function isTitle(tokens: readonly Token[]): boolean {
   return words.filter((t) => /^\p{Lu}/u.test(t.text)).length > 0.6 * words.length;
 }
 
-function isOwner(token: Token | undefined): boolean {
+export function isOwner(token: Token | undefined): boolean {
   return (
     token !== undefined && (/^(?:its|their|his|her|our|my|your)$/.test(token.lower) || /^['’]s?$/.test(token.text))
   );
 }
 
 /** "In Leeds", "At the Rexley plant": a place in front of a clause, behind which a count may be its subject. */
-function opensWithPlace(tokens: readonly Token[], name: number): boolean {
+export function opensWithPlace(tokens: readonly Token[], name: number): boolean {
   let at = name - 1;
   while (at >= 0 && /^(?:DET|ADJ|NOUN|PRON)$/.test(tokens[at]?.tag ?? '')) at--;
   if (tokens[at]?.tag !== 'ADP') return false;

@@ -2,7 +2,8 @@ import type { Figure } from '../../quantity/parts/figure';
 import type { Sentence } from '../../text/sentence';
 import type { Token } from '../../text/tagger';
 import { onlyDatesAnother } from '../slots/event-dates';
-import { endsName, isNumberOfOne, isToldByNumber } from '../names/name-number';
+import { endsName } from '../names/name-number';
+import { isItemTitle, isNumberOfOne, isToldByNumber } from '../names/thing-number';
 import { placeOf } from '../measure/terms';
 import { isChange, isLight, isMoving } from '../measure/lexicon';
 import { INFORMANTS, INFORMED, MEASURING, SETTING, UNMEASURED } from '../measure/words';
@@ -32,7 +33,12 @@ export function makesNoClaim(
   if (figure.dimension !== 'none') return false;
   // "Notes. 1. See the annex. 2. Prices are net."
   if (/^\d{1,2}\.$/.test(text.slice(sentence.start, sentence.end)) && Number(figure.text) <= 20) return true;
-  if (endsName(figure, tokens, known) || isNumberOfOne(figure, tokens) || isHour(figure, tokens, place.from, place.to))
+  if (
+    endsName(figure, tokens, known) ||
+    isNumberOfOne(figure, tokens) ||
+    isItemTitle(figure, tokens) ||
+    isHour(figure, tokens, place.from, place.to)
+  )
     return true;
   const before = tokens[place.from - 1];
   const behind = tokens[place.to];

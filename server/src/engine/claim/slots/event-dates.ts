@@ -2,6 +2,7 @@ import type { Figure } from '../../quantity/parts/figure';
 import type { Token } from '../../text/tagger';
 import type { Run } from '../sentence/clause';
 import { clauseOf } from '../sentence/clause';
+import { isChange } from '../measure/lexicon';
 import { placeOf } from '../measure/terms';
 import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING, RUNS, SAYING, STANDING } from '../measure/words';
 
@@ -10,7 +11,7 @@ const COMPARING = new Set(['than', 'versus', 'against', 'above', 'below']);
 const SUPERLATIVE = /(?:\p{L}{2}est|most|least|worst|best)$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const DEALS = new Set(['buy', 'bid', 'offer', 'acquire', 'purchase']);
-const PARTICLES = new Set(['up', 'down', 'out', 'off', 'over']);
+const PARTICLES = new Set(['up', 'down', 'out', 'off', 'over', 'against', 'through']);
 const PERIODS = new Set(['month', 'quarter', 'year', 'week', 'half', 'season', 'day', 'period']);
 const DEADLINE = new Set(['by', 'until', 'till']);
 const MONTH = /(?:^|[\s-])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
@@ -39,7 +40,7 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   const others = figures.filter(
     (f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start,
   );
-  if (others.length === 0) return false;
+  if (others.length === 0 || isDoneBeside(date, others, tokens, place.from)) return false;
   // "2.5 percent by 2027" says when the share is to hold; anything else is to be done by the day
   const before = others.findLast((f) => f.end <= date.start);
   // "from 1 March 2026 the fee drops by": the day on which something takes effect
@@ -114,7 +115,10 @@ function isCompared(date: Figure, figures: readonly Figure[], tokens: readonly T
   if (!before) return false;
   const between = tokens.filter((t) => t.start >= before.end && t.end <= date.start).slice(-4);
   return between.some(
-    (t, i) => COMPARING.has(t.lower) && !between.slice(i).some((u) => u.tag === 'VERB' || u.text === ','),
+    (t, i) =>
+      COMPARING.has(t.lower) &&
+      !(t.lower === 'against' && between[i + 1]?.tag === 'ADP') &&
+      !between.slice(i).some((u) => u.tag === 'VERB' || u.text === ','),
   );
 }
 
@@ -142,14 +146,14 @@ function isDay({ quantity, text }: Figure): boolean {
 /** Whether the words in front of a date, past its prepositions, are an event or something happening. */
 function datesEvent(tokens: readonly Token[], place: number): boolean {
   let at = beforePrepositions(tokens, place);
-  // "when it starts up in the spring"
-  if (isParticle(tokens[at]) && tokens[at - 1]?.tag === 'VERB') at--;
+  // "when it starts up in the spring", "will vote against on the 18th"
+  if (isParticle(tokens[at]) && /^(?:VERB|NOUN)$/.test(tokens[at - 1]?.tag ?? '')) at--;
   const word = tokens[at];
   if (!word) return false;
   if (word.tag === 'NOUN' && EVENTS.has(word.lemma)) return true;
   // "a record that had stood since 1958", "not beaten in 23 matches, or since November"
   if (tokens[at + 1]?.lower === 'since')
-    return word.tag === 'VERB' || word.tag === 'ADJ' || word.tag === 'CCONJ' || SUPERLATIVE.test(word.lower);
+    return /^(?:VERB|ADJ|CCONJ)$/.test(word.tag) || word.text === ',' || SUPERLATIVE.test(word.lower);
   // "three tours, the last in 2010"
   if (/^(?:first|last|latest)$/.test(word.lower) && tokens[at - 1]?.tag === 'DET' && at + 1 < place) return true;
   const happens = HAPPENINGS.has(word.lemma) || HAPPENINGS.has(word.lower);
@@ -199,7 +203,12 @@ function followsBetween(date: Figure, figures: readonly Figure[], tokens: readon
 
 /** "bought Linea Norte in 2017 for 340 million", "bid £1.6bn in 2022": deals are done once. */
 function datesDeal(tokens: readonly Token[], place: number): boolean {
-  const at = tokens.findLastIndex((t, i) => i < place && t.tag === 'VERB');
+  // the tagger takes the "bid" of "which bid £1.6bn" for a noun
+  const at = tokens.findLastIndex(
+    (t, i) =>
+      i < place &&
+      (t.tag === 'VERB' || (DEALS.has(t.lower) && /^(?:which|who|that)$/.test(tokens[i - 1]?.lower ?? ''))),
+  );
   const verb = tokens[at];
   if (!verb || !DEALS.has(verb.lemma)) return false;
   return verb.lemma === 'bid' || verb.lemma === 'offer' || tokens[at + 1]?.tag === 'PROPN';
@@ -253,6 +262,14 @@ function isDoneOn(
   if (HAPPENINGS.has(verb.lemma)) return true;
   if (verb.start > date.start) return before.some((t) => t.tag === 'NOUN' || t.tag === 'PROPN');
   return !figures.some((f) => holdsAtATime(f) && f.start > verb.start && f.end < date.start);
+}
+
+/** "was found there in 1974 by two boys": all other figures stand behind the date, and the verb in front of it measures nothing. */
+function isDoneBeside(date: Figure, others: readonly Figure[], tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(0, from);
+  const verb = before.findLast((t, i) => isVerb(t, before[i - 1]));
+  if (!verb || MEASURING.has(verb.lemma) || isChange(verb.lemma) || SAYING.has(verb.lemma)) return false;
+  return verb.lower !== verb.lemma && others.every((f) => f.start > date.end);
 }
 
 /** The tagger takes "the capsule separated on 6 March" and "will open on 11 May" for adjectives. */

@@ -27,11 +27,13 @@ function minutesPast(tokens: Tokens, i: number): Draft | null {
   const lexeme = tokens.lexeme(at);
   const minute = lexeme?.word === 'half' ? 30 : lexeme?.word === 'quarter' ? 15 : (lexeme?.cardinal ?? 0);
   if (minute < 1 || minute > 30) return null;
-  const past = tokens.slice(at + 1) === 'past';
-  if (!past && !(tokens.word(at + 1) === 'to' && lexeme?.word === 'quarter')) return null;
-  const hour = hourAt(tokens, at + 2);
+  // "four minutes past seven"
+  const link = tokens.slice(at + 1).startsWith('minute') ? at + 2 : at + 1;
+  const past = tokens.slice(link) === 'past';
+  if (!past && !(tokens.word(link) === 'to' && (lexeme?.word === 'quarter' || link > at + 1))) return null;
+  const hour = hourAt(tokens, link + 1);
   if (hour === null) return null;
-  return past ? time(i, at + 3, hour, minute) : time(i, at + 3, hour - 1, 60 - minute);
+  return past ? time(i, link + 2, hour, minute) : time(i, link + 2, hour - 1, 60 - minute);
 }
 
 function time(first: number, next: number, hour: number, minute: number): Draft {

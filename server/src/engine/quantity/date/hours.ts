@@ -44,6 +44,8 @@ export function clockHour(context: Context, draft: Draft): NonClaim | null {
   if (draft.place !== 0.01 || typeof value !== 'number' || value < 0 || !isHour(value) || value >= 24) return null;
   if (draft.next !== draft.first + 3) return null;
   const i = draft.first;
+  // "leaves at 06.10": nobody writes an amount so
+  if (tokens.code(i) === 0x30 && tokens.length(i) === 2) return 'clock';
   if (tokens.is(i - 1, 'skyTime') || tokens.is(i - 2, 'skyTime')) return 'clock';
   // "Thursday, 5 November, 17.30, canteen B2"
   if (tokens.symbol(i - 1, ',') && dateBefore(tokens, i - 2)) return 'clock';

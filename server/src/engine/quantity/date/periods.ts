@@ -29,6 +29,13 @@ export function partOf(context: Context, i: number): DateSpan | null {
       relative: !year,
     });
   }
+  // "the middle of next year"
+  const step = tokens.word(at + 1) === 'year' ? lexicon.tables.dates.relativeWords[tokens.word(at)] : undefined;
+  const reference = referenceOf(context);
+  if (step !== undefined && reference) {
+    const [from, to] = yearPart(part);
+    return stretch(i, at + 2, iso(reference.year + step, from), iso(reference.year + step, to), { relative: true });
+  }
   if (tokens.kind(at) !== DIGITS) return null;
   const years = readYears(context, at);
   const year = yearAt(tokens, at);

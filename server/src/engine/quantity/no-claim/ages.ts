@@ -61,7 +61,10 @@ function standsAlone(tokens: Tokens, i: number): boolean {
 function tagged(tokens: Tokens, draft: Draft): boolean {
   const i = draft.first;
   if (draft.next !== i + 1 || draft.written !== 'digits' || draft.hedge !== 'none') return false;
+  // "my grandfather, then 19, walked"
+  if (tokens.word(i - 1) === 'then' && tokens.symbol(i - 2, ',')) return tokens.symbol(i + 1, ',');
   if (!tokens.symbol(i - 1, ',') || tokens.kind(i - 2) !== WORD) return false;
+  if (tokens.is(i - 2, 'kin')) return tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.');
   if (tokens.lexeme(i - 2)?.month !== undefined || tokens.is(i - 2, 'function')) return false;
   if (!tokens.capital(i - 2))
     return (

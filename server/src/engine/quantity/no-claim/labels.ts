@@ -26,7 +26,10 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   if (draft.range)
     return tokens.is(k, 'rangeLabel') || (tokens.is(k, 'firmLabel') && tokens.capital(k)) ? 'label' : null;
   if (draft.stated)
-    return tokens.is(k, 'decimalLabel') && tokens.capital(k) && draft.next === i + 3 && !counted(context, draft)
+    return tokens.is(k, 'decimalLabel') &&
+      (tokens.capital(k) || tokens.is(k, 'strongLabel')) &&
+      draft.next === i + 3 &&
+      !counted(context, draft)
       ? 'label'
       : null;
   // "the 41 bus", "draw a 1"

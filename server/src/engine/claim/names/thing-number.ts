@@ -1,0 +1,62 @@
+import type { Figure } from '../../quantity/parts/figure';
+import type { Token } from '../../text/tagger';
+import { placeOf } from '../measure/terms';
+import { CALENDAR, GAUGES, INVARIABLE, MARKS } from '../measure/words';
+import { endsPhrase, isNumberRightBehind, isOwner, opensWithPlace } from './name-number';
+
+/** A number by which things of a kind are told: "line 6", "clause 8.2", "form 6A". */
+const LABEL_NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,2}[A-Za-z]?$/;
+
+/** Behind these a number tells how many or how much: "at an average 6", "at age 40". */
+const isGauge = (token: Token): boolean => GAUGES.has(token.lemma) || INVARIABLE.has(token.lower);
+
+/**
+ * Whether a bare number behind a common noun of one thing says which of them it is: "on line 6", "at the new counter 3".
+ * English puts a count in front of its noun.
+ */
+export function isToldByNumber(figure: Figure, tokens: readonly Token[]): boolean {
+  const { quantity, group } = figure;
+  if (quantity.hedge !== 'none' || quantity.range || group !== null || !LABEL_NUMBER.test(figure.text)) return false;
+  const { from, to } = placeOf(tokens, figure);
+  const noun = tokens[from - 1];
+  if (noun?.tag !== 'NOUN' || noun.lemma !== noun.lower || /[^s]s$/.test(noun.lower) || isGauge(noun)) return false;
+  if (figure.start - noun.end !== 1 || CALENDAR.has(noun.lemma)) return false;
+  let first = from - 1;
+  while (tokens[first - 1]?.tag === 'ADJ') first--;
+  const ahead = tokens[first - 1];
+  if (!ahead || !(/^(?:ADP|DET|VERB)$/.test(ahead.tag) || isOwner(ahead) || isApposition(tokens, first, to)))
+    return false;
+  const next = tokens[to];
+  // "in ward 15 988": of two numbers in a row the first tells which
+  if (isNumberRightBehind(figure, next)) return true;
+  if (endsPhrase(next)) return next?.lower !== 'of' && !/^[-–%]$/.test(next?.text ?? '');
+  // "In the final 12 were booked"
+  return (next?.tag === 'VERB' || next?.tag === 'AUX') && !opensWithPlace(tokens, from - 1);
+}
+
+/** "The dig, trench 4, brought up": between two commas of a sentence that tells something else; "wind 35, gust 60" lists. */
+function isApposition(tokens: readonly Token[], first: number, behind: number): boolean {
+  if (tokens[first - 1]?.text !== ',') return false;
+  const pairs = tokens.filter((t, i) => t.tag === 'NUM' && tokens[i - 1]?.tag === 'NOUN').length;
+  return pairs === 1 && tokens.some((t, i) => (t.tag === 'AUX' || t.tag === 'VERB') && (i < first || i >= behind));
+}
+
+/** "the 10 shirt", "the 41 bus": a number in front of one thing, told before which. A count stands before things. */
+export function isNumberOfOne(figure: Figure, tokens: readonly Token[]): boolean {
+  const { quantity, group } = figure;
+  if (quantity.hedge !== 'none' || quantity.range || group !== null || !/^\d{1,3}$/.test(figure.text)) return false;
+  const { from, to } = placeOf(tokens, figure);
+  const [noun, behind] = [tokens[to], tokens[to + 1]];
+  if (tokens[from - 1]?.lower !== 'the' || noun?.tag !== 'NOUN' || noun.start - figure.end !== 1) return false;
+  if (noun.lemma !== noun.lower || /s$/.test(noun.lower) || isGauge(noun) || MARKS.has(noun.lemma)) return false;
+  return !/^(?:NOUN|PROPN|ADJ|PART)$/.test(behind?.tag ?? '') && !/^['’-]/.test(behind?.text ?? '');
+}
+
+/** "List 2: Farmers", "Step 3: press": a thing and its number in front of a colon, at the beginning. */
+export function isItemTitle(figure: Figure, tokens: readonly Token[]): boolean {
+  if (!/^\d{1,2}$/.test(figure.text)) return false;
+  const { from, to } = placeOf(tokens, figure);
+  const [noun, colon] = [tokens[0], tokens[to]];
+  if (from !== 1 || !noun || colon?.text !== ':' || colon.start > figure.end) return false;
+  return /^\p{Lu}\p{L}+$/u.test(noun.text) && !/s$/.test(noun.lower) && !isGauge(noun) && noun.tag !== 'ADJ';
+}
