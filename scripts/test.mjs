@@ -13,21 +13,22 @@ import { nodeSuites, programs, ROOT, suiteBundle } from './bundles.mjs';
 /** A suite that hangs is ended after so many milliseconds; the first host run downloads VS Code within them. */
 const SUITE_LIMIT = 10 * 60_000;
 
-/** @type {readonly Suite[]} */
+/** @typedef {Suite | 'journey'} AnySuite */
+/** @type {readonly AnySuite[]} */
 const allSuites = [.../** @type {Suite[]} */ (Object.keys(nodeSuites)), 'host'];
 
-/** What runs the suites inside VS Code. */
-const hosts = { host: 'test/host/run.mjs', web: 'test/host/run-web.mjs' };
-/** Only where it is named: VS Code for the web is another large download. @type {Suite} */
-const webSuite = 'web';
+/** What runs the suites that VS Code is needed for. */
+const hosts = { host: 'test/host/run.mjs', web: 'test/host/run-web.mjs', journey: 'test/journey/run.mjs' };
+/** Only where they are named: VS Code for the web is another large download, a day takes its minutes. */
+const namedSuites = /** @type {const} */ (['web', 'journey']);
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { grep: { type: 'string' } },
 });
 const suites =
-  positionals.length === 0 ? allSuites : [...allSuites, webSuite].filter((suite) => positionals.includes(suite));
-const unknown = positionals.filter((name) => ![...allSuites, webSuite].some((suite) => suite === name));
+  positionals.length === 0 ? allSuites : [...allSuites, ...namedSuites].filter((suite) => positionals.includes(suite));
+const unknown = positionals.filter((name) => ![...allSuites, ...namedSuites].some((suite) => suite === name));
 if (unknown.length > 0) {
   console.error(`no such suite: ${unknown.join(', ')} (there are ${allSuites.join(', ')})`);
   process.exit(2);
@@ -55,17 +56,19 @@ console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} 
 process.exit(broken.length > 0 ? 1 : 0);
 
 async function build() {
-  await Promise.all([...programs, ...suites.map(suiteBundle)].map((bundle) => esbuild.build(bundle)));
+  const bundled = suites.filter((suite) => suite !== 'journey').map(suiteBundle);
+  await Promise.all([...programs, ...bundled].map((bundle) => esbuild.build(bundle)));
   return true;
 }
 
 /**
- * @param {Suite} suite
+ * @param {AnySuite} suite
  * @returns {Promise<boolean>} whether all of it passed
  */
 async function runSuite(suite) {
   const file = path.join(scratch, `${suite}.json`);
-  const script = suite === 'host' || suite === 'web' ? [hosts[suite]] : ['test/support/run-suite.mjs', suite];
+  const script =
+    suite in hosts ? [hosts[/** @type {keyof typeof hosts} */ (suite)]] : ['test/support/run-suite.mjs', suite];
   const code = await node(script, {
     CROSSCHECK_TALLY: file,
     ...(options.grep ? { CROSSCHECK_GREP: options.grep } : {}),

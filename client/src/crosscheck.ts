@@ -52,6 +52,7 @@ export async function startCrosscheck(
   const explanations = await Explanations.load(context.extensionUri);
   const initializationOptions = (): InitializationOptions => ({
     commands: true,
+    hoversProblems: true,
     opensSaved: true,
     drafts: drafts.uris(),
     explanations: explanations.addresses(),

@@ -5,6 +5,7 @@ const name = 'Crosscheck Sample';
 const firstFile = 'aggregator.txt';
 /** Its figure that the others attach to something else. */
 const firstConflict = '400%';
+const greetedKey = 'crosscheck.greeted';
 
 /**
  * Opens a copy of the sample sources, which its user may change. A copy that is there already stays as it is.
@@ -41,15 +42,17 @@ async function writeJson(file: vscode.Uri, value: unknown): Promise<void> {
 }
 
 /**
- * Shows the sample's first page, at its conflict, where the sample was opened and no document is shown yet: beside the
- * walkthrough, which VS Code opens again in the sample's window.
+ * Shows the sample's first page, at its conflict, when the sample is opened for the first time and no document is shown
+ * yet: beside the walkthrough, which VS Code opens again in the sample's window. Not once more after a reload, when the
+ * reader has closed it, and may be typing elsewhere already.
  */
 export async function greetInSample(context: vscode.ExtensionContext): Promise<void> {
   const folder = sampleFolder(context);
   const shown = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.path === folder.path) ?? false;
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   // pages of VS Code's own, such as the walkthrough, have no input
-  if (!shown || tabs.some(({ input }) => input !== undefined)) return;
+  if (!shown || context.workspaceState.get(greetedKey) === true || tabs.some(({ input }) => input !== undefined)) return;
+  await context.workspaceState.update(greetedKey, true);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, firstFile));
   const at = document.positionAt(Math.max(0, document.getText().indexOf(firstConflict)));
   await vscode.window.showTextDocument(document, {

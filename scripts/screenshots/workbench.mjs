@@ -20,18 +20,31 @@ export class Workbench {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
+  /** Reloads the window, as the command does: a page that is just loaded anew has VS Code forget its last seconds. */
+  async reload() {
+    const gone = this.page.waitForEvent('framenavigated', (frame) => frame === this.page.mainFrame());
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input.input').fill('>Developer: Reload Window');
+    await this.see('.quick-input-list .monaco-list-row.focused', 'Reload Window');
+    await this.page.keyboard.press('Enter');
+    await gone;
+    // a palette that is opened before the extensions are known does not list their commands
+    await this.see('.statusbar-item', /conflict/);
+  }
+
   /**
    * Runs a command of the palette by its exact title.
    * @param {string} title
+   * @param {boolean} [asks] the command shows a list or a box of its own in the palette's place
    */
-  async command(title) {
+  async command(title, asks = false) {
     await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input.input');
     await input.waitFor();
     await input.fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
     await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    if (!asks) await input.waitFor({ state: 'hidden' });
   }
 
   /**

@@ -32,6 +32,8 @@ export type { ProblemData } from './features/diagnostics';
 export interface InitializationOptions {
   /** The client has the commands named in `commands`. */
   readonly commands?: boolean;
+  /** The client shows the problems of a place above the hover there, which then repeats nothing of them. */
+  readonly hoversProblems?: boolean;
   /** The client opens no file before it was saved once: an open one that is missing was deleted. */
   readonly opensSaved?: boolean;
   /** Every claim comes as a diagnostic, for editors that show no other marks. */

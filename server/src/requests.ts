@@ -14,10 +14,11 @@ import { actionPaths, choicesFor, codeActions } from './features/code-actions';
 import { codeLenses } from './features/code-lens';
 import { cardPaths, statementCards } from './features/comparison-cards';
 import { comparison } from './features/comparison-request';
-import { claimsWithProblems } from './features/diagnostics';
+import { claimsWithProblems, reasonsTold } from './features/diagnostics';
 import { rangeOf, spanOf } from './features/document-view';
 import { foldingRanges } from './features/folding-ranges';
-import { hoverText, quotedPaths } from './features/hover';
+import { hoverText } from './features/hover';
+import { quotedPaths } from './features/hover-sources';
 import { inlayHints } from './features/inlay-hints';
 import { definition, documentHighlights, references } from './features/references';
 import { statementDetails } from './features/statement-request';
@@ -49,6 +50,8 @@ export interface RequestContext {
     readonly capabilities: ClientCapabilities;
     /** The client has the commands of `protocol.ts`. */
     readonly runsCommands: boolean;
+    /** It shows the problems of a figure above our hover. */
+    readonly hoversProblems: boolean;
   };
 }
 
@@ -80,12 +83,14 @@ export function registerRequests(connection: Connection, context: RequestContext
   connection.onHover((params, token) =>
     answer(token, () =>
       onClaim(params, null, async (view, claim) => {
-        const { maxStatements: statements } = workspace.settings;
+        const { maxStatements: statements, severities } = workspace.settings;
         const quoted = await views.documents(quotedPaths(view.index, claim, statements));
         const formats = client().capabilities.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
         const kind = formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
         const compareCommand = client().runsCommands ? commands.compare : null;
-        const value = hoverText(view.index, claim, quoted, { format: kind, statements, compareCommand, note: note() });
+        const told = client().hoversProblems ? reasonsTold(view.index, claim, severities) : new Set<string>();
+        const options = { format: kind, statements, compareCommand, note: note(), told };
+        const value = hoverText(view.index, claim, quoted, options);
         return { contents: { kind, value }, range: rangeOf(view, claim) };
       }),
     ),

@@ -191,7 +191,11 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
     views,
     outline,
     note: () => publisher.note(),
-    client: () => ({ capabilities, runsCommands: options['commands'] === true }),
+    client: () => ({
+      capabilities,
+      runsCommands: options['commands'] === true,
+      hoversProblems: options['hoversProblems'] === true,
+    }),
   });
 
   registerDecisions(connection, initialized, workspace, views);

@@ -14,12 +14,12 @@ import { excerpt, excerptPlain, plain } from './markdown';
 import type { Counterpart, ReportIndex } from './report-index';
 import { tally } from './tally';
 import { claimLabel, sourceInWords, sourceName } from './wording';
-import { becauseInWords, dateInWords } from './words';
+import { becauseInWords } from './words';
 
 /** Other statements listed under one problem at most: editors show them in the hover, in front of our own. */
 const relatedLimit = 2;
-/** UTF-16 units of each of them: about a line. */
-const quoteLimit = 90;
+/** UTF-16 units of each of them: with the name of the file, about a line. */
+const quoteLimit = 50;
 
 const severityOf: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -122,6 +122,16 @@ export function claimsWithProblems(
   );
 }
 
+/** The reasons that the problems of a claim tell in their messages. */
+export function reasonsTold(
+  index: ReportIndex,
+  claim: Claim,
+  severities: DiagnosticsOptions['severities'],
+): ReadonlySet<string> {
+  const listed = problemsOf(index, claim).filter(({ kind }) => severities[kind] !== 'off');
+  return new Set(listed.flatMap(({ counterparts: [first] }) => (first ? [plain(becauseInWords(first.relation))] : [])));
+}
+
 function linked(code: string, { explanation }: DiagnosticsOptions): Pick<Diagnostic, 'code' | 'codeDescription'> {
   const href = explanation(code);
   return href === null ? { code } : { code, codeDescription: { href } };
@@ -200,12 +210,9 @@ function related({ other, otherSource }: Counterpart, documents: Documents): Dia
   return { location: claimLocation(other, documents), message: who === '' ? quote : `${who}: ${quote}` };
 }
 
-/** A source as it is named behind the name of its file: without a name that is only that of the file. */
+/** A source as it is named behind the name of its file: not at all where that is its name. */
 function besideFile(source: Source): string {
-  const name = sourceName(source);
+  const name = plain(sourceName(source));
   const file = source.path.split('/').at(-1) ?? source.path;
-  const date = source.date === null ? '' : dateInWords(source.date);
-  return plain(
-    [file.replace(/\.[^.]+$/, '') === name || file === name ? '' : name, date].filter((part) => part !== '').join(', '),
-  );
+  return file.replace(/\.[^.]+$/, '') === name || file === name ? '' : name;
 }

@@ -1,100 +1,111 @@
 import { t } from '@vscode/l10n';
-import type { Claim, RelationName } from '../engine/report';
+import type { Claim } from '../engine/report';
 import { isAccepted } from '../workspace/decisions/apply-decisions';
 import { claimRange, type Documents } from './document-view';
-import { escapeMarkdown, excerpt, excerptMarkdown, excerptPlain, plain } from './markdown';
-import type { Counterpart, ReportIndex } from './report-index';
+import { fitBlocks, linesOf, type Block } from './hover-room';
+import { escapeMarkdown, excerpt, excerptMarkdown, excerptPlain, plain, type Excerpt } from './markdown';
+import { sourcesByHeading, type Entry } from './hover-sources';
+import type { ReportIndex } from './report-index';
 import { tally } from './tally';
-import { measured, normalisedValue, relationHeading, relationOrder, sourceInWords, verdictInWords } from './wording';
+import { measured, normalisedValue, sourceInWords, verdictInWords } from './wording';
 import { becauseInWords } from './words';
 
-/** Of one source's further figures so many are told. */
-const alsoLimit = 3;
+/** A hover has at most so many lines. */
+const leastLines = 12;
+/** More sources than this raise that, by as many lines for each. */
+const linesEach = 2;
+/** UTF-16 units of a quote: of the first source below a heading, and of those that follow it. */
+const quoteLimits = { first: 150, further: 75 };
 
 export interface HoverOptions {
   readonly format: 'markdown' | 'plaintext';
-  /** At most so many sources are listed, though one for every relation; the rest is counted. */
+  /** At most so many sources are quoted, though one for every relation; the rest is counted. */
   readonly statements: number;
   /** The command that opens the comparison at a claim, where the client runs command links. */
   readonly compareCommand: string | null;
   /** Something to say of the whole, such as that the folder is still being read. */
   readonly note?: string | null;
+  /** Reasons that the client shows above, as those of a problem. */
+  readonly told?: ReadonlySet<string>;
 }
 
-interface Group {
-  readonly heading: string;
-  readonly shown: readonly Entry[];
-}
-
-/** What one source says: its statement that is quoted, and the figures of its others. */
-interface Entry extends Counterpart {
+/** An entry in words. All of it is plain text. */
+interface EntryWords {
+  readonly claim: Claim;
+  readonly name: string;
+  readonly figure: string;
+  readonly quote: Excerpt | null;
   readonly also: readonly string[];
-}
-
-/** The documents whose texts a hover over this claim quotes. */
-export function quotedPaths(index: ReportIndex, claim: Claim, statements: number): ReadonlySet<string> {
-  const { groups } = sourcesByHeading(index, claim, statements);
-  return new Set(groups.flatMap((group) => group.shown.map(({ other }) => other.path)));
+  readonly marks: readonly string[];
+  /** Null where it was told above already. */
+  readonly because: string | null;
 }
 
 /** What the others say of a claim, as the text of a hover. */
 export function hoverText(index: ReportIndex, claim: Claim, documents: Documents, options: HoverOptions): string {
-  const { groups, left } = sourcesByHeading(index, claim, options.statements);
-  return options.format === 'markdown'
-    ? markdownHover(index, claim, groups, left, documents, options)
-    : plainHover(index, claim, groups, left, documents, options);
+  const { blocks, beyond } = sourcesByHeading(index, claim, options.statements);
+  const head = [tally(index, claim).join(' · '), measuredLine(claim)].filter((line) => line !== null);
+  const note = options.note ?? null;
+  const lines = Math.max(leastLines, linesEach * options.statements);
+  const room = lines - [...head, ...(note === null ? [] : [note])].reduce((sum, line) => sum + linesOf(line), 0);
+  const { shown, left } = fitBlocks(
+    blocks.map((block) => inWords(block, documents, options.told ?? new Set())),
+    room,
+    heightOf,
+  );
+  const text = options.format === 'markdown' ? markdownHover : plainHover;
+  return text(index, claim, shown, left + beyond, documents, options);
 }
 
-/**
- * The counterparts by relation, one for each other source as the tally counts them, in the order in which they are
- * shown. Every relation that occurs keeps at least one line.
- */
-function sourcesByHeading(
-  index: ReportIndex,
-  claim: Claim,
-  limit: number,
-): { readonly groups: readonly Group[]; readonly left: number } {
-  const byRelation = new Map<RelationName, Map<string, Counterpart[]>>();
-  for (const counterpart of [...index.counterparts(claim)].sort(byUse)) {
-    const sources = byRelation.get(counterpart.relation.relation) ?? new Map<string, Counterpart[]>();
-    const said = sources.get(counterpart.other.source);
-    if (!said) sources.set(counterpart.other.source, [counterpart]);
-    else if (!said.some(({ other }) => other.statement === counterpart.other.statement)) said.push(counterpart);
-    byRelation.set(counterpart.relation.relation, sources);
-  }
-  const present = relationOrder.flatMap((name) => {
-    const sources = byRelation.get(name);
-    return sources ? [{ heading: relationHeading(name), all: [...sources.values()].flatMap(entryOf) }] : [];
-  });
-  let room = Math.max(0, limit - present.length);
-  const groups = present.map(({ heading, all }) => {
-    const extra = Math.min(all.length - 1, room);
-    room -= extra;
-    return { heading, shown: all.slice(0, 1 + extra) };
-  });
-  const total = present.reduce((sum, { all }) => sum + all.length, 0);
-  const shown = groups.reduce((sum, group) => sum + group.shown.length, 0);
-  return { groups, left: total - shown };
+/** @param told reasons that were given already */
+function inWords(
+  { heading, entries }: Block<Entry>,
+  documents: Documents,
+  told: ReadonlySet<string>,
+): Block<EntryWords> {
+  const given = new Set(told);
+  return {
+    heading,
+    entries: entries.map(({ relation, other, otherSource, also }, at) => {
+      const because = plain(becauseInWords(relation));
+      const isNew = !given.has(because);
+      given.add(because);
+      return {
+        claim: other,
+        name: plain(sourceInWords(otherSource, other)),
+        figure: plain(other.text),
+        quote: quoteOf(other, documents, at === 0 ? quoteLimits.first : quoteLimits.further),
+        also,
+        marks: [
+          ...(isAccepted(relation) ? [t('accepted')] : relation.certainty === 'possible' ? [t('possible')] : []),
+          ...(relation.independent ? [] : [t('not independent')]),
+          ...(otherSource?.role === 'draft' ? [t('draft')] : []),
+        ],
+        because: isNew ? because : null,
+      };
+    }),
+  };
 }
 
-function entryOf([first, ...more]: readonly Counterpart[]): Entry[] {
-  if (!first) return [];
-  const figures = new Set(more.map(({ other }) => plain(other.text)));
-  figures.delete(plain(first.other.text));
-  return [{ ...first, also: [...figures].slice(0, alsoLimit) }];
+function heightOf(words: EntryWords): number {
+  return linesOf(plainEntry(words)) + (words.because === null ? 0 : linesOf(`— ${words.because}`));
 }
 
-/** Certain before possible, independent before copied, then as the report has them. */
-function byUse(x: Counterpart, y: Counterpart): number {
-  const rank = ({ relation }: Counterpart): number =>
-    (relation.certainty === 'likely' ? 0 : 2) + (relation.independent ? 0 : 1);
-  return rank(x) - rank(y);
+/** What is measured, and the value as it is read where that is not as it is written. */
+function measuredLine(claim: Claim): string | null {
+  const normal = normalisedValue(claim);
+  const slots = measured(claim).map(plain);
+  const parts = [
+    ...(slots.length > 0 ? [t('Measured: {0}', slots.join(' · '))] : []),
+    ...(normal === null ? [] : [t('Read as: {0}', normal)]),
+  ];
+  return parts.length === 0 ? null : parts.join(' · ');
 }
 
 function markdownHover(
   index: ReportIndex,
   claim: Claim,
-  groups: readonly Group[],
+  blocks: readonly Block<EntryWords>[],
   left: number,
   documents: Documents,
   options: HoverOptions,
@@ -108,29 +119,19 @@ function markdownHover(
     ].join(' · '),
     '',
   ];
-  const slots = measured(claim).map(escapeMarkdown);
-  if (slots.length > 0) lines.push(t('Measured: {0}', slots.join(' · ')), '');
-  const normal = normalisedValue(claim);
-  if (normal !== null) lines.push(t('Read as: {0}', escapeMarkdown(normal)), '');
-  for (const group of groups) {
-    lines.push(`**${group.heading}**`, '');
-    for (const { relation, other, otherSource, also } of group.shown) {
-      const name = escapeMarkdown(sourceInWords(otherSource, other));
-      const marks = [
-        `[${name}](${linkTarget(other, documents)})`,
-        `**${escapeMarkdown(other.text)}**${also.map((figure) => `, ${escapeMarkdown(figure)}`).join('')}`,
-        ...(isAccepted(relation) ? [t('accepted')] : relation.certainty === 'possible' ? [t('possible')] : []),
-        ...(relation.independent ? [] : [t('not independent')]),
-        ...(otherSource?.role === 'draft' ? [t('draft')] : []),
+  const slots = measuredLine(claim);
+  if (slots !== null) lines.push(escapeMarkdown(slots), '');
+  for (const { heading, entries } of blocks) {
+    lines.push(`**${heading}**`, '');
+    for (const { claim: other, name, figure, quote, also, marks, because } of entries) {
+      const said = quote === null ? `**${escapeMarkdown(figure)}**` : `“${excerptMarkdown(quote)}”`;
+      const parts = [
+        `[${escapeMarkdown(name)}](${linkTarget(other, documents)}): ${said}`,
+        ...[...alsoInWords(also), ...marks].map(escapeMarkdown),
       ];
-      const quote = quoteOf(other, documents);
-      const told = [
-        `- ${marks.join(' · ')}`,
-        ...(quote === null ? [] : [`  “${excerptMarkdown(quote)}”`]),
-        `  — ${escapeMarkdown(becauseInWords(relation))}`,
-      ];
+      const reason = because === null ? [] : [`  — ${escapeMarkdown(because)}`];
       // Two spaces at a line's end break the line.
-      lines.push(told.join('  \n'));
+      lines.push([`- ${parts.join(' · ')}`, ...reason].join('  \n'));
     }
     lines.push('');
   }
@@ -154,24 +155,19 @@ function markdownHover(
 function plainHover(
   index: ReportIndex,
   claim: Claim,
-  groups: readonly Group[],
+  blocks: readonly Block<EntryWords>[],
   left: number,
-  documents: Documents,
+  _documents: Documents,
   options: HoverOptions,
 ): string {
   const lines = [tally(index, claim).join(' · ') + ` (${verdictInWords(claim.verdict)})`];
-  const slots = measured(claim).map(plain);
-  if (slots.length > 0) lines.push(t('Measured: {0}', slots.join(' · ')));
-  for (const group of groups) {
-    lines.push('', `${group.heading}:`);
-    for (const { relation, other, otherSource, also } of group.shown) {
-      const accepted = isAccepted(relation) ? ` (${t('accepted')})` : '';
-      lines.push(
-        `- ${plain(sourceInWords(otherSource, other))}: ${[plain(other.text), ...also].join(', ')}${accepted}`,
-      );
-      const quote = quoteOf(other, documents);
-      if (quote !== null) lines.push(`  "${excerptPlain(quote)}"`);
-      lines.push(`  ${plain(becauseInWords(relation))}`);
+  const slots = measuredLine(claim);
+  if (slots !== null) lines.push(slots);
+  for (const { heading, entries } of blocks) {
+    lines.push('', `${heading}:`);
+    for (const words of entries) {
+      lines.push(`- ${plainEntry(words)}`);
+      if (words.because !== null) lines.push(`  ${words.because}`);
     }
   }
   if (left > 0)
@@ -180,11 +176,20 @@ function plainHover(
   return lines.join('\n');
 }
 
+function plainEntry({ name, figure, quote, also, marks }: EntryWords): string {
+  const said = quote === null ? figure : `“${excerptPlain(quote)}”`;
+  return [`${name}: ${said}`, ...alsoInWords(also), ...marks].join(' · ');
+}
+
+function alsoInWords(figures: readonly string[]): readonly string[] {
+  return figures.length === 0 ? [] : [t('also {0}', figures.join(', '))];
+}
+
 /** The sentence of a claim, or null where its document has changed since it was read. */
-function quoteOf(claim: Claim, documents: Documents): ReturnType<typeof excerpt> | null {
+function quoteOf(claim: Claim, documents: Documents, limit: number): Excerpt | null {
   const text = documents.text(claim.path);
   if (text === null || text.slice(claim.start, claim.end) !== claim.text) return null;
-  return excerpt(text, claim.sentence, claim);
+  return excerpt(text, claim.sentence, claim, limit);
 }
 
 /** The document's address with the figure's place, as editors read it: `#L12,5-12,9`. */

@@ -30,6 +30,9 @@ function escapeLine(text: string): string {
   );
 }
 
+/** UTF-16 units that an excerpt has on either side of a figure at least, however long that is. */
+const leastRoom = 20;
+
 /** A stretch of text cut to size, with the figure in it in bold. */
 export interface Excerpt {
   readonly before: string;
@@ -47,7 +50,7 @@ export function excerpt(
   figure: { readonly start: number; readonly end: number },
   limit = 280,
 ): Excerpt {
-  const room = Math.max(40, Math.floor((limit - (figure.end - figure.start)) / 2));
+  const room = Math.max(leastRoom, Math.floor((limit - (figure.end - figure.start)) / 2));
   const start = Math.min(sentence.start, figure.start);
   const end = Math.max(sentence.end, figure.end);
   let before = text.slice(Math.max(start, figure.start - room * 2), figure.start);
@@ -65,16 +68,21 @@ export function excerpt(
 
 /** An excerpt as one inert markdown run with its figure in bold. */
 export function excerptMarkdown({ before, figure, after }: Excerpt): string {
-  // Bold must border on space or the quotation's edge to be read as bold; letters and signs that touch the figure
-  // join it ("US$3bn", "12-fold").
-  const head = /\S*$/u.exec(before)?.[0] ?? '';
-  const tail = /^\S*/u.exec(after)?.[0] ?? '';
-  const parts = [
-    escapeMarkdown(before.slice(0, before.length - head.length)),
+  // Bold must border on a blank or a mark to be read as bold; letters and digits that touch the figure join it
+  // ("US$3bn", "12-fold").
+  const head = /[^\s\p{P}]*$/u.exec(before)?.[0] ?? '';
+  const tail = /^[^\s\p{P}]*/u.exec(after)?.[0] ?? '';
+  const lead = before.slice(0, before.length - head.length);
+  const rest = after.slice(tail.length);
+  return [
+    escapeMarkdown(lead),
+    /\s$/u.test(lead) ? ' ' : '',
     `**${escapeMarkdown(head + figure + tail)}**`,
-    escapeMarkdown(after.slice(tail.length)),
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+    /^\s/u.test(rest) ? ' ' : '',
+    escapeMarkdown(rest),
+  ]
+    .join('')
+    .trim();
 }
 
 /** An excerpt as one line of plain text. */

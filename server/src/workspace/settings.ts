@@ -72,7 +72,7 @@ export const defaultSettings: Settings = {
   // comparing grows with the square where two files are tables of one thing
   maxFigures: 5_000,
   maxProblems: 500,
-  maxStatements: 12,
+  maxStatements: 6,
   maxCompared: 500,
   maxListed: 200,
   workers: 0,

@@ -5,6 +5,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { registryVSCode } from './registry.mjs';
+import { runStep } from './tools.mjs';
 
 /** Quiet, offline, and the same picture on every run. */
 export const quietSettings = {
@@ -37,16 +38,18 @@ export const quietSettings = {
  * @typedef {object} ServeOptions
  * @property {Readonly<Record<string, unknown>>} [settings] the user's settings
  * @property {NodeJS.ProcessEnv} [env]
- * @property {string} [installed] an extension's folder, to be installed as by a user
+ * @property {string} [installed] an extension's folder, taken as installed
+ * @property {string} [packed] a .vsix file, to be installed as by a user
  * @property {boolean} [driver] obey `extensionDevelopmentPath` in the address; notification toasts do not show then
  */
 
 /** @param {ServeOptions} [options] @returns {Promise<Served>} */
-export async function serve({ settings = quietSettings, env = {}, installed, driver = true } = {}) {
+export async function serve({ settings = quietSettings, env = {}, installed, packed, driver = true } = {}) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'crosscheck-vscode-'));
   mkdirSync(path.join(data, 'data/User'), { recursive: true });
   writeFileSync(path.join(data, 'data/User/settings.json'), JSON.stringify(settings));
-  if (installed) installExtension(installed, path.join(data, 'extensions'));
+  if (installed) linkExtension(installed, path.join(data, 'extensions'));
+  if (packed) installPacked(packed, data);
   const port = await freePort();
   const server = spawn(
     registryVSCode.node,
@@ -136,11 +139,27 @@ export function workbenchAddress({ address, authority }, folder, { extension, te
  * @param {string} folder of the extension
  * @param {string} extensions
  */
-function installExtension(folder, extensions) {
+function linkExtension(folder, extensions) {
   const manifest = readFileSync(path.join(folder, 'package.json'), 'utf8');
   const { publisher, name, version } = /** @type {Record<string, string>} */ (JSON.parse(manifest));
   mkdirSync(extensions, { recursive: true });
   symlinkSync(path.resolve(folder), path.join(extensions, `${publisher}.${name}-${version}`), 'dir');
+}
+
+/**
+ * @param {string} file
+ * @param {string} data the server's folder
+ */
+function installPacked(file, data) {
+  const args = [path.join(registryVSCode.server, 'out/server-main.js'), '--accept-server-license-terms'];
+  runStep(
+    'the packed extension',
+    registryVSCode.node,
+    [...args, '--server-data-dir', data, '--install-extension', file],
+    {
+      env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+    },
+  );
 }
 
 /** @returns {Promise<number>} */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../../server/src/engine/report';
-import { hoverText, quotedPaths } from '../../../server/src/features/hover';
+import { hoverText } from '../../../server/src/features/hover';
+import { linesOf } from '../../../server/src/features/hover-room';
+import { quotedPaths } from '../../../server/src/features/hover-sources';
 import { judged, ReportBuilder } from './report-builder';
 
 const options = { format: 'markdown', statements: 12, compareCommand: 'crosscheck.compareSources' } as const;
@@ -63,10 +65,9 @@ describe('the hover', () => {
     const conflicts = lines.indexOf('**Conflicts**');
     assert.ok(conflicts > 0 && conflicts < lines.indexOf('**Agrees**'), lines.join('\n'));
     assert.deepEqual(
-      lines.slice(conflicts + 2, conflicts + 5).map((line) => line.trim()),
+      lines.slice(conflicts + 2, conflicts + 4).map((line) => line.trim()),
       [
-        '- [The \\*Lantern\\*, 9 June 2024](file:///folder/c.txt#L2,8-2,17) · **7 percent**',
-        '“It was **7 percent.**”',
+        '- [The \\*Lantern\\*, 9 June 2024](file:///folder/c.txt#L2,8-2,17): “It was **7 percent**.”',
         '— 5 percent is not 7 percent',
       ],
     );
@@ -79,6 +80,48 @@ describe('the hover', () => {
     assert.deepEqual(JSON.parse(decodeURIComponent(link)), [{ claim: 'a.txt#7' }]);
     assert.match(text, /crosscheck\.maxStatements/);
     assert.equal(agreed(12).text.includes('more'), false);
+  });
+
+  it('has twelve lines at most, one source of every relation before any second one, and counts the rest', () => {
+    const long = 'and this went on and on for many words that nobody needs to read to the end of them all '.repeat(3);
+    const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
+    const claim = builder.claim('a.txt', '5 percent', judged('conflicting', {}));
+    for (let at = 0; at < 12; at += 1) {
+      const path = `s${at}.txt`;
+      builder.source(path, `${long} 7 percent ${long}`);
+      const other = builder.claim(path, '7 percent');
+      builder.relate(claim, other, at % 2 === 0 ? value : equal, {
+        because: `Reason number ${at}, ${long.slice(0, 70)}`,
+      });
+    }
+    const text = hoverText(builder.view('a.txt').index, claim, builder, { ...options, statements: 6 });
+    const lines = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    assert.ok(lines.length <= 12, text);
+    const shown = lines.map((line) => line.replace(/\]\([^)]*\)/g, ']')).reduce((sum, line) => sum + linesOf(line), 0);
+    assert.ok(shown <= 12, `${shown} lines\n${text}`);
+    assert.match(text, /\*\*Conflicts\*\*\n\n- /);
+    assert.match(text, /\*\*Agrees\*\*\n\n- /);
+    const listed = text.match(/^- /gm)?.length ?? 0;
+    assert.match(text, new RegExp(`and ${12 - listed} more`));
+    const more = hoverText(builder.view('a.txt').index, claim, builder, { ...options, statements: 12 });
+    assert.ok((more.match(/^- /gm)?.length ?? 0) > listed);
+  });
+
+  it('says a reason once: not again below the same heading, nor after a problem that tells it', () => {
+    const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
+    const claim = builder.claim('a.txt', '5 percent', judged('conflicting', {}));
+    for (const path of ['b.txt', 'c.txt']) {
+      builder.source(path, 'It was 7 percent.');
+      builder.relate(claim, builder.claim(path, '7 percent'), value, { because: 'They cannot both be right.' });
+    }
+    const { index } = builder.view('a.txt');
+    const reasons = (told: readonly string[]): number =>
+      hoverText(index, claim, builder, { ...options, told: new Set(told) }).match(/— /g)?.length ?? 0;
+    assert.equal(reasons([]), 1);
+    assert.equal(reasons(['They cannot both be right.']), 0);
   });
 
   it('has no command link where the client runs none', () => {
@@ -114,7 +157,7 @@ describe('the hover', () => {
     const text = hoverText(builder.view('a.txt').index, claim, builder, options);
     assert.match(text, /^\*\*2 conflict\*\*\n/);
     assert.equal(text.match(/^- /gm)?.length, 2);
-    assert.match(text, /^- \[b\.txt\]\([^)]*\) · \*\*7 percent\*\*, 8 percent/m);
+    assert.match(text, /^- \[b\.txt\]\([^)]*\): “It was \*\*7 percent\*\*, then .*” · also 8 percent/m);
   });
 
   it('leaves a draft out of what is said of a source, but not the other way round', () => {
@@ -145,6 +188,6 @@ describe('the hover', () => {
     builder.relate(claim, builder.claim('b.txt', '7 percent'), value);
     const text = hoverText(builder.view('a.txt').index, claim, builder, { ...options, format: 'plaintext' });
     assert.match(text, /^1 conflicts \(conflicting\)/);
-    assert.match(text, /"It was \*7 percent\*\."/);
+    assert.match(text, /“It was \*7 percent\*\.”/);
   });
 });

@@ -29,7 +29,7 @@ describe('markdown of sources', () => {
 
   it('puts the figure in bold with what touches it', () => {
     assert.equal(quoted('It rose by 5% again.', '5%'), 'It rose by **5%** again.');
-    assert.equal(quoted('It cost US$3bn, they said.', '$3bn'), 'It cost **US\\$3bn,** they said.');
+    assert.equal(quoted('It cost US$3bn, they said.', '$3bn'), 'It cost **US\\$3bn**, they said.');
     assert.equal(quoted('5 percent', '5 percent'), '**5 percent**');
   });
 

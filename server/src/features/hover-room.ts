@@ -1,0 +1,44 @@
+/** What a hover lists below one heading: a line, or several, for each source. */
+export interface Block<E> {
+  readonly heading: string;
+  readonly entries: readonly E[];
+}
+
+/**
+ * The entries that fit into so many lines, those of the first block before those of the next, but one of every block
+ * before any second one: what needs a look comes first, and no relation hides another.
+ * @param heightOf an entry's lines
+ * @returns the blocks that have room, and how many entries have none; a line is kept for saying that
+ */
+export function fitBlocks<E>(
+  blocks: readonly Block<E>[],
+  lines: number,
+  heightOf: (entry: E) => number,
+): { readonly shown: readonly Block<E>[]; readonly left: number } {
+  const counts = blocks.map(() => 0);
+  let room = lines - 1;
+  const take = (at: number, most: number): void => {
+    for (const entry of blocks[at]?.entries.slice(counts[at]) ?? []) {
+      const heading = counts[at] === 0 ? 1 : 0;
+      const height = heading + heightOf(entry);
+      // the very first is shown however long it is
+      const first = counts.every((count) => count === 0);
+      if ((counts[at] ?? 0) >= most || (height > room && !first)) return;
+      room -= height;
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  };
+  for (const at of blocks.keys()) take(at, 1);
+  for (const at of blocks.keys()) if (counts[at]) take(at, Infinity);
+  const shown = blocks.map(({ heading, entries }, at) => ({ heading, entries: entries.slice(0, counts[at]) }));
+  const left = blocks.reduce((sum, { entries }, at) => sum + entries.length - (counts[at] ?? 0), 0);
+  return { shown: shown.filter(({ entries }) => entries.length > 0), left };
+}
+
+/** About as many characters as a line of a hover holds. */
+const lineLength = 90;
+
+/** Lines that a text takes where it is shown. */
+export function linesOf(text: string): number {
+  return Math.max(1, Math.ceil(text.length / lineLength));
+}

@@ -1,0 +1,131 @@
+// From a clean VS Code to the first conflict understood, and on through the day: comparison, reload, exports, themes,
+// a selection in the Explorer. Each step begins where the one before it ended.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { openStage } from './stage.mjs';
+
+describe('a first day', () => {
+  /** @type {import('./stage.mjs').Stage} */
+  let stage;
+  const written = mkdtempSync(path.join(os.tmpdir(), 'crosscheck-written-'));
+
+  before(async () => {
+    stage = await openStage({ settings: { 'workbench.startupEditor': 'welcomePage' } });
+  });
+  after(async () => {
+    await stage.end();
+    rmSync(written, { recursive: true, force: true });
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await stage.picture('failed');
+  });
+
+  it('begins with a view that says what to do', async () => {
+    const { workbench, picture } = stage;
+    await picture('01-clean');
+    await workbench.click('.activitybar a[aria-label^="Crosscheck"]');
+    await workbench.see('.sidebar .welcome-view-content a.monaco-button', 'Open');
+    await picture('02-empty-view');
+  });
+
+  it('opens the sample at its conflict', async () => {
+    const { workbench, picture, page } = stage;
+    await page.locator('.sidebar a.monaco-button', { hasText: 'Sample' }).click();
+    await workbench.see('.explorer-folders-view .monaco-list-row, .sidebar .custom-view-tree-node-item');
+    await workbench.see('.monaco-editor .view-lines', '400%');
+    await workbench.see('.statusbar-item', /[1-9]\d* conflict/);
+    await picture('03-sample');
+  });
+
+  it('explains the conflict where the pointer rests on it', async () => {
+    const { workbench, picture, page } = stage;
+    await page
+      .locator('.monaco-editor .view-lines .squiggly-warning, .monaco-editor .view-lines [class*="ced-"]')
+      .first()
+      .waitFor();
+    await workbench.open('aggregator.txt', 5, 70);
+    await workbench.command('Show or Focus Hover');
+    await workbench.see('.monaco-hover:not(.hidden)', 'Same figure');
+    await picture('04-hover');
+    await page.keyboard.press('Escape');
+  });
+
+  it('compares the sources', async () => {
+    const { workbench, picture } = stage;
+    await workbench.command('Crosscheck: Compare Sources');
+    await workbench.seeInWebview('td');
+    await picture('05-comparison');
+  });
+
+  it('has the comparison again after a reload', async () => {
+    const { workbench, picture } = stage;
+    await workbench.reload();
+    await workbench.seeInWebview('td');
+    await picture('06-reloaded');
+  });
+
+  it('opens the comparison by command after a reload', async () => {
+    const { workbench, picture } = stage;
+    await workbench.command('View: Close All Editors');
+    await workbench.reload();
+    await workbench.command('Crosscheck: Compare Sources');
+    await workbench.seeInWebview('td');
+    await picture('07-opened-after-reload');
+  });
+
+  for (const [label, extension, holds] of /** @type {const} */ ([
+    ['HTML', 'html', /<svg role="img"/],
+    ['Markdown', 'md', /^\|/m],
+    ['CSV', 'csv', /400%/],
+    ['JSON', 'json', /"version": 1/],
+  ])) {
+    it(`exports it: ${label}`, async () => {
+      const { workbench, page, picture } = stage;
+      await workbench.command('Crosscheck: Export Comparison…', true);
+      const input = page.locator('.quick-input-widget input.input');
+      await workbench.see('.quick-input-list .monaco-list-row', 'The whole report');
+      await input.fill(label);
+      await workbench.see('.quick-input-list .monaco-list-row.focused', label);
+      await page.keyboard.press('Enter');
+      const file = path.join(written, `comparison.${extension}`);
+      while (!(await input.inputValue()).endsWith(`comparison.${extension}`)) await page.waitForTimeout(50);
+      await workbench.settle(); // the box is filled while the folder is listed
+      await input.fill(file);
+      await picture(`08-export-${extension}`);
+      await page.keyboard.press('Enter');
+      await workbench.see('.notification-toast', 'Comparison written');
+      assert.match(readFileSync(file, 'utf8'), holds);
+      await workbench.command('Notifications: Clear All Notifications');
+    });
+  }
+
+  it('follows a change of the theme', async () => {
+    const { workbench, picture } = stage;
+    const background = async () =>
+      (await workbench.seeInWebview('body')).first().evaluate((body) => getComputedStyle(body).backgroundColor);
+    const before = await background();
+    await workbench.command('Preferences: Toggle between Light/Dark Themes');
+    await workbench.settle();
+    assert.notEqual(await background(), before);
+    await picture('09-other-theme');
+    await workbench.command('Preferences: Toggle between Light/Dark Themes');
+  });
+
+  it('compares the files that are selected in the Explorer', async () => {
+    const { workbench, picture, page } = stage;
+    await workbench.command('View: Close All Editors');
+    await workbench.command('Explorer: Focus on Folders View').catch(() => workbench.command('View: Show Explorer'));
+    const row = (/** @type {string} */ name) =>
+      page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+    await row('column.txt').click();
+    await row('wire.txt').click({ modifiers: ['Control'] });
+    await row('wire.txt').click({ button: 'right', modifiers: [] });
+    await picture('10-selected');
+    await page.locator('.context-view .action-label', { hasText: 'Compare Selected Sources' }).click();
+    const heads = await workbench.seeInWebview('thead .source');
+    assert.equal(await heads.count(), 2);
+    await picture('11-compared-selected');
+  });
+});
