@@ -55,6 +55,8 @@ export interface ComparisonSnapshot {
     readonly cells: readonly { readonly claim: string; readonly text: string }[];
   }[];
   readonly notices: readonly string[];
+  /** How far the comparing is; null when all is compared. */
+  readonly progress: string | null;
   /** Why there are no rows; empty where there are some. */
   readonly empty: string;
   /** The cell with the focus: its row, its column, and the claim in it. */

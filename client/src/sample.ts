@@ -51,7 +51,8 @@ export async function greetInSample(context: vscode.ExtensionContext): Promise<v
   const shown = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.path === folder.path) ?? false;
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   // pages of VS Code's own, such as the walkthrough, have no input
-  if (!shown || context.workspaceState.get(greetedKey) === true || tabs.some(({ input }) => input !== undefined)) return;
+  if (!shown || context.workspaceState.get(greetedKey) === true || tabs.some(({ input }) => input !== undefined))
+    return;
   await context.workspaceState.update(greetedKey, true);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, firstFile));
   const at = document.positionAt(Math.max(0, document.getText().indexOf(firstConflict)));

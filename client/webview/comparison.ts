@@ -5,6 +5,7 @@ import { Card } from './card';
 import { describePage } from './describe';
 import { button, element, fill } from './dom';
 import { addRows, grid, rowsAtOnce } from './grid';
+import { ProgressLine } from './progress-line';
 import { lightMarks } from './svg';
 import { Toolbar } from './toolbar';
 import { Walk } from './walk';
@@ -28,9 +29,10 @@ const toolbar = new Toolbar({
 const noticeList = element('div', 'notices');
 noticeList.setAttribute('role', 'status');
 noticeList.hidden = true;
+const progressLine = new ProgressLine();
 const frame = element('div', 'frame');
 frame.append(...waiting);
-page.append(heading, toolbar.element, noticeList, frame);
+page.append(heading, toolbar.element, progressLine.element, noticeList, frame);
 const card = new Card(
   page,
   () => shown?.strings ?? null,
@@ -52,6 +54,9 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
       vscode.setState(state);
       card.forget();
       render();
+      break;
+    case 'comparing':
+      progressLine.show(message.progress);
       break;
     case 'reveal':
       reveal(message.claim);

@@ -13,6 +13,7 @@ export function describePage(page: HTMLElement, card: string | null): unknown {
       })),
     })),
     notices: [...page.querySelectorAll('.notice')].map(({ textContent }) => textContent),
+    progress: page.querySelector('.comparing:not([hidden])')?.textContent ?? null,
     empty: page.querySelector('.empty')?.textContent ?? '',
     focus: focus(),
     card,

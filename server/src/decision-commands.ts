@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { decisionInWords, type Keeping } from './features/decision-actions';
 import { claimRange, type Documents } from './features/document-view';
+import type { FolderReports } from './folder-reports';
 import { DecisionsRequest, serverCommands, type DecisionOutcome, type ListedDecision } from './protocol';
 import type { Views } from './views';
 import { toDecision } from './workspace/decisions/decisions-file';
@@ -16,6 +17,7 @@ export function registerDecisions(
   initialized: Promise<void>,
   workspace: Workspace,
   views: Views,
+  folder: FolderReports,
 ): void {
   const { decisions } = workspace;
 
@@ -53,8 +55,7 @@ export function registerDecisions(
 
   connection.onRequest(DecisionsRequest, async () => {
     await initialized;
-    const { report } = views.whole();
-    const found = workspace.pool.decidedClaims(report);
+    const { decisions: found } = await folder.complete();
     return decisions.all().map(({ folder, decision }): ListedDecision => {
       const claim = found.find((one) => one.decision === decision && one.folder === folder)?.claim;
       return {

@@ -57,8 +57,25 @@ export interface ClaimsParams {
 /** The claims of a document with their verdicts; null where the document takes no part. */
 export const ClaimsRequest = new RequestType<ClaimsParams, DocumentClaims | null, void>('crosscheck/claims');
 
+/** How many documents of all are compared with the others. */
+export interface ComparingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** All topics against all sources. */
-export const ComparisonRequest = new RequestType0<ComparisonTable, void>('crosscheck/comparison');
+export interface Comparison extends ComparisonTable {
+  /**
+   * Null where the table is complete. Else it is what touches the open documents, or the table from before the last
+   * change; `ComparingNotification` tells how it goes on.
+   */
+  readonly comparing: ComparingProgress | null;
+}
+
+export const ComparisonRequest = new RequestType0<Comparison, void>('crosscheck/comparison');
+
+/** Server to client: how far the table is that was asked for; null when it can be asked for in full. */
+export const ComparingNotification = new NotificationType<ComparingProgress | null>('crosscheck/comparing');
 
 export interface StatementParams {
   readonly claim: string;

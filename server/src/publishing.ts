@@ -11,8 +11,8 @@ import type { DocumentView } from './features/document-view';
 import { plain } from './features/markdown';
 import { skipInWords } from './features/words';
 import type { ReportIndex } from './features/report-index';
-import { FolderProblems } from './folder-problems';
-import { ChangedNotification, type OffReason, type Status } from './protocol';
+import { FolderReports } from './folder-reports';
+import { ChangedNotification, ComparingNotification, type OffReason, type Status } from './protocol';
 import type { Views } from './views';
 import { pathOf } from './workspace/addresses';
 import type { World } from './workspace/files';
@@ -23,13 +23,6 @@ import type { Workspace } from './workspace/workspace';
 const skipsTold = 5;
 /** Verdicts are sent again at most this often while folders are read. */
 const readingInterval = 500;
-
-/** In a pool of at most so many documents all conflicts are counted with every change. */
-const promptLimit = 40;
-/** In a larger pool than this the conflicts of the open documents are counted alone. */
-const countLimit = 200;
-/** Quiet time before the conflicts of a pool between the two are counted again. */
-const countDelay = 1500;
 
 interface TopicCounts {
   readonly conflicts: number;
@@ -51,9 +44,10 @@ export class Publisher {
   private wanted = 0;
   private shown = { hints: false, lenses: false };
   private counted: TopicCounts = { conflicts: 0, disputed: 0 };
-  private countedAt = -1;
-  private cancelCount: (() => void) | null = null;
-  private readonly folder: FolderProblems;
+  /** The state of the whole as it was told last. */
+  private told = '';
+  /** What is said of all documents together. */
+  readonly folder: FolderReports;
   private progress: { readonly done: number; readonly total: number } | null = null;
 
   constructor(
@@ -67,13 +61,12 @@ export class Publisher {
       readonly explanations: Readonly<Record<string, string>>;
     },
   ) {
-    this.folder = new FolderProblems(
-      workspace,
-      views,
-      world,
-      (path, index) => this.publishUnopened(path, index),
-      (path) => this.published.has(views.uri(path)),
-    );
+    this.folder = new FolderReports(workspace, views, world, {
+      looked: (path, index) => this.publishUnopened(path, index),
+      isFirst: (path) => this.published.has(views.uri(path)),
+      comparing: (progress) => void connection.sendNotification(ComparingNotification, progress),
+      done: () => void this.tellState(),
+    });
   }
 
   /** Publishes soon; many changes in a row are told once. */
@@ -122,13 +115,22 @@ export class Publisher {
       for (let told = 0; told !== this.wanted;) {
         told = this.wanted;
         await this.publishProblems();
-        await this.connection.sendNotification(ChangedNotification, this.status());
+        await this.tellState(true);
         this.refreshEditors();
         if (this.progress === null) this.folder.schedule();
       }
     } finally {
       this.running = false;
     }
+  }
+
+  /** @param changed verdicts may have changed; else it is told only where the state is another */
+  private async tellState(changed = false): Promise<void> {
+    const status = this.status();
+    const state = JSON.stringify(status);
+    if (!changed && state === this.told) return;
+    this.told = state;
+    await this.connection.sendNotification(ChangedNotification, status);
   }
 
   /** Has the client ask again for what it asked for before anything changed, where that is switched on. */
@@ -229,24 +231,13 @@ export class Publisher {
   }
 
   /**
-   * Topics with a conflict or a dispute: of the whole folder where that is quickly told, of a larger one a while after
-   * the last change, and of the open documents where the folder is too large for it.
+   * Topics with a conflict or a dispute: of the whole folder as soon as that is known, and of the open documents where
+   * the folder is too large for it.
    */
   private counts(): TopicCounts {
-    const { pool } = this.workspace;
     if (this.progress !== null) return this.counted;
-    if (pool.size <= promptLimit) return (this.counted = countTopics(this.views.whole().report));
-    if (pool.size > countLimit) return (this.counted = countTopics(this.views.open().report));
-    if (this.countedAt !== pool.generation) {
-      this.cancelCount?.();
-      this.cancelCount = this.world.delay(countDelay, () => {
-        this.cancelCount = null;
-        this.countedAt = pool.generation;
-        this.counted = countTopics(this.views.whole().report);
-        void this.connection.sendNotification(ChangedNotification, this.status());
-      });
-    }
-    return this.counted;
+    const index = this.folder.ready() ?? (this.folder.lists ? null : this.views.open());
+    return (this.counted = index === null ? this.counted : countTopics(index.report));
   }
 
   private off(): OffReason | null {

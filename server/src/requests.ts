@@ -33,6 +33,7 @@ import {
   ReportRequest,
   StatementRequest,
 } from './protocol';
+import type { FolderReports } from './folder-reports';
 import type { Outline } from './outline';
 import type { VersionedView, Views } from './views';
 import { record, strings } from './workspace/settings';
@@ -44,6 +45,7 @@ export interface RequestContext {
   readonly workspace: Workspace;
   readonly views: Views;
   readonly outline: Outline;
+  readonly folder: FolderReports;
   /** What is to be said of every verdict as long as not all is read. */
   readonly note: () => string | null;
   readonly client: () => {
@@ -57,7 +59,7 @@ export interface RequestContext {
 
 /** Answers the requests of a client, each by its feature. */
 export function registerRequests(connection: Connection, context: RequestContext): void {
-  const { answer, workspace, views, outline, note, client } = context;
+  const { answer, workspace, views, outline, folder, note, client } = context;
   const documents = { uri: (path: string) => views.uri(path) };
 
   /** What `ask` says of a document; `otherwise` where it takes no part. */
@@ -109,7 +111,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   );
   connection.onFoldingRanges((params, token) => answer(token, () => onDocument(params, [], foldingRanges)));
   connection.onWorkspaceSymbol((params, token) =>
-    answer(token, () => workspaceSymbols(views.whole(), params.query, documents)),
+    answer(token, () => workspaceSymbols(folder.whole().index, params.query, documents)),
   );
   connection.onCodeAction((params, token) =>
     answer(token, () =>
@@ -144,12 +146,15 @@ export function registerRequests(connection: Connection, context: RequestContext
     ),
   );
   connection.onRequest(ComparisonRequest, (token) =>
-    answer(token, () => comparison(views.whole(), documents, views.limits())),
+    answer(token, () => {
+      const { index, comparing } = folder.whole();
+      return { ...comparison(index, documents, views.limits()), comparing };
+    }),
   );
   connection.onRequest(CardsRequest, (params, token) =>
     answer(token, async () => {
       const ids = strings(record(params)['claims']) ?? [];
-      const index = views.whole();
+      const { index } = folder.whole();
       return statementCards(index, ids, await views.documents(cardPaths(index, ids)));
     }),
   );
@@ -163,7 +168,7 @@ export function registerRequests(connection: Connection, context: RequestContext
       return choicesFor(view, claim, keeperFor(workspace, view.path, texts));
     }),
   );
-  connection.onRequest(ReportRequest, (token) => answer(token, () => views.whole().report));
+  connection.onRequest(ReportRequest, (token) => answer(token, async () => (await folder.complete()).report));
   connection.onRequest(ClearCacheRequest, () => workspace.clearCache());
   connection.onRequest(StatementRequest, (params, token) =>
     answer(token, async () => {

@@ -190,6 +190,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
     workspace,
     views,
     outline,
+    folder: publisher.folder,
     note: () => publisher.note(),
     client: () => ({
       capabilities,
@@ -198,7 +199,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
     }),
   });
 
-  registerDecisions(connection, initialized, workspace, views);
+  registerDecisions(connection, initialized, workspace, views, publisher.folder);
 
   documents.listen(connection);
   connection.listen();

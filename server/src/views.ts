@@ -56,13 +56,12 @@ export class Views {
     return null;
   }
 
-  /** All documents together; of a pool too large for that, what touches the open ones. */
-  whole(): ReportIndex {
-    const { pool, settings } = this.workspace;
-    return pool.size <= settings.maxCompared ? this.index(pool.report()) : this.open();
+  /** All documents together, at once. */
+  all(): ReportIndex {
+    return this.index(this.workspace.pool.report());
   }
 
-  /** What `whole` leaves out because of a limit, in words. */
+  /** What is left out of what is said of all because of a limit, in words. */
   limits(): readonly string[] {
     const { pool, settings } = this.workspace;
     const cut = pool.paths().flatMap((path) => {

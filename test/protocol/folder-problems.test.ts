@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver-protocol/node';
+import {
+  ComparingNotification,
+  ComparisonRequest,
+  type Comparison,
+  type ComparingProgress,
+} from '../../server/src/protocol';
+import { makeFolder } from '../bench/folder';
+import { randomOf } from '../bench/random';
 import { TestServer } from './harness';
 
 const said = (value: string, day = 9, who = 'County Gazette'): string =>
@@ -90,5 +98,84 @@ describe('the outline', () => {
     await server.delete('wrong.txt');
     await server.until(() => offers() > before);
     assert.doesNotMatch(await details(), /conflict/);
+  });
+});
+
+describe('a folder that is compared one document after the other', function () {
+  this.timeout(120_000);
+  const servers: TestServer[] = [];
+  afterEach(() => Promise.all(servers.splice(0).map((server) => server.end())));
+
+  const texts = Object.fromEntries(makeFolder(50).documents.map(({ path, text }) => [path, text]));
+  const start = async (files: Readonly<Record<string, string>>): Promise<TestServer> => {
+    const server = await TestServer.start({ files });
+    servers.push(server);
+    return server;
+  };
+  const ask = (server: TestServer): Promise<Comparison> => server.connection.sendRequest(ComparisonRequest);
+  const whole = (server: TestServer): Promise<Comparison> =>
+    server.eventually(
+      () => ask(server),
+      ({ comparing }) => comparing === null && server.status?.reading === null,
+    );
+  const told = (server: TestServer): unknown =>
+    Object.keys(texts)
+      .map((name) => [
+        name,
+        (server.diagnostics.get(server.uri(name)) ?? []).map(({ range, message }) => [range, message]),
+      ])
+      .filter(([, problems]) => problems?.length);
+
+  it('says how far it is, and then tells of all', async () => {
+    const server = await start(texts);
+    const heard: (ComparingProgress | null)[] = [];
+    server.connection.onNotification(ComparingNotification, (progress) => {
+      heard.push(progress);
+    });
+    await server.until(() => server.status?.reading === null && server.status.sources === 50);
+    const first = await ask(server);
+    assert.equal(first.comparing?.total, 50);
+    const { topics, sources } = await whole(server);
+    assert.ok(topics.length > first.topics.length && sources.length === 50);
+    await server.until(() => heard.at(-1) === null);
+    const done = heard.flatMap((progress) => progress?.done ?? []);
+    assert.ok(done.length > 0, 'nothing was told on the way');
+    assert.deepEqual(
+      done,
+      [...done].sort((x, y) => x - y),
+    );
+  });
+
+  it('tells after any edits what a fresh start tells, of documents too that only third ones touch', async () => {
+    const server = await start(texts);
+    const random = randomOf(7);
+    const now: Record<string, string> = { ...texts };
+    await whole(server);
+    for (let round = 0; round < 8; round += 1) {
+      const name = random.pick(Object.keys(texts));
+      const changed = random.chance(0.3)
+        ? (texts[random.pick(Object.keys(texts))] ?? '')
+        : (now[name] ?? '').replace(/\d+/g, (digits) => (random.chance(0.2) ? String(random.whole(2, 900)) : digits));
+      now[name] = changed;
+      await server.write(name, changed, 'changed');
+      if (random.chance(0.5)) await whole(server);
+    }
+    const fresh = await start(now);
+    const comparable = async (of: TestServer): Promise<unknown> => {
+      const { topics } = await whole(of);
+      const named = (id: string): string => id.slice(of.folder.length);
+      return topics.map(({ verdict, cells }) => [
+        verdict,
+        cells.map(({ statements }) => statements.map(({ claim, verdict }) => [named(claim), verdict])),
+      ]);
+    };
+    const wanted = await comparable(fresh);
+    // the last edits may be on their way
+    await server.eventually(
+      async () => JSON.stringify(await comparable(server)),
+      (found) => found === JSON.stringify(wanted),
+    );
+    await server.until(() => JSON.stringify(told(fresh)) === JSON.stringify(told(server)));
+    assert.ok(JSON.stringify(told(server)).length > 100, 'there is not a problem in the folder');
   });
 });

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import type { ComparedStatement, CompareArguments, ComparisonTable, Status } from '../../../server/src/protocol';
+import type {
+  ComparedStatement,
+  CompareArguments,
+  ComparingProgress,
+  ComparisonTable,
+  Status,
+} from '../../../server/src/protocol';
 import { verdicts, type Verdict } from '../../../server/src/engine/report';
 import { detailLines, type Tables } from '../tables';
 import { verdictColor, verdictName } from '../verdicts';
@@ -33,7 +39,12 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
     private readonly state: vscode.Memento,
   ) {
     this.view = vscode.window.createTreeView('crosscheck.claims', { treeDataProvider: this, showCollapseAll: true });
-    this.subscriptions = [this.view, this.changed, tables.onDidChange(() => this.refresh())];
+    this.subscriptions = [
+      this.view,
+      this.changed,
+      tables.onDidChange(() => this.refresh()),
+      tables.onDidProgress((progress) => this.follow(progress)),
+    ];
     this.tellGrouping();
   }
 
@@ -158,10 +169,18 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
     for (const one of this.subscriptions) one.dispose();
   }
 
+  /** Says that there will be more to see: what is shown by now is of the open documents, or older. */
+  private follow(progress: ComparingProgress | null): void {
+    this.view.message =
+      progress === null
+        ? ''
+        : vscode.l10n.t('Comparing: {0} of {1} sources. The rest follows.', progress.done, progress.total);
+  }
+
   private async build(): Promise<readonly ClaimNode[]> {
     void setContext('comparing', true);
     const table: ComparisonTable | null = await this.tables.table();
-    void setContext('comparing', false);
+    void setContext('comparing', this.tables.comparing !== null);
     const roots = table ? claimTree(table, this.grouping, this.filter) : [];
     this.parents.clear();
     this.byClaim.clear();

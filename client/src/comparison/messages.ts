@@ -16,9 +16,17 @@ export interface PageTable {
   readonly empty: string;
 }
 
+export interface PageProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly words: string;
+}
+
 /** From the extension to the page. */
 export type ToPage =
   | { readonly type: 'table'; readonly table: PageTable; readonly state: ViewState; readonly strings: PageStrings }
+  /** More is on its way: how far it is, in numbers and in words; null when all is there. */
+  | { readonly type: 'comparing'; readonly progress: PageProgress | null }
   /** Shows the row of a claim and puts the focus on its cell. */
   | { readonly type: 'reveal'; readonly claim: string }
   | { readonly type: 'card'; readonly card: StatementCard }

@@ -15,7 +15,7 @@ import { chooseSources } from './choose-sources';
 import { write, type ExportFormat } from './export/formats';
 import { isFromPage, type PageTable, type ToPage } from './messages';
 import { comparisonPage } from './page';
-import { emptyReason, exportWords, notices, pageStrings } from './strings';
+import { comparingInWords, emptyReason, exportWords, notices, pageStrings } from './strings';
 import { chooseColumns, keyed, narrow, type Column, type Columns } from './table/columns';
 import { arrangeRows, statementsOf } from './table/rows';
 import { initialState, parseState, type ViewState } from './table/view-state';
@@ -102,7 +102,18 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
     this.statements.clear();
     for (const one of table.rows.flatMap(statementsOf)) this.statements.set(one.claim, one);
     await this.post({ type: 'table', table, state: this.state, strings: pageStrings() });
+    await this.tellProgress();
     await this.reveal();
+  }
+
+  /** Has the page say how far the comparing is. */
+  async tellProgress(): Promise<void> {
+    if (!this.ready || !this.panel.visible) return;
+    const progress = this.context.tables.comparing;
+    await this.post({
+      type: 'comparing',
+      progress: progress && { ...progress, words: comparingInWords(progress) },
+    });
   }
 
   /** What is shown, in a format for others; the report as a whole in JSON. */
@@ -110,7 +121,7 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
     if (format === 'json') {
       return `${JSON.stringify(await this.context.client.sendRequest(ReportRequest), null, 2)}\n`;
     }
-    const whole = await this.context.tables.table();
+    const whole = await this.context.tables.complete();
     const { columns, rows } = whole ? this.pageTable(whole) : { columns: [], rows: [] };
     const arranged = arrangeRows(rows, columns, this.state);
     const cards = await this.cards(arranged.flatMap((row) => statementsOf(row).map(({ claim }) => claim)));
@@ -149,7 +160,7 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
       skipped: table.skipped,
       notices: [...notices(columns, table.left, status), ...table.limits],
       someChosen: columns.left === 'chosen',
-      empty: emptyReason(columns, status),
+      empty: emptyReason(columns, status, this.context.tables.comparing !== null),
     };
   }
 

@@ -21,6 +21,7 @@ export class ComparisonPanels implements vscode.Disposable {
   ) {
     this.subscriptions = [
       tables.onDidChange(() => void this.panel?.refresh()),
+      tables.onDidProgress(() => void this.panel?.tellProgress()),
       vscode.window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: (panel) => {
           this.adopt(panel);

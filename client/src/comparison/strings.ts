@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RelationName, Verdict } from '../../../server/src/engine/report';
-import type { Status } from '../../../server/src/protocol';
+import type { ComparingProgress, Status } from '../../../server/src/protocol';
 import { verdictName } from '../verdicts';
 import type { ExportWords } from './export/model';
 import type { PageStrings } from './messages';
@@ -117,14 +117,24 @@ export function notices(
   ];
 }
 
+/** How far the comparing of a large folder is. */
+export function comparingInWords({ done, total }: ComparingProgress): string {
+  return vscode.l10n.t(
+    'Comparing: {0} of {1} sources. Until then, this is what touches the open documents.',
+    done,
+    total,
+  );
+}
+
 /** Why the table is empty. */
-export function emptyReason({ total, left }: Columns, status: Status | null): string {
+export function emptyReason({ total, left }: Columns, status: Status | null, isComparing: boolean): string {
   const { l10n } = vscode;
   if (status?.off === 'setting') return l10n.t('Crosscheck is switched off in the settings.');
   if (status?.off === 'code project')
     return l10n.t('This folder looks like a code project, so Crosscheck leaves it alone.');
   if (left === 'chosen' && total > 0) return l10n.t('None of the chosen sources states a figure.');
   if (status?.reading) return l10n.t('The sources are being read.');
+  if (isComparing) return l10n.t('The sources are being compared.');
   if (vscode.workspace.workspaceFolders) return l10n.t('No figures yet. No text or Markdown file here states one.');
   return l10n.t('No figures yet. Open a folder with text or Markdown files that state figures.');
 }

@@ -33,6 +33,11 @@ export class ReportIndex {
     );
   }
 
+  /** What people decided of claims of the report, with the claims as they were found. */
+  get decisions(): readonly DecidedClaim[] {
+    return this.decided;
+  }
+
   claim(id: string): Claim | null {
     return this.claimById.get(id) ?? null;
   }

@@ -50,6 +50,14 @@ describe('a folder of any size', function () {
       await vscode.commands.executeCommand('crosscheck.compareSources');
       const comparison: ComparisonApi = await eventually('the comparison', () => api.comparison());
       await comparison.arrange({ ...initialState, chosen: null });
+      await eventually(
+        'rows, or a word on how far they are',
+        async () => {
+          const { rows, progress, empty } = await comparison.snapshot();
+          return rows.length > 0 || progress !== null || empty !== '';
+        },
+        10_000,
+      );
       const status = api.statusBar();
       const claims = await api.claims();
       if (size === 0) {
@@ -70,7 +78,8 @@ describe('a folder of any size', function () {
         'rows',
         async () => {
           const snapshot = await comparison.snapshot();
-          return snapshot.rows.length > 0 && snapshot.columns.length >= Math.min(size, 2) ? snapshot : null;
+          const { rows, columns, progress } = snapshot;
+          return rows.length > 0 && columns.length >= Math.min(size, 2) && progress === null ? snapshot : null;
         },
         120_000,
       );
