@@ -39,3 +39,14 @@ const EVERYWHERE: ReadonlySet<ReadClaim['figure']['dimension']> = new Set(['none
 export function isFaint({ a, b, likeness }: Pair): boolean {
   return likeness.names === -1 || Math.min(particularity(a.figure), particularity(b.figure)) < FAINT;
 }
+
+/** Why an agreement without a word in common is hardly by chance. */
+export type Ground = 'beside' | 'only' | 'particular';
+
+/** What speaks for two claims that meet without a word or a name in common; null where one of these does. */
+export function groundOf({ a, likeness }: Pair, { companions, choices }: Company): Ground | null {
+  // on one day much happens
+  if (likeness.matches.length > 0 || likeness.sharedName || a.figure.dimension === 'date') return null;
+  if (companions > 0) return 'beside';
+  return choices <= (EVERYWHERE.has(a.figure.dimension) ? 1 : FEW) ? 'only' : 'particular';
+}

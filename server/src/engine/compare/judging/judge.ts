@@ -4,8 +4,8 @@ import type { ReadClaim } from '../../claim/read-claim';
 import { isCore } from '../../claim/measure/term';
 import type { DiffersBasis, Finding, Slip, SlotName } from '../../report';
 import { isDistinctive, particularity } from '../values/distinctive';
-import type { MeetingBasis } from './chance';
-import { isByChance, isFaint } from './chance';
+import type { Ground, MeetingBasis } from './chance';
+import { groundOf, isByChance, isFaint } from './chance';
 import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence, distanceOf, isBounded, isOfOpenUnit } from './evidence';
 import { firstDifference, impliesOtherStanding, impliesOtherTime, saidLater } from './gates';
@@ -20,6 +20,8 @@ export interface Judgement extends Pair {
   readonly score: number;
   readonly slip: Slip | null;
   readonly unknown: readonly SlotName[];
+  /** What an agreement rests on that has no word in common. */
+  readonly ground: Ground | null;
 }
 
 /** From here on a pair with meeting values is taken to be of one thing. */
@@ -75,7 +77,8 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
   const difference = pair.likeness.clash?.basis ?? firstDifference(pair.slots);
   const exact = basis === 'equal' || basis === 'converted';
   const needed = exact ? AGREE : !isFaint(pair) ? AGREE_LOOSELY : basis === 'bound' ? AGREE : AGREE_FAINTLY;
-  if (score >= needed && !strictlyDiffers(pair)) return judged(pair, { relation: 'corroborates', basis }, score);
+  if (score >= needed && !strictlyDiffers(pair))
+    return judged(pair, { relation: 'corroborates', basis }, score, groundOf(pair, company));
   if (isOfOpenUnit(pair)) return null;
   if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure))
     return company.story === 'same' && (score < MISREPORT || difference)
@@ -199,13 +202,14 @@ function isOneEvent({ a, b, likeness }: Pair): boolean {
   return Math.max(coverA, coverB) >= EVENT_LEAST && matches.some((m) => m.a.role === 'verb' && m.b.role === 'verb');
 }
 
-function judged(pair: Pair, finding: Finding, score: number): Judgement {
+function judged(pair: Pair, finding: Finding, score: number, ground: Ground | null = null): Judgement {
   return {
     ...pair,
     finding,
     score,
     slip: finding.relation === 'conflicts' ? slipOf(pair.a.figure, pair.b.figure) : null,
-    unknown: unknownSlots(pair),
+    unknown: ground === 'particular' ? [...new Set<SlotName>(['measure', ...unknownSlots(pair)])] : unknownSlots(pair),
+    ground,
   };
 }
 

@@ -20,28 +20,32 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
     .join(', ');
   const evidence = [...figureEvidence(j), ...common.evidence];
   switch (finding.relation) {
-    case 'corroborates':
+    case 'corroborates': {
+      const words = common.words.length > 0 ? null : wordsOfBoth(j);
+      const said = words ? { shared, wordsA: words.a, wordsB: words.b, ground: j.ground ?? '' } : { shared };
+      evidence.push(...(words?.evidence ?? []));
       switch (finding.basis) {
         case 'rounded': {
           const [fine, coarse] = finerFirst(j);
-          return { reason: { code: 'rounded', args: { fine, coarse, shared } }, evidence };
+          return { reason: { code: 'rounded', args: { fine, coarse, ...said } }, evidence };
         }
         case 'bound': {
           const bounded = isBound(j.a) ? j.a : j.b;
           const other = bounded === j.a ? j.b : j.a;
           return {
-            reason: { code: 'bound', args: { value: other.figure.text, bound: hedgedText(bounded), shared } },
+            reason: { code: 'bound', args: { value: other.figure.text, bound: hedgedText(bounded), ...said } },
             evidence,
           };
         }
         case 'equal':
-          return { reason: { code: 'equal', args: { a, shared } }, evidence };
+          return { reason: { code: 'equal', args: { a, ...said } }, evidence };
         default:
           return {
-            reason: { code: finding.basis, args: { a: hedgedText(j.a), b: hedgedText(j.b), shared } },
+            reason: { code: finding.basis, args: { a: hedgedText(j.a), b: hedgedText(j.b), ...said } },
             evidence,
           };
       }
+    }
     case 'conflicts': {
       const [perA, perB] = [j.a.figure.per?.unit, j.b.figure.per?.unit];
       if (perA !== undefined && perB !== undefined && perA !== perB)
@@ -193,6 +197,12 @@ function decidingWords(j: Judgement): { a: string; b: string; evidence: Evidence
   return { a: x.words, b: y.words, evidence: [...x.evidence, ...y.evidence] };
 }
 
+/** As `decidingWords`, where each of the two has any. */
+function wordsOfBoth(j: Judgement): ReturnType<typeof decidingWords> | null {
+  const words = decidingWords(j);
+  return words.a === j.a.figure.text || words.b === j.b.figure.text ? null : words;
+}
+
 function loneWords(x: ReadClaim, y: ReadClaim): { words: string; evidence: Evidence[] } {
   const terms = x.terms
     .filter((t) => isCore(t) && !isLight(t.lemma) && !y.terms.some((u) => matchQuality(t, u) > 0))
@@ -213,6 +223,7 @@ function slotEvidence(claim: ReadClaim, slot: { readonly start?: number; readonl
 
 /** The heaviest words that both claims have. */
 function sharedWords(j: Judgement): { words: string[]; evidence: Evidence[] } {
+  const names = j.likeness.sharedName;
   const best = j.likeness.matches
     .filter((m) => !isLight(m.a.lemma))
     .toSorted((x, y) => y.a.weight + y.b.weight - x.a.weight - x.b.weight)
@@ -222,6 +233,14 @@ function sharedWords(j: Judgement): { words: string[]; evidence: Evidence[] } {
       best.map((m) => (m.a.text.toLowerCase() === m.b.text.toLowerCase() ? m.a.text : `${m.a.text}/${m.b.text}`)),
     ),
   ];
+  if (words.length === 0 && names)
+    return {
+      words: [...new Set(names.map(({ words: said }) => said.join(' ')))],
+      evidence: [
+        { claim: j.a.id, start: names[0].start, end: names[0].end },
+        { claim: j.b.id, start: names[1].start, end: names[1].end },
+      ],
+    };
   return {
     words,
     evidence: best.flatMap((m) => [

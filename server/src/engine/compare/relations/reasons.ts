@@ -1,3 +1,4 @@
+import type { Ground } from '../judging/chance';
 import type { ClaimStatus, Reason, Slip } from '../../report';
 
 /** Joins words for a sentence: "a", "a and b", "a, b and c". */
@@ -39,6 +40,8 @@ const PARTS: Readonly<Record<string, string>> = {
   shared: ' for {0}',
   asOf: ', as of {0}',
 };
+/** Instead of the words in common, where there are none. */
+const APART = ' for “{wordsA}” here and “{wordsB}” there{ground}';
 
 /** English for arguments that are codes, by the names of the arguments. */
 const SLIPS: Readonly<Record<Slip, string>> = {
@@ -60,9 +63,15 @@ const STATUSES: Readonly<Record<ClaimStatus, string>> = {
   proposal: 'a proposal',
   denied: 'denied',
 };
+const GROUNDS: Readonly<Record<Ground, string>> = {
+  beside: ', beside other figures that agree',
+  only: ', and neither source has many figures of this kind',
+  particular: ', a figure seldom given twice by chance',
+};
 const SPEAKERS: Readonly<Record<string, string>> = { 'one source': 'one source', 'the other': 'the other' };
 const CODED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   slip: new Map(Object.entries(SLIPS)),
+  ground: new Map(Object.entries(GROUNDS)),
   statusA: new Map(Object.entries(STATUSES)),
   statusB: new Map(Object.entries(STATUSES)),
   speakerA: new Map(Object.entries(SPEAKERS)),
@@ -70,22 +79,26 @@ const CODED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 };
 
 /** All that translations of the sentences need words for. */
-export const reasonWords: readonly string[] = [SENTENCES, PARTS, SLIPS, STATUSES, SPEAKERS].flatMap((words) =>
-  Object.values(words),
-);
+export const reasonWords: readonly string[] = [
+  ...[SENTENCES, PARTS, SLIPS, STATUSES, GROUNDS, SPEAKERS].flatMap((words) => Object.values(words)),
+  APART,
+];
 
 /**
  * The sentence of a reason.
  * @param translate gives English words of this file in another language
  */
 export function sentenceOf({ code, args }: Reason, translate: (words: string) => string = (words) => words): string {
+  const filled = (sentence: string): string =>
+    translate(sentence).replace(/\{(\w+)\}/g, (_, name: string) => told(name));
   const told = (name: string): string => {
     const arg = args[name] ?? '';
+    if (name === 'shared' && arg === '') return args['wordsA'] === undefined ? '' : filled(APART);
     const part = PARTS[name];
     if (part !== undefined) return arg === '' ? '' : translate(part).replace('{0}', () => arg);
     const words = CODED[name]?.get(arg);
     return words === undefined ? arg : translate(words);
   };
-  const text = translate(SENTENCES[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => told(name));
+  const text = filled(SENTENCES[code] ?? code);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
