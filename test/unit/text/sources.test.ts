@@ -34,6 +34,16 @@ describe('the sources on a page', () => {
     ]);
   });
 
+  it('begin with an outlet behind a rule, above a byline or a date with more behind it', () => {
+    const page = (rule: string): string =>
+      `${rule}\nTHE LEASTON EYE\nBy Ana Rusk | Money | Feb. 11, 2027\n\n${STORY}\n\n${rule}\nRADIO CARROW 94.6\n10 March, updated 14:22\n\n${OTHER}\n`;
+    for (const rule of ['==========', '──────────'])
+      assert.deepEqual(
+        readSourceParts(page(rule)).map(({ outlet }) => outlet),
+        ['THE LEASTON EYE', 'RADIO CARROW 94.6'],
+      );
+  });
+
   it('hold prose: names and stamps around a story make no source', () => {
     assert.deepEqual(outlets(`The Vessel Post\n3 March 2025\n\n${STORY}\n\nCarrow Courier\n21 minutes ago\n`), [null]);
   });

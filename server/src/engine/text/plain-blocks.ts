@@ -120,7 +120,7 @@ function isHandWrapped(lines: readonly Line[]): boolean {
   return full >= 4 && full > open;
 }
 
-const RULE_SIGN = /^\s*[-=*_~#•·.–—]/;
+const RULE_SIGN = /^\s*[-=*_~#•·.–—\u2500-\u257F]/;
 
 /** A line of dashes or the like that only divides. */
 export function isRule(line: Line): boolean {

@@ -64,10 +64,10 @@ function outletLines(lines: readonly Line[]): Cut[] {
     }
     const name = nameOf(line);
     const next = following(lines, i);
-    if (!name || !next || !isStampLine(next.text)) return;
+    const rule = preceding(lines, i);
+    if (!name || !next || !(isStampLine(next.text) || (rule && isRule(rule) && isHeadLine(next.text)))) return;
     // at the top of a document a name and a date are the masthead, unless more parts follow: the caller decides
     const at = line.start + line.text.lastIndexOf(name);
-    const rule = preceding(lines, i);
     cuts.push({
       name,
       span: { start: rule && isRule(rule) ? rule.start : line.start, end: next.end },
@@ -79,6 +79,14 @@ function outletLines(lines: readonly Line[]): Cut[] {
     if (again && nameOf(again) === name) taken = lines.indexOf(again);
   });
   return cuts;
+}
+
+/** "By A. Writer | Business | Feb. 11, 2027", "19 March, updated 14:22": the line below the outlet's name, behind a rule. */
+const HEAD_LINE =
+  /^(?:by\s\p{Lu}|.{0,60}\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|.{0,60}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b)/iu;
+
+function isHeadLine(line: string): boolean {
+  return line.length <= 90 && HEAD_LINE.test(line) && !/[.!?]$/.test(line);
 }
 
 function nameOf(line: Line): string | null {
