@@ -37,6 +37,9 @@ describe('the kind of a figure', () => {
   kind('The contract fell $1.12, or 1.6 percent.', '1.6 percent', 'change by');
   kind('A flat rents for 210 euros more than in 2022.', '210 euros', 'change by');
   kind('The train reaches up to 300 km/h.', '300 km/h', 'level');
+  kind('The winners get €40,000 and the losers half of that.', 'half', 'ratio');
+  kind("Profit was less than a third of last year's.", 'a third', 'ratio');
+  kind("The firm keeps a third of last year's profit.", 'a third', 'share');
 });
 
 describe('the status of a figure', () => {
@@ -50,6 +53,7 @@ describe('the status of a figure', () => {
   status('The government pledged to build 4,000 homes.', '4,000', 'target');
   status('Growth of 2.1 percent is forecast for the spring.', '2.1 percent', 'forecast');
   status('The bridge will cost 31 million dollars.', '31 million dollars', 'forecast');
+  status('The wind in Carrow tomorrow: 31 km/h.', '31 km/h', 'forecast');
   status('The law caps rents at 9 euros per square metre.', '9 euros', 'limit');
   status('The union proposed a pay rise of 6 percent.', '6 percent', 'proposal');
   status('The minister denied that 4,000 teachers would go.', '4,000', 'denied');

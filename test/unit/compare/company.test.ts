@@ -46,6 +46,38 @@ describe('what meets by chance', () => {
   });
 });
 
+describe('what contradicts', () => {
+  const contradicts = (a: string, b: string): boolean =>
+    compare(a, b).relations.some(({ relation }) => relation === 'conflicts');
+  const MILL = 'The mill at Marlow pays its 310 weavers 412 talers a month and owns 26 looms and 64 hectares of woods.';
+
+  it('shares more than people and a rise', () => {
+    const a = `${MILL} Its shares fell 5.8 percent in Carrow.`;
+    const b = `${MILL} The number of ferries that left on time fell by 5 percent.`;
+    assert.equal(contradicts(a, b), false);
+    const crowd = `${MILL} In the hall 19,000 people were stuck.`;
+    assert.equal(contradicts(crowd, `${MILL} A petition for the bridge has 1,900 people behind it.`), false);
+  });
+
+  it('shares a word that both say of their figures', () => {
+    const asked = 'The paper asked how fast the trams go at present. Two hundred and seventy kilometres an hour.';
+    const told = 'The new ones will run at up to 320 km/h, and the present journey takes three hours.';
+    assert.equal(contradicts(`${MILL}\n\n${asked}`, `${MILL}\n\n${told}`), false);
+    assert.equal(contradicts(`${MILL} Trams reach 270 km/h.`, `${MILL} The trams reach 320 km/h.`), true);
+  });
+
+  it('is no small count mirrored by chance', () => {
+    const a = `${MILL}\n\nThe council runs 88 schools in Carrow, 73 of them primaries.`;
+    const b = `${MILL}\n\nIn all, 37 schools in Carrow are in debt. The council runs 88 schools.`;
+    assert.equal(contradicts(a, b), false);
+  });
+
+  it('is no share of another amount', () => {
+    const a = `${MILL} The losers of the cup get half of that.`;
+    assert.equal(contradicts(a, `${MILL} The losers of the cup get a fifth of the prize.`), false);
+  });
+});
+
 describe('a slip', () => {
   it('is likely where one figure stands alone against several', () => {
     const report = compare(

@@ -67,6 +67,7 @@ function statedKind(tokens: readonly Token[], figure: Figure, figures: readonly 
   if (figure.group?.kind === 'from-to')
     return { value: figure.group.index === 0 ? 'level' : 'change to', from: 'stated' };
   const place = placeOf(tokens, figure);
+  if (figure.written === 'fraction' && isOfAnother(tokens, place.to)) return { value: 'ratio', from: 'stated' };
   const behind = changeBehind(tokens, place.to, figure);
   if (behind) return { value: 'change by', from: 'stated', start: behind.start, end: behind.end };
   const before = changeBefore(tokens, place.from, figure, figures);
@@ -111,6 +112,19 @@ function basicKind(figure: Figure): ClaimKind {
     default:
       return figure.dimension === 'compound' || figure.per !== null ? 'rate' : 'level';
   }
+}
+
+/** "Half of that", "less than a third of last year's": a share of another amount, not of a whole. */
+function isOfAnother(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'of') return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (next === 'that') return true;
+  const owner = tokens.findIndex((t, i) => i > at && /['’]s$/.test(t.lower));
+  return /^(?:last|the)$/.test(next) && owner > 0 && owner <= at + 4 && !isNoun(tokens[owner + 1]);
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.tag === 'NOUN' || token?.tag === 'PROPN' || token?.tag === 'ADJ' || token?.tag === 'NUM';
 }
 
 /** "a 400-percent increase", "12 percent fewer", "4 percent more". */

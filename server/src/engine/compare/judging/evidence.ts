@@ -98,11 +98,20 @@ export function agreementEvidence(pair: Pair, company: Company): Evidence {
 /** Of two figures with few digits many look like a slip of each other: their words must be more alike than this. */
 const CHANCE_ALIKE = 0.2;
 
+/** Small counts are each other's mirror by chance: one that fits another figure better is no slip of this one. Votes come in order. */
+function isSlipByChance({ a, b }: Pair, { best }: Company): boolean {
+  return (
+    !best &&
+    !isParticularSlip(a.figure, b.figure) &&
+    [a, b].every(({ figure }) => figure.dimension === 'none' && figure.group?.kind !== 'vote')
+  );
+}
+
 /** Evidence that two figures whose values exclude each other are of one thing. */
 export function conflictEvidence(pair: Pair, company: Company): Evidence {
   const ratio = distanceOf(pair);
   const product = Math.sqrt(pair.likeness.coverA * pair.likeness.coverB);
-  const slip = slipOf(pair.a.figure, pair.b.figure) !== null;
+  const slip = slipOf(pair.a.figure, pair.b.figure) !== null && !isSlipByChance(pair, company);
   const particular = isParticularSlip(pair.a.figure, pair.b.figure);
   return {
     ...common(pair, company),

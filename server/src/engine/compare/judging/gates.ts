@@ -116,9 +116,15 @@ function isTold({ standing }: ReadClaim): boolean {
   return standing.slot.value === 'reported';
 }
 
+/** "Half of last year's", where others give a share of a whole. */
+function isShareOfAnother({ figure, kind }: ReadClaim): boolean {
+  return figure.quantity.type === 'percentage' && kind.value === 'ratio';
+}
+
 /** Whether both are levels, both ranks, or both changes by something; a level beside a word of change may be a change told otherwise. */
 export function compareKinds(a: ReadClaim, b: ReadClaim): SlotRelation {
   if ((a.kind.value === 'rank') !== (b.kind.value === 'rank')) return 'different';
+  if (isShareOfAnother(a) !== isShareOfAnother(b)) return 'different';
   const change = (c: ReadClaim): boolean => c.kind.value === 'change by';
   if (change(a) === change(b)) return 'same';
   const level = change(a) ? b : a;

@@ -1,7 +1,7 @@
-import { isMoving } from '../../claim/measure/lexicon';
+import { isChange, isGeneric, isMoving } from '../../claim/measure/lexicon';
 import { areRivals } from '../../claim/slots/parties';
 import type { ReadClaim } from '../../claim/read-claim';
-import { isCore } from '../../claim/measure/term';
+import { isCore, isOwn } from '../../claim/measure/term';
 import type { DiffersBasis, Finding, Slip, SlotName } from '../../report';
 import { isDistinctive, particularity } from '../values/distinctive';
 import type { Ground, MeetingBasis } from './chance';
@@ -9,7 +9,7 @@ import { groundOf, isByChance, isFaint } from './chance';
 import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence, distanceOf, isBounded, isOfOpenUnit } from './evidence';
 import { firstDifference, impliesOtherStanding, impliesOtherTime, saidLater } from './gates';
-import type { Likeness } from '../likeness/likeness';
+import type { Likeness, Match } from '../likeness/likeness';
 import { probability } from '../likeness/model';
 import { isParticularSlip, slipOf } from '../values/slips';
 
@@ -151,7 +151,7 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   const score = inStory(probability('conflict', conflictEvidence(pair, company)), company);
   if (
     score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT) &&
-    (likeness.matches.length > 0 || particular) &&
+    (particular || slip === 'points' || sharesWords(likeness.matches, company.brief)) &&
     isOfOneSize(pair) &&
     (a.figure.quantity.type !== 'date' ||
       isOneEvent(pair) ||
@@ -177,6 +177,21 @@ function findingOfConflict(a: ReadClaim, b: ReadClaim): Finding {
   return areRivals(a.speaker.value, b.speaker.value)
     ? { relation: 'disputed', basis: 'speaker' }
     : { relation: 'conflicts', basis: 'value' };
+}
+
+/** So many of its own words must one claim share with the surroundings of the other. */
+const SHARED_AROUND = 2;
+
+/**
+ * Whether two claims share the words that a conflict needs: one that both say of their figures, and not only "people"
+ * or "rose", or several that the one says of its figure and the other around it. A brief source has not many words.
+ */
+function sharesWords(matches: readonly Match[], brief: boolean): boolean {
+  const telling = brief ? matches : matches.filter(({ a }) => !isGeneric(a.lemma) && !isChange(a.lemma));
+  return (
+    telling.some(({ a, b }) => isCore(a) && isCore(b)) ||
+    telling.filter(({ a, b }) => isOwn(a) || isOwn(b)).length >= SHARED_AROUND
+  );
 }
 
 /** "At least 250" says nothing of a figure more than thirty times as large. */
