@@ -47,6 +47,13 @@ describe('ranges, lists and pairs', () => {
     );
   });
 
+  it('reads the multiple behind both ends', () => {
+    const types = (text: string): string[] => scan(text).map((f) => `${f.text} ${f.quantity.type}`);
+    assert.deepEqual(types('Debt will climb from 1.4 to 2.3 times earnings.'), ['1.4 multiple', '2.3 times multiple']);
+    assert.deepEqual(types('It is two to three times its size.'), ['two to three times multiple']);
+    assert.deepEqual(types('They meet three or four times a year.'), ['three or four count']);
+  });
+
   it('reads votes as two counts and scores as one figure', () => {
     assert.deepEqual(
       scan('Members approved the plan by 121 votes to 96.').map((f) => [f.text, f.group?.kind]),

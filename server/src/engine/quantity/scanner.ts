@@ -164,7 +164,9 @@ function readAt(context: Context, i: number): Series | null {
   const series = readSeries(context, i);
   if (!series) return single(articleUnit(context, i) ?? ordinal(context, i));
   const [only] = series.drafts;
-  if (!only || series.drafts.length > 1) return series;
+  if (!only || series.drafts.length > 1) return multiples(context, series) ?? series;
+  const range = only.range ? multiples(context, series) : null;
+  if (range) return range;
   if (only.written === 'fraction' && only.dimension === 'share' && !fractionStands(context, only))
     return single(ordinal(context, i));
   return single(times(context, only)) ?? (brokenOff(context, only) ? { drafts: [], next: only.next } : series);
@@ -182,13 +184,28 @@ function ordinalOnly(context: Context, i: number): Draft | null {
     : null;
 }
 
+/** "from 1.9 to 2.6 times earnings", "two to three times its size": the multiple is meant for both ends. */
+function multiples(context: Context, series: Series): Series | null {
+  const last = series.drafts.at(-1);
+  const whole = last && timesOf(context, last);
+  if (!last || whole?.dimension !== 'multiple' || series.drafts.some((d) => d.dimension !== 'none')) return null;
+  const { type, dimension, unit, written, next } = whole;
+  const drafts = series.drafts.map((d) => ({ ...d, type, dimension, unit, written, next: d === last ? next : d.next }));
+  return { drafts, next };
+}
+
 /** "four times", behind a plain number. */
 function times(context: Context, draft: Draft): Draft | null {
-  if (draft.dimension !== 'none' || draft.range || typeof draft.value !== 'number') return null;
+  return draft.range ? null : timesOf(context, draft);
+}
+
+function timesOf(context: Context, draft: Draft): Draft | null {
+  if (draft.dimension !== 'none' || typeof draft.value !== 'number') return null;
   const numeral = {
     first: draft.first,
     next: draft.next,
-    value: draft.value,
+    // the middle of a range may have a fraction where neither end has
+    value: typeof draft.high === 'number' ? draft.high : draft.value,
     place: draft.place,
     stated: draft.stated,
     written: draft.written,
