@@ -332,6 +332,27 @@ describe('claims are', () => {
     );
   });
 
+  it('small counts in asides of those who speak', () => {
+    const story = (line: string): string =>
+      `The mill in Leaston will shut, its owner said.\n\n${line}\n\nThe weavers left at noon.\n`;
+    assert.deepEqual(figures(story('"I have had two plumbers ask about it," she said.')), []);
+    assert.deepEqual(figures(story('My uncle kept three notebooks and a cat.')), []);
+    assert.deepEqual(figures(story('Somebody has promised us a hundred doughnuts.')), []);
+    assert.deepEqual(figures(story('"We lost three weavers," she said.')), ['three']);
+    assert.deepEqual(figures(story('"We have 420 beds now, in five halls."')), ['420', 'five']);
+    assert.deepEqual(figures(story('Three looms will stop; ours is not one of them.')), ['Three']);
+  });
+
+  it('hours of what is done every day, planned or asked for', () => {
+    nothing('The march starts at 10.30am in the square.', 'Send them at 4 p.m. on any day.');
+    only('The line was live until 3:38 in the end.', '3:38');
+    only(dated('Thursday, 3:42 p.m., a hiker called the warden.'), 'Thursday', '3:42 p.m.');
+    only('Stops 4 and 9 are closed.');
+    only('They left through doors 1L and 2R, all 118 of them.', '118');
+    only('Readers save 20% at Sleepwell with code REST20.');
+    only('As of 9 September 41 patients were ill.', '41');
+  });
+
   it('small counts of things', () => {
     only('The storm killed three people.', 'three');
     only('Only one passenger survived.', 'one');

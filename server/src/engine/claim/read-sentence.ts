@@ -9,6 +9,7 @@ import type { LineIndex } from './sentence/line-index';
 import { measureOf } from './measure/measure';
 import type { Name } from './names/names';
 import { namesOf } from './names/names';
+import { isAnecdote } from './no-claim/anecdote';
 import { makesNoClaim } from './no-claim/no-claim';
 import { isNotice } from './no-claim/notice';
 import { isPageFoot } from './no-claim/page-foot';
@@ -50,11 +51,12 @@ export function readSentenceClaims(
   if (found.length === 0 || isNotice(lazy, sentences)) return [];
   // the day of a meeting is told to be known, wherever it stands
   const kept = isPageFoot(lazy, sentences) ? found.filter((f) => f.quantity.type === 'date') : found;
-  return kept.map((figure) => {
+  return kept.flatMap((figure) => {
+    const { terms: own, phrase } = termsOf(sentence, figure, figures);
+    if (isAnecdote(figure, own, lazy, sentences)) return [];
     const clause = clauseOf(tokens, figure);
     const told = speakerOf(sentence, sayings, figure, context.text);
     const speaker = told.slot.value === null ? quoteSpeaker(figure, lazy, sentences, context.text) : told.slot;
-    const { terms: own, phrase } = termsOf(sentence, figure, figures);
     const inherited = inheritedTerms(lazy, own, sentences);
     const terms = [...own, ...inherited.terms];
     const clauseTokens = tokens.filter((t) => t.start < clause.end && t.end > clause.start);

@@ -1,13 +1,14 @@
 import type { Span } from '../report';
 
-/** "1. ", "2) ", "(3) " behind the beginning, a colon or the end of a sentence, in front of a word with a capital. */
-const NUMBER = /(?:^|[:.;!?)]["'”’]?\s|[:;]\s)\s*(\(\d{1,2}\)|\d{1,2}[.)])\s+(?=["'“‘(]?\p{Lu})/gu;
+/** "1. ", "2) ", "(3) " behind the beginning, a colon or the end of a sentence, in front of a word with a capital, or with a bracket in front of any. */
+const NUMBER =
+  /(?:^|[:.;!?)]["'”’]?\s|[:;]\s)\s*(?:(\(\d{1,2}\)|\d{1,2}[.)])\s+(?=["'“‘(]?\p{Lu})|(\(\d{1,2}\)|\d{1,2}\))\s+(?=\p{Ll}))/gu;
 
 /** The numbers of a list that is written into a paragraph: "What to do: 1. Stop. 2. Register." Counts up from 1. */
 export function inlineNumbers(prose: string): Span[] {
   const found: Span[] = [];
   for (const match of prose.matchAll(NUMBER)) {
-    const written = match[1] ?? '';
+    const written = match[1] ?? match[2] ?? '';
     const number = Number(written.replace(/\D/g, ''));
     if (number === 1) found.length = 0;
     if (number !== found.length + 1) continue;

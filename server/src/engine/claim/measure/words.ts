@@ -33,6 +33,8 @@ export const HEADCOUNTS: ReadonlySet<string> = new Set(table.headcounts);
 export const IN_MILLIONS: ReadonlySet<string> = new Set(table.inMillions);
 /** Nouns whose plural looks like their singular: behind a number they are counted all the same. */
 export const INVARIABLE: ReadonlySet<string> = new Set(table.invariable);
+/** Words with which people speak of themselves. */
+export const FIRST_PERSON: ReadonlySet<string> = new Set(table.firstPerson);
 /** What a number may tell right behind it: "at age 40", "a score of two sets, average 6". */
 export const GAUGES: ReadonlySet<string> = new Set(table.gauges);
 /** What a number is the height of: "past the 60 mark". */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Token } from '../../text/tagger';
 import { kinOf } from '../measure/meaning';
-import { countryOf } from './names';
+import { countryOf, MONTHS_AND_DAYS } from './names';
 import { placeOf } from '../measure/terms';
 import { INVARIABLE, OPENING_TIMES } from '../measure/words';
 
@@ -27,20 +27,35 @@ export function endsName(figure: Figure, tokens: readonly Token[], known: Readon
   const country = countryOf(words.join(' ')) !== null;
   // "In 2022 List 1 38.4 percent": of two numbers in a row the first tells which
   if (isNumberRightBehind(figure, next)) return !country;
-  if (goesOnList(tokens, name)) return false;
+  const verbal = next?.tag === 'VERB' || next?.tag === 'AUX';
+  if (!verbal && goesOnList(tokens, name)) return false;
   const determined = ahead?.tag === 'DET' && !country;
   if (next?.tag === 'NOUN') {
     const counted = next.lemma !== next.lower || INVARIABLE.has(next.lower);
-    if (counted) return ahead?.tag === 'NUM' || isOwner(ahead) || (name === 0 && figure.text.includes('.'));
+    if (counted)
+      return (
+        ahead?.tag === 'NUM' ||
+        isOwner(ahead) ||
+        (name === 0 && figure.text.includes('.')) ||
+        (determined && isOneThing(tokens, name, from))
+      );
     return quantity.value !== 1 && !country && next.start - (tokens[to - 1]?.end ?? 0) === 1;
   }
-  if (next?.tag === 'VERB' || next?.tag === 'AUX') return !country && !opensWithPlace(tokens, name);
-  if (!endsPhrase(next) || next?.lower === 'of') return false;
-  if (isLabel(tokens, name, from)) return true;
+  if (verbal) return !country && !opensWithPlace(tokens, name);
+  if (!endsPhrase(next)) return false;
+  if (isLabel(tokens, name, from) && (next?.lower !== 'of' || tokens[to + 1]?.tag === 'DET')) return true;
+  if (next?.lower === 'of') return false;
   // "runs Orchid 3.12 by default": decimals without a unit are versions
   const version = figure.text.includes('.') && ahead?.tag === 'VERB';
   if ((determined || isOwner(ahead) || ahead?.tag === 'NUM' || version) && !opensWithPlace(tokens, name)) return true;
   return !country && standsInSentence(tokens, name, from);
+}
+
+/** "The Orchid 2 phones": an article with the name of one thing, and no place where something is counted. */
+function isOneThing(tokens: readonly Token[], name: number, at: number): boolean {
+  const before = tokens[name - 2];
+  const last = tokens[at - 1];
+  return before?.tag !== 'ADP' && last !== undefined && last.lemma === last.lower && !/s$/.test(last.lower);
 }
 
 /** Nothing behind a number is counted by it. */
@@ -98,6 +113,7 @@ function isNamePart(tokens: readonly Token[], i: number, known: ReadonlySet<stri
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next || next.start - token.end !== 1 || !/^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(token.text)) return false;
+  if (MONTHS_AND_DAYS.test(token.lower)) return false;
   if (token.tag === 'PROPN') return true;
   if (token.tag === 'DET' || token.tag === 'PRON' || token.tag === 'ADP') return false;
   return i === 0

@@ -31,7 +31,8 @@ const ATTACHING = new Set([
   'on',
   'to',
 ]);
-const MONTHS_AND_DAYS =
+/** Words with a capital that are no names. */
+export const MONTHS_AND_DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr)\.?$/;
 
 /** The country a name or demonym stands for (ISO 3166 alpha-3), or null. */

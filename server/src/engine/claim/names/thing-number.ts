@@ -19,7 +19,10 @@ export function isToldByNumber(figure: Figure, tokens: readonly Token[]): boolea
   if (quantity.hedge !== 'none' || quantity.range || group !== null || !LABEL_NUMBER.test(figure.text)) return false;
   const { from, to } = placeOf(tokens, figure);
   const noun = tokens[from - 1];
-  if (noun?.tag !== 'NOUN' || noun.lemma !== noun.lower || /[^s]s$/.test(noun.lower) || isGauge(noun)) return false;
+  if (noun?.tag !== 'NOUN' || isGauge(noun)) return false;
+  // "doors 1L and 2R": a letter tells more than one too
+  const many = noun.lemma !== noun.lower || /[^s]s$/.test(noun.lower);
+  if (many && !/[A-Z]$/.test(figure.text)) return false;
   if (figure.start - noun.end !== 1 || CALENDAR.has(noun.lemma)) return false;
   let first = from - 1;
   while (tokens[first - 1]?.tag === 'ADJ') first--;
@@ -32,6 +35,20 @@ export function isToldByNumber(figure: Figure, tokens: readonly Token[]): boolea
   if (endsPhrase(next)) return next?.lower !== 'of' && !/^[-–%]$/.test(next?.text ?? '');
   // "In the final 12 were booked"
   return (next?.tag === 'VERB' || next?.tag === 'AUX') && !opensWithPlace(tokens, from - 1);
+}
+
+/** "Stops 4 and 9 are closed": a plural with two bare numbers behind it, and nothing that they count. */
+export function isOneOfNumbers(figure: Figure, tokens: readonly Token[]): boolean {
+  const { quantity, group, dimension } = figure;
+  if (quantity.hedge !== 'none' || group !== null || dimension !== 'none' || !/^\d{1,3}$/.test(figure.text))
+    return false;
+  const { from, to } = placeOf(tokens, figure);
+  const second = tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.tag === 'NUM';
+  const first = tokens[to]?.lower === 'and' && tokens[to + 1]?.tag === 'NUM';
+  const noun = tokens[second ? from - 3 : from - 1];
+  const behind = tokens[second ? to : to + 2];
+  if (first === second || noun?.tag !== 'NOUN' || noun.lemma === noun.lower || isGauge(noun)) return false;
+  return behind === undefined || behind.tag === 'AUX' || behind.tag === 'VERB' || behind.tag === 'PUNCT';
 }
 
 /** "The dig, trench 4, brought up": between two commas of a sentence that tells something else; "wind 35, gust 60" lists. */

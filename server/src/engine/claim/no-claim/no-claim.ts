@@ -3,10 +3,10 @@ import type { Sentence } from '../../text/sentence';
 import type { Token } from '../../text/tagger';
 import { onlyDatesAnother } from '../slots/event-dates';
 import { endsName } from '../names/name-number';
-import { isItemTitle, isNumberOfOne, isToldByNumber } from '../names/thing-number';
+import { isItemTitle, isNumberOfOne, isOneOfNumbers, isToldByNumber } from '../names/thing-number';
 import { placeOf } from '../measure/terms';
 import { isChange, isLight, isMoving } from '../measure/lexicon';
-import { INFORMANTS, INFORMED, MEASURING, SETTING, UNMEASURED } from '../measure/words';
+import { INFORMANTS, INFORMED, MEASURING, SAYING, SETTING, UNMEASURED } from '../measure/words';
 
 /** A sentence that only says when the page was written: "Updated at 14:05 on 3 June." */
 const STAMP = /^(?:last )?(?:updated|posted|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,50}\.?$/i;
@@ -37,6 +37,7 @@ export function makesNoClaim(
     endsName(figure, tokens, known) ||
     isNumberOfOne(figure, tokens) ||
     isItemTitle(figure, tokens) ||
+    isOneOfNumbers(figure, tokens) ||
     isHour(figure, tokens, place.from, place.to)
   )
     return true;
@@ -102,7 +103,7 @@ function isRealOne(
   return counted && (behind?.tag === 'NOUN' || behind === undefined);
 }
 
-/** A clock time is a claim where something happened at it: behind "at", "before", "after", with a past verb. */
+/** A clock time is a claim where something happened at it: behind "at", "before", "after", "until", with a past verb. */
 function isClockOfEvent(
   figure: Figure,
   figures: readonly Figure[],
@@ -118,11 +119,35 @@ function isClockOfEvent(
   // "Landing: 6 March, 04:17"
   if (listed && earlier?.quantity.type === 'date') return true;
   if (before.at(-1) === 'at' && tokens[place.from - 2]?.tag === 'AUX') return true;
-  if (!before.some((w) => w === 'at' || w === 'before' || w === 'after' || w === 'around')) return false;
+  if (isEveryDay(tokens, place.from)) return false;
+  // "Thursday, 3:42 p.m., a hiker called", "was live until 3:38"
+  const opens = earlier?.quantity.type === 'date' && earlier.start === tokens[0]?.start;
+  if (opens ? tokens[place.to]?.text === ',' : UNTIL.has(before.at(-1) ?? '')) return tokens.slice(1).some(isPastVerb);
+  if (!before.some((w) => TIMING.has(w))) return false;
   if (isDoneAt(figure, figures, tokens, place.from)) return true;
   const behind = figures.some((f) => f.start > figure.end && f.quantity.type !== 'date' && f.quantity.type !== 'time');
   const ahead = figures.some((f) => f.end < figure.start && f.quantity.type !== 'date' && f.quantity.type !== 'time');
   return ahead || !behind;
+}
+
+const TIMING: ReadonlySet<string> = new Set(['at', 'before', 'after', 'around']);
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+
+function isPastVerb(token: Token): boolean {
+  if (token.tag === 'AUX') return /^(?:was|were|had|did)$/.test(token.lower);
+  return token.tag === 'VERB' && token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower);
+}
+
+/** "A march starts at 10.30", "The bus leaves at 6:10", "Call us at 4pm": what is planned, done every day or asked for. */
+function isEveryDay(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(0, at).findLastIndex((t) => t.tag === 'VERB' || t.tag === 'AUX');
+  const token = tokens[verb];
+  if (token?.tag !== 'VERB' || SAYING.has(token.lemma)) return false;
+  const asked = verb === 0 && token.lower === token.lemma;
+  return (
+    asked ||
+    (token.lower === `${token.lemma}s` && tokens.slice(0, verb).some((t) => t.tag === 'NOUN' || t.tag === 'PROPN'))
+  );
 }
 
 /** "The storm made landfall at 2 p.m. with winds of 185 km/h": no amount stands between what happened and its hour. */

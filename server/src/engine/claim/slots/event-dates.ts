@@ -258,7 +258,10 @@ function isDoneOn(
   if (!verb) return false;
   // "some 900 stood outside the gate on 30 October"
   if (verb.lemma === 'stand' && STANDING.has(tokens[tokens.indexOf(verb) + 1]?.lower ?? '')) return true;
-  if (MEASURING.has(verb.lemma)) return false;
+  // "closed three wards on Monday", but "closed at 4 points on Monday"
+  const object = figures.find((f) => f.start >= verb.end && f.end <= date.start);
+  const counted = object?.quantity.type === 'count' && HAPPENINGS.has(verb.lemma) && verb.start < date.start;
+  if (MEASURING.has(verb.lemma) && !counted) return false;
   if (HAPPENINGS.has(verb.lemma)) return true;
   if (verb.start > date.start) return before.some((t) => t.tag === 'NOUN' || t.tag === 'PROPN');
   return !figures.some((f) => holdsAtATime(f) && f.start > verb.start && f.end < date.start);

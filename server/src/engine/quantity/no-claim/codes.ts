@@ -162,10 +162,18 @@ function joined(context: Context, i: number): number | null {
     tokens.symbol(i - 1, '.') &&
     tokens.glued(i - 1) &&
     tokens.kind(i - 2) === WORD &&
-    // "build.12", "Room E.216", but "c.1850"
-    (tokens.length(i - 2) > 3 || (tokens.length(i - 2) === 1 && tokens.capital(i - 2)))
+    // "build.12", "Room E.216", "type GII.4", but "c.1850"
+    (tokens.length(i - 2) > 3 || /^[A-Z]+$/.test(tokens.slice(i - 2)))
   )
     return i + 1;
+  // a move of chess: "1.e4", "2.Nf3"
+  if (
+    tokens.symbol(i + 1, '.') &&
+    tokens.kind(i + 2) === WORD &&
+    tokens.kind(i + 3) === DIGITS &&
+    [1, 2, 3].every((k) => tokens.glued(i + k))
+  )
+    return i + 4;
   const dots = points(tokens, i);
   if (dots) return dots;
   const slash = slashes(tokens, i);

@@ -129,6 +129,9 @@ function textPart(context: Context, draft: Draft): boolean {
 function telephoned(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const i = draft.first;
+  // "there's a hotline, it's 116 006": in groups, as nobody writes a count beside others
+  const grouped = draft.next === i + 2 && tokens.kind(i + 1) === DIGITS && !tokens.glued(i + 1);
+  if (grouped && near(tokens, i - 1, HELPLINE_REACH, 'helpline')) return 'label';
   if (draft.next !== i + 1 || tokens.length(i) < 3 || tokens.length(i) > 6) return null;
   if (tokens.kind(i + 1) === WORD && !tokens.is(i + 1, 'function')) return null;
   if (tokens.is(i - 1, 'helpline')) return 'label';
@@ -137,6 +140,9 @@ function telephoned(context: Context, draft: Draft): NonClaim | null {
     ? 'label'
     : null;
 }
+
+/** How far in front of its number a helpline is named, in tokens. */
+const HELPLINE_REACH = 6;
 
 /** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */
 function citation(context: Context, draft: Draft): boolean {
@@ -215,6 +221,8 @@ function one(context: Context, i: number): NonClaim | null {
 /** "5,290 for every 100,000 people", "of every 100 patients": what a rate is counted by. */
 function isBase(tokens: Tokens, { first, value, dimension }: Draft): boolean {
   const round = typeof value === 'number' && value >= 100 && Number.isInteger(Math.log10(value));
+  // "Index (2015 = 100)"
+  if (value === 100 && tokens.symbol(first - 1, '=') && tokens.kind(first - 2) === DIGITS) return true;
   return round && dimension !== 'money' && tokens.slice(first - 1) === 'every';
 }
 

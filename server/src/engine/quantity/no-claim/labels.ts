@@ -68,8 +68,8 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     return 'label';
   // "Northtown 418 homes, Long Field 73"
   if (tokens.is(k, 'label') && capital && tokens.capital(k - 1) && goesOnList(tokens, k)) return null;
-  // "The Number 7 bus"
-  if (bare && capital && tokens.word(k) === 'number' && tokens.is(i + 1, 'vehicle')) return 'label';
+  // "the Number 7 bus", "Number 43 routes"
+  if (bare && capital && tokens.word(k) === 'number') return 'label';
   // "Figure 4 shows", "Reactor 4 workers": behind these a noun is not counted, behind "World" or "Local" it is
   if (tokens.is(k, 'label') && capital && bare)
     return tokens.is(k, 'firmLabel') || !counted(context, draft) ? 'label' : null;

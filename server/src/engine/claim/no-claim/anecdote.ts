@@ -1,0 +1,44 @@
+import type { Figure } from '../../quantity/parts/figure';
+import type { Term } from '../measure/term';
+import { clauseOf } from '../sentence/clause';
+import type { LazySentence } from '../sentence/lazy-sentence';
+import { FIRST_PERSON } from '../measure/words';
+
+/** Larger numbers are told for their own sake, but for "a hundred" and the like. */
+const SMALL = 10;
+/** So many letters two words of one family have in common: "ledgers", "ledger". */
+const STEM = 5;
+
+/**
+ * A small number in words of things that the source speaks of nowhere else, in a sentence in which people speak of
+ * themselves: "my grandmother kept two ledgers", "I have a hundred theories". It colours the story and measures nothing.
+ */
+export function isAnecdote(
+  figure: Figure,
+  terms: readonly Term[],
+  lazy: LazySentence,
+  sentences: readonly LazySentence[],
+): boolean {
+  if (!isSmall(figure) || figure.quantity.hedge !== 'none' || figure.quantity.type !== 'count') return false;
+  // where anything larger is told, it is the matter of the sentence
+  if (lazy.figures.some((f) => f.nonClaim === null && !isSmall(f))) return false;
+  const { tokens } = lazy.tokens();
+  const { start, end } = clauseOf(tokens, figure);
+  if (!tokens.some((t) => t.start >= start && t.end <= end && FIRST_PERSON.has(t.lower))) return false;
+  const head = terms.find((t) => t.role === 'head');
+  if (!head) return false;
+  const stem = head.lemma.slice(0, STEM).toLowerCase();
+  return !sentences.some((s) => s !== lazy && wordsOf(s).some((w) => w.startsWith(stem)));
+}
+
+function isSmall({ quantity, dimension, written, text }: Figure): boolean {
+  if (dimension !== 'none' || written !== 'words' || typeof quantity.value !== 'number') return false;
+  return quantity.value <= SMALL || /^an? /i.test(text);
+}
+
+function wordsOf({ block, start, end }: LazySentence): readonly string[] {
+  return block.text
+    .slice(start - block.start, end - block.start)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+}
