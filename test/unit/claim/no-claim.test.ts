@@ -347,7 +347,7 @@ describe('claims are', () => {
     nothing('The march starts at 10.30am in the square.', 'Send them at 4 p.m. on any day.');
     only('The line was live until 3:38 in the end.', '3:38');
     only(dated('Thursday, 3:42 p.m., a hiker called the warden.'), 'Thursday', '3:42 p.m.');
-    only('Stops 4 and 9 are closed.');
+    nothing('For now platforms 4 and 9 are closed.', 'The wards 3 and 7 are shut.');
     only('They left through doors 1L and 2R, all 118 of them.', '118');
     only('Readers save 20% at Sleepwell with code REST20.');
     only('As of 9 September 41 patients were ill.', '41');
