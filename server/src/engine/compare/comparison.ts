@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { ReadDocument } from '../claim/read-document';
-import type { Relation, Report, Skipped, Source } from '../report';
+import type { Report, Skipped, Source } from '../report';
 import { judgeClaims, statementsOf } from './judge-claims';
 import { Neighbourhood } from './neighbourhood';
 import type { SourceSide } from './judging/source-side';
@@ -46,11 +46,14 @@ export class Pool {
   report(paths?: readonly string[]): Report {
     const around = new Neighbourhood(this.sources);
     const asked = paths === undefined ? this.sources.all() : paths.flatMap((path) => this.sidesOf(path));
-    const relations = around.relationsOf(asked);
-    const sides = paths === undefined ? asked : this.touched(asked, relations);
+    const { relations, claims: near } = around.relationsOf(asked);
+    const sides = paths === undefined ? asked : this.touched(asked, near.values());
     const ordered = [...sides].sort(sourceOrder);
-    const claims = ordered.flatMap((side) => [...side.claims]).sort(claimOrder);
-    const listed = paths === undefined ? claims : listedOf(claims, relations, new Set(paths));
+    const own = paths === undefined ? null : new Set(paths);
+    const listed = ordered
+      .flatMap(({ claims }) => claims.filter(({ path, id }) => own === null || own.has(path) || near.has(id)))
+      .sort(claimOrder);
+    const statements = statementsOf(listed, this.sources);
     return {
       version: 1,
       sources: ordered.map(({ source }): Source => ({
@@ -58,9 +61,9 @@ export class Pool {
         origin: around.origins.of(source.id),
         copiedFrom: around.origins.copiedFrom(source.id),
       })),
-      claims: judgeClaims(listed, relations, this.sources, around),
+      claims: judgeClaims(listed, relations, statements, this.sources, around),
       relations,
-      topics: topicsOf(listed, relations, statementsOf(listed, this.sources)),
+      topics: topicsOf(listed, relations, statements),
       skipped: this.skipped(paths),
     };
   }
@@ -69,10 +72,11 @@ export class Pool {
     return (this.members.get(path)?.sources ?? []).flatMap((id) => this.sources.get(id) ?? []);
   }
 
-  /** The sources asked for, and those of the claims that theirs stand in relation to. */
-  private touched(asked: readonly SourceSide[], relations: readonly Relation[]): ReadonlySet<SourceSide> {
+  /** The sources asked for, and those of the documents of the claims that theirs stand in relation to. */
+  private touched(asked: readonly SourceSide[], claims: Iterable<ReadClaim>): ReadonlySet<SourceSide> {
     const touched = new Set(asked);
-    const paths = new Set(relations.flatMap((r) => [r.a, r.b, ...(r.inputs ?? [])]).map(pathOfClaim));
+    const paths = new Set<string>();
+    for (const { path } of claims) paths.add(path);
     for (const path of paths) for (const side of this.sidesOf(path)) touched.add(side);
     return touched;
   }
@@ -88,19 +92,4 @@ export class Pool {
 
 function sourceOrder({ source: x }: SourceSide, { source: y }: SourceSide): number {
   return x.path === y.path ? x.start - y.start : x.path < y.path ? -1 : 1;
-}
-
-/** The document of a claim: its id is `path#start`. */
-function pathOfClaim(id: string): string {
-  return id.slice(0, id.lastIndexOf('#'));
-}
-
-/** The claims asked for, and those that they stand in relation to. */
-function listedOf(
-  claims: readonly ReadClaim[],
-  relations: readonly Relation[],
-  paths: ReadonlySet<string>,
-): readonly ReadClaim[] {
-  const near = new Set(relations.flatMap((r) => [r.a, r.b, ...(r.inputs ?? [])]));
-  return claims.filter((claim) => paths.has(claim.path) || near.has(claim.id));
 }

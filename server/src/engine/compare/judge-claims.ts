@@ -3,44 +3,37 @@ import { showTime } from '../claim/sentence/time';
 import type { Claim, Relation } from '../report';
 import type { Neighbourhood } from './neighbourhood';
 import type { Sources } from './sources';
-import type { Seen } from './relations/verdict';
-import { countsOf, verdictOf } from './relations/verdict';
+import type { OtherSide, Support } from './relations/verdict';
+import { Tally } from './relations/verdict';
 
-/** The claims of a report with their verdicts, as far as the relations tell. Those of `whole` bear all of theirs. */
+/** The claims of a report with their verdicts, as far as the relations tell. */
 export function judgeClaims(
   claims: readonly ReadClaim[],
   relations: readonly Relation[],
+  statements: ReadonlyMap<string, string>,
   sources: Sources,
   around: Neighbourhood,
 ): Claim[] {
-  const byId = new Map(claims.map((c) => [c.id, c]));
-  const touching = new Map<string, Relation[]>();
-  for (const r of relations)
-    for (const id of [r.a, r.b]) {
-      const known = touching.get(id);
-      if (known) known.push(r);
-      else touching.set(id, [r]);
-    }
-  const statements = statementsOf(claims, sources);
-  const seenBy = (claim: ReadClaim, relation: Relation): Seen[] => {
-    const other = byId.get(relation.a === claim.id ? relation.b : relation.a);
-    if (!other) return [];
-    return [
-      {
-        relation,
-        otherOrigin: around.origins.of(other.source),
-        otherIsDraft: sources.get(other.source)?.source.role === 'draft',
-        support:
-          relation.relation === 'same-figure'
-            ? () => ({ mine: around.support(claim), other: around.support(other) })
-            : null,
-      },
-    ];
+  const seen = new Map(claims.map((claim) => [claim.id, { claim, tally: new Tally() }]));
+  const sides = new Map<string, OtherSide>();
+  const sideOf = (source: string): OtherSide => {
+    let side = sides.get(source);
+    if (!side) sides.set(source, (side = { origin: around.origins.of(source), isDraft: sources.isDraft(source) }));
+    return side;
   };
-  return claims.map((claim) => {
-    const seen = (touching.get(claim.id) ?? []).flatMap((relation) => seenBy(claim, relation));
-    return toClaim(claim, statements.get(claim.id) ?? claim.id, seen);
-  });
+  for (const relation of relations) {
+    const [a, b] = [seen.get(relation.a), seen.get(relation.b)];
+    if (!a || !b) continue;
+    const support = (one: ReadClaim, other: ReadClaim): Support => ({
+      mine: around.support(one),
+      other: around.support(other),
+    });
+    a.tally.add(relation, sideOf(b.claim.source), () => support(a.claim, b.claim));
+    b.tally.add(relation, sideOf(a.claim.source), () => support(b.claim, a.claim));
+  }
+  return claims.map((claim) =>
+    toClaim(claim, statements.get(claim.id) ?? claim.id, seen.get(claim.id)?.tally ?? new Tally()),
+  );
 }
 
 /** The statement of each claim. */
@@ -53,7 +46,7 @@ export function statementsOf(claims: readonly ReadClaim[], sources: Sources): Re
   return statements;
 }
 
-function toClaim(c: ReadClaim, statement: string, seen: readonly Seen[]): Claim {
+function toClaim(c: ReadClaim, statement: string, { verdict, counts }: Tally): Claim {
   const time = showTime(c.time);
   return {
     id: c.id,
@@ -76,7 +69,7 @@ function toClaim(c: ReadClaim, statement: string, seen: readonly Seen[]): Claim 
     speaker: c.speaker,
     statement,
     restates: c.restates,
-    verdict: verdictOf(seen),
-    counts: countsOf(seen),
+    verdict,
+    counts,
   };
 }

@@ -1,7 +1,8 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Relation } from '../report';
-import type { Surroundings } from './judging/backing';
+import type { Backing, Surroundings } from './judging/backing';
 import { backingOf, isBacked, standsUp } from './judging/backing';
+import type { Standing as StandingOfRelation } from './judging/certainty';
 import { isCopied, isWholeCopy } from './origins/copies';
 import type { Judgement } from './judging/judge';
 import { asTwoThings } from './judging/judge';
@@ -16,6 +17,12 @@ import { Remembered } from './remembered';
 
 /** Whether claims of two sources are told independently. */
 type Independence = (claims: readonly ReadClaim[]) => boolean;
+
+/** Relations in the report's order, and the claims that stand in them, by their ids. */
+export interface FoundRelations {
+  readonly relations: readonly Relation[];
+  readonly claims: ReadonlyMap<string, ReadClaim>;
+}
 
 /**
  * What stands around the claims of a pool as it is now: who agrees with whom, which is the odd one, what goes back to
@@ -83,7 +90,7 @@ export class Neighbourhood implements Surroundings {
   }
 
   /** All relations between the claims of some sources and of those near them; each source pair is looked at once. */
-  relationsOf(sides: readonly SourceSide[]): Relation[] {
+  relationsOf(sides: readonly SourceSide[]): FoundRelations {
     const list = new RelationList();
     const asked = new Set(sides.map(({ source }) => source.id));
     for (const side of sides) {
@@ -94,7 +101,7 @@ export class Neighbourhood implements Surroundings {
         this.addAll(list, side, other);
       }
     }
-    return list.sorted();
+    return { relations: list.sorted(), claims: list.claims };
   }
 
   private addAll(list: RelationList, a: SourceSide, b: SourceSide): void {
@@ -107,12 +114,7 @@ export class Neighbourhood implements Surroundings {
     for (const pair of judgements) {
       const judgement = pair.finding.relation === 'conflicts' && !standsUp(pair, this) ? asTwoThings(pair) : pair;
       if (!judgement) continue;
-      const standing = {
-        independent: () => areIndependent([judgement.a, judgement.b]),
-        backing: () => backingOf(judgement, this),
-        isBacked: () => isBacked(judgement, this),
-      };
-      found.push(toRelation(setApart(judgement, this.sources.odd), standing));
+      found.push(toRelation(setApart(judgement, this.sources.odd), new Standing(judgement, areIndependent, this)));
       claims.add(judgement.a).add(judgement.b);
     }
     for (const derivation of derivations) {
@@ -146,4 +148,25 @@ export class Neighbourhood implements Surroundings {
 
 function otherThan(claim: ReadClaim, { a, b }: Judgement): ReadClaim {
   return a.id === claim.id ? b : a;
+}
+
+/** What the other sources say of a judgement, looked up when it is asked for. */
+class Standing implements StandingOfRelation {
+  constructor(
+    private readonly judgement: Judgement,
+    private readonly areIndependent: Independence,
+    private readonly around: Surroundings,
+  ) {}
+
+  independent(): boolean {
+    return this.areIndependent([this.judgement.a, this.judgement.b]);
+  }
+
+  backing(): Backing {
+    return backingOf(this.judgement, this.around);
+  }
+
+  isBacked(): boolean {
+    return isBacked(this.judgement, this.around);
+  }
 }

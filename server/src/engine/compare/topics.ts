@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
+import { once } from '../claim/sentence/once';
 import type { Relation, Topic } from '../report';
 
 /** Relations that hold between claims of one measured thing. */
@@ -69,11 +70,11 @@ function labelOf(group: readonly ReadClaim[]): string {
   return best?.wording.text ?? '';
 }
 
-function wordingOf(claim: ReadClaim): Wording {
+const wordingOf = once((claim: ReadClaim): Wording => {
   const text = claim.measure.value ?? claim.figure.text;
   const words = wordsOf(claim);
   return { text, words, length: text.split(/\s+/u).length };
-}
+});
 
 function wordsOf({ measure, terms }: ReadClaim): ReadonlyMap<string, number> {
   if (measure.value === null) return new Map();

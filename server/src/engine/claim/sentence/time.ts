@@ -84,11 +84,14 @@ export function weekdayBefore(weekday: number, date: DaySpan): DaySpan {
 export function showTime(time: HeldTime): string | null {
   if (time.slot.value === null) return null;
   if (!time.days) return time.slot.value;
-  if (!Number.isFinite(time.days.from) || !Number.isFinite(time.days.to)) return time.slot.value;
-  const from = isoOf(time.days.from);
-  const to = isoOf(time.days.to);
-  return from === to ? from : `${from}/${to}`;
+  return isoOfSpan(time.days) || time.slot.value;
 }
+
+/** The days of a stretch in ISO; empty where it is open. */
+const isoOfSpan = once(({ from, to }: DaySpan): string => {
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return '';
+  return from === to ? isoOf(from) : `${isoOf(from)}/${isoOf(to)}`;
+});
 
 /** The date figure nearest to a figure among those of its own clause, if there is one. */
 export function nearestDate(figure: Span, dates: readonly Figure[]): Figure | null {

@@ -6,10 +6,10 @@ import { nearness } from './judge';
 
 /** What the other sources say of a relation: whether its two are of different origins, and who bears it out. */
 export interface Standing {
-  readonly independent: () => boolean;
+  independent(): boolean;
   /** Asked only where the certainty turns on it. */
-  readonly backing: () => Backing;
-  readonly isBacked: () => boolean;
+  backing(): Backing;
+  isBacked(): boolean;
 }
 
 /**
@@ -36,14 +36,16 @@ function isMixUp({ a, b, score, likeness, slots }: Judgement): boolean {
 }
 
 /** Likely: what is measured and whose it is is known on both sides, and no other slot is known to differ. */
-export function certaintyOf(j: Judgement, { backing, isBacked }: Standing): Relation['certainty'] {
+export function certaintyOf(j: Judgement, standing: Standing): Relation['certainty'] {
   if (j.finding.relation === 'differs') return 'likely';
   // of those that have no word in common, and more than a few figures of their kind beside them, one in four was wrong
   if (j.finding.relation === 'corroborates') return j.ground === 'particular' ? 'possible' : 'likely';
   if (j.finding.relation === 'same-figure') return isMixUp(j) ? 'likely' : 'possible';
   if (j.unknown.includes('measure') || isOnTheBound(j)) return 'possible';
   if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
-  return j.score >= LIKELY.both || (j.score >= LIKELY.one && j.score >= LIKELY[backing()]) || isBacked()
+  return j.score >= LIKELY.both ||
+    (j.score >= LIKELY.one && j.score >= LIKELY[standing.backing()]) ||
+    standing.isBacked()
     ? 'likely'
     : 'possible';
 }

@@ -11,10 +11,10 @@ function strength(relation: Relation): number {
   return relation.relation === 'corroborates' ? 3 : relation.relation === 'differs' ? 0 : 1;
 }
 
-/** Relations with one for each pair of claims, in the report's order. */
+/** Relations with one for each pair of claims, in the report's order, and the claims that stand in them. */
 export class RelationList {
   private readonly relations: Relation[] = [];
-  private readonly claims = new Map<string, ReadClaim>();
+  readonly claims = new Map<string, ReadClaim>();
 
   /** Adds what was found between two sources, or inside one. */
   add(found: readonly Relation[], claims: Iterable<ReadClaim>): void {

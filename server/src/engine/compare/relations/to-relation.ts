@@ -16,9 +16,7 @@ export function claimOrder(x: ReadClaim, y: ReadClaim): number {
 
 /** A judgement as the report shows it. */
 export function toRelation(judgement: Judgement, standing: Standing): Relation {
-  const swapped = claimOrder(judgement.a, judgement.b) > 0;
-  const j = swapped ? turned(judgement) : judgement;
-  return new RelationInWords(j, standing, swapped ? judgement : null) as Relation;
+  return new RelationInWords(judgement, standing) as Relation;
 }
 
 /** A relation that is put into words when somebody reads it: most are only counted. */
@@ -37,19 +35,19 @@ class RelationInWords {
   readonly #swapped: boolean;
   #told: ReturnType<typeof explain> | null = null;
 
-  /** @param original the judgement before it was turned; null where it was not */
-  constructor(j: Judgement, standing: Standing, original: Judgement | null) {
-    this.relation = j.finding.relation;
-    this.basis = j.finding.basis;
-    this.a = j.a.id;
-    this.b = j.b.id;
-    this.certainty = certaintyOf(j, standing);
-    this.unknown = j.unknown;
-    this.slip = j.slip;
-    this.later = saidLater(j.a, j.b);
+  constructor(judgement: Judgement, standing: Standing) {
+    this.#swapped = claimOrder(judgement.a, judgement.b) > 0;
+    const [a, b] = this.#swapped ? [judgement.b, judgement.a] : [judgement.a, judgement.b];
+    this.relation = judgement.finding.relation;
+    this.basis = judgement.finding.basis;
+    this.a = a.id;
+    this.b = b.id;
+    this.certainty = certaintyOf(judgement, standing);
+    this.unknown = judgement.unknown;
+    this.slip = judgement.slip;
+    this.later = saidLater(a, b);
     this.#standing = standing;
-    this.#judgement = original ?? j;
-    this.#swapped = original !== null;
+    this.#judgement = judgement;
   }
 
   get independent(): boolean {

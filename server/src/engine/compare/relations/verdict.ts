@@ -1,43 +1,64 @@
 import type { Relation, RelationCounts, Verdict } from '../../report';
 
-/** A relation as one of its two claims sees it. */
-export interface Seen {
-  readonly relation: Relation;
-  /** Origin of the source on the other side; a copy counts as its original. */
-  readonly otherOrigin: string;
-  readonly otherIsDraft: boolean;
-  /** How many origins read the figure as this claim does, and as the other does, where it is a same-figure. */
-  readonly support: (() => { readonly mine: number; readonly other: number }) | null;
+/** The claim on the other side of a relation. */
+export interface OtherSide {
+  /** Origin of its source; a copy counts as its original. */
+  readonly origin: string;
+  readonly isDraft: boolean;
 }
 
-/** Counts a claim's relations; what drafts say is counted for drafts alone. */
-export function countsOf(seen: readonly Seen[]): RelationCounts {
-  const of = (name: Relation['relation']): Seen[] =>
-    seen.filter((s) => s.relation.relation === name && !s.otherIsDraft);
-  const agreeing = of('corroborates');
-  return {
-    corroborates: agreeing.length,
-    origins: new Set(agreeing.filter((s) => s.relation.independent).map((s) => s.otherOrigin)).size,
-    conflicts: of('conflicts').length,
-    disputed: of('disputed').length,
-    sameFigure: of('same-figure').length,
-    differs: of('differs').length,
-  };
+/** How many origins read a figure as a claim does, and as the claim on the other side does. */
+export interface Support {
+  readonly mine: number;
+  readonly other: number;
 }
 
-/** The verdict of a claim: the first of the design's list that applies. */
-export function verdictOf(seen: readonly Seen[]): Verdict {
-  const others = seen.filter((s) => !s.otherIsDraft);
-  const likely = (s: Seen): boolean => s.relation.certainty === 'likely';
-  const worse = (s: Seen): boolean => {
-    if (s.relation.relation !== 'same-figure' || !likely(s) || !s.support) return false;
-    const { mine, other } = s.support();
-    return mine <= other;
+/** What the relations of one claim come to. What drafts say is counted for drafts alone. */
+export class Tally {
+  private readonly by: Record<Relation['relation'], number> = {
+    corroborates: 0,
+    conflicts: 0,
+    disputed: 0,
+    'same-figure': 0,
+    differs: 0,
   };
-  if (others.some((s) => (s.relation.relation === 'conflicts' && likely(s)) || worse(s))) return 'conflicting';
-  if (others.some((s) => s.relation.relation === 'disputed')) return 'disputed';
-  const agreeing = others.filter((s) => s.relation.relation === 'corroborates');
-  if (agreeing.some((s) => s.relation.independent)) return 'corroborated';
-  if (agreeing.length > 0) return 'repeated';
-  return others.length > 0 ? 'related' : 'unconfirmed';
+  private readonly origins = new Set<string>();
+  private isConflicting = false;
+
+  /** @param support is asked only where the verdict turns on it */
+  add(relation: Relation, { origin, isDraft }: OtherSide, support: () => Support): void {
+    if (isDraft) return;
+    this.by[relation.relation] += 1;
+    if (relation.relation === 'corroborates') {
+      if (relation.independent) this.origins.add(origin);
+    } else if (!this.isConflicting && relation.certainty === 'likely')
+      this.isConflicting =
+        relation.relation === 'conflicts' || (relation.relation === 'same-figure' && isWorse(support()));
+  }
+
+  get counts(): RelationCounts {
+    const { corroborates, conflicts, disputed, differs } = this.by;
+    return {
+      corroborates,
+      origins: this.origins.size,
+      conflicts,
+      disputed,
+      sameFigure: this.by['same-figure'],
+      differs,
+    };
+  }
+
+  /** The first of the design's list that applies. */
+  get verdict(): Verdict {
+    if (this.isConflicting) return 'conflicting';
+    if (this.by.disputed > 0) return 'disputed';
+    if (this.origins.size > 0) return 'corroborated';
+    if (this.by.corroborates > 0) return 'repeated';
+    return Object.values(this.by).some((count) => count > 0) ? 'related' : 'unconfirmed';
+  }
+}
+
+/** The other side's figure is the better supported one. */
+function isWorse({ mine, other }: Support): boolean {
+  return mine <= other;
 }
