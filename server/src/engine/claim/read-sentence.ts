@@ -1,3 +1,4 @@
+import status from '../data/status.json';
 import type { Figure } from '../quantity/parts/figure';
 import type { Slot, Span } from '../report';
 import type { Token } from '../text/tagger';
@@ -124,8 +125,12 @@ function isSpeaker(name: Name, speaker: Slot, tokens: readonly Token[]): boolean
   return !tokens.some((t) => t.start >= name.end && t.start - name.end < 3 && (t.text === "'s" || t.text === '’s'));
 }
 
-const DENIAL =
-  /^(?:["“'‘]?\s*)?(?:that|this|it)(?: is| was|['’]s)? (?:simply |just |quite |plainly |completely |entirely )?(?:wrong|false|untrue|not true|incorrect|a mistake|mistaken|not so|not the case|nonsense)\b|^no[,.]|^(?:wrong|false|not so|incorrect)\b/i;
+const { subjects, links, adverbs, judgements, alone, exclamations } = status.denials;
+/** "That is simply wrong.", "No, ...", "Wrong." */
+const DENIAL = new RegExp(
+  `^(?:["“'‘]?\\s*)?(?:${subjects.join('|')})(?:${links.join('|')})? (?:(?:${adverbs.join('|')}) )?(?:${judgements.join('|')})\\b|^(?:${exclamations.join('|')})[,.]|^(?:${alone.join('|')})\\b`,
+  'i',
+);
 
 /** The next sentence takes it back: "That is wrong." */
 function isDenied(lazy: LazySentence, sentences: readonly LazySentence[]): boolean {

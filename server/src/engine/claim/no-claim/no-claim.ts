@@ -68,7 +68,7 @@ function isAgeTag(figure: Figure, tokens: readonly Token[], from: number, to: nu
   );
 }
 
-/** "The bell woke the quay at six", "Mass at 10": an hour, where the verb or noun tells of no amount that stands at it. */
+/** "The bell woke the quay at six": an hour, where the verb tells of no amount that stands at it. */
 function isHour(figure: Figure, tokens: readonly Token[], from: number, to: number): boolean {
   const { value, hedge, range } = figure.quantity;
   if (hedge !== 'none' || range || figure.group !== null || typeof value !== 'number') return false;

@@ -36,7 +36,7 @@ function military({ tokens }: Context, i: number): Draft | null {
   const [hour, minute] = [Number(tokens.slice(i).slice(0, 2)), Number(tokens.slice(i).slice(2))];
   if (tokens.glued(i) || hour > 24 || minute > 59) return null;
   // "reopens at 0600"
-  const bare = tokens.code(i) === 0x30 && ['at', 'by', 'until', 'from', 'since'].includes(tokens.word(i - 1));
+  const bare = tokens.code(i) === 0x30 && tokens.is(i - 1, 'beforeClock');
   if (!tokens.is(i + 1, 'clockZone')) return bare && !tokens.glued(i + 1) ? time(i, i + 1, hour, minute, null) : null;
   // "after 1200 hours of talks"
   const lower = tokens.slice(i + 1) === tokens.slice(i + 1).toLowerCase();

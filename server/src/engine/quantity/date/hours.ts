@@ -26,7 +26,7 @@ function isFragmentOfHours(tokens: Tokens, draft: Draft): boolean {
   if (tokens.kind(draft.next) === WORD || tokens.kind(draft.next) === DIGITS) return false;
   const k = draft.first - 1;
   if (!tokens.symbol(k, ',') && !tokens.symbol(k, '(')) return false;
-  const every = tokens.symbol(k, ',') && ['week', 'daily', 'weekdays'].includes(tokens.slice(k - 1).toLowerCase());
+  const every = tokens.symbol(k, ',') && tokens.is(k - 1, 'everyDay');
   return every || (tokens.kind(k - 1) === DIGITS && tokens.length(k - 1) > 2 && tokens.kind(k - 2) === DIGITS);
 }
 
@@ -49,17 +49,11 @@ export function clockHour(context: Context, draft: Draft): NonClaim | null {
   if (tokens.is(i - 1, 'skyTime') || tokens.is(i - 2, 'skyTime')) return 'clock';
   // "Thursday, 5 November, 17.30, canteen B2"
   if (tokens.symbol(i - 1, ',') && dateBefore(tokens, i - 2)) return 'clock';
-  if (
-    dayBehind(tokens, draft.next) &&
-    ['at', 'from', 'until', 'by', 'around'].includes(tokens.slice(i - 1).toLowerCase())
-  )
+  if (dayBehind(tokens, draft.next) && tokens.is(i - 1, 'beforeClock'))
     return pricedBefore(tokens, i - 2) ? null : 'clock';
   if (tokens.kind(draft.next) === WORD && !tokens.is(draft.next, 'function')) return null;
   const at = tokens.word(i - 1) === 'at' && near(tokens, i - 2, 2, 'clockVerb');
-  const from =
-    ['from', 'until'].includes(tokens.slice(i - 1)) &&
-    near(tokens, i - 2, 4, 'clockVerb') &&
-    !pricedBefore(tokens, i - 2);
+  const from = tokens.is(i - 1, 'beforeClock') && near(tokens, i - 2, 4, 'clockVerb') && !pricedBefore(tokens, i - 2);
   const its = tokens.slice(i - 1) === 's' && tokens.slice(i - 3).toLowerCase() === 'it';
   // "the 7.40 from Penmoor"
   const train =
@@ -70,7 +64,7 @@ export function clockHour(context: Context, draft: Draft): NonClaim | null {
 /** "reopens at 0600": hours and minutes without a sign between them. */
 function isHourOfFour(tokens: Tokens, { first, next }: Draft): boolean {
   const bare = next === first + 1 && tokens.length(first) === 4 && tokens.code(first) === 0x30;
-  return bare && ['at', 'by', 'from', 'until', 'till', 'to'].includes(tokens.word(first - 1));
+  return bare && (tokens.is(first - 1, 'beforeClock') || tokens.word(first - 1) === 'to');
 }
 
 /** "At 7.40 her driver hoots": the time with which a sentence opens, and somebody or something behind it. */
@@ -94,20 +88,19 @@ function dateBefore(tokens: Tokens, i: number): boolean {
 export function dayBehind(tokens: Tokens, i: number): boolean {
   if (tokens.word(i) === 'on') return tokens.lexeme(i + 1)?.weekday !== undefined && tokens.capital(i + 1);
   if (tokens.lexeme(i)?.weekday !== undefined && tokens.capital(i)) return true;
-  if (['this', 'that', 'every', 'each', 'tomorrow', 'yesterday', 'the'].includes(tokens.slice(i)))
-    return tokens.is(i + 1, 'dayPart') || ['next', 'following', 'same'].includes(tokens.slice(i + 1));
+  if (tokens.is(i, 'whichDay')) return tokens.is(i + 1, 'dayPart') || tokens.is(i + 1, 'nextDay');
   if (tokens.word(i) === 'in' && tokens.word(i + 1) === 'the') return tokens.is(i + 2, 'dayPart');
-  return ['tonight', 'sharp', 'tomorrow'].includes(tokens.slice(i));
+  return tokens.is(i, 'clockEnds');
 }
 
 /**
- * An hour with nothing behind it, at which something is or was to be: "at nine this morning", "Mass at 10", "at six, and
- * by noon".
+ * An hour with nothing behind it, at which something is or was to be, as far as the words beside it tell: "at nine this
+ * morning", "Mass at 10", "at six, and by noon". Where only the verb of the sentence tells, claim/no-claim asks it.
  */
 export function isBareHour(tokens: Tokens, i: number): boolean {
-  const at = tokens.slice(i - 1).toLowerCase();
   if (!tokens.is(i - 1, 'beforeClock') || pricedBefore(tokens, i - 2) || tokens.is(i - 2, 'standing')) return false;
   if (dayBehind(tokens, i + 1)) return true;
+  const at = tokens.word(i - 1);
   if ((at !== 'at' && at !== 'from') || !stopsAt(tokens, i + 1)) return false;
   return tokens.is(i - 2, 'clockVerb') || [2, 3, 4, 5].some((k) => tokens.is(i + k, 'hourOfDay'));
 }

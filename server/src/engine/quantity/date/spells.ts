@@ -23,9 +23,9 @@ export function onlySaysWhen({ tokens }: Context, draft: Draft): boolean {
 
 /** "one year ago", "in 12 months", "over the past twelve months", with a change told in front. */
 function isSpan(tokens: Tokens, draft: Draft): boolean {
-  if (['ago', 'earlier', 'previously'].includes(tokens.slice(draft.next))) return true;
+  if (tokens.is(draft.next, 'agoWord')) return true;
   let k = draft.first - 1;
-  while (['the', 'past', 'last', 'previous', 'space', 'of'].includes(tokens.slice(k))) k--;
+  while (tokens.is(k, 'spanWord')) k--;
   const behind = tokens.kind(draft.next) !== WORD || tokens.is(draft.next, 'function');
   if (!behind || !['in', 'over'].includes(tokens.slice(k).toLowerCase())) return false;
   // "In one year the number fell"

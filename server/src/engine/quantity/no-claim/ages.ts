@@ -16,21 +16,20 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
   const age = (x: Draft['value'] | null): boolean => x === null || (typeof x === 'number' && x >= 1 && x <= OLDEST);
   if (!age(draft.low) || !age(draft.high)) return null;
   const first = draft.hedgeTokens && draft.hedgeTokens.first < draft.first ? draft.hedgeTokens.first : draft.first;
-  const before = tokens.slice(first - 1).toLowerCase();
+  const aged = tokens.is(first - 1, 'ageWord');
   if (draft.unit === 'year' && tokens.slice(draft.next - 1) === 'olds') return 'age tag';
   if (draft.unit === 'year' && draft.unitTokens === null) {
     const group = draft.hedgeTokens !== null && tokens.slice(draft.next - 1) === 's';
-    return before === 'aged' || before === 'age' || group ? 'age tag' : null;
+    return aged || group ? 'age tag' : null;
   }
   if (draft.dimension !== 'none' || draft.place !== 1 || draft.stated) return null;
   if (draft.range) return rangeOfAges(tokens, draft) ? 'age tag' : null;
-  const bound = draft.hedgeTokens !== null && /^(?:over|under|below|above)$/i.test(tokens.slice(first));
+  const bound = draft.hedgeTokens !== null && tokens.is(first, 'placing');
   if (bound) {
     // "voters under 30 backed it", but "people under 30 lamps"
     const counted = tokens.kind(draft.next) === WORD && /[^s]s$/.test(tokens.slice(draft.next));
     const bearer =
-      draft.hedgeTokens.next === draft.first &&
-      (before === 'aged' || tokens.is(first - 1, 'ageBearer') || areOfAge(tokens, first));
+      draft.hedgeTokens.next === draft.first && (aged || tokens.is(first - 1, 'ageBearer') || areOfAge(tokens, first));
     return bearer && (!counted || standsAlone(tokens, draft.next)) ? 'age tag' : null;
   }
   return standsAlone(tokens, draft.next) && tagged(tokens, draft) ? 'age tag' : null;
@@ -38,13 +37,13 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
 
 /** "a third of the cases are under five": who is meant stands in front of the verb. */
 function areOfAge(tokens: Tokens, i: number): boolean {
-  return ['is', 'are', 'was', 'were'].includes(tokens.word(i - 1)) && tokens.is(i - 2, 'ageBearer');
+  return tokens.is(i - 1, 'copula') && tokens.is(i - 2, 'ageBearer');
 }
 
 function rangeOfAges(tokens: Tokens, draft: Draft): boolean {
   for (let k = draft.first - 1; k >= draft.first - REACH && k >= 0; k--) {
     if (tokens.symbol(k, '.')) return false;
-    if (['ages', 'aged', 'age'].includes(tokens.slice(k).toLowerCase())) return true;
+    if (tokens.is(k, 'ageWord')) return true;
   }
   return false;
 }
@@ -52,8 +51,7 @@ function rangeOfAges(tokens: Tokens, draft: Draft): boolean {
 /** No noun is counted behind the number. */
 function standsAlone(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
-  if (kind === WORD)
-    return tokens.is(i, 'function') || tokens.capital(i) || ['whose', 'said'].includes(tokens.slice(i));
+  if (kind === WORD) return tokens.is(i, 'function') || tokens.capital(i) || tokens.is(i, 'behindAge');
   return kind !== DIGITS && !(kind === SYMBOL && (tokens.dash(i) || tokens.symbol(i, '%')) && tokens.glued(i));
 }
 
@@ -72,8 +70,6 @@ function tagged(tokens: Tokens, draft: Draft): boolean {
     );
   const behind = tokens.kind(i + 1);
   return (
-    behind === 0 ||
-    [',', '.', ')', ';'].some((sign) => tokens.symbol(i + 1, sign)) ||
-    ['who', 'from', 'whose', 'was', 'is', 'said', 'had', 'has'].includes(tokens.slice(i + 1))
+    behind === 0 || [',', '.', ')', ';'].some((sign) => tokens.symbol(i + 1, sign)) || tokens.is(i + 1, 'behindAge')
   );
 }
