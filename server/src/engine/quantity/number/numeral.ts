@@ -3,7 +3,7 @@ import type { Context } from '../parts/context';
 import { readDigits } from './digits';
 import type { Written } from '../parts/figure';
 import { readNumberWords } from './number-words';
-import { DIGITS, isDash, SYMBOL, WORD, type Tokens } from '../parts/tokens';
+import { BREAK, DIGITS, isDash, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 
 export interface NumeralOptions {
   /** A currency sign stands before it: scale letters may be m, b, T too. */
@@ -32,7 +32,7 @@ function read(context: Context, i: number, money: boolean): Numeral | null {
 /** A minus before the number: glued to it, with a blank, a bracket or the start before it. */
 function signBefore(tokens: Tokens, i: number): boolean {
   if (!isDash(tokens.code(i - 1)) || tokens.kind(i - 1) !== SYMBOL) return false;
-  if (i - 1 === 0) return true;
+  if (i - 1 === 0 || tokens.kind(i - 2) === BREAK) return true;
   if (!tokens.glued(i) || tokens.kind(i) === WORD) return false;
   return !tokens.glued(i - 1) || tokens.symbol(i - 2, '(') || tokens.symbol(i - 2, '$');
 }
