@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { SourceDocument } from '../../server/src/engine/engine';
+import type { Digest, SourceDocument } from '../../server/src/engine/engine';
 import { createEngine } from '../../server/src/engine/index';
 import { pack, unpack } from '../../server/src/engine/packed';
 import type { Report } from '../../server/src/engine/report';
@@ -47,10 +47,18 @@ describe('the engine, whatever the documents', () => {
         const report = engine.compareSources(documents);
         assert.deepEqual(another.compareSources(documents), report);
         assert.deepEqual(engine.compareSources([...documents].reverse()), report);
+        const comparison = engine.createComparison();
         for (const document of documents) {
-          const analysis = engine.analyse(document);
-          assert.deepEqual(unpack(pack(analysis)), analysis);
+          const digest = engine.digest(engine.analyse(document));
+          const unpacked = unpack(pack(digest));
+          assert.deepEqual(unpacked, digest);
+          // once more: what is taken in takes the place of what was there
+          comparison.put(engine.analyse(document));
+          comparison.take(unpacked as Digest);
         }
+        assert.deepEqual(comparison.report(), report);
+        for (const document of documents.slice(1)) comparison.put(engine.analyse(document));
+        assert.deepEqual(comparison.report(), report);
       }),
       { numRuns: 30 },
     );

@@ -1,8 +1,9 @@
 import type { Manner } from './claim/manner';
 import type { ReadDocument } from './claim/read-document';
+import type { Digest } from './compare/digest';
 import type { QuantityReading, Report, SourceRole } from './report';
 
-export type { Manner };
+export type { Digest, Manner };
 
 /** A document as the editor shows it: decoded text with the majority's line ends. */
 export interface SourceDocument {
@@ -25,6 +26,8 @@ export interface Question {
 /** The documents of one pool, judged against each other. What was judged before is kept: work is proportional to what changed. */
 export interface Comparison {
   put(analysis: Analysis): void;
+  /** Takes in what was read elsewhere; what is worked on is put. */
+  take(digest: Digest): void;
   remove(path: string): void;
   report(question?: Question): Report;
 }
@@ -33,6 +36,8 @@ export interface Engine {
   /** Figures in a text, whether or not they make a claim. `referenceDate` (ISO) resolves relative dates. */
   readQuantities(text: string, options?: { readonly referenceDate?: string }): QuantityReading[];
   analyse(document: SourceDocument): Analysis;
+  /** What comparing takes in of an analysis: plain data, for another thread or another day. */
+  digest(analysis: Analysis): Digest;
   createComparison(): Comparison;
   compareSources(documents: readonly SourceDocument[]): Report;
 }

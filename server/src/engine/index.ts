@@ -1,6 +1,7 @@
 import type { ReadDocument } from './claim/read-document';
 import { readDocument } from './claim/read-document';
 import { Pool } from './compare/comparison';
+import { digestOf } from './compare/digest';
 import type { Analysis, Comparison, Engine, SourceDocument } from './engine';
 import { createScanner, toReadings } from './quantity';
 import { remembering } from './text/remembering-tagger';
@@ -22,6 +23,9 @@ export function createEngine({ tagger = remembering(createWinkTagger()) }: Engin
       put: (analysis) => {
         pool.put(analysis);
       },
+      take: (digest) => {
+        pool.take(digest);
+      },
       remove: (path) => {
         pool.remove(path);
       },
@@ -31,6 +35,7 @@ export function createEngine({ tagger = remembering(createWinkTagger()) }: Engin
   return {
     readQuantities: (text, options = {}) => toReadings(scanner.scan(text, options)),
     analyse: (document): Analysis => analyse(document),
+    digest: digestOf,
     createComparison,
     compareSources: (documents) => {
       const pool = new Pool();

@@ -1,11 +1,13 @@
 /**
- * Plain data (what JSON can hold, and infinite numbers) as few bytes: each string and each list of property names
- * stands once, in a table, and is told by its place there. For what is kept of documents that nobody looks at.
+ * Plain data (what JSON can hold, infinite numbers, and bytes) as few bytes: each string and each list of property
+ * names stands once, in a table, and is told by its place there. For what is kept of documents that nobody looks at.
  */
 
-const Tag = { Null: 0, False: 1, True: 2, Whole: 3, Number: 4, String: 5, Array: 6, Object: 7 } as const;
+const Tag = { Null: 0, False: 1, True: 2, Whole: 3, Number: 4, String: 5, Array: 6, Object: 7, Bytes: 8 } as const;
 
-const VERSION = 1;
+const VERSION = 2;
+/** A letter that does not fit in a byte. */
+const WIDE = /[^\u0000-\u00ff]/;
 /** Whole numbers up to this are written in seven-bit groups. */
 const LARGEST = 2 ** 51;
 
@@ -34,10 +36,24 @@ class Writer {
     this.at += 8;
   }
 
+  /** Twice its length, and one more where a letter takes more than a byte; then the letters. */
   string(value: string): void {
     const units = value.length;
-    this.whole(units);
-    for (let i = 0; i < units; i += 1) this.whole(value.charCodeAt(i));
+    const isWide = WIDE.test(value);
+    this.whole(2 * units + Number(isWide));
+    if (isWide) {
+      for (let i = 0; i < units; i += 1) this.whole(value.charCodeAt(i));
+      return;
+    }
+    this.room(units);
+    for (let i = 0; i < units; i += 1) this.bytes[this.at++] = value.charCodeAt(i);
+  }
+
+  raw(bytes: Uint8Array): void {
+    this.whole(bytes.length);
+    this.room(bytes.length);
+    this.bytes.set(bytes, this.at);
+    this.at += bytes.length;
   }
 
   append(other: Writer): void {
@@ -106,6 +122,10 @@ function write(to: Writer, value: unknown, strings: Table, shapes: Table): void 
       break;
     default:
       throw new TypeError(`Only plain data can be packed, not a ${typeof value}.`);
+  }
+  if (value instanceof Uint8Array) {
+    to.byte(Tag.Bytes);
+    return to.raw(value);
   }
   if (Array.isArray(value)) {
     to.byte(Tag.Array);
@@ -212,6 +232,12 @@ class Reader {
         for (let left = this.length(); left > 0; left -= 1) items.push(this.value());
         return items;
       }
+      case Tag.Bytes: {
+        const end = this.length() + this.at;
+        const bytes = this.bytes.slice(this.at, end);
+        this.at = end;
+        return bytes;
+      }
       case Tag.Object: {
         const { keys, empty } = entryAt(this.shapes, this.whole());
         const held = { ...empty };
@@ -246,13 +272,33 @@ class Reader {
   }
 
   private string(): string {
-    const units: number[] = [];
-    for (let left = this.length(); left > 0; left -= 1) units.push(this.whole());
-    let text = '';
-    for (let from = 0; from < units.length; from += 4096)
-      text += String.fromCharCode(...units.slice(from, from + 4096));
-    return text;
+    const coded = this.whole();
+    const left = this.bytes.length - this.at;
+    const units = Math.floor(coded / 2);
+    if (units > left) throw new RangeError('Fewer bytes than were packed.');
+    if (coded % 2 === 0) {
+      const begin = this.at;
+      this.at += units;
+      return textOf(units, (from, to) => this.bytes.subarray(begin + from, begin + to));
+    }
+    const wide = new Uint16Array(units);
+    for (let i = 0; i < units; i += 1) wide[i] = this.whole();
+    return textOf(units, (from, to) => wide.subarray(from, to));
   }
+}
+
+/** More letters than this are too many arguments for one call. */
+const ARGUMENTS = 4096;
+
+function textOf(units: number, part: (from: number, to: number) => Uint8Array | Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units; from += ARGUMENTS) text += lettersOf(part(from, Math.min(units, from + ARGUMENTS)));
+  return text;
+}
+
+/** Spread arguments would be gone through one by one. */
+function lettersOf(codes: Uint8Array | Uint16Array): string {
+  return String(Reflect.apply(String.fromCharCode, null, codes));
 }
 
 function entryAt<T>(entries: readonly T[], place: number): T {

@@ -1,9 +1,16 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Analysis, SourceDocument } from '../engine/engine';
-import { pack, unpack } from '../engine/packed';
+import type { SourceRole } from '../engine/report';
+import type { ReadingRules } from '../workspace/read-record';
 import { failure } from './read-folder';
+
+/** What is of one document as it is read: its bytes are found again by these alone. */
+export interface CachedDocument extends ReadingRules {
+  readonly path: string;
+  readonly text: string;
+  readonly role: SourceRole;
+}
 
 const PREFIX = 'analyses-';
 /** The file that tells by its age when the cache was last looked through. */
@@ -60,25 +67,25 @@ export class AnalysisCache {
     await writeFile(marker, '').catch(() => undefined);
   }
 
-  async get(document: SourceDocument): Promise<Analysis | null> {
+  async get(document: CachedDocument): Promise<Uint8Array<ArrayBuffer> | null> {
     const { file, key } = this.placeOf(document);
-    const bytes = await readFile(file).catch(() => null);
-    if (bytes === null) return null;
-    const analysis = open(bytes, key, document);
-    if (analysis === null) {
+    const sealed = await readFile(file).catch(() => null);
+    if (sealed === null) return null;
+    const bytes = open(sealed, key);
+    if (bytes === null) {
       this.log(`A spoilt file of the cache is dropped: ${path.basename(file)}`);
       await remove(file);
     } else if (((await ageOf(file)) ?? 0) > DAY) {
       const now = new Date();
       await utimes(file, now, now).catch(() => undefined);
     }
-    return analysis;
+    return bytes;
   }
 
-  async put(document: SourceDocument, analysis: Analysis): Promise<void> {
+  async put(document: CachedDocument, bytes: Uint8Array): Promise<void> {
     if (!this.mayWrite) return;
     const { file, key } = this.placeOf(document);
-    const sealed = seal(pack(analysis), key);
+    const sealed = seal(bytes, key);
     try {
       await write(file, sealed);
     } catch (error) {
@@ -106,12 +113,12 @@ export class AnalysisCache {
     this.mayWrite = false;
   }
 
-  private placeOf({ path: name, role, text, manner = {} }: SourceDocument): {
+  private placeOf({ path: name, role, text, manner, maxFigures }: CachedDocument): {
     readonly file: string;
     readonly key: Buffer;
   } {
     const hash = createHash('sha512')
-      .update(JSON.stringify([this.version, name, role ?? 'source', manner]))
+      .update(JSON.stringify([this.version, name, role, manner, maxFigures]))
       .update(text, 'utf16le')
       .digest();
     // the two halves tell nothing of each other
@@ -143,28 +150,17 @@ function seal(body: Uint8Array, key: Buffer): Buffer {
 }
 
 /** Null for bytes that are not all there or not as they were written. */
-function open(bytes: Buffer, key: Buffer, { path: name }: SourceDocument): Analysis | null {
+function open(sealed: Buffer, key: Buffer): Uint8Array<ArrayBuffer> | null {
   try {
-    const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE), { authTagLength: TAG });
-    decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-    const value = unpack(Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]));
-    return isAnalysis(value) && value.path === name ? value : null;
+    const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE), { authTagLength: TAG });
+    decipher.setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
+    const opened = decipher.update(sealed.subarray(NONCE + TAG));
+    decipher.final();
+    // bytes of their own, that can be handed over
+    return new Uint8Array(opened);
   } catch {
     return null;
   }
-}
-
-/** Whether it is what the engine makes of a document, as far as a glance tells; the seal vouches for the rest. */
-export function isAnalysis(value: unknown): value is Analysis {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'path' in value &&
-    'sources' in value &&
-    Array.isArray(value.sources) &&
-    'claims' in value &&
-    Array.isArray(value.claims)
-  );
 }
 
 function isAbsent(error: unknown): boolean {

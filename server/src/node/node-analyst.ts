@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Analysis, SourceDocument } from '../engine/engine';
-import type { Analyst, AnalystOptions } from '../workspace/files';
+import { unpack } from '../engine/packed';
+import { schemeOf } from '../workspace/addresses';
+import type { Analyst, AnalystOptions, ReadingRequest, ReadOutcome } from '../workspace/files';
+import { isReadRecord } from '../workspace/read-record';
 import { AnalysisCache } from './analysis-cache';
+import { explained } from './node-files';
+import type { CachePlace } from './reader';
 import { ReadingThreads } from './reading-threads';
 
 /** So many threads are started at most where nobody says how many. */
@@ -16,15 +20,18 @@ const MOST_ASKED = 32;
 export class NodeAnalyst implements Analyst {
   private readonly threads: ReadingThreads;
   private cache: AnalysisCache | null = null;
+  private place: CachePlace | null = null;
   private storage: string | null = null;
   private keep = false;
+  private rounds = 0;
+  private readonly told = new Set<string>();
 
   /** @param file the program of the threads */
   constructor(
     private readonly file: string,
     private readonly log: (message: string) => void,
   ) {
-    this.threads = new ReadingThreads(file, 1, log);
+    this.threads = new ReadingThreads(file, 1, (line) => this.tell(line));
   }
 
   configure({ workers, keep, storage }: AnalystOptions): void {
@@ -33,28 +40,43 @@ export class NodeAnalyst implements Analyst {
     if (keep === this.keep && storage === this.storage) return;
     this.keep = keep;
     this.storage = storage;
-    this.cache = keep ? this.open(storage) : null;
-    void this.cache?.tidy();
+    this.open();
+    if (keep) void this.cache?.tidy();
   }
 
-  async analyse(document: SourceDocument): Promise<Analysis> {
-    const { cache } = this;
-    const kept = await cache?.get(document);
-    if (kept) return kept;
-    const analysis = await this.threads.analyse(document);
-    await cache?.put(document, analysis);
-    return analysis;
+  reaches(uri: string): boolean {
+    return schemeOf(uri) === 'file';
+  }
+
+  async read(request: ReadingRequest): Promise<ReadOutcome> {
+    const outcome = await this.threads.read(request, this.keep ? this.place : null);
+    if ('same' in outcome) return { record: null, note: outcome.note };
+    if (!('packed' in outcome)) return explained(outcome);
+    const record = unpack(outcome.packed);
+    if (!isReadRecord(record)) throw new Error('what the thread read is of another shape');
+    return { record, note: outcome.note };
   }
 
   async clear(): Promise<boolean> {
-    const cache = this.cache ?? this.open(this.storage);
-    await cache?.clear();
-    return cache !== null;
+    await this.cache?.clear();
+    this.open();
+    return this.cache !== null;
   }
 
-  private open(storage: string | null): AnalysisCache | null {
-    if (storage === null || !path.isAbsolute(storage)) return null;
-    return new AnalysisCache(storage, versionOf(this.file), this.log);
+  private open(): void {
+    const { storage, file } = this;
+    this.told.clear();
+    this.rounds += 1;
+    const isPlace = storage !== null && path.isAbsolute(storage);
+    this.place = isPlace ? { storage, version: versionOf(file), round: this.rounds } : null;
+    this.cache = this.place && new AnalysisCache(this.place.storage, this.place.version, this.log);
+  }
+
+  /** What several threads say is told once. */
+  private tell(line: string): void {
+    if (this.told.has(line)) return;
+    this.told.add(line);
+    this.log(line);
   }
 }
 

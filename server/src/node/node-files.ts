@@ -39,17 +39,7 @@ export const nodeFiles: Files = {
     return !rules.ignores(relative) && (await staysInside(root, file));
   },
 
-  async read(uri, maxFileSize): Promise<Reading> {
-    const file = URI.parse(uri).fsPath;
-    const decoded = await readSource(file, maxFileSize);
-    if (decoded.kind === 'text') {
-      const note = decoded.encoding === 'windows-1252' ? 'not valid UTF-8, read as windows-1252' : null;
-      return { text: decoded.text, note };
-    }
-    if (!(await exists(file))) return { missing: true };
-    const isLimit = decoded.reason.startsWith('larger than the limit');
-    return { skipped: isLimit ? fileTooLarge(decoded.reason) : decoded.reason };
-  },
+  read: async (uri, maxFileSize) => explained(await readNodeFile(uri, maxFileSize)),
 
   async isFolder(uri): Promise<boolean> {
     return stat(URI.parse(uri).fsPath).then(
@@ -65,6 +55,23 @@ export const nodeFiles: Files = {
     return names.some((name) => codeMarkers.has(name));
   },
 };
+
+/** A file's text; why there is none is told in the words of the system. */
+export async function readNodeFile(uri: string, maxFileSize: number): Promise<Reading> {
+  const file = URI.parse(uri).fsPath;
+  const decoded = await readSource(file, maxFileSize);
+  if (decoded.kind === 'text') {
+    const note = decoded.encoding === 'windows-1252' ? 'not valid UTF-8, read as windows-1252' : null;
+    return { text: decoded.text, note };
+  }
+  return (await exists(file)) ? { skipped: decoded.reason } : { missing: true };
+}
+
+/** Says which setting raises a limit. */
+export function explained<T extends object>(reading: T): T {
+  const reason = 'skipped' in reading && typeof reading.skipped === 'string' ? reading.skipped : '';
+  return reason.startsWith('larger than the limit') ? { ...reading, skipped: fileTooLarge(reason) } : reading;
+}
 
 /** The ignore rules that a folder holds; null where there are none, or a link in their place. */
 async function ignoreFile(root: string, below: string): Promise<string | null> {

@@ -1,20 +1,22 @@
 import { Worker } from 'node:worker_threads';
-import type { Analysis, SourceDocument } from '../engine/engine';
-import { unpack } from '../engine/packed';
-import { isAnalysis } from './analysis-cache';
+import type { ReadingRequest } from '../workspace/files';
+import type { CachePlace, PackedOutcome } from './reader';
 
-/** What a thread says of a document: what it read, packed, or why it could not. */
+/** What a thread says of a document, or why it could not read it; or a line for the log. */
 export type ThreadAnswer =
-  { readonly job: number; readonly packed: Uint8Array } | { readonly job: number; readonly error: string };
+  | { readonly job: number; readonly outcome: PackedOutcome }
+  | { readonly job: number; readonly error: string }
+  | { readonly line: string };
 
 export interface ThreadTask {
   readonly job: number;
-  readonly document: SourceDocument;
+  readonly request: ReadingRequest;
+  readonly place: CachePlace | null;
 }
 
 interface Job {
-  readonly document: SourceDocument;
-  readonly resolve: (analysis: Analysis) => void;
+  readonly task: ThreadTask;
+  readonly resolve: (outcome: PackedOutcome) => void;
   readonly reject: (error: Error) => void;
   /** Threads that died over it. */
   deaths: number;
@@ -26,8 +28,8 @@ interface Thread {
   timer: NodeJS.Timeout | null;
 }
 
-/** Documents that a thread holds at once, so that it has the next one at hand. */
-const AT_ONCE = 2;
+/** Documents that a thread holds at once, so that it has the next ones at hand. */
+const AT_ONCE = 8;
 /** A document that takes longer is given up, and its thread with it. */
 const LIMIT = 120_000;
 /** Threads with nothing to do end after so long, and give their memory back. */
@@ -53,12 +55,12 @@ export class ReadingThreads {
     this.size = size;
   }
 
-  analyse(document: SourceDocument): Promise<Analysis> {
+  read(request: ReadingRequest, place: CachePlace | null): Promise<PackedOutcome> {
     if (this.idle) clearTimeout(this.idle);
     this.idle = null;
     return new Promise((resolve, reject) => {
       const job = this.next++;
-      this.jobs.set(job, { document, resolve, reject, deaths: 0 });
+      this.jobs.set(job, { task: { job, request, place }, resolve, reject, deaths: 0 });
       this.waiting.push(job);
       this.deal();
     });
@@ -78,7 +80,7 @@ export class ReadingThreads {
       if (!job || !thread) continue;
       thread.jobs.add(number);
       this.watch(thread);
-      thread.worker.postMessage({ job: number, document: job.document } satisfies ThreadTask);
+      thread.worker.postMessage(job.task);
     }
   }
 
@@ -103,11 +105,13 @@ export class ReadingThreads {
   }
 
   private answered(thread: Thread, answer: ThreadAnswer): void {
+    if ('line' in answer) return this.log(answer.line);
     const job = this.jobs.get(answer.job);
     this.jobs.delete(answer.job);
     thread.jobs.delete(answer.job);
     this.watch(thread);
-    if (job) settle(job, answer);
+    if ('error' in answer) job?.reject(new Error(answer.error));
+    else job?.resolve(answer.outcome);
     this.deal();
     if (this.jobs.size === 0) this.idle = setTimeout(() => this.end(), IDLE).unref();
   }
@@ -134,11 +138,4 @@ export class ReadingThreads {
     }
     this.deal();
   }
-}
-
-function settle(job: Job, answer: ThreadAnswer): void {
-  if ('error' in answer) return job.reject(new Error(answer.error));
-  const analysis = unpack(answer.packed);
-  if (isAnalysis(analysis)) job.resolve(analysis);
-  else job.reject(new Error('what the thread read is of another shape'));
 }

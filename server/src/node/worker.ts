@@ -1,18 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import { createEngine } from '../engine/index';
-import { pack } from '../engine/packed';
+import { Reader } from './reader';
 import type { ThreadAnswer, ThreadTask } from './reading-threads';
 
-const engine = createEngine();
+const say = (answer: ThreadAnswer, handedOver: ArrayBuffer[] = []): void => parentPort?.postMessage(answer, handedOver);
+const reader = new Reader((line) => say({ line }));
 
 /** Reads one document after another and sends what it found, packed. */
-parentPort?.on('message', ({ job, document }: ThreadTask) => {
-  try {
-    const packed = pack(engine.analyse(document));
-    // handed over, not copied
-    parentPort?.postMessage({ job, packed } satisfies ThreadAnswer, [packed.buffer]);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    parentPort?.postMessage({ job, error: reason } satisfies ThreadAnswer);
-  }
+parentPort?.on('message', ({ job, request, place }: ThreadTask) => {
+  reader.read(request, place).then(
+    (outcome) => say({ job, outcome }, 'packed' in outcome ? [outcome.packed.buffer] : []),
+    (error: unknown) => say({ job, error: error instanceof Error ? error.message : String(error) }),
+  );
 });

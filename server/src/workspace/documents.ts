@@ -1,9 +1,8 @@
-import type { Analysis } from '../engine/engine';
 import { Recent } from '../engine/recent';
 import type { SourceRole } from '../engine/report';
 import { pathOf, schemeOf } from './addresses';
-import { roleOf } from './drafts';
-import type { Reading, World } from './files';
+import { isDraftAnyway, roleOf, type DraftRules } from './drafts';
+import type { Reading, ReadOutcome, World } from './files';
 import type { Membership, WorkspaceFolder } from './membership';
 import type { Pool } from './pool';
 import type { Settings } from './settings';
@@ -147,13 +146,12 @@ export class Documents {
   /** Reads a file among many; the answer takes it in, if it is still what counts by then. */
   async read(path: string, uri: string): Promise<() => void> {
     const ticket = this.nextTicket(path);
-    const reading = await this.world.files.read(uri, this.rules().settings.maxFileSize);
-    const analysis = await this.readAside(path, uri, reading);
+    const takeIn = await this.readAside(path, uri);
     return () => {
       if (this.tickets.get(path) !== ticket) return;
       // opened while its file was read: the editor's text counts
       if (this.opened.has(path)) void this.update(path);
-      else this.take(path, uri, reading, analysis);
+      else takeIn();
     };
   }
 
@@ -211,20 +209,37 @@ export class Documents {
     }
   }
 
-  /** What is read of a file on another thread; null where that is not to be had, or not needed. */
-  private async readAside(path: string, uri: string, reading: Reading): Promise<Analysis | Error | null> {
-    const { analyst } = this.world;
-    if (!analyst || !('text' in reading)) return null;
-    const role = this.role(path, uri, reading.text);
-    if (role === null || this.pool.knows(path, reading.text, role)) return null;
+  /** Reads a file, on another thread if there is one; the answer takes it in. */
+  private async readAside(path: string, uri: string): Promise<() => void> {
+    const { analyst, files } = this.world;
+    const { maxFileSize } = this.rules().settings;
+    const reading = analyst?.reaches(uri) ? null : await files.read(uri, maxFileSize);
+    if (!analyst || (reading && !('text' in reading)) || this.rules().membership.recall(path) !== 'source')
+      return () => (reading ? this.take(path, uri, reading) : void this.update(path, uri));
+    const isDraft = isDraftAnyway(uri, this.draftRules());
+    const known = this.pool.printOf(path);
+    const text = reading?.text ?? null;
     try {
-      return await analyst.analyse(this.pool.document(path, reading.text, role));
+      const outcome = await analyst.read({ path, uri, text, maxFileSize, isDraft, known, ...this.pool.rules });
+      return () => {
+        // what it is, or what was known of it, has changed meanwhile
+        if (isDraft !== isDraftAnyway(uri, this.draftRules()) || known !== this.pool.printOf(path))
+          void this.update(path, uri);
+        else this.takeOutcome(path, uri, outcome, reading?.note ?? null);
+      };
     } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
+      return () => this.giveUp(path, error instanceof Error ? error : new Error(String(error)));
     }
   }
 
-  private take(path: string, uri: string, reading: Reading, analysis: Analysis | Error | null = null): void {
+  private takeOutcome(path: string, uri: string, outcome: ReadOutcome, noted: string | null): void {
+    if (!('record' in outcome)) return this.take(path, uri, outcome);
+    const note = outcome.note ?? noted;
+    if (note !== null) this.world.log(`${path}: ${note}`);
+    if (outcome.record) this.pool.take(path, uri, outcome.record);
+  }
+
+  private take(path: string, uri: string, reading: Reading): void {
     if ('missing' in reading) {
       this.pool.remove(path);
     } else if ('skipped' in reading) {
@@ -233,25 +248,25 @@ export class Documents {
       if (reading.note !== null) this.world.log(`${path}: ${reading.note}`);
       const role = this.role(path, uri, reading.text);
       if (role === null) this.pool.remove(path);
-      else if (analysis instanceof Error) this.giveUp(path, analysis);
-      else this.analyse(path, uri, reading.text, role, analysis);
+      else this.analyse(path, uri, reading.text, role);
     }
   }
 
   private role(path: string, uri: string, text: string): SourceRole | null {
-    const role = roleOf(uri, text, {
-      globs: this.rules().settings.drafts,
-      marked: this.marked,
-      folders: this.rules().folders.map((folder) => folder.uri),
-    });
+    const role = roleOf(uri, text, this.draftRules());
     const admission = this.rules().membership.recall(path) ?? 'none';
     if (admission === 'source' || role === 'draft') return role;
     return admission === 'draft' ? 'draft' : null;
   }
 
-  private analyse(path: string, uri: string, text: string, role: SourceRole, analysis: Analysis | null): void {
+  private draftRules(): DraftRules {
+    const { settings, folders } = this.rules();
+    return { globs: settings.drafts, marked: this.marked, folders: folders.map((folder) => folder.uri) };
+  }
+
+  private analyse(path: string, uri: string, text: string, role: SourceRole): void {
     try {
-      this.pool.put(path, uri, text, role, analysis ?? undefined);
+      this.pool.put(path, uri, text, role);
     } catch (error) {
       this.giveUp(path, error instanceof Error ? error : new Error(String(error)));
     }

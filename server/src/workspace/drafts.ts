@@ -12,13 +12,19 @@ export interface DraftRules {
 }
 
 export function roleOf(uri: string, text: string, rules: DraftRules): SourceRole {
-  const untitled = schemeOf(uri) === 'untitled';
-  return untitled || rules.marked.has(pathOf(uri)) || matchesDraftGlob(uri, rules) || frontMatterSaysDraft(text)
-    ? 'draft'
-    : 'source';
+  return roleIn(text, isDraftAnyway(uri, rules));
 }
 
-/** Marked as a draft whatever its text says. */
+/** @param isDraft whatever the text says */
+export function roleIn(text: string, isDraft: boolean): SourceRole {
+  return isDraft || frontMatterSaysDraft(text) ? 'draft' : 'source';
+}
+
+/** It is a draft whatever its text says. */
+export function isDraftAnyway(uri: string, rules: DraftRules): boolean {
+  return schemeOf(uri) === 'untitled' || rules.marked.has(pathOf(uri)) || matchesDraftGlob(uri, rules);
+}
+
 function matchesDraftGlob(uri: string, { globs, folders }: DraftRules): boolean {
   if (globs.length === 0) return false;
   const matches = globTest(globs, { dot: true });

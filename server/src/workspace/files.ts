@@ -1,4 +1,4 @@
-import type { Analysis, SourceDocument } from '../engine/engine';
+import type { ReadingRules, ReadRecord } from './read-record';
 
 /** What the workspace needs of the world around it. Each entry point (Node, web worker) brings its own. */
 
@@ -74,11 +74,32 @@ export interface AnalystOptions {
   readonly storage: string | null;
 }
 
+/** A document that is to be read, by the rules that hold now. */
+export interface ReadingRequest extends ReadingRules {
+  readonly path: string;
+  readonly uri: string;
+  /** The text, where it is known; else the file is read. */
+  readonly text: string | null;
+  readonly maxFileSize: number;
+  /** It is a draft whatever its text says. */
+  readonly isDraft: boolean;
+  /** What tells the document that is known already, see `printOf`. */
+  readonly known: string | null;
+}
+
+/** What was read of a document; `record` is null where it is still the one that is known. */
+export type ReadOutcome =
+  | { readonly record: ReadRecord | null; readonly note: string | null }
+  | { readonly skipped: string }
+  | { readonly missing: true };
+
 /** Reads documents where that holds up no answer: on other threads, or from what is kept of an earlier time. */
 export interface Analyst {
   configure(options: AnalystOptions): void;
+  /** Whether files of this address are at hand there. */
+  reaches(uri: string): boolean;
   /** @throws where the document cannot be read, with the reason */
-  analyse(document: SourceDocument): Promise<Analysis>;
+  read(request: ReadingRequest): Promise<ReadOutcome>;
   /** Forgets all that is kept; false where nothing can be. */
   clear(): Promise<boolean>;
 }

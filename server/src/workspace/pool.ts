@@ -1,27 +1,25 @@
-import type { Analysis, Comparison, Engine, Manner, SourceDocument } from '../engine/engine';
+import type { Comparison, Engine, Manner, SourceDocument } from '../engine/engine';
 import { Recent } from '../engine/recent';
-import type { Claim, Report, Skipped, SourceRole, Span } from '../engine/report';
+import type { Claim, Report, Skipped, SourceRole } from '../engine/report';
 import { applyDecisions, type DecidedClaim, type PlacedDecision } from './decisions/apply-decisions';
-import { figureKey, signature } from './decisions/figure-key';
 import { followMoves } from './decisions/moved-files';
-import { ignoredSpans } from './decisions/ignore-comments';
-import { textHash } from './hash';
 import { figuresLeftOut, type FiguresLeft } from './limits';
+import {
+  allSignatures,
+  marked,
+  printOf,
+  readingHash,
+  signatureIn,
+  type DocumentMarks,
+  type ReadingRules,
+  type ReadRecord,
+} from './read-record';
 
 /** Claims and relations in the reports that are kept at hand: some kilobytes each. */
 const REPORTS = 20_000;
 
-interface Member {
+interface Member extends DocumentMarks {
   readonly uri: string;
-  readonly role: SourceRole;
-  readonly hash: string;
-  /** The engine took nothing from it. */
-  readonly unread: boolean;
-  /** What decisions know each claim by. */
-  readonly signatures: ReadonlyMap<string, string>;
-  /** What a draft's own comments take out. */
-  readonly ignored: readonly Span[];
-  readonly left: FiguresLeft | null;
 }
 
 /** All documents that are judged against each other, each analysed once for each text. */
@@ -53,7 +51,7 @@ export class Pool {
 
   /** Sets how many figures of a document take part at most; documents that this changes are forgotten. */
   limitFigures(most: number): void {
-    const affected = [...this.members].filter(([, { left, signatures }]) => left !== null || signatures.size > most);
+    const affected = [...this.members].filter(([, { left, figures }]) => left !== null || figures > most);
     if (most !== this.maxFigures) for (const [path] of affected) this.remove(path);
     this.maxFigures = most;
   }
@@ -69,10 +67,9 @@ export class Pool {
 
   /**
    * Takes a document in, or its new text.
-   * @param read what was read of it already, if it was
    * @returns whether anything changed
    */
-  put(path: string, uri: string, text: string, role: SourceRole, read?: Analysis): boolean {
+  put(path: string, uri: string, text: string, role: SourceRole): boolean {
     const hash = this.hashOf(text);
     const known = this.members.get(path);
     const wasSkipped = this.skippedReasons.delete(path);
@@ -80,33 +77,35 @@ export class Pool {
       if (known.uri !== uri) this.members.set(path, { ...known, uri });
       return wasSkipped;
     }
-    const all = read ?? this.engine.analyse(this.document(path, text, role));
-    const left = this.beyondLimit(all);
-    const analysis = left === null ? all : { ...all, claims: all.claims.slice(0, left.limit) };
-    this.members.set(path, {
-      uri,
-      role,
-      hash,
-      unread: analysis.skipped !== null,
-      signatures: new Map(
-        analysis.claims.map(({ id, figure: { start, end }, sentence }) => [
-          id,
-          signature(figureKey(text, { start, end, sentence })),
-        ]),
-      ),
-      ignored: analysis.sources.some((source) => source.role === 'draft') ? ignoredSpans(text) : [],
-      left,
-    });
+    const read = this.engine.analyse(this.document(path, text, role));
+    const { analysis, marks } = marked(read, text, role, this.rules);
+    this.enter(path, uri, marks);
     this.comparison.put(analysis);
-    this.changed();
-    if (left !== null) this.log(`${path}: ${figuresLeftOut(left)}`);
     return true;
   }
 
-  /** The document is known with this text already. */
-  knows(path: string, text: string, role: SourceRole): boolean {
+  /**
+   * Takes in what was read of a document elsewhere.
+   * @returns whether anything changed
+   */
+  take(path: string, uri: string, { marks, digest }: ReadRecord): boolean {
+    const wasSkipped = this.skippedReasons.delete(path);
     const known = this.members.get(path);
-    return known?.role === role && known.hash === this.hashOf(text);
+    if (known?.hash === marks.hash && known.role === marks.role) return wasSkipped;
+    this.enter(path, uri, marks);
+    this.comparison.take(digest);
+    return true;
+  }
+
+  private enter(path: string, uri: string, marks: DocumentMarks): void {
+    this.members.set(path, { uri, ...marks });
+    this.changed();
+    if (marks.left !== null) this.log(`${path}: ${figuresLeftOut(marks.left)}`);
+  }
+
+  /** How documents are read for this pool. */
+  get rules(): ReadingRules {
+    return { manner: this.manner, maxFigures: this.maxFigures };
   }
 
   /** Replaces what people decided of the claims. */
@@ -173,7 +172,7 @@ export class Pool {
   /** What tells a document from what it was before; null where it is not known. */
   printOf(path: string): string | null {
     const member = this.members.get(path);
-    return member ? `${member.role} ${member.hash}` : null;
+    return member ? printOf(member) : null;
   }
 
   uriOf(path: string): string | null {
@@ -226,7 +225,10 @@ export class Pool {
   /** What the engine says, after people's decisions and with the files that it never saw. */
   private finish(found: Report): Report {
     const { report, decided } = applyDecisions(found, this.placedDecisions(), {
-      signatureOf: ({ path, id }) => this.members.get(path)?.signatures.get(id) ?? null,
+      signatureOf: ({ path, id }) => {
+        const member = this.members.get(path);
+        return member ? signatureIn(member, id) : null;
+      },
       isIgnored: (claim) => this.isIgnored(claim),
     });
     const own = this.skipped();
@@ -240,26 +242,17 @@ export class Pool {
     const { members, skippedReasons } = this;
     this.placed ??= followMoves(this.decisions, {
       has: (path) => members.has(path) || skippedReasons.has(path),
-      signatures: [...members].map(([path, { signatures }]) => [path, signatures.values()] as const),
+      signatures: [...members].map(([path, member]) => [path, allSignatures(member)] as const),
     });
     return this.placed;
   }
 
-  private beyondLimit({ claims }: Analysis): FiguresLeft | null {
-    const first = claims[this.maxFigures];
-    if (first === undefined) return null;
-    const { start, end } = first.figure;
-    return { count: claims.length - this.maxFigures, limit: this.maxFigures, first: { start, end } };
-  }
-
-  /** A document as the engine is to read it. */
-  document(path: string, text: string, role: SourceRole): SourceDocument {
+  private document(path: string, text: string, role: SourceRole): SourceDocument {
     return this.manner === null ? { path, text, role } : { path, text, role, manner: this.manner };
   }
 
-  /** What is read in another manner counts as another text. */
   private hashOf(text: string): string {
-    return textHash(this.manner === null ? text : `${JSON.stringify(this.manner)}\n${text}`);
+    return readingHash(text, this.manner);
   }
 
   private isIgnored({ path, start, end }: Claim): boolean {

@@ -1,10 +1,11 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { ReadDocument } from '../claim/read-document';
 import type { Report, Skipped, Source } from '../report';
+import type { Digest } from './digest';
+import { sidesOf } from './digest';
 import { judgeClaims, statementsOf } from './judge-claims';
 import { Neighbourhood } from './neighbourhood';
 import type { SourceSide } from './judging/source-side';
-import { sourceSide } from './judging/source-side';
 import { Sources } from './sources';
 import { claimOrder } from './relations/to-relation';
 import { topicsOf } from './topics';
@@ -23,14 +24,20 @@ export class Pool {
   private readonly sources = new Sources();
 
   put(document: ReadDocument): void {
-    const { path, skipped } = document;
-    const ids = new Set(document.sources.map(({ id }) => id));
+    this.enter(document);
+    for (const side of sidesOf(document)) this.sources.put(side);
+  }
+
+  /** Takes a document in as it was read elsewhere. */
+  take(digest: Digest): void {
+    this.enter({ ...digest, sources: digest.sources.map(({ source }) => source) });
+    for (const source of digest.sources) this.sources.take(source);
+  }
+
+  private enter({ path, skipped, sources }: Pick<ReadDocument, 'path' | 'skipped' | 'sources'>): void {
+    const ids = new Set(sources.map(({ id }) => id));
     for (const id of this.members.get(path)?.sources ?? []) if (!ids.has(id)) this.sources.remove(id);
     this.members.set(path, { skipped, sources: [...ids] });
-    const claims = new Map<string, ReadClaim[]>(document.sources.map(({ id }) => [id, []]));
-    for (const claim of document.claims) claims.get(claim.source)?.push(claim);
-    for (const source of document.sources)
-      this.sources.put(sourceSide(source, claims.get(source.id) ?? [], document.shingles[source.id] ?? []));
   }
 
   remove(path: string): void {

@@ -4,11 +4,12 @@ import type { AgreeingSources } from './agreements';
 import { Agreements } from './agreements';
 import type { Placed } from './judging/candidates';
 import { addUpTo, bringTogether } from './judging/candidates';
-
+import type { SourceDigest } from './digest';
 import type { Copy } from './origins/copies';
+import type { Copied } from './origins/copy-book';
 import { CopyBook } from './origins/copy-book';
-import type { ClaimPlace } from './index/index-of-claims';
-import { ClaimIndex } from './index/index-of-claims';
+import type { ClaimPlace, Posting } from './index/index-of-claims';
+import { ClaimIndex, postingOf } from './index/index-of-claims';
 import { keepClaims } from './kept-claims';
 import { OddOnes } from './odd-one-out';
 import type { Judgement } from './judging/judge';
@@ -55,13 +56,24 @@ export class Sources {
     }
   }
 
+  /** Takes a source in as it was read elsewhere, in the place of what it was before. */
+  take({ source, runs, claims, ...posting }: SourceDigest): void {
+    this.remove(source.id);
+    this.sides.take(source, runs, claims);
+    this.post({ source, runs }, posting);
+  }
+
   private add(side: SourceSide): void {
-    const { id } = side.source;
     this.sides.put(side);
-    this.claims.add(side);
+    this.post(side, postingOf(side));
+  }
+
+  private post(one: Copied, posting: Posting): void {
+    const { id } = one.source;
+    this.claims.add(id, posting);
     this.nearby.add(id);
     this.work.otherChanged(id);
-    this.copies.add(side);
+    this.copies.add(one);
     this.forgetAround();
   }
 
@@ -85,9 +97,9 @@ export class Sources {
   }
 
   remove(id: string): void {
-    const side = this.sides.get(id);
-    if (!side) return;
-    this.copies.remove(side);
+    const told = this.sides.told(id);
+    if (!told) return;
+    this.copies.remove(told);
     this.sides.delete(id);
     this.claims.remove(id);
     this.nearby.remove(id);

@@ -6,6 +6,7 @@ import type { Sum } from '../judging/sums';
 import { sumsOf } from '../judging/sums';
 import type { Gist } from '../likeness/gist';
 import { gistOf } from '../likeness/gist';
+import type { GistSheet } from '../likeness/gist-sheet';
 import { sheetOf } from '../likeness/gist-sheet';
 import type { NumberedKey } from '../likeness/gist-table';
 import { GistTable } from '../likeness/gist-table';
@@ -20,6 +21,16 @@ const FAR = 2;
 const EXACT = 1e-9;
 /** Values less particular than this meet by chance. */
 const PARTICULAR = 0.65;
+
+/** What the index takes in of a source. */
+export interface Posting {
+  readonly gists: GistSheet;
+  readonly sums: readonly Sum[];
+}
+
+export function postingOf({ claims, rates, isBrief }: SourceSide): Posting {
+  return { gists: sheetOf(claims.map((claim) => gistOf(claim, rates, isBrief))), sums: sumsOf(claims) };
+}
 
 /** A claim of a source and its place there. */
 export interface ClaimPlace {
@@ -52,16 +63,9 @@ export class ClaimIndex {
   private readonly sums = new Map<string, readonly Sum[]>();
   private readonly words = new WordsOfClaim(this.table);
 
-  add(side: SourceSide): void {
-    const { id } = side.source;
-    this.note(id, sumsOf(side.claims));
-    this.rows.set(
-      id,
-      this.post(
-        side,
-        side.claims.map((_, at) => at),
-      ),
-    );
+  add(source: string, { gists, sums }: Posting): void {
+    this.note(source, sums);
+    this.rows.set(source, this.post(source, gists));
   }
 
   /** Follows an edit of a source, of which only some claims are new. */
@@ -69,7 +73,7 @@ export class ClaimIndex {
     const { id } = now.source;
     if (before.isBrief !== now.isBrief) {
       this.remove(id);
-      this.add(now);
+      this.add(id, postingOf(now));
       return;
     }
     const places = new Map(now.claims.map((claim, at) => [claim, at]));
@@ -84,8 +88,10 @@ export class ClaimIndex {
         kept.push(row);
       }
     }
-    const come = [...places].filter(([claim]) => !known.has(claim)).map(([, at]) => at);
-    this.rows.set(id, [...kept, ...this.post(now, come)]);
+    const come = [...places].filter(([claim]) => !known.has(claim));
+    const gists = come.map(([claim]) => gistOf(claim, now.rates, now.isBrief));
+    const ats = come.map(([, at]) => at);
+    this.rows.set(id, [...kept, ...this.post(id, sheetOf(gists), ats)]);
     this.note(id, sumsOf(now.claims));
   }
 
@@ -100,12 +106,9 @@ export class ClaimIndex {
     else this.sums.delete(source);
   }
 
-  private post({ source, claims, rates, isBrief }: SourceSide, ats: readonly number[]): number[] {
-    const gists = ats.flatMap((at) => {
-      const claim = claims[at];
-      return claim ? [gistOf(claim, rates, isBrief)] : [];
-    });
-    const rows = this.table.add(source.id, sheetOf(gists), ats);
+  /** @param ats where the claims stand in their source, if they are not all of them */
+  private post(source: string, gists: GistSheet, ats?: readonly number[]): number[] {
+    const rows = this.table.add(source, gists, ats);
     for (const row of rows) {
       const name = this.table.text(this.table.space(row));
       let space = this.spaces.get(name);

@@ -33,6 +33,12 @@ export class Shelf {
     this.makeReady(source.id, side);
   }
 
+  /** Puts a source by its packed claims. */
+  take(source: Source, runs: PackedRuns, claims: Uint8Array): void {
+    this.delete(source.id);
+    this.shelved.set(source.id, { source, runs, claims });
+  }
+
   /** Puts a source that stays at hand, with the very claims that it has, until it is put again. */
   hold(side: SourceSide): void {
     const { source, runs } = side;

@@ -39,8 +39,12 @@ export class GistTable {
   private answered = new Int32Array(0);
   private question = 0;
 
-  /** Takes the claims of a source in; they stand there at `ats`. @returns their rows */
-  add(source: string, sheet: GistSheet, ats: readonly number[]): number[] {
+  /**
+   * Takes claims of a source in.
+   * @param ats where they stand there, if they are not all of them
+   * @returns their rows
+   */
+  add(source: string, sheet: GistSheet, ats: readonly number[] = places(sheet)): number[] {
     const weights = sheet.weights.map((weight) => this.weightAt(weight));
     let from = 0;
     return ats.map((at, i) => {
@@ -342,6 +346,10 @@ export class GistTable {
     this.listsEnd = end;
     this.listsLeft = 0;
   }
+}
+
+function places({ heads }: GistSheet): number[] {
+  return Array.from({ length: heads.length / HEADS }, (_, at) => at);
 }
 
 /** How long the lists of a claim are that begin somewhere, their lengths themselves among them. */
