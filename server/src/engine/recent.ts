@@ -1,4 +1,4 @@
-/** What was asked for lately, bounded by its weight, but for the last one; the rest is made again when it is needed. */
+/** What was asked for lately, bounded by its weight, but for the last few; the rest is made again when it is needed. */
 export class Recent<T> {
   /** What was asked for last stands last. */
   private readonly entries = new Map<string, T>();
@@ -8,11 +8,13 @@ export class Recent<T> {
    * @param limit the weight that is kept at most
    * @param weigh always the same for one thing
    * @param leave is told what is kept no more because of the limit
+   * @param least so many are kept whatever they weigh
    */
   constructor(
     private readonly limit: number,
     private readonly weigh: (one: T) => number,
     private readonly leave: (key: string, one: T) => void = () => undefined,
+    private readonly least = 1,
   ) {}
 
   get(key: string): T | undefined {
@@ -28,7 +30,7 @@ export class Recent<T> {
     this.entries.set(key, one);
     this.weight += this.weigh(one);
     for (const [oldest, left] of this.entries) {
-      if (this.weight <= this.limit || oldest === key) break;
+      if (this.weight <= this.limit || this.entries.size <= this.least) break;
       this.delete(oldest);
       this.leave(oldest, left);
     }

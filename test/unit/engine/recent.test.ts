@@ -26,6 +26,17 @@ describe('what was asked for lately', () => {
     assert.deepEqual([texts.get('huge'), texts.get('b')], [undefined, '1']);
   });
 
+  it('keeps so many of the last ones as are asked for', () => {
+    const texts = new Recent<string>(
+      1,
+      ({ length }) => length,
+      () => undefined,
+      2,
+    );
+    for (const key of ['a', 'b', 'c']) texts.put(key, '12345');
+    assert.deepEqual([texts.get('a'), texts.get('b'), texts.get('c')], [undefined, '12345', '12345']);
+  });
+
   it('weighs what takes the place of something once', () => {
     const texts = new Recent<string>(10, ({ length }) => length);
     for (let i = 0; i < 5; i += 1) texts.put('a', '12345');

@@ -24,7 +24,9 @@ import { SourceSide } from './judging/source-side';
 import { WorkInHand } from './work-in-hand';
 
 /** So many judgements are kept at most; what was found between two sources can be found again. */
-const KEPT = 40_000;
+const KEPT = 20_000;
+/** So many answers to what the words of two claims say. */
+const ALONES = 20_000;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The sources of a pool, with the indexes that find what may bear on what, and what was found between each two. */
@@ -38,7 +40,8 @@ export class Sources {
   private readonly pairs = new Map<string, Map<string, SourcePair>>();
   private kept = 0;
   /** What the words of two claims say, whatever stands around; a source that changes brings new claims. */
-  private readonly alone = new WeakMap<ReadClaim, WeakMap<ReadClaim, Judgement | null>>();
+  private alone = new WeakMap<ReadClaim, WeakMap<ReadClaim, Judgement | null>>();
+  private alones = 0;
   /** Who agrees with whom, and which is the odd one. */
   readonly agreements = new Agreements(this);
   readonly odd = new OddOnes(
@@ -212,12 +215,17 @@ export class Sources {
   }
 
   private judgeAlone(one: Placed, other: Placed): Judgement | null {
+    if (this.alones > ALONES) {
+      this.alone = new WeakMap();
+      this.alones = 0;
+    }
     let known = this.alone.get(one.claim);
     if (!known) this.alone.set(one.claim, (known = new WeakMap<ReadClaim, Judgement | null>()));
     let judgement = known.get(other.claim);
     if (judgement === undefined) {
       const pair = meetingPairOf(one.claim, other.claim, joinRates(one.side.rates, other.side.rates));
       known.set(other.claim, (judgement = pair && judge(pair, ALONE)));
+      this.alones += 1;
     }
     return judgement;
   }

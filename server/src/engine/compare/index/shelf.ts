@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { pack, unpack } from '../../packed';
+import { Recent } from '../../recent';
 import type { Source } from '../../report';
 import type { PackedRuns } from '../origins/runs';
 import { SourceSide } from '../judging/source-side';
@@ -11,15 +12,22 @@ interface Shelved {
   claims: Uint8Array | null;
 }
 
-/** Sources whose claims lie ready to be compared; the claims of the others are unpacked when they are wanted. */
-const READY = 600;
+/** Claims that lie ready to be compared, some kilobytes each; those of other sources are unpacked when they are wanted. */
+const READY = 6000;
+/** Sources that lie ready however many claims they have. */
+const LEAST = 8;
 /** When there are more words than this that claims may have in common, they are gathered anew. */
 const WORDS = 50_000;
 
 /** The sources of a pool, packed but for those that were looked at last and those that are held. */
 export class Shelf {
   private readonly shelved = new Map<string, Shelved>();
-  private readonly ready = new Map<string, SourceSide>();
+  private readonly ready = new Recent<SourceSide>(
+    READY,
+    ({ claims }) => claims.length + 1,
+    (id, side) => this.putAway(id, side),
+    LEAST,
+  );
   private readonly held = new Map<string, SourceSide>();
   /** Those that somebody else has still at hand, or that nobody has swept away yet. */
   private readonly about = new Map<string, WeakRef<SourceSide>>();
@@ -30,7 +38,7 @@ export class Shelf {
     const { source, runs } = side;
     this.about.delete(source.id);
     this.shelved.set(source.id, { source, runs, claims: null });
-    this.makeReady(source.id, side);
+    this.ready.put(source.id, side);
   }
 
   /** Puts a source by its packed claims. */
@@ -51,7 +59,7 @@ export class Shelf {
   release(id: string): void {
     const side = this.held.get(id);
     this.held.delete(id);
-    if (side) this.makeReady(id, side);
+    if (side) this.ready.put(id, side);
   }
 
   delete(id: string): void {
@@ -70,17 +78,13 @@ export class Shelf {
     const held = this.held.get(id);
     if (held) return held;
     const ready = this.ready.get(id);
-    if (ready) {
-      this.ready.delete(id);
-      this.ready.set(id, ready);
-      return ready;
-    }
+    if (ready) return ready;
     const shelved = this.shelved.get(id);
     if (!shelved?.claims) return undefined;
     const about = this.about.get(id)?.deref();
     if (this.words.size > WORDS) this.words.clear();
     const side = about ?? new SourceSide(shelved.source, claimsIn(shelved.claims, this.words), shelved.runs);
-    this.makeReady(id, side);
+    this.ready.put(id, side);
     return side;
   }
 
@@ -88,15 +92,10 @@ export class Shelf {
     return [...this.shelved.keys()].flatMap((id) => this.get(id) ?? []);
   }
 
-  private makeReady(id: string, side: SourceSide): void {
-    this.ready.set(id, side);
-    const [oldest] = this.ready.size > READY ? this.ready : [];
-    if (!oldest) return;
-    const [name, put] = oldest;
-    this.ready.delete(name);
-    this.about.set(name, new WeakRef(put));
-    const shelved = this.shelved.get(name);
-    if (shelved) shelved.claims ??= pack(put.claims);
+  private putAway(id: string, side: SourceSide): void {
+    this.about.set(id, new WeakRef(side));
+    const shelved = this.shelved.get(id);
+    if (shelved) shelved.claims ??= pack(side.claims);
   }
 }
 
