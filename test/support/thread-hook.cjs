@@ -7,12 +7,12 @@ const threads = require('node:worker_threads');
 const spared = new Set();
 
 threads.Worker = class extends threads.Worker {
-  /** @param {unknown} task */
-  postMessage(task) {
-    const path = String(/** @type {{ document: { path: string } }} */ (task).document.path);
-    const doomed = path.includes('doom') && !spared.has(path);
-    if (path.includes('once')) spared.add(path);
-    if (doomed) void this.terminate();
-    else super.postMessage(task);
+  /** @param {unknown} tasks */
+  postMessage(tasks) {
+    const paths = /** @type {{ request: { path: string } }[]} */ (tasks).map(({ request }) => request.path);
+    const doomed = paths.filter((path) => path.includes('doom') && !spared.has(path));
+    for (const path of paths) if (path.includes('once')) spared.add(path);
+    if (doomed.length > 0) void this.terminate();
+    else super.postMessage(tasks);
   }
 };

@@ -1,5 +1,16 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceRole } from '../engine/report';
 import type { ReadingRules } from '../workspace/read-record';
@@ -67,27 +78,24 @@ export class AnalysisCache {
     await writeFile(marker, '').catch(() => undefined);
   }
 
-  async get(document: CachedDocument): Promise<Uint8Array<ArrayBuffer> | null> {
+  /** At once, as `put`: they are for threads that do nothing else. */
+  get(document: CachedDocument): Uint8Array<ArrayBuffer> | null {
     const { file, key } = this.placeOf(document);
-    const sealed = await readFile(file).catch(() => null);
-    if (sealed === null) return null;
-    const bytes = open(sealed, key);
+    const read = readKept(file);
+    if (read === null) return null;
+    const bytes = open(read.sealed, key);
     if (bytes === null) {
       this.log(`A spoilt file of the cache is dropped: ${path.basename(file)}`);
-      await remove(file);
-    } else if (((await ageOf(file)) ?? 0) > DAY) {
-      const now = new Date();
-      await utimes(file, now, now).catch(() => undefined);
-    }
+      removeNow(file);
+    } else if (Date.now() - read.writtenAt > DAY) touch(file);
     return bytes;
   }
 
-  async put(document: CachedDocument, bytes: Uint8Array): Promise<void> {
+  put(document: CachedDocument, bytes: Uint8Array): void {
     if (!this.mayWrite) return;
     const { file, key } = this.placeOf(document);
-    const sealed = seal(bytes, key);
     try {
-      await write(file, sealed);
+      write(file, seal(bytes, key));
     } catch (error) {
       this.giveUp(error);
     }
@@ -127,18 +135,50 @@ export class AnalysisCache {
   }
 }
 
-async function write(file: string, bytes: Uint8Array): Promise<void> {
+function write(file: string, bytes: Uint8Array): void {
   const aside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
   for (let left = TRIES; ; left -= 1) {
     try {
-      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-      await writeFile(aside, bytes, { mode: 0o600 });
-      return await rename(aside, file);
+      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+      writeFileSync(aside, bytes, { mode: 0o600 });
+      return renameSync(aside, file);
     } catch (error) {
-      await remove(aside);
+      removeNow(aside);
       // another window has cleared the cache in between
       if (left === 0 || !isAbsent(error)) throw error;
     }
+  }
+}
+
+/** A file of the cache with the time at which it was written; null where it cannot be had. */
+function readKept(file: string): { readonly sealed: Buffer; readonly writtenAt: number } | null {
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      return { sealed: readFileSync(handle), writtenAt: fstatSync(handle).mtimeMs };
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** Tells that it was asked for. */
+function touch(file: string): void {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // it is found to be old next time, too
+  }
+}
+
+function removeNow(file: string): void {
+  try {
+    rmSync(file, { recursive: true, force: true });
+  } catch {
+    // what cannot be removed is in nobody's way
   }
 }
 

@@ -1,12 +1,14 @@
+import { accessSync } from 'node:fs';
 import { access, lstat, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Files, Listing, Reading } from '../workspace/files';
+import type { Decoded } from '../workspace/decode';
 import { codeMarkers, sourceTest } from '../workspace/folder-rules';
 import { fileTooLarge } from '../workspace/limits';
 import { IgnoreRules, isClosedFolder } from '../workspace/source-files';
 import { liesInside, readBeside } from './read-file';
-import { failure, listSources, readSource } from './read-folder';
+import { failure, listSources, readSource, readSourceNow } from './read-folder';
 
 /** The workspace's files on this machine's disk. */
 export const nodeFiles: Files = {
@@ -39,7 +41,11 @@ export const nodeFiles: Files = {
     return !rules.ignores(relative) && (await staysInside(root, file));
   },
 
-  read: async (uri, maxFileSize) => explained(await readNodeFile(uri, maxFileSize)),
+  async read(uri, maxFileSize): Promise<Reading> {
+    const file = URI.parse(uri).fsPath;
+    const decoded = await readSource(file, maxFileSize);
+    return explained(toReading(decoded, decoded.kind === 'text' || (await exists(file))));
+  },
 
   async isFolder(uri): Promise<boolean> {
     return stat(URI.parse(uri).fsPath).then(
@@ -56,15 +62,17 @@ export const nodeFiles: Files = {
   },
 };
 
-/** A file's text; why there is none is told in the words of the system. */
-export async function readNodeFile(uri: string, maxFileSize: number): Promise<Reading> {
+/** A file's text, read at once; why there is none is told in the words of the system. For a thread that does nothing else. */
+export function readNow(uri: string, maxFileSize: number): Reading {
   const file = URI.parse(uri).fsPath;
-  const decoded = await readSource(file, maxFileSize);
-  if (decoded.kind === 'text') {
-    const note = decoded.encoding === 'windows-1252' ? 'not valid UTF-8, read as windows-1252' : null;
-    return { text: decoded.text, note };
-  }
-  return (await exists(file)) ? { skipped: decoded.reason } : { missing: true };
+  const decoded = readSourceNow(file, maxFileSize);
+  return toReading(decoded, decoded.kind === 'text' || existsNow(file));
+}
+
+function toReading(decoded: Decoded, isThere: boolean): Reading {
+  if (decoded.kind === 'skipped') return isThere ? { skipped: decoded.reason } : { missing: true };
+  const note = decoded.encoding === 'windows-1252' ? 'not valid UTF-8, read as windows-1252' : null;
+  return { text: decoded.text, note };
 }
 
 /** Says which setting raises a limit. */
@@ -89,8 +97,19 @@ async function staysInside(root: string, file: string): Promise<boolean> {
 }
 
 async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
-  );
+  return access(file).then(() => true, isThere);
+}
+
+function existsNow(file: string): boolean {
+  try {
+    accessSync(file);
+    return true;
+  } catch (error) {
+    return isThere(error);
+  }
+}
+
+/** What cannot be reached may well be there. */
+function isThere(error: unknown): boolean {
+  return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
 }

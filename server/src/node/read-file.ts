@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -14,13 +14,15 @@ export type FileBytes =
   /** A folder, a pipe, a device. */
   | { readonly kind: 'no file' };
 
+/** Without waiting: opening a named pipe would wait for somebody to write into it. */
+const READING = constants.O_RDONLY | constants.O_NONBLOCK;
+
 /**
  * Reads a regular file, and never more than `maxBytes` of it, whatever it is exchanged for or however it grows.
  * @throws what the system says where it cannot be opened or read
  */
 export async function readRegular(file: string, maxBytes: number): Promise<FileBytes> {
-  // non-blocking: opening a named pipe would wait for somebody to write into it
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  const handle = await open(file, READING);
   try {
     for (let left = TRIES; ; left -= 1) {
       const stats = await handle.stat();
@@ -38,6 +40,29 @@ export async function readRegular(file: string, maxBytes: number): Promise<FileB
     }
   } finally {
     await handle.close();
+  }
+}
+
+/** As `readRegular`, at once: for threads that have nothing else to do, where it takes a fraction of the time. */
+export function readRegularNow(file: string, maxBytes: number): FileBytes {
+  const handle = openSync(file, READING);
+  try {
+    for (let left = TRIES; ; left -= 1) {
+      const stats = fstatSync(handle);
+      if (!stats.isFile()) return { kind: 'no file' };
+      if (stats.size > maxBytes) return { kind: 'too large', size: stats.size };
+      const bytes = new Uint8Array(stats.size);
+      let filled = 0;
+      while (filled < bytes.length) {
+        const bytesRead = readSync(handle, bytes, filled, bytes.length - filled, filled);
+        if (bytesRead === 0) break;
+        filled += bytesRead;
+      }
+      if (left > 0 && fstatSync(handle).size !== stats.size) continue;
+      return { kind: 'bytes', bytes: bytes.subarray(0, filled) };
+    }
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Skipped } from '../engine/report';
 import { decode, type Decoded } from '../workspace/decode';
 import { IgnoreRules, isClosedFolder, isSourcePath, oversize } from '../workspace/source-files';
-import { readBeside, readRegular } from './read-file';
+import { readBeside, readRegular, readRegularNow, type FileBytes } from './read-file';
 
 /** What a folder holds: paths are relative to it, with `/`, in order. */
 export interface Listing {
@@ -60,17 +60,29 @@ async function linkFault(realRoot: string, link: string): Promise<string | null>
 /** Reads one file; whatever goes wrong is the reason why it is skipped. Larger than `maxBytes` is not read. */
 export async function readSource(file: string, maxBytes: number): Promise<Decoded> {
   try {
-    const read = await readRegular(file, maxBytes);
-    switch (read.kind) {
-      case 'bytes':
-        return decode(read.bytes);
-      case 'too large':
-        return { kind: 'skipped', reason: oversize(read.size, maxBytes) ?? 'too large' };
-      case 'no file':
-        return { kind: 'skipped', reason: 'not a regular file' };
-    }
+    return decodedSource(await readRegular(file, maxBytes), maxBytes);
   } catch (error) {
     return { kind: 'skipped', reason: failure(error) };
+  }
+}
+
+/** As `readSource`, at once: for a thread that does nothing else. */
+export function readSourceNow(file: string, maxBytes: number): Decoded {
+  try {
+    return decodedSource(readRegularNow(file, maxBytes), maxBytes);
+  } catch (error) {
+    return { kind: 'skipped', reason: failure(error) };
+  }
+}
+
+function decodedSource(read: FileBytes, maxBytes: number): Decoded {
+  switch (read.kind) {
+    case 'bytes':
+      return decode(read.bytes);
+    case 'too large':
+      return { kind: 'skipped', reason: oversize(read.size, maxBytes) ?? 'too large' };
+    case 'no file':
+      return { kind: 'skipped', reason: 'not a regular file' };
   }
 }
 

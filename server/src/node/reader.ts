@@ -5,7 +5,7 @@ import { roleIn } from '../workspace/drafts';
 import type { ReadingRequest } from '../workspace/files';
 import { printOf, readingHash, readRecord } from '../workspace/read-record';
 import { AnalysisCache } from './analysis-cache';
-import { readNodeFile } from './node-files';
+import { readNow } from './node-files';
 
 /** Where what was read is kept, and whose it is. */
 export interface CachePlace {
@@ -32,20 +32,20 @@ export class Reader {
   constructor(private readonly log: (line: string) => void) {}
 
   /** @throws where the document cannot be analysed, with the reason */
-  async read(request: ReadingRequest, place: CachePlace | null): Promise<PackedOutcome> {
+  read(request: ReadingRequest, place: CachePlace | null): PackedOutcome {
     const { path, uri, maxFileSize, manner, maxFigures, known } = request;
-    const reading = request.text === null ? await readNodeFile(uri, maxFileSize) : { text: request.text, note: null };
+    const reading = request.text === null ? readNow(uri, maxFileSize) : { text: request.text, note: null };
     if (!('text' in reading)) return reading;
     const { text, note } = reading;
     const role = roleIn(text, request.isDraft);
     if (known !== null && known === printOf({ role, hash: readingHash(text, manner) })) return { same: true, note };
     const cache = this.cacheAt(place);
     const document = { path, text, role, manner, maxFigures };
-    const kept = await cache?.get(document);
+    const kept = cache?.get(document);
     if (kept) return { packed: kept, note };
     this.engine ??= createEngine();
     const packed = pack(readRecord(this.engine, document));
-    await cache?.put(document, packed);
+    cache?.put(document, packed);
     return { packed, note };
   }
 

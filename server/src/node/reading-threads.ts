@@ -24,12 +24,14 @@ interface Job {
 
 interface Thread {
   readonly worker: Worker;
+  /** What it is to be sent when this turn is over, in one message: each costs as much as reading a short document. */
+  readonly outbox: ThreadTask[];
   readonly jobs: Set<number>;
   timer: NodeJS.Timeout | null;
 }
 
-/** Documents that a thread holds at once, so that it has the next ones at hand. */
-const AT_ONCE = 8;
+/** Documents that a thread holds at once, so that it has the next ones at hand; it gets more when half of them are read. */
+const AT_ONCE = 16;
 /** A document that takes longer is given up, and its thread with it. */
 const LIMIT = 120_000;
 /** Threads with nothing to do end after so long, and give their memory back. */
@@ -80,7 +82,7 @@ export class ReadingThreads {
       if (!job || !thread) continue;
       thread.jobs.add(number);
       this.watch(thread);
-      thread.worker.postMessage(job.task);
+      if (thread.outbox.push(job.task) === 1) setImmediate(() => send(thread));
     }
   }
 
@@ -90,11 +92,11 @@ export class ReadingThreads {
     if (least?.jobs.size === 0) return least;
     if (this.threads.size < this.size) return this.start();
     const suspect = deaths > 0 || [...(least?.jobs ?? [])].some((number) => (this.jobs.get(number)?.deaths ?? 0) > 0);
-    return least && !suspect && least.jobs.size < AT_ONCE ? least : null;
+    return least && !suspect && takesMore(least) ? least : null;
   }
 
   private start(): Thread {
-    const thread: Thread = { worker: new Worker(this.file), jobs: new Set(), timer: null };
+    const thread: Thread = { worker: new Worker(this.file), outbox: [], jobs: new Set(), timer: null };
     this.threads.add(thread);
     thread.worker.on('message', (answer: ThreadAnswer) => this.answered(thread, answer));
     thread.worker.on('error', (error) => this.log(`A reading thread failed: ${error.message}`));
@@ -138,4 +140,12 @@ export class ReadingThreads {
     }
     this.deal();
   }
+}
+
+function takesMore({ jobs, outbox }: Thread): boolean {
+  return jobs.size <= AT_ONCE / 2 || (outbox.length > 0 && jobs.size < AT_ONCE);
+}
+
+function send({ worker, outbox }: Thread): void {
+  worker.postMessage(outbox.splice(0));
 }

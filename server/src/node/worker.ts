@@ -6,9 +6,14 @@ const say = (answer: ThreadAnswer, handedOver: ArrayBuffer[] = []): void => pare
 const reader = new Reader((line) => say({ line }));
 
 /** Reads one document after another and sends what it found, packed. */
-parentPort?.on('message', ({ job, request, place }: ThreadTask) => {
-  reader.read(request, place).then(
-    (outcome) => say({ job, outcome }, 'packed' in outcome ? [outcome.packed.buffer] : []),
-    (error: unknown) => say({ job, error: error instanceof Error ? error.message : String(error) }),
-  );
+parentPort?.on('message', (tasks: readonly ThreadTask[]) => {
+  for (const { job, request, place } of tasks) {
+    try {
+      const outcome = reader.read(request, place);
+      // handed over, not copied
+      say({ job, outcome }, 'packed' in outcome ? [outcome.packed.buffer] : []);
+    } catch (error) {
+      say({ job, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
 });

@@ -25,7 +25,7 @@ export interface FolderReader {
 }
 
 /** Files that are read at once, while others are taken in. */
-const readAhead = 48;
+const readAhead = 64;
 
 /** Reads all sources of the folders, giving way to requests after each one. Open documents are there already. */
 export async function readFolders(

@@ -1,6 +1,6 @@
 import { HashLists } from './hash-lists';
 import type { PackedRuns } from './runs';
-import { hashesOf } from './runs';
+import { eachHash } from './runs';
 
 /** One run in so many is posted, chosen by its hash, so that equal runs of all sources are posted. */
 const SAMPLE = 8;
@@ -22,7 +22,7 @@ export class CopyIndex {
     const sample = sampleOf(runs);
     this.numbers.set(source, number);
     this.sources[number] = source;
-    this.sizes[number] = sample.length;
+    this.sizes[number] = sample.size;
     this.shared[number] = 0;
     for (const hash of sample) this.posted.add(hash, number);
   }
@@ -47,7 +47,7 @@ export class CopyIndex {
       });
     const found: string[] = [];
     for (const number of touched) {
-      const enough = (this.shared[number] ?? 0) >= SHARED * Math.min(this.sizes[number] ?? 0, sample.length);
+      const enough = (this.shared[number] ?? 0) >= SHARED * Math.min(this.sizes[number] ?? 0, sample.size);
       this.shared[number] = 0;
       if (enough && number !== own) found.push(this.sources[number] ?? '');
     }
@@ -55,6 +55,10 @@ export class CopyIndex {
   }
 }
 
-function sampleOf(runs: PackedRuns): readonly number[] {
-  return [...new Set(hashesOf(runs).filter((hash) => hash % SAMPLE === 0))];
+function sampleOf(runs: PackedRuns): ReadonlySet<number> {
+  const sample = new Set<number>();
+  eachHash(runs, (hash) => {
+    if (hash % SAMPLE === 0) sample.add(hash);
+  });
+  return sample;
 }

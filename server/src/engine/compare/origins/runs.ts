@@ -52,11 +52,17 @@ export function runsOf(packed: PackedRuns): Runs {
   return { hashes, starts, ends };
 }
 
-export function hashesOf(packed: PackedRuns): Int32Array {
+function hashesOf(packed: PackedRuns): Int32Array {
+  const hashes: number[] = [];
+  eachHash(packed, (hash) => hashes.push(hash));
+  return Int32Array.from(hashes);
+}
+
+/** The hashes in the order of the text. */
+export function eachHash(packed: PackedRuns, take: (hash: number) => void): void {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-  const hashes = new Int32Array(view.getInt32(0, true));
-  for (let i = 0; i < hashes.length; i += 1) hashes[i] = view.getInt32(HASH * (i + 1), true);
-  return hashes;
+  const end = HASH * (view.getInt32(0, true) + 1);
+  for (let at = HASH; at < end; at += HASH) take(view.getInt32(at, true));
 }
 
 function pushGroups(to: number[], step: number): void {
