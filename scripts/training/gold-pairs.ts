@@ -71,7 +71,7 @@ export function samplesOf(folder: string): Sample[] {
   sides.forEach((x, i) => {
     for (const y of sides.slice(i + 1)) {
       const pairs = pairsOf(x, y);
-      const company = companyOf(pairs.map(fitOf), x, y, 'same');
+      const company = companyOf(pairs.map(fitOf), x, y, 0);
       const known = pairs.flatMap((pair) => {
         const [a, b] = [mentionOf.get(pair.a), mentionOf.get(pair.b)];
         return a && b && a.file !== b.file ? [{ pair, want: want(a, b) }] : [];

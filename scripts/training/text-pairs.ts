@@ -39,7 +39,7 @@ export function samplesOfTexts(file: string, part: (group: number) => boolean): 
       });
       if (!p || !h) return [];
       const pairs = pairsOf(p, h);
-      const company = companyOf(pairs.map(fitOf), p, h, 'same');
+      const company = companyOf(pairs.map(fitOf), p, h, 0);
       const sample = (pair: Pair, model: Sample['model'], label: 0 | 1): Sample => ({
         folder,
         model,

@@ -23,9 +23,12 @@ describe('sources of two stories', () => {
   });
 
   it('change nothing of what the sources of one story say of each other', () => {
-    const alone = compare(ferry, ferryAgain);
-    const beside = compare(ferry, ferryAgain, orchard);
-    assert.deepEqual(beside.relations, alone.relations);
+    const alone = compare(ferry, ferryAgain).relations;
+    const beside = compare(ferry, ferryAgain, orchard).relations;
+    assert.deepEqual(
+      beside.filter(({ a, b }) => !a.startsWith('c') && !b.startsWith('c')),
+      alone,
+    );
   });
 
   it('come together when an edit makes them one story, and part again', () => {

@@ -4,11 +4,10 @@ import type { Judgement } from './judging/judge';
 import { judge } from './judging/judge';
 import type { KeptClaims } from './kept-claims';
 import type { Fit, SourcePair } from './judging/pair-sources';
-import { APART, companyOf, comparer, fitOf, isTable, settle } from './judging/pair-sources';
+import { companyOf, comparer, fitOf, isTable, settle } from './judging/pair-sources';
 import type { SourceSide } from './judging/source-side';
 import { MANY } from './judging/source-side';
-import type { Story } from './judging/story';
-import { storyOf } from './judging/story';
+import { DOUBT_STEP, storyDoubt } from './judging/story';
 
 /** A pair as it was judged in its company. The pair itself is made again when that changes: there are very many. */
 interface Kept extends Fit {
@@ -33,7 +32,7 @@ export class Bond {
   private readonly pairs = new Map<ReadClaim, readonly Kept[]>();
   private readonly isFirst: boolean;
   private readonly otherAdds: boolean;
-  private story: Story;
+  private doubt: number;
   private found: SourcePair | null = null;
 
   constructor(
@@ -42,21 +41,20 @@ export class Bond {
   ) {
     this.isFirst = own.source.id < other.source.id;
     this.otherAdds = other.claims.some(({ adds }) => adds !== null);
-    this.story = storyOf(own.marks, other.marks);
+    this.doubt = storyDoubt(own.marks, other.marks);
     this.compare(own.claims);
   }
 
   /** Follows the source, which says of itself what it said before: the same rates, the same twins. */
   change({ now, gone, come, regrouped, rejudged, marked }: SideChange): void {
-    const story = marked ? storyOf(now.marks, this.other.marks) : this.story;
-    const again = story !== this.story && (story === 'another' || this.story === 'another');
-    if (again || isTable(now, this.other) !== isTable(this.own, this.other)) {
+    if (isTable(now, this.other) !== isTable(this.own, this.other)) {
       this.pairs.clear();
       this.found = null;
       come = now.claims;
     }
-    if (story !== this.story) this.found = null;
-    this.story = story;
+    const doubt = marked ? storyDoubt(now.marks, this.other.marks) : this.doubt;
+    if (doubt !== this.doubt) this.found = null;
+    this.doubt = doubt;
     this.own = now;
     this.compare(come);
     const changed = [...gone, ...come];
@@ -68,7 +66,7 @@ export class Bond {
   }
 
   between(): SourcePair {
-    this.found ??= this.story === 'another' ? APART : settle(...this.sides(), this.judgements());
+    this.found ??= settle(...this.sides(), this.judgements());
     return this.found;
   }
 
@@ -81,7 +79,6 @@ export class Bond {
   }
 
   private compare(claims: readonly ReadClaim[]): void {
-    if (this.story === 'another') return;
     const compare = comparer(...this.sides());
     for (const claim of claims) {
       const pairs = this.other.claims.flatMap((other): Kept[] => {
@@ -104,7 +101,7 @@ export class Bond {
   private judgements(): Judgement[] {
     const sides = this.sides();
     const pairs = this.inOrder();
-    const companyOfPair = companyOf(pairs, ...sides, this.story);
+    const companyOfPair = companyOf(pairs, ...sides, this.doubt);
     const compare = comparer(...sides);
     return pairs.flatMap((kept) => {
       const company = companyOfPair(kept);
@@ -119,8 +116,11 @@ export class Bond {
   }
 }
 
+/** More steps of doubt than there are. */
+const DOUBTS = 64;
+
 /** Tells companies apart; nobody counts farther than to `MANY` choices. */
-function codeOf({ companions, choices, best, brief, story }: Company): number {
-  const told = Number(best) * 4 + Number(brief) * 2 + Number(story === 'same');
-  return (companions * (MANY + 1) + choices) * 8 + told;
+function codeOf({ companions, choices, best, brief, doubt }: Company): number {
+  const told = Number(best) * 2 + Number(brief);
+  return ((companions * (MANY + 1) + choices) * 4 + told) * DOUBTS + doubt / DOUBT_STEP;
 }

@@ -2,7 +2,6 @@ import type { ReadClaim } from '../../claim/read-claim';
 import { isCore } from '../../claim/measure/term';
 import { particularity } from '../values/distinctive';
 import type { SlotRelation } from './gates';
-import type { Story } from './story';
 import { readingOf } from '../values/interval';
 import type { Likeness } from '../likeness/likeness';
 import type { Evidence } from '../likeness/model';
@@ -34,8 +33,8 @@ export interface Company {
   readonly best: boolean;
   /** One of the sources is brief, and neither has figures of this dimension to mix up. */
   readonly brief: boolean;
-  /** Whether the two sources tell of one story. */
-  readonly story: Story;
+  /** How much the two sources look as if they told of two stories, see `storyDoubt`. */
+  readonly doubt: number;
 }
 
 /** So little weight of words says nothing of what is measured. */

@@ -47,7 +47,7 @@ export const NEAR = 0.2;
 const ALIKE = 0.85;
 
 /** The company of a pair on which no other claim bears, as inside one source. */
-export const ALONE: Company = { companions: 0, choices: 10, best: true, brief: false, story: 'same' };
+export const ALONE: Company = { companions: 0, choices: 10, best: true, brief: false, doubt: 0 };
 
 /** Judges a pair in the company of its sources' other claims; null where the two have nothing to do with each other. */
 export function judge(pair: Pair, company: Company): Judgement | null {
@@ -73,15 +73,19 @@ export function judge(pair: Pair, company: Company): Judgement | null {
 
 function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement | null {
   if (isByChance(pair, basis, company)) return null;
-  const score = inStory(probability('agree', agreementEvidence(pair, company)), company);
+  const ground = groundOf(pair, company);
+  const score = lessDoubt(
+    probability('agree', agreementEvidence(pair, company)),
+    (ground === null ? 1 : DOUBT_WITHOUT_WORDS) * company.doubt,
+  );
   const difference = pair.likeness.clash?.basis ?? firstDifference(pair.slots);
   const exact = basis === 'equal' || basis === 'converted';
   const needed = exact ? AGREE : !isFaint(pair) ? AGREE_LOOSELY : basis === 'bound' ? AGREE : AGREE_FAINTLY;
   if (score >= needed && !strictlyDiffers(pair))
-    return judged(pair, { relation: 'corroborates', basis }, score, groundOf(pair, company));
+    return judged(pair, { relation: 'corroborates', basis }, score, ground);
   if (isOfOpenUnit(pair)) return null;
   if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure))
-    return company.story === 'same' && (score < MISREPORT || difference)
+    return company.doubt === 0 && (score < MISREPORT || difference)
       ? judged(pair, { relation: 'same-figure', basis: 'subject' }, score)
       : null;
   return difference && nearness(pair.likeness) >= NEAR
@@ -133,11 +137,14 @@ function impliedDifference({ a, b, likeness }: Pair): DiffersBasis | null {
   return impliesOtherStanding(a, b) ? 'status' : null;
 }
 
-/** So much less likely, as log-odds, two figures are of one thing where their sources hardly tell of one story. */
-const DOUBT = 2;
+/** A doubt about the story weighs so much more where no word is in common. */
+const DOUBT_WITHOUT_WORDS = 2;
+/** A false conflict costs more than a missed one: a doubt about the story weighs so much more with conflicts. */
+const DOUBT_OF_CONFLICT = 2;
 
-function inStory(likely: number, { story }: Company): number {
-  return story === 'same' ? likely : likely / (likely + (1 - likely) * Math.exp(DOUBT));
+/** A likelihood that leaves the story out of account, less a doubt in log-odds that the story is one. */
+function lessDoubt(likely: number, doubt: number): number {
+  return likely / (likely + (1 - likely) * Math.exp(doubt));
 }
 
 function excluding(pair: Pair, company: Company): Judgement | null {
@@ -148,7 +155,7 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   const particular = isParticularSlip(a.figure, b.figure);
   const difference = knownDifference(pair) ?? (particular ? null : impliedDifference(pair));
   if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
-  const score = inStory(probability('conflict', conflictEvidence(pair, company)), company);
+  const score = lessDoubt(probability('conflict', conflictEvidence(pair, company)), DOUBT_OF_CONFLICT * company.doubt);
   if (
     score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT) &&
     (particular || slip === 'points' || sharesWords(likeness.matches, company.brief)) &&

@@ -10,8 +10,7 @@ import { joinRates } from '../values/rates';
 import { oneCounterpart } from './counterparts';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
-import type { Story } from './story';
-import { storyOf } from './story';
+import { storyDoubt } from './story';
 import { isNeedless } from './twins';
 
 /** What two sources say of the same things. A function of the two alone: no third document changes it. */
@@ -35,15 +34,11 @@ export class SourcePair {
   }
 }
 
-/** Sources of two stories: what of theirs meets does so by chance. */
-export const APART = new SourcePair([], []);
-
 /** Compares two sources: judges their claims pairwise, then leaves each statement one best counterpart. */
 export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
-  const story = storyOf(a.marks, b.marks);
-  if (story === 'another') return APART;
+  const doubt = storyDoubt(a.marks, b.marks);
   const pairs = pairsOf(a, b);
-  const company = companyOf(pairs.map(fitOf), a, b, story);
+  const company = companyOf(pairs.map(fitOf), a, b, doubt);
   return settle(
     a,
     b,
@@ -126,8 +121,11 @@ export function fitOf(pair: Pair): Fit {
 /** Of so few figures one is hardly taken for another. */
 const COUPLE = 2;
 
-/** What the other pairs of two sources say about one of them. */
-export function companyOf(fits: readonly Fit[], a: SourceSide, b: SourceSide, story: Story): (fit: Fit) => Company {
+/**
+ * What the other pairs of two sources say about one of them.
+ * @param doubt see `storyDoubt`
+ */
+export function companyOf(fits: readonly Fit[], a: SourceSide, b: SourceSide, doubt: number): (fit: Fit) => Company {
   const anchors = new Map<number, Set<ReadClaim>>();
   const best = new Map<ReadClaim, number>();
   for (const fit of fits) {
@@ -145,7 +143,7 @@ export function companyOf(fits: readonly Fit[], a: SourceSide, b: SourceSide, st
     return {
       companions: Math.floor(others / 2),
       choices,
-      story,
+      doubt,
       brief: choices <= COUPLE && (a.isBrief || b.isBrief),
       best: fit.near >= (best.get(fit.a) ?? 0) - 1e-9 && fit.near >= (best.get(fit.b) ?? 0) - 1e-9,
     };

@@ -3,9 +3,6 @@ import type { Evidence } from '../likeness/model';
 import { probability } from '../likeness/model';
 import { particularity } from '../values/distinctive';
 
-/** Whether two sources tell of one story: a folder on a desk holds several, and figures that meet between them do so by chance. */
-export type Story = 'same' | 'doubtful' | 'another';
-
 /** What tells the story of a source from others: the names, the words and the particular values of its claims. */
 export interface StoryMarks {
   readonly names: ReadonlySet<string>;
@@ -15,9 +12,10 @@ export interface StoryMarks {
 
 /** A value so particular is seldom found in two stories. */
 const PARTICULAR = 0.6;
-/** From here on two sources are taken to tell of one story, and below the other to tell of two. */
-const SAME = 0.5;
-const ANOTHER = 0.1;
+/** Sources of one story may differ a lot in their words: only below these log-odds is there a doubt. */
+const BENEFIT = -2;
+/** Doubts are told apart in steps of this size. */
+export const DOUBT_STEP = 0.5;
 /** More names in common say no more. */
 const MOST_NAMES = 6;
 
@@ -55,10 +53,15 @@ export function storyEvidence(a: StoryMarks, b: StoryMarks): Evidence {
   };
 }
 
-/** A function of the two alone; the weights are learnt from folders of one story each, see scripts/training/stories.ts. */
-export function storyOf(a: StoryMarks, b: StoryMarks): Story {
+/**
+ * How much two sources look as if they told of two stories, as log-odds; 0 where there is no doubt. A folder on a desk
+ * holds several stories, and figures that meet between them do so by chance. A function of the two alone; the weights
+ * are learnt from folders of one story each, see scripts/training/stories.ts.
+ */
+export function storyDoubt(a: StoryMarks, b: StoryMarks): number {
   const likely = probability('story', storyEvidence(a, b));
-  return likely >= SAME ? 'same' : likely >= ANOTHER ? 'doubtful' : 'another';
+  const doubt = BENEFIT - Math.log(likely / (1 - likely));
+  return Math.max(0, Math.round(doubt / DOUBT_STEP) * DOUBT_STEP);
 }
 
 /** What the smaller one has in common with the larger one, 0 to 1. */
