@@ -98,5 +98,6 @@ describe('dates', () => {
 
   it('reads times of day', () => {
     assert.deepEqual(read('at 05:40, 5.40am and 6 a.m.'), ['05:40 = 05:40', '5.40am = 05:40', '6 a.m. = 06:00']);
+    assert.deepEqual(read('by 12 noon and 07 UTC'), ['12 noon = 12:00', '07 UTC = 07:00']);
   });
 });

@@ -15,8 +15,11 @@ describe('what is no claim', () => {
   none('The Group of Seven met.');
   none('As shown before [3] and at night [4, 5], (2011) 3 BC 117, [2024] HWCA Fam 214, J Sleep 2019;61(4):312-9.');
   none('They played a 4-4-2; sort code 20-44-91; Room 2-114; answer (PQ 20117); a tower on 118.4 MHz.');
+  none('§ 8(2) forbids it; station at 46.9°N, on 121.5 MHz; at Dock House, 4410 Amberfield.');
   none('All 14 pages of it, for every 100,000 people; the 2014 ones; riders under 16 may not.');
   none('Five things to know (4 min read); open weekdays 8.30 to 17.00.');
+
+  it('keeps what stands behind a label', () => assert.deepEqual(read('It is No. 1 in 14 countries.'), ['14 = 14']));
 
   it('says why', () => {
     const why = (text: string): (string | null)[] => scan(text).map((f) => f.nonClaim);

@@ -179,4 +179,16 @@ ANA RUSK: Thank you, Mr Bell.
       'paragraph: 83. Minutes. You know which.',
     ]);
   });
+
+  it('takes numbers that count up from 1 in front of capitals for those of items', () => {
+    assert.deepEqual(outline(plain('1 Losses. Hives died.\n2 Aid. Write to us.\n3 Rules. Move none.\n')), [
+      'list item: Losses. Hives died.',
+      'list item: Aid. Write to us.',
+      'list item: Rules. Move none.',
+    ]);
+    assert.deepEqual(outline(plain('12 Syrians came.\n\n3 Iraqis left.\n')), [
+      'paragraph: 12 Syrians came.',
+      'paragraph: 3 Iraqis left.',
+    ]);
+  });
 });

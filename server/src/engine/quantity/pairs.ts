@@ -27,6 +27,8 @@ export function readPair(context: Context, i: number): Series | null {
   if (tokens.is(at, 'strongVote') && tokens.slice(at).startsWith('vote') && tokens.word(at + 1) === 'to')
     return votePair(context, left, at + 2);
   if (tokens.symbol(at, '/') && tokens.glued(at) && left.stated && !left.scaled) return rating(context, left, at + 1);
+  // "No. 1 in 14 countries"
+  if (tokens.symbol(i - 1, '.') && tokens.word(i - 2) === 'no') return null;
   if (
     tokens.word(at) === 'in' ||
     (tokens.hyphen(at) && tokens.glued(at) && tokens.word(at + 1) === 'in' && tokens.hyphen(at + 2))

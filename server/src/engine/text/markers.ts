@@ -110,8 +110,25 @@ function countingLines(lines: readonly Line[]): ReadonlySet<number> {
   return counts;
 }
 
-function gluedNumbers(lines: readonly Line[]): Map<number, Span> {
+/** "3 Aid. Keepers get" at the beginning of a line. */
+const PLAIN_NUMBER = /^(\d{1,2})\s+(?=\p{Lu})/u;
+/** So many lines that count up from 1 are a list, also without a sign behind their numbers. */
+const FEWEST_ITEMS = 3;
+
+/** The numbers of lines that begin with a number and a capital, and count up from 1. */
+function plainNumbers(lines: readonly Line[]): Map<number, Span> {
   const found = new Map<number, Span>();
+  lines.forEach((line, index) => {
+    const match = PLAIN_NUMBER.exec(line.text);
+    if (!match || (Number(match[1]) !== found.size + 1 && Number(match[1]) !== 1)) return;
+    if (Number(match[1]) === 1) found.clear();
+    found.set(index, { start: line.start, end: line.start + match[0].length });
+  });
+  return found.size >= FEWEST_ITEMS ? found : new Map<number, Span>();
+}
+
+function gluedNumbers(lines: readonly Line[]): Map<number, Span> {
+  const found = plainNumbers(lines);
   let run: { index: number; span: Span }[] = [];
   const close = (): void => {
     if (run.length >= 2) for (const { index, span } of run) found.set(index, span);

@@ -2,6 +2,7 @@ import type { Figure } from '../../quantity/parts/figure';
 import type { Token } from '../../text/tagger';
 import { kinOf } from '../measure/meaning';
 import { countryOf, MONTHS_AND_DAYS } from './names';
+import { isPossessive } from '../measure/noun-phrase';
 import { placeOf } from '../measure/terms';
 import { INVARIABLE, OPENING_TIMES } from '../measure/words';
 
@@ -25,6 +26,8 @@ export function endsName(figure: Figure, tokens: readonly Token[], known: Readon
   const next = tokens[to];
   const words = tokens.slice(name, from).map((t) => t.text);
   const country = countryOf(words.join(' ')) !== null;
+  // "Norrland 7's song"
+  if (isPossessive(next)) return !country;
   // "In 2022 List 1 38.4 percent": of two numbers in a row the first tells which
   if (isNumberRightBehind(figure, next)) return !country;
   const verbal = next?.tag === 'VERB' || next?.tag === 'AUX';

@@ -27,28 +27,38 @@ export function isToldByNumber(figure: Figure, tokens: readonly Token[]): boolea
   let first = from - 1;
   while (tokens[first - 1]?.tag === 'ADJ') first--;
   const ahead = tokens[first - 1];
-  if (!ahead || !(/^(?:ADP|DET|VERB)$/.test(ahead.tag) || isOwner(ahead) || isApposition(tokens, first, to)))
-    return false;
   const next = tokens[to];
+  const verbal = next?.tag === 'VERB' || next?.tag === 'AUX';
+  // "Seat 14 was hit": a count stands behind no subject
+  const subject = verbal && (ahead === undefined || ahead.tag === 'PUNCT' || ahead.tag === 'SCONJ');
+  const governed = ahead !== undefined && (/^(?:ADP|DET|VERB)$/.test(ahead.tag) || isOwner(ahead));
+  if (!subject && !governed && !isApposition(tokens, first, to)) return false;
   // "in ward 15 988": of two numbers in a row the first tells which
   if (isNumberRightBehind(figure, next)) return true;
   if (endsPhrase(next)) return next?.lower !== 'of' && !/^[-–%]$/.test(next?.text ?? '');
   // "In the final 12 were booked"
-  return (next?.tag === 'VERB' || next?.tag === 'AUX') && !opensWithPlace(tokens, from - 1);
+  return verbal && !opensWithPlace(tokens, from - 1);
 }
 
-/** "Stops 4 and 9 are closed": a plural with two bare numbers behind it, and nothing that they count. */
+/** "Stops 4 and 9 are closed", "in parishes 1 to 6": a plural with bare numbers behind it, and nothing that they count. */
 export function isOneOfNumbers(figure: Figure, tokens: readonly Token[]): boolean {
   const { quantity, group, dimension } = figure;
-  if (quantity.hedge !== 'none' || group !== null || dimension !== 'none' || !/^\d{1,3}$/.test(figure.text))
-    return false;
+  if (quantity.hedge !== 'none' || group !== null || dimension !== 'none') return false;
   const { from, to } = placeOf(tokens, figure);
+  if (/^\d{1,3}(?: to |[-–])\d{1,3}$/.test(figure.text)) return isRangeOfThings(tokens, from, to);
+  if (!/^\d{1,3}$/.test(figure.text)) return false;
   const second = tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.tag === 'NUM';
   const first = tokens[to]?.lower === 'and' && tokens[to + 1]?.tag === 'NUM';
   const noun = tokens[second ? from - 3 : from - 1];
   const behind = tokens[second ? to : to + 2];
   if (first === second || noun?.tag !== 'NOUN' || noun.lemma === noun.lower || isGauge(noun)) return false;
   return behind === undefined || behind.tag === 'AUX' || behind.tag === 'VERB' || behind.tag === 'PUNCT';
+}
+
+function isRangeOfThings(tokens: readonly Token[], from: number, to: number): boolean {
+  const noun = tokens[from - 1];
+  if (noun?.tag !== 'NOUN' || noun.lemma === noun.lower || isGauge(noun) || CALENDAR.has(noun.lemma)) return false;
+  return /^(?:ADP|DET)$/.test(tokens[from - 2]?.tag ?? '') && endsPhrase(tokens[to]);
 }
 
 /** "The dig, trench 4, brought up": between two commas of a sentence that tells something else; "wind 35, gust 60" lists. */

@@ -24,12 +24,16 @@ export function isPageFoot(lazy: LazySentence, sentences: readonly LazySentence[
 
 /** The last blocks of a source that bear a sign of the page. */
 const footsOf = once((sentences: readonly LazySentence[]): ReadonlySet<Block> => {
-  const last = [...new Set(sentences.slice(-MOST_SENTENCES).map((s) => s.block))].slice(-FOOT);
+  const blocks = [...new Set(sentences.map((s) => s.block))];
+  const last = blocks.slice(-FOOT);
+  const story = blocks.slice(0, -FOOT).reduce((letters, b) => letters + b.text.length, 0);
+  if (story < SHORTEST_STORY) return NO_BLOCKS;
   return new Set(last.filter((b) => b.cell === null && b.text.length <= LONGEST && hasSign(b.text)));
 });
 
-/** The blocks of a foot have no more sentences. */
-const MOST_SENTENCES = 60;
+const NO_BLOCKS: ReadonlySet<Block> = new Set();
+/** In front of a foot stands a story; what is all there is, is one itself. */
+const SHORTEST_STORY = 60;
 
 function hasSign(text: string): boolean {
   return SIGNS.some((sign) => sign.test(text));

@@ -24,6 +24,10 @@ export function readClock(context: Context, i: number): Draft | null {
   const dotted = minutes(tokens, i + 1, '.');
   const half = halfDay(tokens, dotted ? i + 3 : i + 1);
   if (half && hour >= 1 && hour <= 12) return time(i, half.next, hour, dotted?.minute ?? 0, half.noon);
+  // "12 noon", "07 UTC"
+  const named =
+    tokens.is(i + 1, 'hourOfDay') || (tokens.is(i + 1, 'clockZone') && /^[A-Z]+$/.test(tokens.slice(i + 1)));
+  if (named && !dotted && !tokens.glued(i + 1)) return time(i, i + 2, hour, 0, null);
   if (tokens.word(i + 1) === 'o' && tokens.word(i + 3) === 'clock' && tokens.glued(i + 2) && hour <= 12)
     return { ...time(i, i + 4, hour, 0, null), nonClaim: 'clock' };
   // "Mass at 10", "at 9 this morning"

@@ -21,6 +21,9 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (draft.type === 'date') return citation(context, draft) ? 'label' : yearOfName(context, draft) ? 'name' : null;
   if (isUnitOfTable(context, draft)) return 'label';
   if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
+  // "46.9°N"
+  const compass = /^[NSEW]$/.test(context.tokens.slice(draft.next)) && context.tokens.glued(draft.next);
+  if (draft.dimension === 'angle' && compass) return 'label';
   if (draft.dimension === 'duration') return duration(context, draft);
   if (radio(context, draft)) return 'name';
   // "Running time 3'40\""
@@ -188,8 +191,7 @@ function isOneOfSeveral(tokens: Tokens, i: number): boolean {
 function radio({ tokens }: Context, draft: Draft): boolean {
   const { value } = draft;
   if (typeof value !== 'number' || draft.range || value < 70) return false;
-  if (draft.dimension === 'frequency')
-    return draft.unit === 'megahertz' && (value < 108.1 || tokens.word(draft.first - 1) === 'on');
+  if (draft.dimension === 'frequency') return draft.unit === 'megahertz' && value < 138;
   if (draft.dimension !== 'none') return false;
   const band = tokens.slice(draft.next);
   const before = tokens.symbol(draft.first - 1, ':') ? draft.first - 2 : draft.first - 1;
@@ -244,12 +246,20 @@ const LONGEST_REFERENCE = 12;
 function address(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   if (draft.next !== draft.first + 1 || tokens.length(draft.first) > 5) return null;
-  if (isHouse(tokens, draft)) return 'address';
+  if (isHouse(tokens, draft) || isPostcode(tokens, draft)) return 'address';
   for (let k = draft.next; k < draft.next + 4; k++) {
     if (tokens.kind(k) !== WORD || !tokens.capital(k)) return null;
     if (k > draft.next && tokens.is(k, 'street')) return 'address';
   }
   return null;
+}
+
+/** ", 4410 Amberfield": ungrouped digits between a comma and the name of a town, with which the address ends. */
+function isPostcode(tokens: Tokens, { first, next }: Draft): boolean {
+  if (tokens.length(first) < 4 || !tokens.symbol(first - 1, ',')) return false;
+  if (tokens.kind(next) !== WORD || !tokens.capital(next) || /[^i]s$/.test(tokens.slice(next))) return false;
+  const kind = tokens.kind(next + 1);
+  return kind !== WORD && kind !== DIGITS;
 }
 
 /** ", of 221 Elm, Dayford", "St Brendan's, 1450 Alder.": a house in a street that is called no street. */

@@ -7,9 +7,9 @@ import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 export function label(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const i = draft.first;
-  // "section 27(2)"
-  if (tokens.symbol(i - 1, '(') && tokens.glued(i - 1) && tokens.symbol(draft.next, ')') && tokens.is(i - 3, 'label'))
-    return 'label';
+  // "section 27(2)", "§ 8(2)"
+  const inBrackets = tokens.symbol(i - 1, '(') && tokens.glued(i - 1) && tokens.symbol(draft.next, ')');
+  if (inBrackets && (tokens.is(i - 3, 'label') || tokens.code(i - 3) === 0xa7)) return 'label';
   // "4 June 24-25, 2025": a number in front of a date
   if (draft.next === i + 1 && tokens.lexeme(draft.next)?.month !== undefined && tokens.capital(draft.next))
     return 'label';
