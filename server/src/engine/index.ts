@@ -3,6 +3,7 @@ import { readDocument } from './claim/read-document';
 import { Pool } from './compare/comparison';
 import { digestOf } from './compare/digest';
 import type { Analysis, Comparison, Engine, SourceDocument } from './engine';
+import type { Scanner } from './quantity';
 import { createScanner, toReadings } from './quantity';
 import { remembering } from './text/remembering-tagger';
 import type { Tagger } from './text/tagger';
@@ -12,11 +13,15 @@ export interface EngineParts {
   readonly tagger?: Tagger;
 }
 
-/** An engine: the scanner with its bundled tables, and a tagger. Pure but for the tagger, which loads its model when it is first asked and knows the last sentences again. */
+/**
+ * An engine: the scanner with its bundled tables, and a tagger. Both are made when there is a text to read. Pure but
+ * for the tagger, which loads a model and knows the last sentences again.
+ */
 export function createEngine({ tagger = remembering(createWinkTagger()) }: EngineParts = {}): Engine {
-  const scanner = createScanner();
+  let known: Scanner | undefined;
+  const scanner = (): Scanner => (known ??= createScanner());
   const analyse = ({ path, text, role = 'source', manner = {} }: SourceDocument): ReadDocument =>
-    readDocument(path, text, role, { scanner, tagger }, manner);
+    readDocument(path, text, role, { scanner: scanner(), tagger }, manner);
   const createComparison = (): Comparison => {
     const pool = new Pool();
     return {
@@ -33,7 +38,7 @@ export function createEngine({ tagger = remembering(createWinkTagger()) }: Engin
     };
   };
   return {
-    readQuantities: (text, options = {}) => toReadings(scanner.scan(text, options)),
+    readQuantities: (text, options = {}) => toReadings(scanner().scan(text, options)),
     analyse: (document): Analysis => analyse(document),
     digest: digestOf,
     createComparison,

@@ -90,3 +90,16 @@ describe('the tagger', () => {
     assert.equal(first('Talvenia exported wheat.'), 'talvenia');
   });
 });
+
+describe('the tagger', () => {
+  it('says the same after it has met more words than are kept', () => {
+    const tagger = createWinkTagger();
+    const sentence = "The council's 1,250 buses won't run; Exports of Quellin fell in 2023.";
+    const before = tagger.tag(sentence);
+    for (let i = 0; i < 600; i += 1) {
+      const words = Array.from({ length: 100 }, (_, k) => `zq${(i * 100 + k).toString(36)}x`);
+      tagger.tag(words.join(' '));
+    }
+    assert.deepEqual(tagger.tag(sentence), before);
+  });
+});

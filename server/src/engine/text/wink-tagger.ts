@@ -4,7 +4,10 @@ import winkNLP from 'wink-nlp';
 import type { ItsFunction } from 'wink-nlp';
 import type { Tag, Tagger, Token, Word } from './tagger';
 
-/** So many words are kept with what wink and the stemmer say of them: about as many as a newspaper uses. */
+/**
+ * So many words are kept with what wink and the stemmer say of them: about as many as a newspaper uses. Wink itself
+ * keeps every word that it has seen, some hundred bytes of each, and is loaded anew when it has met so many.
+ */
 const KEPT = 50_000;
 
 /** Words as they were found before, by their text and tag. */
@@ -16,7 +19,10 @@ class KnownWords {
   }
 
   add(word: Word): Word {
-    if (this.byText.size >= KEPT) this.byText.clear();
+    if (this.byText.size >= KEPT) {
+      this.byText.clear();
+      loaded = undefined;
+    }
     const others = this.byText.get(word.text);
     if (others) others.push(word);
     else this.byText.set(word.text, [word]);
