@@ -15,6 +15,8 @@ export interface CrosscheckApi {
   statusBar(): { readonly text: string; readonly lines: readonly string[] };
   /** The underlines of a document as they are set in its editors. */
   underlines(uri: vscode.Uri): readonly { readonly verdict: Verdict; readonly range: vscode.Range }[];
+  /** Icons beside the line numbers of a document: their verdicts, by line. */
+  gutter(uri: vscode.Uri): readonly Verdict[];
   /** The tally of the draft in the active editor; null where it is no draft. */
   draft(): DraftTally | null;
   /** Copies the sample sources and says where they are. */

@@ -142,8 +142,8 @@ export async function startCrosscheck(
     command('crosscheck.claims.clearFilter', () => claims.clearFilter()),
     command('crosscheck.claims.refresh', () => tables.invalidate()),
     command('crosscheck.toggleUnderlines', () => underlines.toggle()),
-    command('crosscheck.markAsDraft', (uri) => drafts.mark(client, uri, true)),
-    command('crosscheck.unmarkDraft', (uri) => drafts.mark(client, uri, false)),
+    command('crosscheck.markAsDraft', (clicked, selected) => drafts.mark(client, clicked, selected, true)),
+    command('crosscheck.unmarkDraft', (clicked, selected) => drafts.mark(client, clicked, selected, false)),
     command('crosscheck.clearCache', () => clearCache(client)),
     command('crosscheck.showOutput', () => output.show()),
     command('crosscheck.restartServer', async () => {
@@ -167,6 +167,7 @@ export async function startCrosscheck(
     statusBar: () => statusBar.shown(),
     faults: () => told,
     underlines: (uri) => underlines.of(uri),
+    gutter: (uri) => underlines.icons(uri),
     draft: () => review.tally(),
     sample: () => copySample(context),
     onDidChange: changed.event,

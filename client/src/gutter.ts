@@ -23,14 +23,7 @@ export class GutterIcons implements vscode.Disposable {
 
   /** Sets the icons of an editor, or takes them away where the setting is off. */
   mark(editor: vscode.TextEditor, marks: readonly { readonly verdict: Verdict; readonly range: vscode.Range }[]): void {
-    const byLine = new Map<number, Verdict>();
-    const wanted = vscode.workspace.getConfiguration('crosscheck').get<boolean>('gutterIcons') === true;
-    for (const { verdict, range } of wanted ? marks : []) {
-      const shown = byLine.get(range.start.line);
-      if (shown === undefined || verdicts.indexOf(verdict) < verdicts.indexOf(shown)) {
-        byLine.set(range.start.line, verdict);
-      }
-    }
+    const byLine = linesOf(marks);
     for (const [verdict, type] of this.types) {
       const lines = [...byLine].filter(([, shown]) => shown === verdict);
       editor.setDecorations(
@@ -43,4 +36,19 @@ export class GutterIcons implements vscode.Disposable {
   dispose(): void {
     for (const type of this.types.values()) type.dispose();
   }
+}
+
+/** What the icons of a document's lines are; none where the setting is off. */
+export function linesOf(
+  marks: readonly { readonly verdict: Verdict; readonly range: vscode.Range }[],
+): ReadonlyMap<number, Verdict> {
+  const byLine = new Map<number, Verdict>();
+  const wanted = vscode.workspace.getConfiguration('crosscheck').get<boolean>('gutterIcons') === true;
+  for (const { verdict, range } of wanted ? marks : []) {
+    const shown = byLine.get(range.start.line);
+    if (shown === undefined || verdicts.indexOf(verdict) < verdicts.indexOf(shown)) {
+      byLine.set(range.start.line, verdict);
+    }
+  }
+  return byLine;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ClaimsRequest, type DocumentClaims } from '../../server/src/protocol';
 import { verdicts, type Verdict } from '../../server/src/engine/report';
-import { GutterIcons } from './gutter';
+import { GutterIcons, linesOf } from './gutter';
 import { verdictColor } from './verdicts';
 
 interface Underline {
@@ -61,6 +61,11 @@ export class Underlines implements vscode.Disposable {
 
   of(uri: vscode.Uri): readonly Underline[] {
     return this.shown.get(uri.toString()) ?? [];
+  }
+
+  /** Icons beside the lines of a document. */
+  icons(uri: vscode.Uri): readonly Verdict[] {
+    return [...linesOf(this.of(uri)).values()];
   }
 
   /** The claims of a visible document, whether or not they are underlined; null where it takes no part. */

@@ -26,7 +26,7 @@ process.env['CROSSCHECK_PICTURES'] = pictures;
 const grep = process.env['CROSSCHECK_GREP'];
 // each step begins where the one before it ended
 const mocha = new Mocha({ timeout: 90_000, slow: 20_000, bail: true, ...(grep ? { grep } : {}) });
-for (const name of ['first-day']) mocha.addFile(path.join(import.meta.dirname, `${name}.test.mjs`));
+for (const name of ['first-day', 'in-german']) mocha.addFile(path.join(import.meta.dirname, `${name}.test.mjs`));
 await mocha.loadFilesAsync();
 const runner = mocha.run((failures) => {
   const { passes: passed = 0, pending: skipped = 0 } = runner.stats ?? {};

@@ -10,20 +10,28 @@ import { Workbench } from '../../scripts/screenshots/workbench.mjs';
 /** @typedef {{ workbench: Workbench, page: import('playwright-core').Page, served: import('../host/vscode/serve.mjs').Served, picture: (name: string) => Promise<void>, end: () => Promise<void> }} Stage */
 
 /**
- * @param {{ settings?: Readonly<Record<string, unknown>>, folder?: string, language?: string }} [options]
+ * @param {{ settings?: Readonly<Record<string, unknown>>, workspace?: string, language?: string }} [options] workspace:
+ *   a file that names folders; language: that the extension speaks
  * @returns {Promise<Stage>}
  */
-export async function openStage({ settings = {}, folder } = {}) {
+export async function openStage({ settings = {}, workspace, language } = {}) {
   const { CROSSCHECK_PACKED: packed = '', CROSSCHECK_PICTURES: pictures = '' } = process.env;
   assert.ok(packed !== '' && pictures !== '', 'test/journey/run.mjs packs the extension first');
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'crosscheck-person-'));
-  const served = await serve({ packed, driver: false, settings: { ...quietSettings, ...settings } });
+  const served = await serve({
+    packed,
+    driver: false,
+    settings: { ...quietSettings, ...settings },
+    ...(language ? { language } : {}),
+  });
   const browser = await launchPerson(path.join(scratch, 'profile'));
   const page = browser.pages()[0] ?? (await browser.newPage());
+  // the page itself takes its language from a script that is fetched from a network: the extensions take theirs from it
+  if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
   const address = new URL(served.address);
-  if (folder) address.searchParams.set('folder', folder);
+  if (workspace) address.searchParams.set('workspace', workspace);
   await page.goto(address.href, { waitUntil: 'commit' });
-  const workbench = new Workbench(page, folder ?? '');
+  const workbench = new Workbench(page, workspace ?? '');
   await workbench.see('.monaco-workbench .statusbar');
   return {
     workbench,

@@ -40,16 +40,18 @@ export const quietSettings = {
  * @property {NodeJS.ProcessEnv} [env]
  * @property {string} [installed] an extension's folder, taken as installed
  * @property {string} [packed] a .vsix file, to be installed as by a user
+ * @property {string} [language] that extensions speak; VS Code's own words stay English, since there is no pack of them
  * @property {boolean} [driver] obey `extensionDevelopmentPath` in the address; notification toasts do not show then
  */
 
 /** @param {ServeOptions} [options] @returns {Promise<Served>} */
-export async function serve({ settings = quietSettings, env = {}, installed, packed, driver = true } = {}) {
+export async function serve({ settings = quietSettings, env = {}, installed, packed, language, driver = true } = {}) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'crosscheck-vscode-'));
   mkdirSync(path.join(data, 'data/User'), { recursive: true });
   writeFileSync(path.join(data, 'data/User/settings.json'), JSON.stringify(settings));
   if (installed) linkExtension(installed, path.join(data, 'extensions'));
   if (packed) installPacked(packed, data);
+  if (language) writeLanguagePack(language, path.join(data, 'data'));
   const port = await freePort();
   const server = spawn(
     registryVSCode.node,
@@ -59,6 +61,7 @@ export async function serve({ settings = quietSettings, env = {}, installed, pac
       ...['--server-data-dir', data, '--telemetry-level', 'off', '--disable-telemetry', '--disable-update-check'],
       ...['--disable-workspace-trust', '--disable-getting-started-override', '--disable-experiments'],
       ...(driver ? ['--enable-smoke-test-driver'] : []),
+      ...(language ? ['--locale', language] : []),
     ],
     {
       // an empty gallery: extensions are not looked up on the network
@@ -160,6 +163,18 @@ function installPacked(file, data) {
       env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
     },
   );
+}
+
+/**
+ * A language pack without a word in it: enough for VS Code to take a language.
+ * @param {string} language
+ * @param {string} userData
+ */
+function writeLanguagePack(language, userData) {
+  const words = path.join(userData, `words-${language}.json`);
+  writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = { hash: language, label: language, extensions: [], translations: { vscode: words } };
+  writeFileSync(path.join(userData, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 /** @returns {Promise<number>} */
