@@ -173,7 +173,8 @@ function installPacked(file, data) {
 function writeLanguagePack(language, userData) {
   const words = path.join(userData, `words-${language}.json`);
   writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: {} }));
-  const pack = { hash: language, label: language, extensions: [], translations: { vscode: words } };
+  const extensions = [{ extensionIdentifier: { id: `no.words-${language}` }, version: '1.0.0' }];
+  const pack = { hash: language, label: language, extensions, translations: { vscode: words } };
   writeFileSync(path.join(userData, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
