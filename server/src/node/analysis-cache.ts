@@ -139,13 +139,13 @@ function write(file: string, bytes: Uint8Array): void {
   const aside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
   for (let left = TRIES; ; left -= 1) {
     try {
-      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
       writeFileSync(aside, bytes, { mode: 0o600 });
       return renameSync(aside, file);
     } catch (error) {
       removeNow(aside);
-      // another window has cleared the cache in between
       if (left === 0 || !isAbsent(error)) throw error;
+      // it is the first of its folder, or another window has cleared the cache in between
+      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     }
   }
 }

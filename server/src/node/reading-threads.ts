@@ -35,7 +35,7 @@ const AT_ONCE = 16;
 /** A document that takes longer is given up, and its thread with it. */
 const LIMIT = 120_000;
 /** Threads with nothing to do end after so long, and give their memory back. */
-const IDLE = 5000;
+const IDLE = 1000;
 /** A document over which so many threads died is not tried again. */
 const DEATHS = 2;
 
