@@ -111,7 +111,53 @@ describe('a slip', () => {
   });
 });
 
+describe('a slip in an amount', () => {
+  const FIRST =
+    'Talvenia Post sold its 1,240 vans and 318 offices. It has 6,412 couriers.\n\nVictims of the swindle lost €318 million.';
+  const SECOND =
+    'The post of Talvenia had 1,240 vans, 318 offices and 6,412 couriers. The swindle cost its victims €318 million.';
+  const WRONG =
+    'Some 6,412 couriers work for Talvenia Post, which sold 1,240 vans.\n\nConmen helped themselves to €318 billion.';
+
+  it('is seen without a word in common, where sources of one story agree and one of two figures stands alone', () => {
+    const relation = relationOf(compare(SECOND, WRONG, FIRST), '€318 million', '€318 billion');
+    assert.deepEqual([relation && named(relation), relation?.slip], ['conflicts value', 'factor']);
+  });
+
+  it('is none between sources that agree on nothing', () => {
+    const { relations } = compare('Victims lost €318 million.', 'Conmen helped themselves to €318 billion.');
+    assert.deepEqual(relations, []);
+  });
+
+  it('is none where one of the two leaves the unit out', () => {
+    const a = 'The group has a turnover of €2.35bn.';
+    const { relations } = compare(a, 'The group, by turnover, is past the mark of 2.35 billion.');
+    assert.ok(relations.every((r) => r.slip !== 'unit'));
+    assert.ok(compare(a, 'The group turned over 2.35 billion.').relations.every((r) => r.relation !== 'conflicts'));
+  });
+
+  it('is likely where the number is right and the stretch of time is not', () => {
+    const a = 'A nursery place in Carrow costs parents €190 a month.';
+    const relation = relationOf(compare(a, 'Parents in Carrow pay €190 a week for a nursery place.'), '€190', '€190');
+    assert.deepEqual([relation?.relation, relation?.certainty], ['conflicts', 'likely']);
+    const perHead = compare('Costs in Carrow are €190 a month.', 'Costs in Carrow are €190 per patient.');
+    assert.ok(perHead.relations.every((r) => r.relation !== 'conflicts'));
+  });
+});
+
 describe('points and percent', () => {
+  it('are a slip though others give the number as well', () => {
+    const points = 'The pass rate in Vall rose by 2.4 percentage points to 61.3 percent. It has 38 schools.';
+    const percent = 'In Vall the pass rate rose by 2.4 percent. It has 38 schools.';
+    const report = compare(
+      points,
+      percent,
+      points.replace('rose by', 'went up by'),
+      percent.replace('rose', 'climbed'),
+    );
+    assert.equal(relationOf(report, '2.4 percentage points', '2.4 percent')?.relation, 'conflicts');
+  });
+
   it('are a slip where both tell one change', () => {
     const report = compare('Turnout in Vall rose by 5.6 percentage points.', 'Turnout in Vall rose by 5.6 percent.');
     assert.deepEqual(

@@ -113,6 +113,14 @@ describe('figures of different standing', () => {
   });
 });
 
+describe('a date that is not reached before', () => {
+  it('excludes earlier ones', () => {
+    const a = 'The prison at Leaston is due to open in 2029.';
+    assert.equal(named(between(a, "The prison at Leaston won't open until 2030.")), 'conflicts value');
+    assert.equal(named(between(a, 'The prison at Leaston will not open until 2029.')), 'corroborates equal');
+  });
+});
+
 describe('figures that move', () => {
   const flood = (dead: number): string => `The flood in Leaston has killed ${dead} people.`;
   const report = compare(

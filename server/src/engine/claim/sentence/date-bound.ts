@@ -8,12 +8,18 @@ const BOUNDS: readonly (readonly [RegExp, Hedge])[] = [
   [/\b(?:since|no earlier than)\s+$/i, 'at least'],
 ];
 
+/** "Will not open until 2030": then or later. */
+const NOT_UNTIL = /(?:\b(?:not|never|nor|no)\b|n['’]t\b)[^.;:,]{0,40}\b(?:until|till|before)\s+(?:the\s+)?$/i;
+const ALL_BOUNDS: typeof BOUNDS = [[NOT_UNTIL, 'at least'], ...BOUNDS];
+/** So far before a date stands what bounds it. */
+const REACH = 64;
+
 /** A date as the word in front of it bounds it: by, before, after and since leave one end open (DESIGN section 3). */
 export function withDateBound(figure: Figure, text: string): Figure {
   const { quantity } = figure;
   if (quantity.type !== 'date' || quantity.hedge !== 'none') return figure;
-  const before = text.slice(Math.max(0, figure.start - 24), figure.start);
-  const bound = BOUNDS.find(([pattern]) => pattern.test(before));
+  const before = text.slice(Math.max(0, figure.start - REACH), figure.start);
+  const bound = ALL_BOUNDS.find(([pattern]) => pattern.test(before));
   if (!bound) return figure;
   const [pattern, hedge] = bound;
   const start = figure.start - (pattern.exec(before)?.[0].length ?? 0);

@@ -42,12 +42,12 @@ const SURE = 0.7;
 /**
  * Whether a conflict stands up beside what other sources say. Where others confirm the one figure and others the other,
  * there are two things, unless the words name the same one or leave little doubt (what looks like a slip of two digits
- * is no reason to doubt both); and a slip between figures without a word in common shows only where one of the two
- * stands alone against the others.
+ * is no reason to doubt both, but who gives a number bears it out in percent and in points alike); and a slip between
+ * figures without a word in common shows only where one of the two stands alone against the others.
  */
 export function standsUp(j: Judgement, around: Surroundings): boolean {
   const wordless = j.likeness.matches.length === 0;
-  const chance = j.slip !== null && !isParticularSlip(j.a.figure, j.b.figure);
+  const chance = j.slip !== null && j.slip !== 'points' && !isParticularSlip(j.a.figure, j.b.figure);
   if (!wordless && !chance && (j.likeness.heads === 1 || j.score >= SURE)) return true;
   const backing = backingOf(j, around);
   return wordless ? backing === 'one' : backing !== 'both';

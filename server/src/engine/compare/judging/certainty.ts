@@ -51,6 +51,10 @@ export function certaintyOf(j: Judgement, standing: Standing): Relation['certain
 }
 
 /** "More than 100" and "100": taken at their words they exclude each other, but writers are not so strict. */
-function isOnTheBound({ a, b }: Judgement): boolean {
-  return a.figure.quantity.value === b.figure.quantity.value && a.figure.quantity.unit === b.figure.quantity.unit;
+function isOnTheBound({ a, b, slip }: Judgement): boolean {
+  return (
+    slip === null &&
+    a.figure.quantity.value === b.figure.quantity.value &&
+    a.figure.quantity.unit === b.figure.quantity.unit
+  );
 }

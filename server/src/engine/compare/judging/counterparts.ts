@@ -59,7 +59,10 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
     kept.push(j);
     settle(j);
   }
-  kept.push(...rivals(all, settled, statementOf));
+  // without a word in common only sources of one story have anything to mistake
+  const tellsOne = agreeing.some((j) => isDistinctive(j.a.figure) && !isWeak(j));
+  const told = tellsOne ? all : all.filter((j) => j.likeness.matches.length > 0 || j.finding.relation !== 'conflicts');
+  kept.push(...rivals(told, settled, statementOf));
   return [...kept, ...nearMisses(all, kept, Math.min(a.claims.length, b.claims.length) <= BRIEF)];
 }
 

@@ -4,7 +4,8 @@ import { compareKinds, compareStatus, compareTimes } from './gates';
 import { likenessOf, shareWord } from '../likeness/likeness';
 import { alignSigns } from '../values/losses';
 import { alignUnits } from '../values/open-unit';
-import { isParticularSlip, isUnitSlip, slipOf } from '../values/slips';
+import { isParticularSlip, isUnitSlip, showsInDigits, slipOf } from '../values/slips';
+import type { Dimension } from '../../quantity/parts/figure';
 import type { Rates } from '../values/values';
 import { compareValues } from '../values/values';
 
@@ -22,8 +23,29 @@ export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
 function mayExclude(a: ReadClaim, b: ReadClaim): boolean {
   const isSlip = isUnitSlip(a.figure, b.figure);
   if (unitPer(a) !== unitPer(b) && !isSlip) return false;
-  return (isSlip && a.figure.dimension !== 'money') || shareWord(a, b);
+  return (isSlip && a.figure.dimension !== 'money') || shareWord(a, b) || isSlipOfAmount(a, b);
 }
+
+/** From here on a bare number is told in scale words. */
+const MILLION = 1e6;
+
+/** Swapped digits or a wrong scale in amounts and measures, which are seldom each other's slip by chance; counts and shares are. */
+function isSlipOfAmount({ figure: a }: ReadClaim, { figure: b }: ReadClaim): boolean {
+  const slip = slipOf(a, b);
+  if ((slip !== 'transposed' && slip !== 'factor') || !showsInDigits(a) || !showsInDigits(b)) return false;
+  return MEASURED.has(a.dimension) || (a.dimension === 'none' && Number(a.quantity.value) >= MILLION);
+}
+
+const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
+  'money',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'energy',
+  'power',
+]);
 
 /** The pair of two claims that give the same distinctive amount per two different units: "€190 a month", "€190 a week". */
 function perPairOf(a: ReadClaim, b: ReadClaim): Pair | null {

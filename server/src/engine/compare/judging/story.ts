@@ -2,12 +2,15 @@ import type { ReadClaim } from '../../claim/read-claim';
 import type { Evidence } from '../likeness/model';
 import { probability } from '../likeness/model';
 import { particularity } from '../values/distinctive';
+import { BRIEF } from './near-misses';
 
 /** What tells the story of a source from others: the names, the words and the particular values of its claims. */
 export interface StoryMarks {
   readonly names: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly values: ReadonlySet<string>;
+  /** So few figures tell no story: what little is said may be of any. */
+  readonly brief: boolean;
 }
 
 /** A value so particular is seldom found in two stories. */
@@ -33,11 +36,12 @@ export function storyMarksOf(claims: readonly ReadClaim[]): StoryMarks {
     const { dimension, quantity } = claim.figure;
     if (particularity(claim.figure) >= PARTICULAR) values.add(`${dimension} ${String(quantity.value)}`);
   }
-  return { names, words, values };
+  return { names, words, values, brief: claims.length <= BRIEF };
 }
 
 /** Whether two sources have the same marks as two others. */
 export function haveSameMarks(a: StoryMarks, b: StoryMarks): boolean {
+  if (a.brief !== b.brief) return false;
   return (['names', 'words', 'values'] as const).every(
     (kind) => a[kind].size === b[kind].size && inCommon(a[kind], b[kind]) === a[kind].size,
   );
@@ -59,6 +63,7 @@ export function storyEvidence(a: StoryMarks, b: StoryMarks): Evidence {
  * are learnt from folders of one story each, see scripts/training/stories.ts.
  */
 export function storyDoubt(a: StoryMarks, b: StoryMarks): number {
+  if (a.brief && b.brief) return 0;
   const likely = probability('story', storyEvidence(a, b));
   const doubt = BENEFIT - Math.log(likely / (1 - likely));
   return Math.max(0, Math.round(doubt / DOUBT_STEP) * DOUBT_STEP);

@@ -1,5 +1,6 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Slip } from '../../report';
+import { CALENDAR } from '../../claim/measure/words';
 import { isDistinctive } from './distinctive';
 
 const TEENS = new Map([
@@ -28,7 +29,7 @@ export function slipOf(a: Figure, b: Figure): Slip | null {
   if (va === vb) {
     if ((a.dimension === 'share' && b.dimension === 'points') || (a.dimension === 'points' && b.dimension === 'share'))
       return 'points';
-    return (a.quantity.unit !== b.quantity.unit || arePerOther(a, b)) && isTelling(va) ? 'unit' : null;
+    return (areOfOther(a, b) || arePerOther(a, b)) && isTelling(va) ? 'unit' : null;
   }
   if (a.factor === b.factor || a.dimension === 'money' || isBare(a) || isBare(b)) {
     if (transposed(va, vb)) return 'transposed';
@@ -38,9 +39,15 @@ export function slipOf(a: Figure, b: Figure): Slip | null {
   return null;
 }
 
+/** Each names a unit, and not the same; a number that leaves it out may be of the other's. */
+function areOfOther({ quantity: { unit: a } }: Figure, { quantity: { unit: b } }: Figure): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
 /** "€190 a month" and "€190 a week". */
 function arePerOther(a: Figure, b: Figure): boolean {
-  return a.per !== null && b.per !== null && a.per.unit !== b.per.unit;
+  if (a.per === null || b.per === null || a.per.unit === b.per.unit) return false;
+  return CALENDAR.has(a.per.unit) && CALENDAR.has(b.per.unit);
 }
 
 /** A number whose unit is left out. */
@@ -66,7 +73,8 @@ export function isUnitSlip(a: Figure, b: Figure): boolean {
   return a.quantity.value === b.quantity.value && isDistinctive(a) && isDistinctive(b) && slipOf(a, b) === 'unit';
 }
 
-function showsInDigits({ quantity: { value } }: Figure): boolean {
+/** So many digits are stated that two such numbers are hardly alike by chance. */
+export function showsInDigits({ quantity: { value } }: Figure): boolean {
   return typeof value === 'number' && digits(Math.abs(value)).length >= PARTICULAR_DIGITS;
 }
 
