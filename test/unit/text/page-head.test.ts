@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readLines } from '../../../server/src/engine/text/lines';
-import { headLength } from '../../../server/src/engine/text/page-head';
+import { headLength, isHeadStrip } from '../../../server/src/engine/text/page-head';
 
 const head = (...lines: readonly string[]): number => headLength(readLines(lines.join('\n')));
 
@@ -24,5 +24,12 @@ describe('the head of a page', () => {
     assert.equal(head('Quarry floods, 41 saved', 'By Ann Reed, 12 March 2027', '', 'Text'), 0);
     assert.equal(head('MARSH POST', '12 March 2027', 'Quarry floods, 41 saved', '', 'Text'), 2);
     assert.equal(head('MARSH POST', '', 'On 12 March 2027 the quarry flooded.'), 0);
+  });
+
+  it('may be a strip that stands alone', () => {
+    assert.equal(isHeadStrip('Marsh Desk · 12 February 2027 · 5 items'), true);
+    assert.equal(isHeadStrip('Release 27/09 | Crime | Embargoed until 09:30, 16 March 2027'), true);
+    assert.equal(isHeadStrip('Dead: 14 · Injured: 32 · Missing: 3'), false);
+    assert.equal(isHeadStrip('The quarry flooded on 12 February 2027.'), false);
   });
 });

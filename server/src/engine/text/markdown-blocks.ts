@@ -11,10 +11,13 @@ import { captionOf, contactLeadOf } from './captions';
 import { inlineNumbers } from './inline-numbers';
 import { isTranscript, readMarkers } from './markers';
 import { readLines } from './lines';
+import { isHeadStrip } from './page-head';
 import { readPlainBlocks } from './plain-blocks';
 
 /** Longer Markdown is read as plain text: the parser's time grows faster than the text on hostile input. */
 const LONGEST_MARKDOWN = 400_000;
+/** So many blocks at the beginning may be the head of the page. */
+const HEAD_BLOCKS = 3;
 /** What stands above a table and is no longer than this may be its title. */
 const LONGEST_LINE = 120;
 /**
@@ -132,7 +135,7 @@ class Reader {
     const block: Block = {
       start,
       end,
-      kind: kind !== 'heading' && !cell && captionOf(prose.trim()) ? 'caption' : kind,
+      kind: kind !== 'heading' && !cell && this.isCaption(prose.trim()) ? 'caption' : kind,
       text: prose,
       headings: this.headings,
       cell,
@@ -141,6 +144,10 @@ class Reader {
     };
     this.blocks.push(block);
     return block;
+  }
+
+  private isCaption(line: string): boolean {
+    return captionOf(line) || (this.blocks.length < HEAD_BLOCKS && isHeadStrip(line));
   }
 
   /** The node's words at their places, everything else as spaces; same length as the node. */

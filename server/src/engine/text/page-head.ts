@@ -35,3 +35,11 @@ function isName(line: string): boolean {
     words.length > 0 && words.length < 8 && !/\d{2}(?!.?\d*$)/.test(name) && words.every((w) => /^[^\p{Ll}]/u.test(w))
   );
 }
+
+/** How many divided parts make a strip of a line. */
+const PARTS = 3;
+
+/** "Amber Desk · 12 February 2027 · 5 items": a line of the page's head that stands alone, with its date among divided parts. */
+export function isHeadStrip(line: string): boolean {
+  return line.length <= LONGEST && line.split(STRIP).length >= PARTS && DATED.test(line);
+}

@@ -5,11 +5,13 @@ import type { Line } from './lines';
 import { readLines } from './lines';
 import { inlineNumbers } from './inline-numbers';
 import { isTranscript, readMarkers } from './markers';
-import { headLength } from './page-head';
+import { headLength, isHeadStrip } from './page-head';
 
 /** Lines longer than this are not wrapped by hand: each is a paragraph. */
 const WIDEST_WRAP = 110;
 const LONGEST_HEADING = 120;
+/** So many blocks at the beginning may be the head of the page. */
+const HEAD_BLOCKS = 3;
 
 /**
  * The blocks of a plain text: paragraphs (hand-wrapped lines joined), headings, list items and the captions
@@ -43,7 +45,7 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
     const contact = contactLeadOf(marked);
     const prose = blank(marked, [...(contact ? [contact] : []), ...inlineNumbers(marked)]);
     const kind =
-      i < head || captionOf(prose.trim())
+      i < head || captionOf(prose.trim()) || (blocks.length < HEAD_BLOCKS && isHeadStrip(prose.trim()))
         ? 'caption'
         : looksLikeHeading(prose, lines, i, last)
           ? 'heading'
