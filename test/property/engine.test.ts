@@ -162,7 +162,8 @@ describe('a pool that changes', () => {
         folder,
         fc.array(typing, { minLength: 3, maxLength: 12 }),
         fc.constantFrom('source', 'draft'),
-        (documents, edits, role) => {
+        fc.nat({ max: 3 }),
+        (documents, edits, role, open) => {
           const pool = engine.createComparison();
           const now = documents.map(({ path, text }, i) => ({
             path,
@@ -170,6 +171,7 @@ describe('a pool that changes', () => {
             role: i === 0 ? role : ('source' as const),
           }));
           for (const document of now) pool.put(engine.analyse(document));
+          for (const { path } of now.slice(0, open)) pool.expectEdits(path);
           for (const { document, at, cut, put } of edits) {
             const edited = now[document % now.length];
             if (!edited) return;

@@ -29,6 +29,8 @@ export interface Comparison {
   /** Takes in what was read elsewhere; what is worked on is put. */
   take(digest: Digest): void;
   remove(path: string): void;
+  /** Tells that somebody works on a document: what is found of it from now on is found so that an edit costs little. */
+  expectEdits(path: string): void;
   report(question?: Question): Report;
 }
 

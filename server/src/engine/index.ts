@@ -34,6 +34,9 @@ export function createEngine({ tagger = remembering(createWinkTagger()) }: Engin
       remove: (path) => {
         pool.remove(path);
       },
+      expectEdits: (path) => {
+        pool.expectEdits(path);
+      },
       report: (question) => pool.report(question?.paths),
     };
   };

@@ -249,6 +249,7 @@ export class Documents {
       const role = this.role(path, uri, reading.text);
       if (role === null) this.pool.remove(path);
       else this.analyse(path, uri, reading.text, role);
+      if (this.opened.has(path)) this.pool.expectEdits(path);
     }
   }
 

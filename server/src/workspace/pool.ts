@@ -84,6 +84,11 @@ export class Pool {
     return true;
   }
 
+  /** Somebody has the document open: edits are to come. */
+  expectEdits(path: string): void {
+    this.comparison.expectEdits(path);
+  }
+
   /**
    * Takes in what was read of a document elsewhere.
    * @returns whether anything changed

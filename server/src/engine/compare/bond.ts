@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
-import type { Company } from './judging/evidence';
+import type { Company, Pair } from './judging/evidence';
 import type { Judgement } from './judging/judge';
 import { judge } from './judging/judge';
 import type { KeptClaims } from './kept-claims';
@@ -9,8 +9,10 @@ import type { SourceSide } from './judging/source-side';
 import { MANY } from './judging/source-side';
 import { DOUBT_STEP, storyDoubt } from './judging/story';
 
-/** A pair as it was judged in its company. The pair itself is made again when that changes: there are very many. */
+/** A pair as it was judged in its company. */
 interface Kept extends Fit {
+  /** The pair itself until it is judged; when its company changes it is made again, for there are very many. */
+  pair: Pair | null;
   /** `codeOf` its company; -1 where it has not been judged. */
   company: number;
   judgement: Judgement | null;
@@ -83,7 +85,7 @@ export class Bond {
     for (const claim of claims) {
       const pairs = this.other.claims.flatMap((other): Kept[] => {
         const pair = this.isFirst ? compare(claim, other) : compare(other, claim);
-        return pair ? [{ ...fitOf(pair), company: -1, judgement: null }] : [];
+        return pair ? [{ ...fitOf(pair), pair, company: -1, judgement: null }] : [];
       });
       if (pairs.length > 0) this.pairs.set(claim, pairs);
     }
@@ -107,8 +109,9 @@ export class Bond {
       const company = companyOfPair(kept);
       const code = codeOf(company);
       if (kept.company !== code) {
-        const pair = compare(kept.a, kept.b);
+        const pair = kept.pair ?? compare(kept.a, kept.b);
         kept.judgement = pair && judge(pair, company);
+        kept.pair = null;
         kept.company = code;
       }
       return kept.judgement ?? [];

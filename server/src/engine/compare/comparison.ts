@@ -40,6 +40,11 @@ export class Pool {
     this.members.set(path, { skipped, sources: [...ids] });
   }
 
+  /** Tells that somebody works on a document: edits of it are to come. */
+  expectEdits(path: string): void {
+    for (const id of this.members.get(path)?.sources ?? []) this.sources.takeInHand(id);
+  }
+
   remove(path: string): void {
     for (const id of this.members.get(path)?.sources ?? []) this.sources.remove(id);
     this.members.delete(path);

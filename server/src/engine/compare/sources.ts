@@ -52,7 +52,7 @@ export class Sources {
   /** Takes a source in, or what an edit has made of it. */
   put(side: SourceSide): void {
     const known = this.sides.get(side.source.id);
-    if (known?.source.role === side.source.role && haveSameRates(known, side)) this.change(known, side);
+    if (known?.source.role === side.source.role && haveSameRates(known, side)) this.change(side);
     else {
       if (known) this.remove(known.source.id);
       this.add(side);
@@ -80,23 +80,34 @@ export class Sources {
     this.forgetAround();
   }
 
-  private change(known: SourceSide, after: SourceSide): void {
+  /** Has a source ready for edits that are to come: what is found of it is found so that an edit costs little. */
+  takeInHand(id: string): void {
+    const known = this.sides.get(id);
+    if (!known || this.work.has(id)) return;
+    // its claims are moved by edits, so they must be nobody else's
+    const side = new SourceSide(known.source, copyOf(known.claims), known.runs);
+    this.forgetPairs(id);
+    this.sides.hold(side);
+    const left = this.work.take(side);
+    for (const one of left) this.sides.release(one);
+    if (left.length > 0) this.forgetAround();
+  }
+
+  private change(after: SourceSide): void {
     const { id } = after.source;
-    const before = this.work.has(id) ? known : new SourceSide(known.source, copyOf(known.claims), known.runs);
+    this.takeInHand(id);
+    const before = this.sides.get(id);
+    if (!before) return;
     const kept = keepClaims(before.claims, after.claims);
     const now = new SourceSide(after.source, kept.claims, after.runs);
     this.copies.remove(before);
-    this.forgetPairs(id);
     this.sides.hold(now);
     this.claims.change(before, now);
     this.nearby.remove(id);
     this.nearby.add(id);
     this.copies.add(now);
-    const left = this.work.change(before, now, kept);
+    this.work.change(before, now, kept);
     this.odd.forget([...kept.gone, ...kept.come]);
-    if (left === null) return;
-    this.sides.release(left);
-    this.forgetAround();
   }
 
   remove(id: string): void {

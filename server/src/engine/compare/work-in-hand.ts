@@ -4,8 +4,10 @@ import type { KeptClaims } from './kept-claims';
 import type { SourceSide } from './judging/source-side';
 import { haveSameMarks } from './judging/story';
 
-/** Sources that somebody works on at one time, at most. */
-const MOST = 3;
+/** Sources that somebody works on at one time, at most; a page may hold several. */
+const MOST = 12;
+/** So many claims they have together at most, unless there is but one. */
+const MOST_CLAIMS = 400;
 
 interface Work {
   side: SourceSide;
@@ -28,13 +30,31 @@ export class WorkInHand {
   }
 
   /**
-   * Takes a source in hand, or follows its edit.
-   * @returns a source that is in hand no more
+   * Takes a source in hand: edits of it are to come.
+   * @returns sources that are in hand no more
    */
-  change(before: SourceSide, now: SourceSide, kept: KeptClaims): string | null {
+  take(side: SourceSide): readonly string[] {
+    const { id } = side.source;
+    this.otherChanged(id);
+    this.works.set(id, { side, bonds: new Map(), near: new WeakMap() });
+    let claims = 0;
+    for (const work of this.works.values()) claims += work.side.claims.length;
+    const left: string[] = [];
+    for (const [oldest, work] of this.works) {
+      if (oldest === id || (this.works.size <= MOST && claims <= MOST_CLAIMS)) break;
+      this.works.delete(oldest);
+      claims -= work.side.claims.length;
+      left.push(oldest);
+    }
+    return left;
+  }
+
+  /** Follows an edit of a source in hand. */
+  change(before: SourceSide, now: SourceSide, kept: KeptClaims): void {
     const { id } = now.source;
     this.otherChanged(id);
-    const work = this.works.get(id) ?? { side: now, bonds: new Map<string, Bond>(), near: new WeakMap() };
+    const work = this.works.get(id);
+    if (!work) return;
     this.works.delete(id);
     this.works.set(id, work);
     work.side = now;
@@ -50,9 +70,6 @@ export class WorkInHand {
       rejudged: borne.length > 0 || before.isBrief !== now.isBrief,
     };
     for (const bond of work.bonds.values()) bond.change(change);
-    const [oldest] = this.works.size > MOST ? this.works.keys() : [];
-    if (oldest !== undefined) this.works.delete(oldest);
-    return oldest ?? null;
   }
 
   drop(id: string): void {
