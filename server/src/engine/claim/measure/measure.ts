@@ -39,7 +39,8 @@ export function measureOf(
   const wording = wordingOf(figure, terms, text);
   if (!wording) return { value: null, from: 'unknown' };
   const borrowed = !terms.some(isOwn);
-  return { ...wording, from: borrowed ? 'inherited' : 'stated' };
+  const { value, start, end } = wording;
+  return { value, from: borrowed ? 'inherited' : 'stated', start, end };
 }
 
 /** Of "3 percent of gross domestic product" the phrase is what the share is taken of, not what is measured. */

@@ -59,7 +59,7 @@ export function wordingOf(figure: Figure, terms: readonly Term[], text: string):
       const net = worth - costOf(value, figure) - (isHalf(span, text) ? COST.half : 0);
       if (value.length > LONGEST || net <= most) continue;
       most = net;
-      best = { value, ...span };
+      best = { value, start: span.start, end: span.end };
     }
   });
   return best;
