@@ -136,7 +136,7 @@ function articleBegins(context: Context, next: number, begins: string): boolean 
   const word = context.tokens.lexeme(next);
   return (
     word !== undefined &&
-    (word.unit === true ||
+    (word.unit ||
       word.scale !== undefined ||
       word.dozen !== undefined ||
       word.vague !== undefined ||

@@ -1,24 +1,28 @@
-/** What the words of the tables mean to the scanner; one word may play several parts ("second": ordinal and unit). */
-export interface Lexeme {
-  readonly word: string;
-  cardinal?: number;
-  ordinal?: number;
+/**
+ * What the words of the tables mean to the scanner; one word may play several parts ("second": ordinal and unit).
+ * All have all fields, so that they have one shape: the scanner asks for one of them at every word.
+ */
+export class Lexeme {
+  cardinal: number | undefined = undefined;
+  ordinal: number | undefined = undefined;
   /** Denominator of a fraction: half 2, third 3, quarters 4. */
-  fraction?: number;
-  scale?: number;
-  scalePlural?: number;
-  dozen?: number;
-  vague?: number;
-  multiple?: number;
-  month?: number;
-  weekday?: number;
-  season?: readonly [number, number];
+  fraction: number | undefined = undefined;
+  scale: number | undefined = undefined;
+  scalePlural: number | undefined = undefined;
+  dozen: number | undefined = undefined;
+  vague: number | undefined = undefined;
+  multiple: number | undefined = undefined;
+  month: number | undefined = undefined;
+  weekday: number | undefined = undefined;
+  season: readonly [number, number] | undefined = undefined;
   /** A figure may begin here; every other word is skipped. 'sign': only where a sign or digits follow (US$, Rs 20). */
-  begins?: 'always' | 'sign' | 'article';
+  begins: 'always' | 'sign' | 'article' | undefined = undefined;
   /** A unit may begin here. */
-  unit?: boolean;
+  unit = false;
   /** Names of the word classes of names.json this word belongs to. */
-  classes?: Set<string>;
+  classes: Set<string> | undefined = undefined;
+
+  constructor(readonly word: string) {}
 }
 
 const SEED = 17;
@@ -34,7 +38,7 @@ export const hashSeed = SEED;
  * words that mean nothing here, which are nearly all of them. Id 0 is "not in the set".
  */
 export class Vocabulary {
-  readonly lexemes: Lexeme[] = [{ word: '' }];
+  readonly lexemes: Lexeme[] = [new Lexeme('')];
   private slots = new Int32Array(1 << 13);
 
   /** The id of the word, added if it is new. */
@@ -44,14 +48,14 @@ export class Vocabulary {
     for (let i = 0; i < folded.length; i++) hash = mix(hash, folded.charCodeAt(i));
     const found = this.find(folded, 0, folded.length, hash);
     if (found) return found;
-    const id = this.lexemes.push({ word: folded }) - 1;
+    const id = this.lexemes.push(new Lexeme(folded)) - 1;
     if (this.lexemes.length * 3 > this.slots.length) this.grow();
     else this.place(hash, id);
     return id;
   }
 
   lexeme(word: string): Lexeme {
-    return this.lexemes[this.intern(word)] ?? { word };
+    return this.lexemes[this.intern(word)] ?? new Lexeme(word);
   }
 
   /** The id of the word at start..end, whose hash the caller has; 0 if it is none of ours. */
