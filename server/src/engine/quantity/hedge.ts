@@ -1,6 +1,6 @@
 import type { Hedge } from '../report';
 import type { Context } from './parts/context';
-import type { Draft, TokenSpan } from './parts/draft';
+import { changed, type Draft, type TokenSpan } from './parts/draft';
 import { DIGITS, WORD } from './parts/tokens';
 
 /** Words that may stand between a hedge and its number are few. */
@@ -9,9 +9,9 @@ const MOST_BETWEEN = 3;
 export function withHedge(context: Context, draft: Draft, floor: number): Draft {
   if (draft.hedge !== 'none' && draft.hedgeTokens) return draft;
   const before = hedgeBefore(context, draft, floor);
-  if (before) return bounded({ ...draft, hedge: before.hedge, hedgeTokens: before.span });
+  if (before) return bounded(changed(draft, { hedge: before.hedge, hedgeTokens: before.span }));
   const after = hedgeAfter(context, draft);
-  return after ? bounded({ ...draft, hedge: after.hedge, hedgeTokens: after.span }) : draft;
+  return after ? bounded(changed(draft, { hedge: after.hedge, hedgeTokens: after.span })) : draft;
 }
 
 function hedgeBefore(context: Context, draft: Draft, floor: number): { hedge: Hedge; span: TokenSpan } | null {
@@ -117,7 +117,7 @@ function hedgeAfter(context: Context, draft: Draft): { hedge: Hedge; span: Token
 /** Bounds leave one end open; ranges keep both. */
 export function bounded(draft: Draft): Draft {
   if (draft.range || typeof draft.value !== 'number') return draft;
-  if (draft.hedge === 'at least' || draft.hedge === 'more than') return { ...draft, high: null };
-  if (draft.hedge === 'at most' || draft.hedge === 'less than') return { ...draft, low: null };
+  if (draft.hedge === 'at least' || draft.hedge === 'more than') return changed(draft, { high: null });
+  if (draft.hedge === 'at most' || draft.hedge === 'less than') return changed(draft, { low: null });
   return draft;
 }

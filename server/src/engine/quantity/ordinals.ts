@@ -1,5 +1,5 @@
 import type { Context } from './parts/context';
-import { partOfWhole, special, type Draft } from './parts/draft';
+import { changed, type Draft, partOfWhole, special } from './parts/draft';
 import { DIGITS, WORD, type Tokens } from './parts/tokens';
 
 /** "first", "51st", "twenty-fifth": a place in a row, and no amount unless it ranks or counts what has been. */
@@ -31,7 +31,7 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
       unit: 'minute',
       written: 'words',
     });
-    return { ...minute, factor: 60, place: 1, unitTokens: { first: next, next: next + 1 } };
+    return changed(minute, { factor: 60, place: 1, unitTokens: { first: next, next: next + 1 } });
   }
   if (everyNth(context, first, next, value)) return partOfWhole({ first: first - 1, next }, 1 / value);
   const draft = special(number, number, {
@@ -43,8 +43,8 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
     unit: null,
     written: 'words',
   });
-  if (value >= 2 && ranks(tokens, first, next)) return { ...draft, place: 1, written: 'ordinal' };
-  return { ...draft, place: 1, nonClaim: value >= 3 && counts(tokens, first, next) ? null : 'ordinal' };
+  if (value >= 2 && ranks(tokens, first, next)) return changed(draft, { place: 1, written: 'ordinal' });
+  return changed(draft, { place: 1, nonClaim: value >= 3 && counts(tokens, first, next) ? null : 'ordinal' });
 }
 
 /** "the third largest city", "second-most populous", "ranked fourth among", "finished in 12th place". */

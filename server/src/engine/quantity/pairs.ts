@@ -1,6 +1,6 @@
 import type { Numeral } from './parts/amount';
 import type { Context } from './parts/context';
-import { partOfWhole, special, type Draft } from './parts/draft';
+import { changed, type Draft, partOfWhole, special } from './parts/draft';
 import { readNumeral } from './number/numeral';
 import type { Series } from './series';
 import { DIGITS, WORD, type Tokens } from './parts/tokens';
@@ -180,7 +180,7 @@ function votes(context: Context, left: Numeral, right: Numeral): Series {
       unit: 'vote',
       written: n.written,
     });
-    return { ...draft, place: 1, group: { kind: 'vote', start, index } };
+    return changed(draft, { place: 1, group: { kind: 'vote', start, index } });
   };
   return { drafts: [one(left, 0), one(right, 1)], next: right.next };
 }
@@ -282,5 +282,5 @@ function rating(context: Context, left: Numeral, at: number): Series | null {
       written: left.written,
     },
   );
-  return { drafts: [{ ...draft, place: left.place, stated: left.stated }], next: right.next };
+  return { drafts: [changed(draft, { place: left.place, stated: left.stated })], next: right.next };
 }

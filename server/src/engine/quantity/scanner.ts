@@ -1,7 +1,7 @@
 import { Context, type ScanOptions } from './parts/context';
 import { readClock } from './date/clock';
 import { readDate } from './date/dates';
-import { dateDraft, figureOf, type Draft } from './parts/draft';
+import { changed, dateDraft, type Draft, figureOf } from './parts/draft';
 import { codeAt } from './no-claim/codes';
 import { labelGoesOn, nonClaimOf } from './no-claim/exclusions';
 import type { Figure } from './parts/figure';
@@ -85,7 +85,7 @@ function sharedRate(context: Context, drafts: readonly Draft[]): readonly Draft[
   const last = drafts.at(-1);
   if (drafts.length < 2 || !last || last.dimension === 'none') return drafts;
   const { per } = withRate(context, last);
-  return per ? drafts.map((draft) => (draft.dimension === last.dimension ? { ...draft, per } : draft)) : drafts;
+  return per ? drafts.map((draft) => (draft.dimension === last.dimension ? changed(draft, { per }) : draft)) : drafts;
 }
 
 /** "net income was ($3.2 million)": an amount of money alone in brackets where a number is due is a loss. */
@@ -112,7 +112,7 @@ function alone(context: Context, draft: Draft): boolean {
 function negative(draft: Draft): Draft {
   const { value, low, high } = draft;
   const minus = (x: Draft['low']): Draft['low'] => (typeof x === 'number' ? -x : x);
-  return typeof value === 'number' ? { ...draft, value: -value, low: minus(high), high: minus(low) } : draft;
+  return typeof value === 'number' ? changed(draft, { value: -value, low: minus(high), high: minus(low) }) : draft;
 }
 
 /** Nearly every word is passed over here. */
@@ -236,15 +236,16 @@ function finish(context: Context, draft: Draft, floor: number, before: Draft | u
   const aged = withAge(context, asLoss(context, draft));
   const rated = withRate(context, aged);
   const hedged = withHedge(context, rated, floor);
-  const stated = hedged.nonClaim === 'article' && hedged.hedge !== 'none' ? { ...hedged, nonClaim: null } : hedged;
+  const stated =
+    hedged.nonClaim === 'article' && hedged.hedge !== 'none' ? changed(hedged, { nonClaim: null }) : hedged;
   const nonClaim = before && labelGoesOn(context, stated, before) ? 'label' : nonClaimOf(context, stated);
-  const whole = nonClaim === stated.nonClaim ? stated : { ...stated, nonClaim };
+  const whole = nonClaim === stated.nonClaim ? stated : changed(stated, { nonClaim });
   const restates = before ? restated(context, whole, before) : null;
   if (restates === null) return whole;
   // "about 40 km (25 miles)": the hedge is meant for both
   return before && whole.hedge === 'none'
-    ? bounded({ ...whole, restates, hedge: before.hedge })
-    : { ...whole, restates };
+    ? bounded(changed(whole, { restates, hedge: before.hedge }))
+    : changed(whole, { restates });
 }
 
 /** "forty-five (45)": the same number again in brackets. */

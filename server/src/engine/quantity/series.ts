@@ -1,7 +1,7 @@
 import type { Amount } from './parts/amount';
 import { readAmount } from './unit/read-amount';
 import type { Context } from './parts/context';
-import { draftOf, inUnitOf, type Draft } from './parts/draft';
+import { changed, type Draft, draftOf, inUnitOf } from './parts/draft';
 import { asMillions, scaled, thousands } from './number/shared-scale';
 import { DIGITS, SYMBOL, WORD } from './parts/tokens';
 
@@ -171,10 +171,7 @@ function middle(from: number, to: number, stated: number): number {
 function pair(context: Context, kind: 'from-to' | 'by-to', a: Draft, b: Draft, next: number): Series {
   const start = context.tokens.start(a.first);
   return {
-    drafts: [
-      { ...a, group: { kind, start, index: 0 } },
-      { ...b, group: { kind, start, index: 1 } },
-    ],
+    drafts: [changed(a, { group: { kind, start, index: 0 } }), changed(b, { group: { kind, start, index: 1 } })],
     next,
   };
 }

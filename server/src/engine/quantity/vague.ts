@@ -1,6 +1,6 @@
 import type { Numeral } from './parts/amount';
 import type { Context } from './parts/context';
-import { special, type Draft, typeOf } from './parts/draft';
+import { changed, type Draft, special, typeOf } from './parts/draft';
 import { readNumeral } from './number/numeral';
 import { WORD, type Tokens } from './parts/tokens';
 import { readUnit } from './unit/unit';
@@ -145,7 +145,7 @@ export function timesBehind(context: Context, numeral: Numeral): Draft | null {
       written: compared ? 'multiple' : numeral.written,
     },
   );
-  return { ...draft, place: numeral.place, stated: numeral.stated };
+  return changed(draft, { place: numeral.place, stated: numeral.stated });
 }
 
 /** "doubled", "twice as many", "double the", "fourfold". */

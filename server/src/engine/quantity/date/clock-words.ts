@@ -1,5 +1,5 @@
 import type { Context } from '../parts/context';
-import { special, type Draft } from '../parts/draft';
+import { changed, type Draft, special } from '../parts/draft';
 import { isBareHour } from './hours';
 import type { Tokens } from '../parts/tokens';
 
@@ -43,5 +43,5 @@ function time(first: number, next: number, hour: number, minute: number): Draft 
     { first, next },
     { type: 'time', dimension: 'time of day', value, low: value, high: value, unit: null, written: 'date' },
   );
-  return { ...draft, nonClaim: 'clock' };
+  return changed(draft, { nonClaim: 'clock' });
 }

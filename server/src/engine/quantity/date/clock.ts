@@ -1,6 +1,6 @@
 import type { Context } from '../parts/context';
 import { readClockWords } from './clock-words';
-import { special, type Draft } from '../parts/draft';
+import { changed, type Draft, special } from '../parts/draft';
 import { isBareHour } from './hours';
 import { DIGITS, WORD, type Tokens } from '../parts/tokens';
 
@@ -29,10 +29,10 @@ export function readClock(context: Context, i: number): Draft | null {
     tokens.is(i + 1, 'hourOfDay') || (tokens.is(i + 1, 'clockZone') && /^[A-Z]+$/.test(tokens.slice(i + 1)));
   if (named && !dotted && !tokens.glued(i + 1)) return time(i, i + 2, hour, 0, null);
   if (tokens.word(i + 1) === 'o' && tokens.word(i + 3) === 'clock' && tokens.glued(i + 2) && hour <= 12)
-    return { ...time(i, i + 4, hour, 0, null), nonClaim: 'clock' };
+    return changed(time(i, i + 4, hour, 0, null), { nonClaim: 'clock' });
   // "Mass at 10", "at 9 this morning"
   const bare = hour > 0 && hour <= 12 && !dotted && tokens.code(i) !== 0x30 && isBareHour(tokens, i);
-  return bare ? { ...time(i, i + 1, hour, 0, null), nonClaim: 'clock' } : null;
+  return bare ? changed(time(i, i + 1, hour, 0, null), { nonClaim: 'clock' }) : null;
 }
 
 /** "1030 GMT", "0600 hours". */

@@ -1,5 +1,5 @@
 import type { Context } from '../parts/context';
-import { special, type Draft } from '../parts/draft';
+import { changed, type Draft, special } from '../parts/draft';
 import { DIGITS, WORD, type Tokens } from '../parts/tokens';
 
 /** A time as races are told, "3:51.95" or "in 2:04:35": a duration in seconds. */
@@ -45,7 +45,7 @@ function lasting(first: number, next: number, value: number, unit: 'second' | 'm
     factor: unit === 'minute' ? 60 : 1,
     written: 'digits',
   });
-  return { ...draft, place, stated: true };
+  return changed(draft, { place, stated: true });
 }
 
 /** A sign and two digits, all without blanks. */

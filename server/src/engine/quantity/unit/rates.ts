@@ -1,6 +1,6 @@
 import type { Numeral } from '../parts/amount';
 import type { Context } from '../parts/context';
-import type { Draft } from '../parts/draft';
+import { changed, type Draft } from '../parts/draft';
 import { readNumeral } from '../number/numeral';
 import { DIGITS, SYMBOL, WORD } from '../parts/tokens';
 import { matchUnit, readUnit } from './unit';
@@ -13,7 +13,7 @@ export function withRate(context: Context, draft: Draft): Draft {
   if (draft.dimension === 'date' || draft.dimension === 'time of day' || draft.dimension === 'score' || draft.per)
     return draft;
   const near = per(context, draft, draft.next);
-  if (near) return { ...draft, per: near };
+  if (near) return changed(draft, { per: near });
   return draft.dimension === 'none' ? beyondNoun(context, draft) : draft;
 }
 
@@ -87,7 +87,7 @@ function beyondNoun(context: Context, draft: Draft): Draft {
     if (tokens.kind(k) !== WORD || (tokens.is(k, 'function') && k > draft.next)) return draft;
     if (tokens.is(k, 'function')) return draft;
     const found = tokens.kind(k + 1) === SYMBOL ? null : per(context, draft, k + 1);
-    if (found) return { ...draft, per: found };
+    if (found) return changed(draft, { per: found });
   }
   return draft;
 }

@@ -1,6 +1,6 @@
 import type { Numeral } from '../parts/amount';
 import type { Context } from '../parts/context';
-import { special, typeOf, type Draft } from '../parts/draft';
+import { changed, type Draft, special, typeOf } from '../parts/draft';
 import { compound } from './compound';
 import { DIGITS, WORD } from '../parts/tokens';
 import { matchUnit } from './unit';
@@ -125,7 +125,7 @@ export function ageGroup(context: Context, i: number): Draft | null {
   const bound =
     word === 'over' ? ({ hedge: 'more than', high: null } as const) : ({ hedge: 'less than', low: null } as const);
   const first = tokens.hyphen(i - 1) ? i - 2 : i - 1;
-  return { ...draft, ...bound, factor: 31556952, place: 1, hedgeTokens: { first, next: first + 1 } };
+  return changed(draft, { ...bound, factor: 31556952, place: 1, hedgeTokens: { first, next: first + 1 } });
 }
 
 /** "81-year-old", "three months old", "18 months of age", "aged 81". */
@@ -134,9 +134,9 @@ export function withAge(context: Context, draft: Draft): Draft {
   if (draft.dimension === 'duration') {
     let at = draft.next;
     if (tokens.hyphen(at) && tokens.glued(at)) at++;
-    if (tokens.slice(at) === 'olds') return { ...draft, next: at + 1 };
-    if (tokens.word(at) === 'old' && tokens.word(at + 1) !== 'and') return { ...draft, next: at + 1 };
-    if (tokens.word(at) === 'of' && tokens.word(at + 1) === 'age') return { ...draft, next: at + 2 };
+    if (tokens.slice(at) === 'olds') return changed(draft, { next: at + 1 });
+    if (tokens.word(at) === 'old' && tokens.word(at + 1) !== 'and') return changed(draft, { next: at + 1 });
+    if (tokens.word(at) === 'of' && tokens.word(at + 1) === 'age') return changed(draft, { next: at + 2 });
     return draft;
   }
   const aged =
@@ -150,5 +150,5 @@ export function withAge(context: Context, draft: Draft): Draft {
     draft.value > 130
   )
     return draft;
-  return { ...draft, type: 'duration', dimension: 'duration', unit: 'year', factor: 31556952 };
+  return changed(draft, { type: 'duration', dimension: 'duration', unit: 'year', factor: 31556952 });
 }
