@@ -17,6 +17,13 @@ describe('dates', () => {
     ]);
   });
 
+  it('reads days with points, which are no versions of anything', () => {
+    assert.deepEqual(dates('Opened on 09.08.2026, shut 31.12.2026; release 4.10.2 follows.'), [
+      '09.08.2026: 2026-08-09..2026-08-09',
+      '31.12.2026: 2026-12-31..2026-12-31',
+    ]);
+  });
+
   it('reads spans of days and years', () => {
     assert.deepEqual(
       dates('June 24-25, 2025; 24-25 June; June 24 and 25; 2012-13; 2019 to 2023; 30 June to 2 July 2025'),

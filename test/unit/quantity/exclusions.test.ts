@@ -4,6 +4,7 @@ import { read, scan } from './read';
 describe('what is no claim', () => {
   const none = (text: string): Mocha.Test => it(text, () => assert.deepEqual(read(text), []));
   none('Call 0800 555 0142 or +44 20 7946 0958.');
+  none('The desk (tel. 60 4410 273) is on floor B; dial 60 44 10 27.');
   none('See https://example.org/2024/17 or mail desk24@example.org, @news247, build 1.2.3.');
   none('Ref. FL-0117, paper 14/2026, No. 4, Section 2, Article 5, page 83, Issue 41,208.');
   none('The F-35, the A320, the Boeing 737, an EC135, COVID-19, 5G, CO2 and the G7.');

@@ -105,6 +105,8 @@ describe('hedges', () => {
     assert.deepEqual(ends('It took over five years.'), ['5..null more than']);
     assert.deepEqual(ends('Averaged over 12 critics it got 71 points.'), ['12..12 none', '71..71 none']);
     assert.deepEqual(ends('The grants are spread out over 40 towns.'), ['40..40 none']);
+    assert.deepEqual(ends('The mill turned over €14.6 million.'), ['14600000..14600000 none']);
+    assert.deepEqual(ends('Over €14.6 million was turned over.'), ['14600000..null more than']);
     assert.deepEqual(ends('It lies within 20 km of the sea.'), ['20..20 none']);
     assert.deepEqual(ends('It opens within a decade.'), ['null..1 at most']);
     assert.deepEqual(ends('The works ramped up to 400 boats.'), ['400..400 none']);

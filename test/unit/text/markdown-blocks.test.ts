@@ -55,7 +55,33 @@ rows = 640
   });
 });
 
+describe('numbers of chapters', () => {
+  it('are gone from headings that count up, and from paragraphs run together', () => {
+    const text = '## 1 Summary\n\n1.1 The quay was shut. 1.2 It held 41 ships. 1.3 All left.\n\n## 2 Losses\n\nNone.\n';
+    assert.deepEqual(markdown(text).map(prose), [
+      'Summary',
+      'The quay was shut. It held 41 ships. All left.',
+      'Losses',
+      'None.',
+    ]);
+  });
+
+  it('are figures where nothing counts up', () => {
+    assert.deepEqual(markdown('## 7 dead\n\n## 7 homes lost\n\nIt rose 1.2 Monday.\n').map(prose), [
+      '7 dead',
+      '7 homes lost',
+      'It rose 1.2 Monday.',
+    ]);
+  });
+});
+
 describe('Markdown tables', () => {
+  it('of a timeline are read by what happened, with the dates as cells', () => {
+    const [cell, ...rest] = markdown('| Date | Event |\n|---|---|\n| 14.02.2026 | Quay shut |\n');
+    assert.deepEqual(rest, []);
+    assert.deepEqual(cell && [prose(cell), cell.cell?.row, cell.cell?.column], ['14.02.2026', 'Quay shut', 'Date']);
+  });
+
   const text = `| Harbour | Ships | Cargo (thousand tonnes) |
 | :-- | --: | --: |
 | **Leaston** | 412 | 1,310 |

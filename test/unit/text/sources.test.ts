@@ -48,6 +48,10 @@ describe('the sources on a page', () => {
     assert.deepEqual(outlets(`The Vessel Post\n3 March 2025\n\n${STORY}\n\nCarrow Courier\n21 minutes ago\n`), [null]);
   });
 
+  it('do not begin at questions in bold type', () => {
+    assert.deepEqual(outlets(`**Who was at sea?**\n${STORY}\n\n**What will it cost**\n${OTHER}\n`), [null]);
+  });
+
   it('do not begin at headings of one story', () => {
     assert.deepEqual(outlets(`Ships at Sea\n\n${STORY}\n\nFish at Market\n\n${OTHER}\n`), [null]);
   });

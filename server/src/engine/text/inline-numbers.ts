@@ -4,6 +4,9 @@ import type { Span } from '../report';
 const NUMBER =
   /(?:^|[:.;!?)]["'”’]?\s|[:;]\s)\s*(?:(\(\d{1,2}\)|\d{1,2}[.)])\s+(?=["'“‘(]?\p{Lu})|(\(\d{1,2}\)|\d{1,2}\))\s+(?=\p{Ll}))/gu;
 
+/** "1.2 " and "1.3 " where sentences begin: paragraphs that count, run together. */
+const PARAGRAPH = /(?:^|[.;!?)]["'”’]?\s)\s*(\d{1,2})\.(\d{1,2})\s+(?=["'“‘(]?\p{Lu})/gu;
+
 /** The numbers of a list that is written into a paragraph: "What to do: 1. Stop. 2. Register." Counts up from 1. */
 export function inlineNumbers(prose: string): Span[] {
   const found: Span[] = [];
@@ -15,5 +18,18 @@ export function inlineNumbers(prose: string): Span[] {
     const end = match.index + match[0].trimEnd().length;
     found.push({ start: end - written.length, end });
   }
-  return found.length > 1 ? found : [];
+  return [...(found.length > 1 ? found : []), ...paragraphNumbers(prose)];
+}
+
+function paragraphNumbers(prose: string): Span[] {
+  const runs: { readonly span: Span; readonly chapter: string; readonly number: number }[][] = [];
+  for (const match of prose.matchAll(PARAGRAPH)) {
+    const [whole, chapter = '', number = ''] = match;
+    const end = match.index + whole.trimEnd().length;
+    const one = { span: { start: end - chapter.length - number.length - 1, end }, chapter, number: Number(number) };
+    const last = runs.at(-1)?.at(-1);
+    if (last?.chapter === chapter && one.number === last.number + 1) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  }
+  return runs.filter((run) => run.length > 1).flatMap((run) => run.map(({ span }) => span));
 }

@@ -20,6 +20,11 @@ const LONGEST_MARKDOWN = 400_000;
 const HEAD_BLOCKS = 3;
 /** What stands above a table and is no longer than this may be its title. */
 const LONGEST_LINE = 120;
+/** "1 Summary", "2.3 Costs": the number of a heading. */
+const CHAPTER = /^\s*(\d{1,2})(?:\.\d{1,2})*\.?\s+(?=\p{L})/u;
+/** "09.08.2026", "2026-08-09", "9 August 2026", "Aug. 9". */
+const DATE =
+  /^(?:\d{1,4}([./-])\d{1,2}\1\d{2,4}|\d{1,2}\.?\s\p{L}{3,9}\.?(?:\s\d{4})?|\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)$/u;
 /**
  * So many brackets, or marks of quotations and lists, in a row, or items set in so far, are no document a person
  * wrote, and cost the parser quadratic time or all of its stack.
@@ -57,6 +62,8 @@ class Reader {
   readonly blocks: Block[] = [];
   private headings: readonly HeadingAbove[] = [];
   private readonly transcript: boolean;
+  /** The headings are numbered. */
+  private chapters = false;
 
   constructor(
     private readonly text: string,
@@ -67,6 +74,10 @@ class Reader {
 
   read(node: Nodes, inList = false): void {
     switch (node.type) {
+      case 'root':
+        this.chapters = this.countsChapters(node);
+        for (const child of node.children) this.read(child);
+        return;
       case 'heading': {
         const block = this.prose(node, 'heading', null);
         if (block)
@@ -92,26 +103,41 @@ class Reader {
     }
   }
 
+  /** Whether numbers of headings count up: "1 Summary" and "2 Persons concerned", but not "7 dead" alone. */
+  private countsChapters(root: Root): boolean {
+    const numbers = root.children.flatMap((child) =>
+      child.type === 'heading' ? Number(CHAPTER.exec(this.plain(child))?.[1] ?? NaN) : [],
+    );
+    return numbers.some((number, i) => numbers.indexOf(number + 1) > i);
+  }
+
   private table(table: Table): void {
     const [head, ...rows] = table.children;
     const [corner] = head?.children ?? [];
     const above = this.lineAbove();
     for (const row of rows) {
-      const first = row.children[0];
+      // the row of a timeline is named by what happened, behind its date
+      const named = this.isDatedEvent(row) ? 1 : 0;
+      const name = row.children[named];
       row.children.forEach((cell, i) => {
         const column = head?.children[i];
-        if (!first || !column || i === 0) return;
+        if (!name || !column || i === named) return;
         const headers: CellHeaders = {
-          row: this.plain(first).trim(),
+          row: this.plain(name).trim(),
           column: this.plain(column).trim(),
           caption: corner ? this.plain(corner).trim() : '',
           above,
-          rowSpan: this.wordsSpan(first),
+          rowSpan: this.wordsSpan(name),
           columnSpan: this.wordsSpan(column),
         };
         this.prose(cell, 'cell', headers);
       });
     }
+  }
+
+  private isDatedEvent(row: Table['children'][number]): boolean {
+    const [date, event] = row.children.map((cell) => this.plain(cell).trim());
+    return date !== undefined && event !== undefined && DATE.test(date) && /^\P{N}*\p{L}{3}/u.test(event);
   }
 
   /** The heading or short paragraph right above a table: "Key figures (EUR million)". */
@@ -126,7 +152,8 @@ class Reader {
     const plain = this.plain(node);
     if (plain.trim() === '') return null;
     const [markers] = cell ? [] : readMarkers(readLines(plain), this.transcript, kind !== 'list item');
-    const marks = markers?.marks ?? [];
+    const chapter = kind === 'heading' && this.chapters ? CHAPTER.exec(plain) : null;
+    const marks = [...(markers?.marks ?? []), ...(chapter ? [{ start: 0, end: chapter[0].length }] : [])];
     const shift = (span: Span | null | undefined): Span | null =>
       span ? { start: start + span.start, end: start + span.end } : null;
     const marked = blank(plain, marks);

@@ -15,6 +15,8 @@ export interface SourcePart extends Span {
 /** "=== Story 2 | The Atlantic Herald ===", "--- From: Harbour News ---". */
 const TITLED_RULE =
   /^([=\-*_#~])\1{1,}\s*(?:(?:story|item|article|source|dispatch|part|no\.?)\s*\d*\s*[|:.–—-]\s*|from:?\s+|source:?\s+)?([^=*_#~|]{2,80}?)(?:\s*[,|][^=*_#~]*?)?\s*\1{2,}$/iu;
+/** Words in bold are no rule with a title. */
+const BOLD = /^(\*\*|__)\S.*\S\1$/u;
 /** A name: one to seven words, most with a capital, no full stop. */
 const NAME =
   /^(?:[-–•]\s*)?(?:via\s+|source:\s*)?((?:[\p{Lu}\d][\p{L}\d.&'’!-]*|of|the|and|for|on|in|&|-)(?:\s+(?:[\p{Lu}\d][\p{L}\d.&'’!-]*|of|the|and|for|on|in|&|-)){0,6})$/u;
@@ -56,7 +58,7 @@ function outletLines(lines: readonly Line[]): Cut[] {
   let taken = -1;
   lines.forEach((line, i) => {
     if (line.blank || i <= taken) return;
-    const titled = TITLED_RULE.exec(line.text)?.[2]?.trim();
+    const titled = BOLD.test(line.text) ? undefined : TITLED_RULE.exec(line.text)?.[2]?.trim();
     if (titled) {
       const at = line.start + line.text.indexOf(titled);
       cuts.push({ name: titled, span: line, nameSpan: { start: at, end: at + titled.length } });

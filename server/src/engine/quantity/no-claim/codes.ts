@@ -1,4 +1,5 @@
 import { directive, docket, identifier, lawReport, pastSlashes } from './case-numbers';
+import { isoDate, numericDate } from '../date/day-dates';
 import type { Context } from '../parts/context';
 import { readNumeral } from '../number/numeral';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
@@ -61,6 +62,8 @@ function phone(tokens: Tokens, i: number): number | null {
   if (plus && digits >= 7 && (groups > 1 || digits > 9)) return next;
   if (zero && groups > 1 && digits >= 8 && digits <= 14) return next;
   if (zero && groups === 1 && digits >= 9) return next;
+  // "tel. 70 5550 190": blanks between its groups, as no list has them
+  if (groups > 2 && digits >= 7 && telephoneBefore(tokens, i)) return next;
   // American writing
   if (groups === 3 && tokens.length(i) === 3 && digits === 10 && tokens.hyphen(i + 1)) return next;
   if (
@@ -240,7 +243,7 @@ function hyphenPrefix(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** Three numbers or more with points between: versions, addresses of machines. */
+/** Three numbers or more with points between: versions, addresses of machines, but no days. */
 function points(tokens: Tokens, i: number): number | null {
   let next = i + 1;
   let parts = 1;
@@ -248,7 +251,7 @@ function points(tokens: Tokens, i: number): number | null {
     next += 2;
     parts++;
   }
-  return parts > 2 ? next : null;
+  return parts > 2 && !numericDate(tokens, i) && !isoDate(tokens, i) ? next : null;
 }
 
 /** Numbers with slashes that are neither dates nor fractions: "14/2026", "24/7". */
