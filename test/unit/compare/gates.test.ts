@@ -66,6 +66,21 @@ describe('figures of different places and groups', () => {
   );
 });
 
+describe('figures of things that a number tells apart', () => {
+  it('are no conflict', () => {
+    const apart = (a: string, b: string): void => {
+      const { relations } = compare(a, b);
+      assert.ok(relations.length > 0, a);
+      assert.ok(
+        relations.every((r) => named(r) === 'differs scope'),
+        a,
+      );
+    };
+    apart('The clinic in town number 3 has 412 beds.', 'The clinic in town no. 4 has 365 beds.');
+    apart('Town number 0 has 3,120 people.', 'Town number 10 has 4,570 people.');
+  });
+});
+
 describe('figures of different measures', () => {
   differs(
     'measure',

@@ -27,6 +27,7 @@ const WORDS = new Map<string, string>(
   ]),
 );
 const claimed = once((figures: readonly Figure[]) => figures.filter((f) => f.nonClaim === null));
+const NUMBER = new Set(['number', 'no', 'no.', 'nr', 'nr.']);
 const PRICE = /\b(?:at|in)\s+(?:constant\s+)?(\d{4})\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/giu;
 
 /** Which of several an ordinal says. */
@@ -59,10 +60,15 @@ export function designatorsOf(
       return;
     }
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return;
-    if (next.start - token.end !== 1 || !isContent(token) || !/^\p{Lu}/u.test(token.text)) return;
-    const id = /^\d{1,3}[A-Z]?$|^[A-Z]$/.test(next.text) ? next.text : WORDS.get(next.lower);
-    if (id !== undefined && !isInFigures(next, claimed(figures)))
-      found.push({ noun: canonical(token.lemma), id, start: token.start, end: next.end });
+    if (next.start - token.end !== 1 || !isContent(token)) return;
+    // "town number 4" says that the number is a name
+    const numbered = NUMBER.has(next.lower);
+    const number = numbered ? tokens.slice(i + 2).find((t) => t.text !== '.') : next;
+    const named = numbered || /^\p{Lu}/u.test(token.text);
+    if (!number || !named) return;
+    const id = /^\d{1,3}[A-Z]?$|^[A-Z]$/.test(number.text) ? number.text : WORDS.get(number.lower);
+    if (id !== undefined && (numbered || !isInFigures(number, claimed(figures))))
+      found.push({ noun: canonical(token.lemma), id, start: token.start, end: number.end });
   });
   if (!/\d{4}\s/.test(text)) return found;
   for (const match of text.matchAll(PRICE)) {
