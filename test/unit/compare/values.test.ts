@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { engine } from '../claim/claims';
 import type { Named } from './compared';
-import { between, compare, named, relationOf } from './compared';
+import { between, compare, named, relationOf, story } from './compared';
 
 /** Two sentences about one thing, and what their figures are to each other. */
 function pair(expected: Named, a: string, b: string): Mocha.Test {
@@ -278,6 +278,15 @@ describe('slips', () => {
   slip('teen', 'The crash near Alder hurt seventeen tourists.', 'The crash near Alder hurt seventy tourists.');
   slip('unit', 'The Alder works spilt 480 litres of acid.', 'The Alder works spilt 480 gallons of acid.');
   slip('year', 'The Kestrel museum opened in 2018.', 'The Kestrel museum opened in 2019.');
+
+  it('are none of a year that the text does not name', () => {
+    const dated = story('The Kestrel museum opened its new hall on 9 August.', { date: '2027-05-20' });
+    const report = compare(dated, 'The Kestrel museum opened its new hall on 9 August 2026.');
+    assert.deepEqual(
+      report.relations.filter(({ relation }) => relation === 'conflicts'),
+      [],
+    );
+  });
 
   it('are none in figures that are only different', () => {
     const relation = between('The crash near Alder hurt 13 tourists.', 'The crash near Alder hurt 24 tourists.');

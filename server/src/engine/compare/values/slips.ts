@@ -116,6 +116,8 @@ function close(a: number, b: number): boolean {
 }
 
 function dateSlip(a: Figure, b: Figure): Slip | null {
+  // a year that the text does not name is a guess
+  if (a.relative || b.relative) return null;
   const ya = /^(\d{4})(-.*)?$/.exec(String(a.quantity.value));
   const yb = /^(\d{4})(-.*)?$/.exec(String(b.quantity.value));
   if (!ya || !yb || (ya[2] ?? '') !== (yb[2] ?? '')) return null;
