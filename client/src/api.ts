@@ -24,6 +24,8 @@ export interface CrosscheckApi {
   readonly onDidChange: vscode.Event<void>;
   /** The top of the claims view. */
   claims(): Promise<readonly ShownNode[]>;
+  /** What the claims view shows beside its tree. */
+  claimsFrame(): ClaimsFrame;
   /** The comparison panel, if it is open. */
   comparison(): ComparisonApi | null;
 }
@@ -33,6 +35,15 @@ export interface ShownNode {
   readonly kind: string;
   readonly id: string;
   readonly children: readonly ShownNode[];
+}
+
+export interface ClaimsFrame {
+  /** The count on the view's icon; 0 where there is none. */
+  readonly badge: number;
+  /** What the tree is filtered by; empty where it is not. */
+  readonly filter: string;
+  /** The ids of the nodes that are selected. */
+  readonly selected: readonly string[];
 }
 
 export interface ComparisonApi {
@@ -50,6 +61,8 @@ export interface ComparisonApi {
 
 export interface ComparisonSnapshot {
   readonly columns: readonly string[];
+  /** What stands above each column beside its name, and its place in the bracket around copies of one origin. */
+  readonly heads: readonly { readonly notes: readonly string[]; readonly joined: 'first' | 'middle' | 'last' | null }[];
   readonly rows: readonly {
     readonly label: string;
     /** The picture in words; null where there is none. */

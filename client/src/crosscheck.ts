@@ -173,6 +173,7 @@ export async function startCrosscheck(
     onDidChange: changed.event,
     comparison: () => panels.current(),
     claims: () => claims.shown(),
+    claimsFrame: () => claims.frame(),
   };
 }
 

@@ -56,6 +56,13 @@ export class Card {
     this.hide();
   }
 
+  /** The sentences may be others, though the table is the same; a card that is shown stays until the new one comes. */
+  renew(): void {
+    this.known.clear();
+    const claim = this.anchor?.dataset['claim'];
+    if (claim !== undefined) this.fetch(claim);
+  }
+
   receive(card: StatementCard): void {
     this.known.set(card.claim, card);
     if (this.anchor?.dataset['claim'] === card.claim) this.show(this.anchor, card);

@@ -64,6 +64,9 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
     case 'card':
       card.receive(message.card);
       break;
+    case 'renewCard':
+      card.renew();
+      break;
     case 'arrange':
       arrange({ ...message.state, chosen: state.chosen });
       answer(message.request, null);

@@ -2,8 +2,13 @@
 export function describePage(page: HTMLElement, card: string | null): unknown {
   const table = page.querySelector<HTMLTableElement>('table.grid');
   const lines = [...(table?.tBodies[0]?.rows ?? [])];
+  const heads = [...(table?.tHead?.rows[0]?.cells ?? [])].slice(2);
   return {
-    columns: [...(table?.tHead?.rows[0]?.cells ?? [])].slice(2).map(firstText),
+    columns: heads.map(firstText),
+    heads: heads.map((head) => ({
+      notes: [...head.querySelectorAll('.note')].map(({ textContent }) => textContent),
+      joined: ['first', 'middle', 'last'].find((place) => head.classList.contains(place)) ?? null,
+    })),
     rows: lines.map((line) => ({
       label: firstText(line.cells[0]),
       picture: line.querySelector('svg')?.getAttribute('aria-label') ?? null,

@@ -7,6 +7,7 @@ import type {
   Status,
 } from '../../../server/src/protocol';
 import { verdicts, type Verdict } from '../../../server/src/engine/report';
+import type { ClaimsFrame } from '../api';
 import { detailLines, type Tables } from '../tables';
 import { verdictColor, verdictName } from '../verdicts';
 import { claimTree, contextOf, figuresOf, type ClaimNode, type Grouping, type TreeFilter } from './tree';
@@ -57,6 +58,11 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   shown(): Promise<readonly ClaimNode[]> {
     this.roots ??= this.build();
     return this.roots;
+  }
+
+  frame(): ClaimsFrame {
+    const { badge, description, selection } = this.view;
+    return { badge: badge?.value ?? 0, filter: description ?? '', selected: selection.map(({ id }) => id) };
   }
 
   async groupBy(grouping: Grouping): Promise<void> {

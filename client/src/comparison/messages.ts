@@ -30,6 +30,8 @@ export type ToPage =
   /** Shows the row of a claim and puts the focus on its cell. */
   | { readonly type: 'reveal'; readonly claim: string }
   | { readonly type: 'card'; readonly card: StatementCard }
+  /** The table is the same, but its sentences may be others. */
+  | { readonly type: 'renewCard' }
   | { readonly type: 'arrange'; readonly state: ViewState; readonly request: number }
   | { readonly type: 'press'; readonly claim: string; readonly request: number }
   | { readonly type: 'key'; readonly key: string; readonly ctrl: boolean; readonly request: number }

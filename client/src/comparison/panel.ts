@@ -96,7 +96,10 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
     if (!whole) return;
     const table = this.pageTable(whole);
     const key = JSON.stringify(table);
-    if (key === this.shown) return;
+    if (key === this.shown) {
+      await this.post({ type: 'renewCard' });
+      return;
+    }
     this.shown = key;
     this.shownTable = table;
     this.statements.clear();
