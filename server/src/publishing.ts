@@ -220,13 +220,10 @@ export class Publisher {
       ...this.counts(),
       listsAll: this.folder.lists,
       skipped: pool.skippedCount(),
-      skips: pool
-        .skipped()
-        .slice(0, skipsTold)
-        .map(({ path, reason }) => ({
-          name: plain(path.split('/').at(-1) ?? path),
-          reason: plain(skipInWords(reason)),
-        })),
+      skips: pool.firstSkipped(skipsTold).map(({ path, reason }) => ({
+        name: plain(path.split('/').at(-1) ?? path),
+        reason: plain(skipInWords(reason)),
+      })),
     };
   }
 

@@ -189,6 +189,7 @@ export class Pool {
     return this.members.get(path)?.hash === this.hashOf(text);
   }
 
+  /** Files that the engine never saw. */
   skipped(): readonly Skipped[] {
     return [...this.skippedReasons].map(([path, reason]) => ({ path, reason }));
   }
@@ -215,6 +216,14 @@ export class Pool {
     const report = this.finish(this.comparison.report({ paths: paths.filter((path) => this.members.has(path)) }));
     this.reports.put(key, report);
     return report;
+  }
+
+  /** The first of all that are skipped, those that the engine took nothing from included. */
+  firstSkipped(atMost: number): readonly Skipped[] {
+    const own = this.skipped().slice(0, atMost);
+    const unread = [...this.members].flatMap(([path, member]) => (member.unread ? [path] : []));
+    const paths = unread.slice(0, atMost - own.length);
+    return paths.length === 0 ? own : [...own, ...this.comparison.report({ paths }).skipped];
   }
 
   skippedCount(): number {
