@@ -3,10 +3,13 @@ import { ReportIndex } from './features/report-index';
 import type { Views } from './views';
 import type { DecidedClaim } from './workspace/decisions/apply-decisions';
 import type { World } from './workspace/files';
+import { textHash } from './workspace/hash';
 import type { Workspace } from './workspace/workspace';
 
 /** Quiet time after a change before the documents that it may touch are looked at. */
 const quiet = 300;
+/** Between two documents so many milliseconds are left to whatever else is asked for: an answer takes several turns. */
+const breath = 15;
 /** A pool of at most so many documents is compared as a whole at once. */
 const atOnce = 40;
 /** How far the comparing is is told whenever so many more documents were looked at. */
@@ -22,6 +25,7 @@ interface Looked {
   readonly print: string;
   /** Documents whose figures its own were set against. */
   readonly touching: ReadonlySet<string>;
+  /** Hash of `verdictsIn`. */
   readonly verdicts: string;
   readonly slice: Slice;
   readonly decided: readonly DecidedClaim[];
@@ -59,7 +63,7 @@ export class FolderReports {
   constructor(
     private readonly workspace: Workspace,
     private readonly views: Views,
-    private readonly world: Pick<World, 'delay' | 'yield'>,
+    private readonly world: Pick<World, 'delay'>,
     private readonly listener: FolderListener,
   ) {}
 
@@ -128,7 +132,7 @@ export class FolderReports {
     const { pool } = this.workspace;
     const { generation } = pool;
     try {
-      this.findStale();
+      const changed = this.findStale();
       const done = new Set<string>();
       // another change that comes in schedules a look of its own, which goes on with what is left
       for (
@@ -137,6 +141,7 @@ export class FolderReports {
         path = this.next()
       ) {
         this.stale.delete(path);
+        changed.delete(path);
         const print = pool.printOf(path);
         if (print === null) continue;
         done.add(path);
@@ -144,8 +149,10 @@ export class FolderReports {
         for (const other of this.remember(path, print, index)) if (!done.has(other)) this.stale.add(other);
         if (this.lists && this.workspace.documents.openDocument(path) === null) await this.listener.looked(path, index);
         if (this.wantedAt === generation && done.size % toldEvery === 0) this.listener.comparing(this.progress);
-        await this.world.yield();
+        await new Promise<void>((resolve) => this.world.delay(breath, resolve));
       }
+      // others were looked at beside what it is by now; it may be again what it was before when its turn comes
+      for (const path of changed) this.looked.delete(path);
     } finally {
       this.running = false;
     }
@@ -165,7 +172,7 @@ export class FolderReports {
     const touching = new Set(report.claims.map((claim) => claim.path));
     const slice = sliceOf(report, path);
     const before = this.looked.get(path);
-    const verdicts = verdictsIn(slice, report.relations);
+    const verdicts = textHash(verdictsIn(slice, report.relations));
     this.looked.set(path, { print, touching, verdicts, slice, decided: this.workspace.pool.decidedClaims(report) });
     if (before?.verdicts === verdicts && before.print === print) return new Set();
     return new Set([...touching, ...(before?.touching ?? [])]);
@@ -176,8 +183,11 @@ export class FolderReports {
     return [...this.stale].find((path) => this.listener.isFirst(path)) ?? any;
   }
 
-  /** Finds the documents of which something else may have to be said than when they were looked at. */
-  private findStale(): void {
+  /**
+   * Finds the documents of which something else may have to be said than when they were looked at.
+   * @returns those that are others than they were then
+   */
+  private findStale(): Set<string> {
     const { pool, settings } = this.workspace;
     const rules = JSON.stringify([pool.decisionRounds, settings.severities, settings.maxProblems, this.lists]);
     const present = pool.paths().filter((path) => pool.has(path));
@@ -195,6 +205,7 @@ export class FolderReports {
       this.looked.delete(path);
       this.stale.delete(path);
     }
+    return changed;
   }
 
   private assemble(): ReportIndex {

@@ -30,7 +30,9 @@ class RelationInWords {
   readonly inputs = null;
   readonly slip: Relation['slip'];
   readonly later: Relation['later'];
-  readonly #standing: Standing;
+  /** Null once it has told whether the two are independent: it holds on to the state of the whole pool. */
+  #standing: Standing | null;
+  #independent = false;
   readonly #judgement: Judgement;
   readonly #swapped: boolean;
   #told: ReturnType<typeof explain> | null = null;
@@ -51,7 +53,11 @@ class RelationInWords {
   }
 
   get independent(): boolean {
-    return this.#standing.independent();
+    if (this.#standing) {
+      this.#independent = this.#standing.independent();
+      this.#standing = null;
+    }
+    return this.#independent;
   }
 
   get because(): string {
