@@ -132,9 +132,10 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
   }
 
   async arrange(state: Partial<ViewState>): Promise<void> {
-    const next = { ...this.state, ...state };
+    // kept at once: a table that is on its way brings its state with it
+    this.state = { ...this.state, ...state };
     if (state.chosen !== undefined) await this.compareOnly(state.chosen);
-    await this.ask((request) => ({ type: 'arrange', state: next, request }));
+    await this.ask((request) => ({ type: 'arrange', state: this.state, request }));
   }
 
   async snapshot(): Promise<ComparisonSnapshot> {

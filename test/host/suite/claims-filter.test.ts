@@ -38,6 +38,7 @@ describe('the claims view finds and follows', () => {
     for (const name of [...Object.keys(files), '.vscode']) {
       await vscode.workspace.fs.delete(sourceUri(name), { recursive: true }).then(undefined, () => undefined);
     }
+    await eventually('the seeds alone', () => api.status()?.reading === null && api.status()?.sources === 5);
   });
 
   const figures = async (): Promise<readonly ShownNode[]> => leaves(await api.claims());

@@ -38,6 +38,7 @@ describe('columns and cells of the comparison', () => {
     await comparison.arrange({ ...initialState, chosen: null });
     await vscode.workspace.fs.delete(sourceUri(folder), { recursive: true }).then(undefined, () => undefined);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await eventually('the seeds alone', () => api.status()?.reading === null && api.status()?.sources === 5);
   });
 
   const riders = async (): Promise<readonly { claim: string; text: string }[]> => {

@@ -31,7 +31,10 @@ describe('comments that have a draft ignored', () => {
     }
   });
 
-  after(() => vscode.workspace.fs.delete(sourceUri('dam.txt')));
+  after(async () => {
+    await vscode.workspace.fs.delete(sourceUri('dam.txt'));
+    await eventually('the seeds alone', () => api.status()?.reading === null && api.status()?.sources === 5);
+  });
 
   const text = (): string => editor.document.getText();
   const underlined = (): readonly string[] =>
