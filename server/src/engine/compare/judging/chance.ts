@@ -28,12 +28,17 @@ export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companion
   if (likeness.matches.length > 0 || likeness.sharedName || companions > 0) return false;
   const least = Math.min(particularity(a.figure), particularity(b.figure));
   if (isOfOpenUnit(pair)) return least < PARTICULAR || Number(a.figure.quantity.value) < LARGE;
-  if (choices <= (EVERYWHERE.has(a.figure.dimension) ? 1 : FEW)) return false;
+  if (isKnownByUnit(a, choices)) return false;
   if (basis === 'equal' || basis === 'converted') return likeness.heads === -1 ? least <= COUNT : least < FAINT;
   return least < PARTICULAR || distanceOf(pair) > CLOSE;
 }
 
 const EVERYWHERE: ReadonlySet<ReadClaim['figure']['dimension']> = new Set(['none', 'share', 'date']);
+
+/** The sources have so few figures of the dimension that there is hardly another one to mean. */
+function isKnownByUnit({ figure }: ReadClaim, choices: number): boolean {
+  return choices <= (EVERYWHERE.has(figure.dimension) ? 1 : FEW);
+}
 
 /** A meeting that many figures would make: with one of few digits, or with different names. */
 export function isFaint({ a, b, likeness }: Pair): boolean {
@@ -48,5 +53,5 @@ export function groundOf({ a, likeness }: Pair, { companions, choices }: Company
   // on one day much happens
   if (likeness.matches.length > 0 || likeness.sharedName || a.figure.dimension === 'date') return null;
   if (companions > 0) return 'beside';
-  return choices <= (EVERYWHERE.has(a.figure.dimension) ? 1 : FEW) ? 'only' : 'particular';
+  return isKnownByUnit(a, choices) ? 'only' : 'particular';
 }

@@ -82,8 +82,6 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
 
 function explainDifference(j: Judgement, basis: string): { reason: Reason; evidence: Evidence[] } {
   const evidence = figureEvidence(j);
-  const slot = (claim: ReadClaim, span: { start?: number; end?: number }): Evidence[] =>
-    span.start === undefined || span.end === undefined ? [] : [{ claim: claim.id, start: span.start, end: span.end }];
   switch (basis) {
     case 'time': {
       if (j.likeness.clash?.basis === 'time') return clashReason(j, 'time');
@@ -97,8 +95,8 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
               : timeOpen(j.a, j.b),
         evidence: [
           ...evidence,
-          ...(ta.value === null ? [] : slot(j.a, ta)),
-          ...(tb.value === null ? [] : slot(j.b, tb)),
+          ...(ta.value === null ? [] : slotEvidence(j.a, ta)),
+          ...(tb.value === null ? [] : slotEvidence(j.b, tb)),
         ],
       };
     }
@@ -117,8 +115,8 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
         },
         evidence: [
           ...evidence,
-          ...(sa.value === null ? [] : slot(j.a, sa)),
-          ...(sb.value === null ? [] : slot(j.b, sb)),
+          ...(sa.value === null ? [] : slotEvidence(j.a, sa)),
+          ...(sb.value === null ? [] : slotEvidence(j.b, sb)),
         ],
       };
     }
@@ -126,7 +124,7 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
       const [change, level] = j.a.kind.value === 'change by' ? [j.a, j.b] : [j.b, j.a];
       return {
         reason: { code: 'kind', args: { wordsA: change.figure.text, wordsB: level.figure.text } },
-        evidence: [...evidence, ...(change.kind.value === null ? [] : slot(change, change.kind))],
+        evidence: [...evidence, ...(change.kind.value === null ? [] : slotEvidence(change, change.kind))],
       };
     }
     case 'superseded': {
@@ -149,7 +147,7 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
       if (j.likeness.names === -1 && j.a.scope.value !== null && j.b.scope.value !== null)
         return {
           reason: { code: 'scope', args: { wordsA: j.a.scope.value, wordsB: j.b.scope.value } },
-          evidence: [...evidence, ...slot(j.a, j.a.scope), ...slot(j.b, j.b.scope)],
+          evidence: [...evidence, ...slotEvidence(j.a, j.a.scope), ...slotEvidence(j.b, j.b.scope)],
         };
       return wordsReason(j, basis);
   }

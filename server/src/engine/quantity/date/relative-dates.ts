@@ -78,24 +78,12 @@ function period(
     case 'week': {
       const monday = addDays(reference, 1 - weekday(reference) + 7 * direction);
       const sunday = addDays(monday, 6);
-      return stretch(
-        first,
-        next,
-        iso(monday.year, monday.month, monday.day),
-        iso(sunday.year, sunday.month, sunday.day),
-        { relative: true },
-      );
+      return stretch(first, next, isoOf(monday), isoOf(sunday), { relative: true });
     }
     case 'weekend': {
       const saturday = addDays(reference, 6 - weekday(reference) + 7 * direction);
       const sunday = addDays(saturday, 1);
-      return stretch(
-        first,
-        next,
-        iso(saturday.year, saturday.month, saturday.day),
-        iso(sunday.year, sunday.month, sunday.day),
-        { relative: true },
-      );
+      return stretch(first, next, isoOf(saturday), isoOf(sunday), { relative: true });
     }
     case 'decade': {
       const from = Math.floor(reference.year / 10) * 10 + 10 * direction;
@@ -122,4 +110,8 @@ function unplacedSeason(
   return stretch(first, next, iso(year, months[0]), iso(months[1] < months[0] ? year + 1 : year, months[1]), {
     relative: true,
   });
+}
+
+function isoOf({ year, month, day }: Day): string {
+  return iso(year, month, day);
 }
