@@ -10,6 +10,7 @@ import {
 import type { CrosscheckApi } from './api';
 import { clearCache } from './cache';
 import { decideOn, type Wish } from './claims-view/decide';
+import { CursorFollower } from './claims-view/cursor-follower';
 import { ClaimsView } from './claims-view/view';
 import { ComparisonPanels } from './comparison/panels';
 import { prepareToDecide, reviewDecisions, tellOutcome, ToldDecision } from './decisions';
@@ -116,11 +117,7 @@ export async function startCrosscheck(
     tables,
     claims,
     underlines.onDidRefresh(() => statusBar.refresh()),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
-      if (!selection || !vscode.workspace.getConfiguration('crosscheck').get<boolean>('followCursor')) return;
-      const claim = underlines.claimAt(textEditor.document.uri, selection.active);
-      if (claim !== null) void claims.reveal(claim);
-    }),
+    new CursorFollower(underlines, claims),
     command(commands.compare, (argument) => panels.open(argument)),
     command(commands.goTo, (argument) => visit(argument)),
     command(commands.openBeside, (argument) => visit(argument, vscode.ViewColumn.Beside)),

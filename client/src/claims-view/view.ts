@@ -34,12 +34,14 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   private filter = noFilter;
   private roots: Promise<readonly ClaimNode[]> | null = null;
   readonly onDidChangeTreeData = this.changed.event;
+  readonly onDidChangeVisibility: vscode.Event<vscode.TreeViewVisibilityChangeEvent>;
 
   constructor(
     private readonly tables: Tables,
     private readonly state: vscode.Memento,
   ) {
     this.view = vscode.window.createTreeView('crosscheck.claims', { treeDataProvider: this, showCollapseAll: true });
+    this.onDidChangeVisibility = this.view.onDidChangeVisibility;
     this.subscriptions = [
       this.view,
       this.changed,
@@ -141,12 +143,22 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
     return known?.kind === 'statement' ? known.statement : null;
   }
 
-  /** Selects a claim in the view, if the view is there to be seen. */
-  async reveal(claim: string): Promise<void> {
-    if (!this.view.visible) return;
-    await this.shown();
-    const node = this.byClaim.get(claim);
-    if (node) await this.view.reveal(node, { select: true, focus: false });
+  /** Selects a claim in the view, if the view is there to be seen and shows it. */
+  async reveal(claim: string): Promise<boolean> {
+    for (;;) {
+      if (!this.view.visible) return false;
+      const tree = this.shown();
+      await tree;
+      const node = this.byClaim.get(claim);
+      if (!node) return false;
+      try {
+        await this.view.reveal(node, { select: true, focus: false });
+        return true;
+      } catch (error) {
+        // VS Code knows no node of a tree that was made anew meanwhile
+        if (this.roots === tree) throw error;
+      }
+    }
   }
 
   getChildren(node?: ClaimNode): vscode.ProviderResult<ClaimNode[]> {

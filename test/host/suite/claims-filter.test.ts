@@ -160,4 +160,22 @@ describe('the claims view finds and follows', () => {
     await eventually('the other figure in the view', () => selected('library.txt'));
     assert.equal(vscode.window.activeTextEditor?.document.uri.path.endsWith('library.txt'), true);
   });
+
+  it('selects a figure that the cursor was put on before it was underlined', async () => {
+    await vscode.commands.executeCommand('crosscheck.claims.focus');
+    await set('followCursor', true);
+    const { document } = await openSource('quarry-b.txt');
+    const selected = (): boolean => api.claimsFrame().selected.some((id) => id.includes('quarry-b.txt#'));
+    await vscode.commands.executeCommand('crosscheck.toggleUnderlines');
+    try {
+      await eventually('no underlines', () => api.underlines(document.uri).length === 0);
+      const { start } = find(document, '16,200');
+      (await openSource('quarry-b.txt')).selection = new vscode.Selection(start, start);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.equal(selected(), false);
+    } finally {
+      await vscode.commands.executeCommand('crosscheck.toggleUnderlines');
+    }
+    await eventually('the figure in the view', selected);
+  });
 });
