@@ -31,6 +31,8 @@ export interface ReadClaim {
   readonly time: HeldTime;
   readonly asOf: Slot;
   readonly standing: Standing;
+  /** The words that told the kind and the standing, as the text has them; null where none did. */
+  readonly cues: { readonly kind: string | null; readonly standing: string | null };
   readonly speaker: Slot;
   readonly restates: string | null;
   /** Whether the sentence's words say that its figures are parts of a whole, or that it adds them up. */

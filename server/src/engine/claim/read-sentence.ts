@@ -73,6 +73,7 @@ export function readSentenceClaims(
     ];
     const { line, column } = lines.place(figure.start);
     const standing = standings.of(clause, figure);
+    const kind = kindOf(tokens, figure, figures);
     return {
       id: `${context.path}#${figure.start}`,
       source: context.id,
@@ -87,11 +88,12 @@ export function readSentenceClaims(
       around: [...names, ...inherited.names],
       designators: designators.length > 0 ? designators : inherited.designators,
       measure: measureOf(figure, terms, phrase, lazy.block, context.text),
-      kind: kindOf(tokens, figure, figures),
+      kind,
       scope: scopeSlot(near, scope, context.text),
       time: holdsFor(figure, lazy, segmentSpan(tokens, figure), context),
       asOf: context.day === null ? UNKNOWN : { value: context.day, from: 'inherited' },
       standing,
+      cues: { kind: cueOf(kind, context.text), standing: cueOf(standing.slot, context.text) },
       speaker,
       restates: figure.restates === null ? null : `${context.path}#${figure.restates}`,
       adds,
@@ -106,6 +108,11 @@ function isTime({ quantity }: Figure): boolean {
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && a.end > b.start;
+}
+
+/** The words that told what a slot holds. */
+function cueOf(slot: Slot, text: string): string | null {
+  return slot.value === null || slot.start === undefined ? null : text.slice(slot.start, slot.end);
 }
 
 const UNKNOWN: Slot = { value: null, from: 'unknown' };

@@ -4,6 +4,7 @@ import { isEarlier } from '../../claim/sentence/time';
 import { isCore } from '../../claim/measure/term';
 import type { Evidence, Reason } from '../../report';
 import { readingOf } from '../values/interval';
+import { figureInWords } from './figure-in-words';
 import { saidLater } from '../judging/gates';
 import type { Judgement } from '../judging/judge';
 import { matchQuality } from '../likeness/likeness';
@@ -11,8 +12,8 @@ import { matchQuality } from '../likeness/likeness';
 /** Why a judgement came out as it did: a reason with its words, and where those words stand. */
 export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } {
   const { finding } = j;
-  const a = j.a.figure.text;
-  const b = j.b.figure.text;
+  const a = figureInWords(j.a);
+  const b = figureInWords(j.b);
   const common = sharedWords(j);
   const shared = common.words
     .map((w) => `“${w}”`)
@@ -33,7 +34,7 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
           const bounded = isBound(j.a) ? j.a : j.b;
           const other = bounded === j.a ? j.b : j.a;
           return {
-            reason: { code: 'bound', args: { value: other.figure.text, bound: hedgedText(bounded), ...said } },
+            reason: { code: 'bound', args: { value: figureInWords(other), bound: hedgedText(bounded), ...said } },
             evidence,
           };
         }
@@ -107,10 +108,12 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
         reason: {
           code: 'status',
           args: {
+            a: figureInWords(j.a),
+            b: figureInWords(j.b),
             statusA: sa.value ?? 'reported',
             statusB: sb.value ?? 'reported',
-            wordsA: j.a.figure.text,
-            wordsB: j.b.figure.text,
+            cueA: j.a.cues.standing ?? '',
+            cueB: j.b.cues.standing ?? '',
           },
         },
         evidence: [
@@ -123,22 +126,25 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
     case 'kind': {
       const [change, level] = j.a.kind.value === 'change by' ? [j.a, j.b] : [j.b, j.a];
       return {
-        reason: { code: 'kind', args: { wordsA: change.figure.text, wordsB: level.figure.text } },
+        reason: {
+          code: 'kind',
+          args: { a: figureInWords(change), b: figureInWords(level), cueA: change.cues.kind ?? '' },
+        },
         evidence: [...evidence, ...(change.kind.value === null ? [] : slotEvidence(change, change.kind))],
       };
     }
     case 'superseded': {
       const [later, earlier] = saidLater(j.a, j.b) === 'a' ? [j.a, j.b] : [j.b, j.a];
-      const dated = (c: ReadClaim): string => `${c.figure.text} (${c.asOf.value ?? 'undated'})`;
+      const dated = (c: ReadClaim): string => `${figureInWords(c)} (${c.asOf.value ?? 'undated'})`;
       return { reason: { code: 'superseded', args: { later: dated(later), earlier: dated(earlier) } }, evidence };
     }
     case 'currency':
-      return { reason: { code: 'currency', args: { a: j.a.figure.text, b: j.b.figure.text } }, evidence };
+      return { reason: { code: 'currency', args: { a: figureInWords(j.a), b: figureInWords(j.b) } }, evidence };
     case 'precision': {
       const bounded = isBound(j.a) ? j.a : j.b;
       const other = bounded === j.a ? j.b : j.a;
       return {
-        reason: { code: 'precision', args: { value: other.figure.text, bound: hedgedText(bounded) } },
+        reason: { code: 'precision', args: { value: figureInWords(other), bound: hedgedText(bounded) } },
         evidence,
       };
     }
@@ -154,10 +160,11 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
 }
 
 /** One of two claims bears a date, or is named as the one before; the other holds as of its source, if that has one. */
-function timeOpen({ figure, time }: ReadClaim, undated: ReadClaim): Reason {
+function timeOpen(dated: ReadClaim, undated: ReadClaim): Reason {
+  const { time } = dated;
   const [words, asOf] = [time.slot.value ?? 'another time', undated.asOf.value ?? ''];
   return isEarlier(time)
-    ? { code: 'time before', args: { earlier: figure.text, words, other: undated.figure.text, asOf } }
+    ? { code: 'time before', args: { earlier: figureInWords(dated), words, other: figureInWords(undated), asOf } }
     : { code: 'time open', args: { words, asOf } };
 }
 
@@ -271,7 +278,7 @@ const DATE_HEDGES: Readonly<Record<string, string>> = {
 function hedgedText(claim: ReadClaim): string {
   const { hedge } = claim.figure.quantity;
   const word = (claim.figure.quantity.type === 'date' ? DATE_HEDGES[hedge] : undefined) ?? HEDGES[hedge] ?? `${hedge} `;
-  return `${word}${claim.figure.text}`;
+  return `${word}${figureInWords(claim)}`;
 }
 
 function finerFirst(j: Judgement): readonly [string, string] {
@@ -279,5 +286,6 @@ function finerFirst(j: Judgement): readonly [string, string] {
     const reading = c.figure.quantity.type === 'date' ? readingOf(c.figure) : null;
     return reading ? reading.strict.high - reading.strict.low : (c.figure.precision ?? Infinity) * c.figure.factor;
   };
-  return place(j.a) <= place(j.b) ? [j.a.figure.text, j.b.figure.text] : [j.b.figure.text, j.a.figure.text];
+  const [a, b] = [figureInWords(j.a), figureInWords(j.b)];
+  return place(j.a) <= place(j.b) ? [a, b] : [b, a];
 }

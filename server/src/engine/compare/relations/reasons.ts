@@ -28,8 +28,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   scope: 'They cover different things: “{wordsA}” and “{wordsB}”.',
   'scope open': 'Nothing says that “{wordsA}” and “{wordsB}” are one thing.',
   measure: 'They measure different things: “{wordsA}” and “{wordsB}”.',
-  kind: 'One is a change (“{wordsA}”), the other a level (“{wordsB}”).',
-  status: 'One is {statusA} (“{wordsA}”), the other {statusB} (“{wordsB}”).',
+  kind: '{a} is a change{cueA}, {b} a level.',
+  status: '{a} is {statusA}{cueA}, {b} is {statusB}{cueB}.',
   currency: '{a} and {b} are in different currencies, and neither source gives a rate.',
   precision: '{value} lies far inside “{bound}”: it neither confirms nor contradicts it.',
   superseded: 'The figure moves: {later} has taken the place of {earlier}.',
@@ -39,6 +39,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
 const PARTS: Readonly<Record<string, string>> = {
   shared: ' for {0}',
   asOf: ', as of {0}',
+  cueA: ' (“{0}”)',
+  cueB: ' (“{0}”)',
 };
 /** Instead of the words in common, where there are none. */
 const APART = ' for “{wordsA}” here and “{wordsB}” there{ground}';

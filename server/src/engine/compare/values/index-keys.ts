@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Figure } from '../../quantity/parts/figure';
+import { currencyOf } from './currency';
 import type { Reading } from './interval';
 import { readingOf } from './interval';
 import type { Rates } from './values';
@@ -49,21 +50,19 @@ function allValueKeys(figure: Figure, rates: Rates): ValueKey[] {
   if (!reading) return [];
   const [low, high] = windowOf(reading, dimension === 'duration' ? SLACK : 0);
   if (dimension !== 'money') return [{ axis: '', from: bucketOf(low), to: bucketOf(high) }];
-  return moneyKeysOf(figure, low, high, rates);
+  return moneyKeysOf(figure, low, high, reading.value, rates);
 }
 
 /** Amounts are found in their own currency, in those to which their source states a rate, and small ones in cents. */
-function moneyKeysOf(figure: Figure, low: number, high: number, rates: Rates): ValueKey[] {
-  const unit = figure.quantity.unit ?? '';
+function moneyKeysOf(figure: Figure, low: number, high: number, value: number, rates: Rates): ValueKey[] {
+  const unit = currencyOf(figure);
   const keys: ValueKey[] = [{ axis: unit, from: bucketOf(low), to: bucketOf(high) }];
   for (const [pair, rate] of rates) {
     const [to, from] = pair.split('/');
     if (from !== unit || to === undefined) continue;
     keys.push({ axis: to, from: bucketOf(low * rate * (1 - SLACK)), to: bucketOf(high * rate * (1 + SLACK)) });
   }
-  const { value } = figure.quantity;
-  if (typeof value !== 'number') return keys;
-  const cents = unit === 'cent' ? value : value * 100;
+  const cents = value * 100;
   keys.push({ axis: 'in cents', from: bucketOf(cents - 0.05), to: bucketOf(cents + 0.05) });
   return keys;
 }

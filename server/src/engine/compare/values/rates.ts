@@ -1,4 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import { currencyOf } from './currency';
+import { readingOf } from './interval';
 import type { Rates } from './values';
 
 /** The rates between currencies that a source states by giving one amount in both: "€1.4 billion ($1.6 billion)". */
@@ -8,11 +10,12 @@ export function ratesOf(claims: readonly ReadClaim[]): Rates {
   for (const claim of claims) {
     const original = claim.restates === null ? undefined : byId.get(claim.restates);
     const [x, y] = [claim.figure, original?.figure];
-    if (!y || x.dimension !== 'money' || y.dimension !== 'money' || x.quantity.unit === y.quantity.unit) continue;
-    const [vx, vy] = [x.quantity.value, y.quantity.value];
-    if (typeof vx !== 'number' || typeof vy !== 'number' || vx <= 0 || vy <= 0) continue;
-    rates.set(`${x.quantity.unit}/${y.quantity.unit}`, vx / vy);
-    rates.set(`${y.quantity.unit}/${x.quantity.unit}`, vy / vx);
+    if (!y || x.dimension !== 'money' || y.dimension !== 'money') continue;
+    const [ofX, ofY] = [currencyOf(x), currencyOf(y)];
+    const [vx, vy] = [readingOf(x)?.value ?? 0, readingOf(y)?.value ?? 0];
+    if (ofX === ofY || vx <= 0 || vy <= 0) continue;
+    rates.set(`${ofX}/${ofY}`, vx / vy);
+    rates.set(`${ofY}/${ofX}`, vy / vx);
   }
   return rates;
 }

@@ -2,6 +2,7 @@ import type { DaySpan } from '../../claim/sentence/date-span';
 import { daysOf } from '../../claim/sentence/date-span';
 import type { CorroboratesBasis, Hedge } from '../../report';
 import type { Figure } from '../../quantity/parts/figure';
+import { currenciesOfMinor, currencyOf } from './currency';
 import type { Interval, Reading } from './interval';
 import { slipOf } from './slips';
 import { meets, readingOf } from './interval';
@@ -22,13 +23,15 @@ const BOUND_FACTOR = 2;
 const FLOORS_FACTOR = 1.15;
 /** Two restatements of one amount in another currency differ by rounding and by the day's rate. */
 const RATE_SLACK = 0.015;
+/** Amounts of which one is in cents are told to the cent. */
+const CENT_SLACK = 0.0005;
 
 /** Rates between currencies that a source states by giving an amount in both: "USD/EUR" to USD for one EUR. */
 export type Rates = ReadonlyMap<string, number>;
 
 /** Compares the values of two figures of the same dimension; symmetric. */
 export function compareValues(a: Figure, b: Figure, rates: Rates): ValueRelation {
-  if (a.dimension === 'money' && a.quantity.unit !== b.quantity.unit) return compareMoney(a, b, rates);
+  if (a.dimension === 'money' && currencyOf(a) !== currencyOf(b)) return compareMoney(a, b, rates);
   if (a.quantity.type === 'score' && typeof a.quantity.value === 'string')
     return a.quantity.value === b.quantity.value ? { kind: 'agree', basis: 'equal' } : { kind: 'disjoint' };
   const ra = readingOf(a);
@@ -178,18 +181,17 @@ function widen(reading: Reading, share: number): Reading {
   return share === 0 ? reading : { ...reading, strict: by(reading.strict), lenient: by(reading.lenient) };
 }
 
-const CENT = 'cent';
-const CENTS = 100;
-
-/** Amounts in two currencies compare at a stated rate only; cents without a name are those of the other currency. */
+/** Amounts in two currencies compare at a stated rate only; cents are of any currency that has cents. */
 function compareMoney(a: Figure, b: Figure, rates: Rates): ValueRelation {
-  if (a.quantity.unit === CENT || b.quantity.unit === CENT) {
-    const [va, vb] = [centsOf(a), centsOf(b)];
-    if (va === null || vb === null) return { kind: 'incomparable', why: 'currency' };
-    return Math.abs(va - vb) < 0.05 ? { kind: 'agree', basis: 'converted' } : { kind: 'disjoint' };
+  const [ofA, ofB] = [currenciesOfMinor(a), currenciesOfMinor(b)];
+  if (ofA !== null || ofB !== null) {
+    const fits = ofA?.includes(currencyOf(b)) === true || ofB?.includes(currencyOf(a)) === true;
+    const [va, vb] = [readingOf(a)?.value, readingOf(b)?.value];
+    if (!fits || va === undefined || vb === undefined) return { kind: 'incomparable', why: 'currency' };
+    return Math.abs(va - vb) < CENT_SLACK ? { kind: 'agree', basis: 'converted' } : { kind: 'disjoint' };
   }
   if (isSameNumber(a, b)) return { kind: 'disjoint' };
-  const rate = rates.get(`${a.quantity.unit}/${b.quantity.unit}`);
+  const rate = rates.get(`${currencyOf(a)}/${currencyOf(b)}`);
   const ra = readingOf(a);
   const rb = readingOf(b);
   if (rate === undefined || !ra || !rb || ra.bounded || rb.bounded) return { kind: 'incomparable', why: 'currency' };
@@ -204,11 +206,6 @@ function compareMoney(a: Figure, b: Figure, rates: Rates): ValueRelation {
 /** So telling a number twice, with two currency signs: one of the signs is wrong. */
 function isSameNumber(a: Figure, b: Figure): boolean {
   return a.quantity.value === b.quantity.value && slipOf(a, b) === 'unit' && a.restates === null && b.restates === null;
-}
-
-function centsOf({ quantity }: Figure): number | null {
-  if (typeof quantity.value !== 'number') return null;
-  return quantity.unit === CENT ? quantity.value : quantity.value * CENTS;
 }
 
 /** Dates of which one or both lack the year agree or differ by what they state of month and day. */
