@@ -5,6 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { browserObstacle } from '../test/host/vscode/browser.mjs';
+import { registryObstacle } from '../test/host/vscode/registry.mjs';
 import { nodeSuites, programs, ROOT, suiteBundle } from './bundles.mjs';
 
 /** @typedef {import('./bundles.mjs').Suite} Suite */
@@ -14,21 +16,30 @@ import { nodeSuites, programs, ROOT, suiteBundle } from './bundles.mjs';
 const SUITE_LIMIT = 10 * 60_000;
 
 /** @typedef {Suite | 'journey'} AnySuite */
-/** @type {readonly AnySuite[]} */
-const allSuites = [.../** @type {Suite[]} */ (Object.keys(nodeSuites)), 'host'];
 
 /** What runs the suites that VS Code is needed for. */
 const hosts = { host: 'test/host/run.mjs', web: 'test/host/run-web.mjs', journey: 'test/journey/run.mjs' };
-/** Only where they are named: VS Code for the web is another large download, a day takes its minutes. */
-const namedSuites = /** @type {const} */ (['web', 'journey']);
+/** @type {readonly AnySuite[]} */
+const allSuites = [.../** @type {Suite[]} */ (Object.keys(nodeSuites)), 'host', 'web', 'journey'];
+
+/**
+ * Why a suite cannot run on this system, where all of them are asked for; null where it can. Desktop VS Code runs the
+ * host tests anywhere.
+ * @param {AnySuite} suite
+ */
+function obstacle(suite) {
+  if (suite !== 'web' && suite !== 'journey') return null;
+  return browserObstacle() ?? (suite === 'journey' ? registryObstacle() : null);
+}
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { grep: { type: 'string' } },
 });
-const suites =
-  positionals.length === 0 ? allSuites : [...allSuites, ...namedSuites].filter((suite) => positionals.includes(suite));
-const unknown = positionals.filter((name) => ![...allSuites, ...namedSuites].some((suite) => suite === name));
+const suites = allSuites.filter((suite) =>
+  positionals.length === 0 ? obstacle(suite) === null : positionals.includes(suite),
+);
+const unknown = positionals.filter((name) => !allSuites.some((suite) => suite === name));
 if (unknown.length > 0) {
   console.error(`no such suite: ${unknown.join(', ')} (there are ${allSuites.join(', ')})`);
   process.exit(2);
@@ -51,6 +62,10 @@ if (await step('build', build)) {
 }
 rmSync(scratch, { recursive: true, force: true });
 
+for (const suite of positionals.length === 0 ? allSuites : []) {
+  const why = obstacle(suite);
+  if (why !== null) console.log(`\nNot run here: ${suite}. ${why}.`);
+}
 if (broken.length > 0) console.log(`\nNot in order: ${broken.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(broken.length > 0 ? 1 : 0);
@@ -58,6 +73,7 @@ process.exit(broken.length > 0 ? 1 : 0);
 async function build() {
   const bundled = suites.filter((suite) => suite !== 'journey').map(suiteBundle);
   await Promise.all([...programs, ...bundled].map((bundle) => esbuild.build(bundle)));
+  await esbuild.stop(); // it would hold hundreds of megabytes while the suites run
   return true;
 }
 

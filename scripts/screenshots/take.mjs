@@ -1,6 +1,6 @@
-// npm run screenshots [-- NAME...] [--theme dark|light|contrast|contrast-light] [--walkthrough]: pictures of VS Code with the extension,
-// on seeds/, into docs/pictures/NAME-THEME.png, or those of the walkthrough into media/walkthrough/. All of them, or
-// those named. What axe finds wrong with the comparison fails it.
+// npm run screenshots [-- NAME...] [--theme dark|light|contrast|contrast-light] [--walkthrough] [--into DIR]: pictures of VS Code with the
+// extension, on seeds/, into docs/pictures/NAME-THEME.png, or those of the walkthrough into media/walkthrough/. All of
+// them, or those named. What axe finds wrong with the comparison fails it.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -24,18 +24,19 @@ const themes = new Map([
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { theme: { type: 'string' }, walkthrough: { type: 'boolean', default: false } },
+  options: { theme: { type: 'string' }, walkthrough: { type: 'boolean', default: false }, into: { type: 'string' } },
 });
-const { pictures, into, viewport } = options.walkthrough
-  ? { pictures: walkthrough, into: 'media/walkthrough', viewport: { width: 960, height: 640 } }
-  : { pictures: documentation, into: 'docs/pictures', viewport: { width: 1400, height: 900 } };
+const { pictures, home, viewport } = options.walkthrough
+  ? { pictures: walkthrough, home: 'media/walkthrough', viewport: { width: 960, height: 640 } }
+  : { pictures: documentation, home: 'docs/pictures', viewport: { width: 1400, height: 900 } };
 const unknown = positionals.filter((name) => !pictures.some((picture) => picture.name === name));
 if (unknown.length > 0) {
   console.error(`no such picture: ${unknown.join(', ')} (there are ${pictures.map(({ name }) => name).join(', ')})`);
   process.exit(2);
 }
 
-const target = path.join(ROOT, into);
+const into = options.into ?? home;
+const target = path.resolve(ROOT, into);
 mkdirSync(target, { recursive: true });
 installRegistryVSCode();
 await Promise.all(programs.map((bundle) => esbuild.build(bundle)));

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
+import type { CrosscheckApi, ShownNode } from '../../client/src/api';
 
 const EXTENSION = 'crosscheck.crosscheck';
 
@@ -10,6 +11,57 @@ export async function activate(): Promise<vscode.Extension<unknown>> {
   assert.ok(extension, `VS Code does not know the extension ${EXTENSION}`);
   await extension.activate();
   return extension;
+}
+
+/** What the extension hands out. */
+export async function crosscheck(): Promise<CrosscheckApi> {
+  const { exports } = await activate();
+  assert.ok(typeof exports === 'object' && exports !== null && 'underlines' in exports);
+  return exports as CrosscheckApi;
+}
+
+/** Files in the folder as it is handed to the tests. */
+const SEEDS = 5;
+const changed = new Set<string>();
+
+/** Changes a setting of the workspace; undefined takes it back. */
+export async function set(name: string, value: unknown): Promise<void> {
+  if (value === undefined) changed.delete(name);
+  else changed.add(name);
+  await vscode.workspace.getConfiguration('crosscheck').update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+/** Takes back all settings that are changed. */
+export async function resetSettings(): Promise<void> {
+  for (const name of changed) await set(name, undefined);
+}
+
+/** Deletes files and folders that are there. */
+export async function remove(...names: readonly string[]): Promise<void> {
+  for (const name of names)
+    await vscode.workspace.fs.delete(sourceUri(name), { recursive: true }).then(undefined, () => undefined);
+}
+
+/** Leaves the folder as it was handed to the tests: no editors, no settings, none of these files, the seeds read. */
+export async function leave(...names: readonly string[]): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await resetSettings();
+  await remove(...names, '.vscode', '.crosscheck');
+  const api = await crosscheck();
+  await eventually('the seeds alone', () => {
+    const status = api.status();
+    if (status?.off !== null || status.reading !== null) return false;
+    return status.sources === SEEDS && status.drafts === 0 && status.skipped === 0;
+  });
+}
+
+/** The nodes of a tree that have none below them. */
+export function leaves(nodes: readonly ShownNode[]): readonly ShownNode[] {
+  return nodes.flatMap((node) => (node.children.length === 0 ? [node] : leaves(node.children)));
 }
 
 /** The folder the tests work on, a copy of seeds/ that they may change. */
@@ -44,8 +96,15 @@ export function find(document: vscode.TextDocument, text: string): vscode.Range 
   return new vscode.Range(document.positionAt(at), document.positionAt(at + text.length));
 }
 
+/** Milliseconds until what should come counts as missing: only a test that fails waits so long. */
+const PATIENCE = 50_000;
+
 /** Asks again until the answer is neither empty nor absent, at most for `limit` milliseconds. */
-export async function eventually<T>(what: string, ask: () => T | Thenable<T>, limit = 20_000): Promise<NonNullable<T>> {
+export async function eventually<T>(
+  what: string,
+  ask: () => T | Thenable<T>,
+  limit = PATIENCE,
+): Promise<NonNullable<T>> {
   const until = Date.now() + limit;
   for (;;) {
     const answer = await ask();

@@ -13,7 +13,7 @@ const ROOT = path.join(import.meta.dirname, '../..');
 const timeouts = new Map([
   ['unit', 20_000],
   ['property', 120_000],
-  ['host', 60_000],
+  ['host', 120_000],
 ]);
 
 /**

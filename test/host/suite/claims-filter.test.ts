@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CrosscheckApi, ShownNode } from '../../../client/src/api';
-import { activate, eventually, find, openSource, sourceUri, writeSource } from '../helpers';
+import { crosscheck, eventually, find, leave, leaves, openSource, set, sourceUri, writeSource } from '../helpers';
 
 const files = {
   'quarry-a.txt': 'The quarry at Sennet shipped 61,200 tonnes of slate in 2022, its owner said.\n',
@@ -11,18 +11,11 @@ const files = {
 type Verdict = vscode.QuickPickItem & { readonly verdict: string };
 type Name = keyof typeof files;
 
-function leaves(nodes: readonly ShownNode[]): readonly ShownNode[] {
-  return nodes.flatMap((node) => (node.children.length === 0 ? [node] : leaves(node.children)));
-}
-
 describe('the claims view finds and follows', () => {
   let api: CrosscheckApi;
-  const settings = vscode.workspace.getConfiguration('crosscheck');
-  const set = (name: string, value: unknown): Thenable<void> =>
-    settings.update(name, value, vscode.ConfigurationTarget.Workspace);
 
   before(async () => {
-    api = (await activate()).exports as CrosscheckApi;
+    api = await crosscheck();
     for (const [name, text] of Object.entries(files)) await writeSource(name, text);
     await openSource('quarry-a.txt');
     await eventually('a problem', () => vscode.languages.getDiagnostics(sourceUri('quarry-a.txt')));
@@ -32,13 +25,8 @@ describe('the claims view finds and follows', () => {
   afterEach(() => vscode.commands.executeCommand('crosscheck.claims.clearFilter'));
 
   after(async () => {
-    await set('followCursor', undefined);
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.commands.executeCommand('workbench.view.explorer');
-    for (const name of [...Object.keys(files), '.vscode']) {
-      await vscode.workspace.fs.delete(sourceUri(name), { recursive: true }).then(undefined, () => undefined);
-    }
-    await eventually('the seeds alone', () => api.status()?.reading === null && api.status()?.sources === 5);
+    await leave(...Object.keys(files));
   });
 
   const figures = async (): Promise<readonly ShownNode[]> => leaves(await api.claims());

@@ -1,33 +1,24 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CrosscheckApi, ShownNode } from '../../../client/src/api';
-import { activate, eventually, openSource, sourceUri, writeSource } from '../helpers';
+import { crosscheck, eventually, leave, leaves, openSource, sourceUri, writeSource } from '../helpers';
 
 const files = {
   'hallam-a.txt': 'Unemployment in Hallam was 5.2 percent in 2021, the ministry said.\n',
   'hallam-b.txt': 'Unemployment in Hallam was 8.8 percent in 2021, the ministry said.\n',
 };
 
-function leaves(nodes: readonly ShownNode[]): readonly ShownNode[] {
-  return nodes.flatMap((node) => (node.children.length === 0 ? [node] : leaves(node.children)));
-}
-
 describe('the menu of the claims view', () => {
   let api: CrosscheckApi;
 
   before(async () => {
-    api = (await activate()).exports as CrosscheckApi;
+    api = await crosscheck();
     for (const [name, text] of Object.entries(files)) await writeSource(name, text);
     await openSource('hallam-a.txt');
     await eventually('a problem', () => problems());
   });
 
-  after(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const name of [...Object.keys(files), '.crosscheck']) {
-      await vscode.workspace.fs.delete(sourceUri(name), { recursive: true }).then(undefined, () => undefined);
-    }
-  });
+  after(() => leave(...Object.keys(files), 'hallam-renamed.txt'));
 
   const problems = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(sourceUri('hallam-a.txt'));
   const node = (): Promise<ShownNode> =>

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ComparisonApi, CrosscheckApi } from '../../../client/src/api';
 import { initialState } from '../../../client/src/comparison/table/view-state';
-import { activate, eventually, openSource, sourceUri, writeSource } from '../helpers';
+import { crosscheck, eventually, leave, openSource, sourceUri, writeSource } from '../helpers';
 
 const folder = 'cells';
 const story = (city: string): string =>
@@ -24,7 +24,7 @@ describe('columns and cells of the comparison', () => {
   let comparison: ComparisonApi;
 
   before(async () => {
-    api = (await activate()).exports as CrosscheckApi;
+    api = await crosscheck();
     for (const [name, text] of Object.entries(files)) await writeSource(`${folder}/${name}`, text);
     await openSource('wire.txt');
     await eventually('the folder to be read', () => api.status()?.reading === null && api.status()?.sources === 8);
@@ -36,9 +36,7 @@ describe('columns and cells of the comparison', () => {
 
   after(async () => {
     await comparison.arrange({ ...initialState, chosen: null });
-    await vscode.workspace.fs.delete(sourceUri(folder), { recursive: true }).then(undefined, () => undefined);
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await eventually('the seeds alone', () => api.status()?.reading === null && api.status()?.sources === 5);
+    await leave(folder);
   });
 
   const riders = async (): Promise<readonly { claim: string; text: string }[]> => {

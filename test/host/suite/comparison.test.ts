@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ComparisonApi, CrosscheckApi } from '../../../client/src/api';
 import { initialState } from '../../../client/src/comparison/table/view-state';
-import { activate, eventually, openSource, sourceUri, writeSource } from '../helpers';
+import { crosscheck, eventually, leave, openSource, sourceUri, writeSource } from '../helpers';
 
 const folder = 'compared';
 const north = 'Unemployment in Norland was 6.1 percent in May 2024, the ministry said.\n';
@@ -19,8 +19,7 @@ describe('Compare Sources', () => {
     );
 
   before(async () => {
-    const { exports } = await activate();
-    api = exports as CrosscheckApi;
+    api = await crosscheck();
     await writeSource(`${folder}/a.txt`, north);
     await writeSource(`${folder}/b.txt`, south);
     await openSource('wire.txt');
@@ -30,10 +29,7 @@ describe('Compare Sources', () => {
     await rowWith('7.4 percent');
   });
 
-  after(async () => {
-    await vscode.workspace.fs.delete(sourceUri(folder), { recursive: true }).then(undefined, () => undefined);
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  });
+  after(() => leave(folder));
 
   beforeEach(() => comparison.arrange({ ...initialState, chosen: null }));
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ComparisonApi, CrosscheckApi } from '../../../client/src/api';
-import { activate, eventually, find, openSource, sourceUri, writeSource } from '../helpers';
+import { crosscheck, eventually, find, leave, openSource, sourceUri, writeSource } from '../helpers';
 
 const said = (figure: string): string => `The mill at Tolven ground ${figure} tonnes of rye in 2022, its owner said.\n`;
 const kept = '.crosscheck/decisions.json';
@@ -11,7 +11,7 @@ describe('decisions and files that change below them', () => {
   let editor: vscode.TextEditor;
 
   before(async () => {
-    api = (await activate()).exports as CrosscheckApi;
+    api = await crosscheck();
   });
   beforeEach(async () => {
     await writeSource('mill-a.txt', said('8,210'));
@@ -19,14 +19,7 @@ describe('decisions and files that change below them', () => {
     editor = await openSource('mill-a.txt');
     await eventually('the problem', problems);
   });
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.files.revert').then(undefined, () => undefined);
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const name of ['mill-a.txt', 'mill-b.txt', 'mill-c.txt', '.crosscheck']) {
-      await vscode.workspace.fs.delete(sourceUri(name), { recursive: true }).then(undefined, () => undefined);
-    }
-    await eventually('the seeds alone', () => api.status()?.sources === 5);
-  });
+  afterEach(() => leave('mill-a.txt', 'mill-b.txt', 'mill-c.txt'));
 
   const problems = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(sourceUri('mill-a.txt'));
   const actions = (figure: string): Thenable<vscode.CodeAction[]> =>

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CrosscheckApi } from '../../../client/src/api';
-import { activate, eventually, find, openSource, sourceUri, writeSource } from '../helpers';
+import { crosscheck, eventually, find, leave, openSource, writeSource } from '../helpers';
 
 const source =
   'ELDMARK, June 9, 2024 (County Gazette) -- The harbour of Eldmark handled 3.26 million containers in 2023.\n';
@@ -16,19 +16,14 @@ describe('a draft in VS Code', () => {
   let editor: vscode.TextEditor;
 
   before(async () => {
-    api = (await activate()).exports as CrosscheckApi;
+    api = await crosscheck();
     await writeSource('harbour.txt', source);
     await writeSource('harbour-draft.md', draft);
     editor = await openSource('harbour-draft.md');
     await eventually('the tally', () => api.draft()?.conflicting === 1);
   });
 
-  after(async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    for (const name of ['harbour.txt', 'harbour-draft.md', '.crosscheck']) {
-      await vscode.workspace.fs.delete(sourceUri(name), { recursive: true }).then(undefined, () => undefined);
-    }
-  });
+  after(() => leave('harbour.txt', 'harbour-draft.md'));
 
   const selected = (): string => editor.document.getText(editor.selection);
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CrosscheckApi } from '../../../client/src/api';
-import { activate, eventually, find, openSource, sourceUri, writeSource } from '../helpers';
+import { crosscheck, eventually, find, leave, openSource, set, sourceUri, writeSource } from '../helpers';
 
 /** Dated, so that one of them is the first to say it. */
 const files = {
@@ -15,24 +15,15 @@ type Name = keyof typeof files;
 
 describe('what VS Code has for languages', () => {
   let api: CrosscheckApi;
-  const settings = vscode.workspace.getConfiguration('crosscheck');
-  const set = (name: string, value: unknown): Thenable<void> =>
-    settings.update(name, value, vscode.ConfigurationTarget.Workspace);
 
   before(async () => {
-    api = (await activate()).exports as CrosscheckApi;
+    api = await crosscheck();
     for (const [name, text] of Object.entries(files)) await writeSource(name, text);
     await openSource('ferry-wrong.txt');
     await eventually('the problem', () => vscode.languages.getDiagnostics(sourceUri('ferry-wrong.txt')));
   });
 
-  after(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const name of ['inlayHints', 'codeLens']) await set(name, undefined);
-    for (const name of [...Object.keys(files), '.vscode']) {
-      await vscode.workspace.fs.delete(sourceUri(name), { recursive: true }).then(undefined, () => undefined);
-    }
-  });
+  after(() => leave(...Object.keys(files)));
 
   /** What a provider says at the first place of a figure. */
   async function at<T>(name: Name, figure: string, command: string): Promise<T[]> {

@@ -1,14 +1,11 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, eventually, openSource, sourceUri, writeSource } from '../helpers';
+import { activate, eventually, leave, openSource, writeSource } from '../helpers';
 
 describe('the code of a problem', () => {
   before(() => activate());
 
-  after(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const name of ['eldmark-a.txt', 'eldmark-b.txt']) await vscode.workspace.fs.delete(sourceUri(name));
-  });
+  after(() => leave('eldmark-a.txt', 'eldmark-b.txt'));
 
   it('leads to its explanation, rendered, out of the extension and without a network', async () => {
     const uri = await writeSource(

@@ -2,13 +2,13 @@ import * as assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import type { CrosscheckApi } from '../../../client/src/api';
-import { activate, eventually, find, openSource } from '../helpers';
+import { activate, crosscheck, eventually, find, openSource } from '../helpers';
 
 describe('faults', () => {
   let api: CrosscheckApi;
 
   before(async () => {
-    api = (await activate()).exports as CrosscheckApi;
+    api = await crosscheck();
   });
   after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 

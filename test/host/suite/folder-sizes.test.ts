@@ -1,47 +1,42 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ComparisonApi, CrosscheckApi, ShownNode } from '../../../client/src/api';
+import type { ComparisonApi, CrosscheckApi } from '../../../client/src/api';
 import { initialState } from '../../../client/src/comparison/table/view-state';
-import { activate, eventually, openSource, sourceUri, writeSource } from '../helpers';
+import { crosscheck, eventually, leave, leaves, openSource, set, sourceUri, writeSource } from '../helpers';
 
 const folder = 'sized';
 /** The seeds would be compared too: only this folder's files are sources here. */
 const globs = [`${folder}/**/*.txt`];
 const sizes = [0, 1, 2, 60, 500];
 
-/** A story of a town of its own; the first sixty, and one in ten after them, tell of one hospital, in two figures. */
-function story(at: number): string {
-  const shared = at % 2 === 0 ? '4,100' : '4,900';
-  const town = `Town number ${at} of the Vale has ${1000 + at * 7} inhabitants, its clerk said.\n`;
-  return at < 60 || at % 10 === 0 ? `${town}The regional hospital of Wendling has ${shared} beds in 2024.\n` : town;
-}
+const syllables = ['bar', 'den', 'fol', 'gar', 'hel', 'kin', 'mor', 'nes', 'pel', 'ros'];
+const things = ['inhabitants', 'tonnes of rye', 'kilometres of hedges', 'litres of milk', 'hectares of wood'];
 
-function leaves(nodes: readonly ShownNode[]): readonly ShownNode[] {
-  return nodes.flatMap((node) => (node.children.length === 0 ? [node] : leaves(node.children)));
+/** A story of a town of its own; the first sixty, and one in forty after them, tell of one hospital, in two figures. */
+function story(at: number): string {
+  const name = [100, 10, 1].map((place) => syllables[Math.floor(at / place) % 10] ?? '').join('');
+  const town = `The town of ${name.charAt(0).toUpperCase()}${name.slice(1)} has ${1000 + at * 7} ${things[at % things.length] ?? ''}.\n`;
+  const shared = at % 2 === 0 ? '4,100' : '4,900';
+  return at < 60 || at % 40 === 0 ? `${town}The regional hospital of Wendling has ${shared} beds in 2024.\n` : town;
 }
 
 describe('a folder of any size', function () {
   this.timeout(120_000);
   let api: CrosscheckApi;
-  const settings = vscode.workspace.getConfiguration('crosscheck');
 
   before(async () => {
-    api = (await activate()).exports as CrosscheckApi;
-    await settings.update('sources', globs, vscode.ConfigurationTarget.Workspace);
+    api = await crosscheck();
+    await set('sources', globs);
   });
 
-  after(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.workspace.fs.delete(sourceUri(folder), { recursive: true }).then(undefined, () => undefined);
-    await settings.update('sources', undefined, vscode.ConfigurationTarget.Workspace);
-    await vscode.workspace.fs.delete(sourceUri('.vscode'), { recursive: true }).then(undefined, () => undefined);
-    await eventually('the seeds again', () => api.status()?.sources === 5, 60_000);
-  });
+  after(() => leave(folder));
 
   let written = 0;
   for (const size of sizes) {
     it(`shows something sensible in every view: ${size} sources`, async () => {
-      for (; written < size; written += 1) await writeSource(`${folder}/s${written}.txt`, story(written));
+      const more = Array.from({ length: size - written }, (_, i) => written + i);
+      await Promise.all(more.map((at) => writeSource(`${folder}/s${at}.txt`, story(at))));
+      written = size;
       await eventually(
         `${size} sources`,
         () => api.status()?.reading === null && api.status()?.sources === size && api.status(),

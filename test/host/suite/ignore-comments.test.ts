@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CrosscheckApi } from '../../../client/src/api';
-import { activate, eventually, find, openSource, sourceUri, writeSource } from '../helpers';
+import { crosscheck, eventually, find, leave, openSource, remove, writeSource } from '../helpers';
 
 const source =
   'VARDEN, May 4, 2024 (County Gazette) -- The dam at Varden held 52 million litres in 2023.\nThe dam at Varden cost 31 million dollars.\n';
@@ -20,21 +20,16 @@ describe('comments that have a draft ignored', () => {
   let editor: vscode.TextEditor;
 
   before(async () => {
-    api = (await activate()).exports as CrosscheckApi;
+    api = await crosscheck();
     await writeSource('dam.txt', source);
   });
 
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    for (const name of ['dam-draft.md', 'dam-draft.txt', 'dam-source.txt']) {
-      await vscode.workspace.fs.delete(sourceUri(name)).then(undefined, () => undefined);
-    }
+    await remove('dam-draft.md', 'dam-draft.txt', 'dam-source.txt');
   });
 
-  after(async () => {
-    await vscode.workspace.fs.delete(sourceUri('dam.txt'));
-    await eventually('the seeds alone', () => api.status()?.reading === null && api.status()?.sources === 5);
-  });
+  after(() => leave('dam.txt'));
 
   const text = (): string => editor.document.getText();
   const underlined = (): readonly string[] =>

@@ -1,16 +1,10 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ComparisonApi, CrosscheckApi } from '../../../client/src/api';
-import { activate, eventually, find, openSource, sourceUri, writeSource } from '../helpers';
+import { crosscheck, eventually, find, leave, openSource, sourceUri, writeSource } from '../helpers';
 
 const north = 'Unemployment in Norland was 6.1 percent in May 2024, the ministry said.\n';
 const south = 'Unemployment in Norland was 7.4 percent in May 2024, the ministry said.\n';
-
-async function crosscheck(): Promise<CrosscheckApi> {
-  const { exports } = await activate();
-  assert.ok(typeof exports === 'object' && exports !== null && 'underlines' in exports);
-  return exports as CrosscheckApi;
-}
 
 /** The text of the hovers at a place, each as markdown. */
 async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<vscode.MarkdownString[]> {
@@ -27,11 +21,7 @@ describe('a folder of sources in VS Code', () => {
     await eventually('the folder to be read', () => api.status()?.reading === null);
   });
 
-  after(async () => {
-    for (const name of ['norland-a.txt', 'norland-b.txt', 'draft.md']) {
-      await vscode.workspace.fs.delete(sourceUri(name)).then(undefined, () => undefined);
-    }
-  });
+  after(() => leave('norland-a.txt', 'norland-b.txt', 'draft.md'));
 
   it('underlines the figures of an open source', async () => {
     const { document } = await openSource('wire.txt');

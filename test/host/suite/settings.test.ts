@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CrosscheckApi } from '../../../client/src/api';
-import { activate, eventually, openSource, sourceUri, writeSource } from '../helpers';
+import { crosscheck, eventually, leave, openSource, resetSettings, set, sourceUri, writeSource } from '../helpers';
 
 const files = {
   'toll-a.txt': 'The bridge toll in Varn was 12 dollars in 2021.\n',
@@ -12,34 +12,22 @@ const files = {
 
 describe('settings', () => {
   let api: CrosscheckApi;
-  const settings = vscode.workspace.getConfiguration('crosscheck');
-  const changed = new Set<string>();
-  const set = async (name: string, value: unknown): Promise<void> => {
-    changed.add(name);
-    await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
-  };
   const uri = (): vscode.Uri => sourceUri('toll-b.txt');
   const problems = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri());
 
   before(async () => {
-    api = (await activate()).exports as CrosscheckApi;
+    api = await crosscheck();
     for (const [name, text] of Object.entries(files)) await writeSource(name, text);
     await openSource('toll-b.txt');
     await eventually('a problem', problems);
   });
 
   afterEach(async () => {
-    for (const name of changed) await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
-    changed.clear();
+    await resetSettings();
     await eventually('all as before', () => problems().length > 0 && api.status()?.off === null);
   });
 
-  after(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const name of [...Object.keys(files), '.vscode', 'package.json']) {
-      await vscode.workspace.fs.delete(sourceUri(name), { recursive: true }).then(undefined, () => undefined);
-    }
-  });
+  after(() => leave(...Object.keys(files), 'package.json'));
 
   it('say how grave a problem is, and that it is none', async () => {
     assert.equal(problems()[0]?.severity, vscode.DiagnosticSeverity.Warning);

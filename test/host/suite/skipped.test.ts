@@ -1,29 +1,19 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ComparisonApi, CrosscheckApi } from '../../../client/src/api';
-import { activate, eventually, openSource, sourceUri, writeSource } from '../helpers';
+import { crosscheck, eventually, leave, openSource, set, sourceUri, writeSource } from '../helpers';
 
 const names = ['long.txt', 'blob.txt', 'german.txt', 'nothing.txt'];
 
 describe('files that are skipped', () => {
   let api: CrosscheckApi;
-  const settings = vscode.workspace.getConfiguration('crosscheck');
-  const set = (name: string, value: unknown): Thenable<void> =>
-    settings.update(name, value, vscode.ConfigurationTarget.Workspace);
 
   before(async () => {
-    api = (await activate()).exports as CrosscheckApi;
+    api = await crosscheck();
     await eventually('the seeds', () => api.status()?.reading === null && api.status()?.sources === 5);
   });
 
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await set('maxFileSize', undefined);
-    for (const name of [...names, '.vscode']) {
-      await vscode.workspace.fs.delete(sourceUri(name), { recursive: true }).then(undefined, () => undefined);
-    }
-    await eventually('the seeds alone', () => api.status()?.skipped === 0 && api.status()?.sources === 5);
-  });
+  afterEach(() => leave(...names));
 
   const told = (name: string): string | undefined =>
     api.statusBar().lines.find((line) => line.startsWith(`Skipped: ${name}`));

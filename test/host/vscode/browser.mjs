@@ -49,16 +49,19 @@ function findChromium() {
   return null;
 }
 
+/** Why there is no browser here and none can be installed; null where there is one, or can be. */
+export function browserObstacle() {
+  return findChromium() || (process.getuid?.() === 0 && onPath('apt-get'))
+    ? null
+    : 'It needs Chromium, and there is none on PATH. ' +
+        'Install it (Debian, as root: apt-get install chromium fonts-dejavu-core), or name one in CROSSCHECK_CHROMIUM';
+}
+
 /** @throws Error that says what to do */
 function installChromium() {
-  const root = process.getuid?.() === 0;
+  const obstacle = browserObstacle();
   const apt = onPath('apt-get');
-  if (!root || !apt) {
-    throw new Error(
-      'The host tests need Chromium, and there is none on PATH. ' +
-        'Install it (Debian, as root: apt-get install chromium fonts-dejavu-core), or name one in CROSSCHECK_CHROMIUM.',
-    );
-  }
+  if (obstacle !== null || !apt) throw new Error(`${obstacle ?? 'There is no apt-get'}.`);
   console.log('Installing Chromium (once):');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   runStep('package lists', apt, ['update'], { env });

