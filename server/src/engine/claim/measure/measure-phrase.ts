@@ -58,6 +58,8 @@ export function measurePhraseOf(
     return objectOfChange(tokens, place.from, limit.from) ?? subjectOf(tokens, place.from, limit.from, taken) ?? behind;
   }
   if (figure.quantity.type === 'date' || figure.quantity.type === 'time') return null;
+  const owner = apart ? null : nounOfFigure(tokens, place.from, limit.from, figure);
+  if (owner) return owner;
   return objectOfChange(tokens, place.from, limit.from) ?? subjectOf(tokens, place.from, limit.from, taken);
 }
 
@@ -143,6 +145,21 @@ function phraseFrom(
   }
   if (head >= 0) return { from, to: head + 1, head, sure: true };
   return to > from && tokens[to - 1]?.tag === 'ADJ' ? { from, to, head: to - 1, sure: true } : null;
+}
+
+/** "a net profit of 118 million euros", "a majority of just 12": the noun phrase that the figure tells the size of. */
+function nounOfFigure(tokens: readonly Token[], at: number, limit: number, figure: Figure): MeasurePhrase | null {
+  let of = at - 1;
+  while (of > limit && isInHedge(tokens[of], figure)) of--;
+  const noun = tokens[of - 1];
+  if (tokens[of]?.lower !== 'of' || noun?.tag !== 'NOUN' || isChange(noun.lemma) || isLight(noun.lemma)) return null;
+  let from = of - 1;
+  while (from > limit && isNominal(tokens[from - 1])) from--;
+  return { from, to: of, head: of - 1, sure: true };
+}
+
+function isInHedge(token: Token | undefined, { hedgeSpan }: Figure): boolean {
+  return token !== undefined && hedgeSpan !== null && token.start >= hedgeSpan.start && token.end <= hedgeSpan.end;
 }
 
 /** "increase their defense spending by 400%": the noun phrase between the verb and "by". */

@@ -29,7 +29,7 @@ export function measureOf(
       end: rowSpan.end,
     };
   }
-  if (phrase && !isBase(phrase, figure, text) && names(phrase, figure, terms))
+  if (phrase && !isBase(phrase, figure, text) && (isSized(phrase, figure, text) || names(phrase, figure, terms)))
     return {
       value: text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '),
       from: 'stated',
@@ -48,6 +48,11 @@ function isBase(phrase: Span, figure: Figure, text: string): boolean {
   return (
     figure.dimension === 'share' && phrase.start > figure.end && /^\s*of\b/.test(text.slice(figure.end, phrase.start))
   );
+}
+
+/** "A budget of about 3 billion": the noun whose size the figure is. */
+function isSized(phrase: Span, { start, hedgeSpan }: Figure, text: string): boolean {
+  return /^ of $/.test(text.slice(phrase.end, Math.min(start, hedgeSpan?.start ?? start)));
 }
 
 /** Whether a phrase by itself names a measure: what is counted does, "GDP" behind a percentage does not, nor "members" in front of a figure. */
