@@ -256,7 +256,7 @@ export class Pool {
     const { members, skippedReasons } = this;
     this.placed ??= followMoves(this.decisions, {
       has: (path) => members.has(path) || skippedReasons.has(path),
-      signatures: [...members].map(([path, member]) => [path, allSignatures(member)] as const),
+      signatures: signaturesIn(members),
     });
     return this.placed;
   }
@@ -279,6 +279,11 @@ export class Pool {
     this.placed = null;
     this.whole = null;
   }
+}
+
+/** Spelt out for whoever asks: in most states of the pool nobody does. */
+function* signaturesIn(members: ReadonlyMap<string, Member>): Generator<readonly [string, readonly string[]]> {
+  for (const [path, member] of members) yield [path, allSignatures(member)];
 }
 
 function weightOf({ claims, relations }: Report): number {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { HashLists } from '../../../server/src/engine/compare/origins/hash-lists';
+import { Copy, KnownRuns } from '../../../server/src/engine/compare/origins/copies';
 import { eachHash, packRuns, runsOf } from '../../../server/src/engine/compare/origins/runs';
 import { shinglesOf } from '../../../server/src/engine/text/shingles';
 
@@ -57,5 +58,46 @@ describe('lists by hashes', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('what two sources share', () => {
+  const known = (source: string, text: string): KnownRuns => new KnownRuns(source, packRuns(shinglesOf(text, 0)));
+  const passage = 'ferries to Inch Island carried 410 passengers a day before the storm broke the pier';
+  const one = `Nobody had seen it coming, said those who live there. ${passage}. What comes next is open.`;
+  const other = `${passage}. Of 12 boats that lay in the harbour on that night only 3 were ever found again.`;
+  /** Where words stand in a text, as `holds` asks for it. */
+  const figure = (source: string, text: string, words: string): Parameters<Copy['holds']>[0] => {
+    const start = text.indexOf(words);
+    return { source, figure: { start, end: start + words.length } };
+  };
+
+  it('holds a figure in the passage, whichever of the two states it', () => {
+    const copy = new Copy(known('one', one), known('other', other));
+    assert.ok(copy.holds(figure('one', one, '410')));
+    assert.ok(copy.holds(figure('other', other, '410')));
+  });
+
+  it('holds no figure that stands in the one where the passage stands in the other', () => {
+    const copy = new Copy(known('one', one), known('other', other));
+    const passageInOne = one.indexOf(passage);
+    assert.ok(passageInOne < other.indexOf('12') && other.indexOf('12') < passageInOne + passage.length);
+    assert.ok(!copy.holds(figure('other', other, '12')));
+    assert.ok(!copy.holds(figure('other', other, '3')));
+  });
+
+  it('is the whole of the shorter one where that is half or more of it', () => {
+    const short = known('short', passage);
+    assert.ok(new Copy(short, known('one', one)).isWhole);
+    assert.ok(new Copy(known('one', one), short).isWhole);
+    assert.ok(!new Copy(known('one', one), known('other', other)).isWhole);
+  });
+
+  it('is none where it is a stock phrase', () => {
+    const copy = new Copy(
+      known('a', 'They said that at the end of the day it rained.'),
+      known('b', 'Well, at the end of the day nobody came.'),
+    );
+    assert.ok(copy.isStock);
   });
 });

@@ -3,7 +3,6 @@ import type { Relation } from '../report';
 import type { Backing, Surroundings } from './judging/backing';
 import { backingOf, isBacked, standsUp } from './judging/backing';
 import type { Standing as StandingOfRelation } from './judging/certainty';
-import { isCopied, isWholeCopy } from './origins/copies';
 import type { Judgement } from './judging/judge';
 import { asTwoThings } from './judging/judge';
 import { setApart } from './odd-one-out';
@@ -130,11 +129,8 @@ export class Neighbourhood implements Surroundings {
     let known = this.independences.get(between);
     if (!known) {
       const copy = this.sources.copyBetween(a, b);
-      const apart = this.origins.of(a.source.id) !== this.origins.of(b.source.id) && !isWholeCopy(copy);
-      known =
-        apart && copy !== null
-          ? (claims) => !claims.some((c) => isCopied(c, copy.a) || isCopied(c, copy.b))
-          : () => apart;
+      const apart = this.origins.of(a.source.id) !== this.origins.of(b.source.id) && !copy.isWhole;
+      known = apart && !copy.isStock ? (claims) => !claims.some((claim) => copy.holds(claim)) : () => apart;
       this.independences.set(between, known);
     }
     return known;

@@ -264,8 +264,8 @@ export class Sources {
     return pair;
   }
 
-  /** The passages that two sources share. */
-  copyBetween(a: SourceSide, b: SourceSide): Copy | null {
+  /** What two sources have word for word from each other. */
+  copyBetween(a: SourceSide, b: SourceSide): Copy {
     return this.copies.between(a, b);
   }
 

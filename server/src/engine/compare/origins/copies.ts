@@ -1,57 +1,56 @@
-import type { ReadClaim } from '../../claim/read-claim';
 import type { Span } from '../../report';
-import type { Runs } from './runs';
-
-/** The passages that two sources share word for word. */
-export interface Copy {
-  /** Shared stretches in the one and the other. */
-  readonly a: readonly Span[];
-  readonly b: readonly Span[];
-  /** The shared words as a share of the shorter source's words. */
-  readonly share: number;
-}
+import type { PackedRuns, Runs } from './runs';
+import { countOf, eachHash, runsOf } from './runs';
 
 /** So much of the shorter source in the other: the whole source is a copy. */
 const WHOLE = 0.5;
 /** Fewer shared runs than this are a stock phrase or a short quotation everybody has. */
 const LEAST_RUNS = 3;
+/** A shared passage of no more characters than this is one, too. */
+const STOCK_PHRASE = 25;
 
 /** Bits that say which hashes there may be: most runs of other texts are known by them to be strangers. */
 const MARKS = 2 ** 16;
 
-/** Where each run of a source stands, for looking runs up; they are ordered for that when it is first done. */
-export class RunPlaces {
-  private readonly last = new Map<number, number>();
-  private readonly repeated = new Map<number, number[]>();
-  private marks: Uint32Array | null = null;
+/** The runs of words of a source, for looking them up: ordered for that, and unpacked, when it is first needed. */
+export class KnownRuns {
+  readonly length: number;
+  private ordered: { readonly marks: Uint32Array; readonly hashes: ReadonlySet<number> } | null = null;
+  private unpacked: Runs | null = null;
 
-  constructor(readonly runs: Runs) {}
-
-  /** The last place of a run; -1 where there is none. */
-  lastOf(hash: number): number {
-    const marks = (this.marks ??= this.order());
-    const isMarked = (((marks[wordOf(hash)] ?? 0) >>> hash) & 1) === 1;
-    return isMarked ? (this.last.get(hash) ?? -1) : -1;
+  constructor(
+    readonly source: string,
+    private readonly packed: PackedRuns,
+  ) {
+    this.length = countOf(packed);
   }
 
-  allOf(hash: number): readonly number[] {
-    const last = this.lastOf(hash);
-    return last < 0 ? [] : (this.repeated.get(hash) ?? [last]);
+  /** With their places. */
+  get runs(): Runs {
+    return (this.unpacked ??= runsOf(this.packed));
   }
 
-  private order(): Uint32Array {
+  has(hash: number): boolean {
+    const { marks, hashes } = (this.ordered ??= this.order());
+    return (((marks[wordOf(hash)] ?? 0) >>> hash) & 1) === 1 && hashes.has(hash);
+  }
+
+  /** Calls for each of its runs that another source has too. */
+  eachIn(other: KnownRuns, take: (hash: number) => void): void {
+    eachHash(this.packed, (hash) => {
+      if (other.has(hash)) take(hash);
+    });
+  }
+
+  private order(): { marks: Uint32Array; hashes: ReadonlySet<number> } {
     const marks = new Uint32Array(MARKS / 32);
-    this.runs.hashes.forEach((hash, i) => {
-      const before = this.last.get(hash);
-      this.last.set(hash, i);
+    const hashes = new Set<number>();
+    eachHash(this.packed, (hash) => {
+      hashes.add(hash);
       const word = wordOf(hash);
       marks[word] = (marks[word] ?? 0) | (1 << hash);
-      if (before === undefined) return;
-      const all = this.repeated.get(hash);
-      if (all) all.push(i);
-      else this.repeated.set(hash, [before, i]);
     });
-    return marks;
+    return { marks, hashes };
   }
 }
 
@@ -60,52 +59,70 @@ function wordOf(hash: number): number {
   return (hash & (MARKS - 1)) >>> 5;
 }
 
-/** Finds what two sources share; null where they share no more than stock phrases. */
-export function copyBetween(one: RunPlaces, other: RunPlaces): Copy | null {
-  const [a, b] = [one.runs, other.runs];
-  const common = a.hashes.length > b.hashes.length ? commonRunsOfLonger(one, b) : commonRuns(a, other);
-  if (common.length < LEAST_RUNS) return null;
-  const spansA: Span[] = [];
-  const spansB: Span[] = [];
-  for (const [atA, atB] of common) {
-    extend(spansA, a.starts[atA] ?? 0, a.ends[atA] ?? 0);
-    extend(spansB, b.starts[atB] ?? 0, b.ends[atB] ?? 0);
+/** Where a figure stands. */
+export interface PlacedFigure {
+  readonly source: string;
+  readonly figure: Span;
+}
+
+/** What two sources have word for word from each other. */
+export class Copy {
+  private readonly shared: number;
+  private readonly short: KnownRuns;
+  private readonly long: KnownRuns;
+  private knownHashes: ReadonlySet<number> | null = null;
+
+  constructor(one: KnownRuns, other: KnownRuns) {
+    [this.short, this.long] = one.length > other.length ? [other, one] : [one, other];
+    let shared = 0;
+    this.short.eachIn(this.long, () => (shared += 1));
+    this.shared = shared;
   }
-  return { a: spansA, b: spansB, share: common.length / Math.min(a.hashes.length, b.hashes.length) };
+
+  /** It is so much of the shorter source that all of that is a copy. */
+  get isWhole(): boolean {
+    return !this.isStock && this.shared >= WHOLE * this.short.length;
+  }
+
+  /** It is no more than stock phrases. */
+  get isStock(): boolean {
+    return this.shared < LEAST_RUNS;
+  }
+
+  /** Whether a figure of one of the two sources stands in a passage that the other has word for word. */
+  holds({ source, figure: { start, end } }: PlacedFigure): boolean {
+    const { runs } = source === this.short.source ? this.short : this.long;
+    const isShared = (at: number): boolean => this.hashes.has(runs.hashes[at] ?? 0);
+    for (let at = firstEndingBehind(start, runs); (runs.starts[at] ?? end) < end; at += 1)
+      if (isShared(at) && lengthAround(at, runs, isShared) > STOCK_PHRASE) return true;
+    return false;
+  }
+
+  private get hashes(): ReadonlySet<number> {
+    if (!this.knownHashes) {
+      const hashes = new Set<number>();
+      this.short.eachIn(this.long, (hash) => hashes.add(hash));
+      this.knownHashes = hashes;
+    }
+    return this.knownHashes;
+  }
 }
 
-/** The places in the first where runs stand that the second has too, each with the last such place in the second. */
-function commonRuns({ hashes }: Runs, places: RunPlaces): (readonly [number, number])[] {
-  const common: [number, number][] = [];
-  hashes.forEach((hash, i) => {
-    const at = places.lastOf(hash);
-    if (at >= 0) common.push([i, at]);
-  });
-  return common;
+/** The place of the first run that ends behind an offset. */
+function firstEndingBehind(offset: number, { ends }: Runs): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
-/** The same, where there are fewer to look up in the second. */
-function commonRunsOfLonger(places: RunPlaces, { hashes }: Runs): (readonly [number, number])[] {
-  const last = new Map<number, number>();
-  hashes.forEach((hash, at) => {
-    if (places.lastOf(hash) >= 0) last.set(hash, at);
-  });
-  return [...last].flatMap(([hash, at]) => places.allOf(hash).map((i) => [i, at] as const)).sort(([x], [y]) => x - y);
-}
-
-function extend(spans: Span[], start: number, end: number): void {
-  const last = spans[spans.length - 1];
-  if (last && start <= last.end && start >= last.start)
-    spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-  else spans.push({ start, end });
-}
-
-/** Whether one source as a whole is a copy of the other. */
-export function isWholeCopy(copy: Copy | null): boolean {
-  return copy !== null && copy.share >= WHOLE;
-}
-
-/** Whether a claim stands in a passage that the other source has word for word. */
-export function isCopied(claim: ReadClaim, spans: readonly Span[]): boolean {
-  return spans.some((s) => s.start < claim.figure.end && claim.figure.start < s.end && s.end - s.start > 25);
+/** The characters of the passage of shared runs, each overlapping the next, in which a shared run stands. */
+function lengthAround(at: number, { starts, ends }: Runs, isShared: (at: number) => boolean): number {
+  let [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+  for (let i = at - 1; i >= 0 && (ends[i] ?? 0) >= start; i -= 1) if (isShared(i)) start = starts[i] ?? start;
+  for (let i = at + 1; i < starts.length && (starts[i] ?? 0) <= end; i += 1) if (isShared(i)) end = ends[i] ?? end;
+  return end - start;
 }

@@ -25,11 +25,15 @@ export function packRuns(shingles: readonly Shingle[]): PackedRuns {
     end = one.end;
   }
   const packed = new Uint8Array(HASH * (shingles.length + 1) + steps.length);
-  const view = new DataView(packed.buffer);
+  const view = viewOf(packed);
   view.setInt32(0, shingles.length, true);
   shingles.forEach(({ hash }, i) => view.setInt32(HASH * (i + 1), hash, true));
   packed.set(steps, HASH * (shingles.length + 1));
   return packed;
+}
+
+export function countOf(packed: PackedRuns): number {
+  return viewOf(packed).getInt32(0, true);
 }
 
 export function runsOf(packed: PackedRuns): Runs {
@@ -60,9 +64,13 @@ function hashesOf(packed: PackedRuns): Int32Array {
 
 /** The hashes in the order of the text. */
 export function eachHash(packed: PackedRuns, take: (hash: number) => void): void {
-  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  const view = viewOf(packed);
   const end = HASH * (view.getInt32(0, true) + 1);
   for (let at = HASH; at < end; at += HASH) take(view.getInt32(at, true));
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: PackedRuns): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 function pushGroups(to: number[], step: number): void {
