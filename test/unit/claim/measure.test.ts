@@ -138,6 +138,16 @@ describe('units that a figure takes over', () => {
     assert.deepEqual(value(table, '6.2', 'a.md'), [6.2, 'percent']);
   });
 
+  it('from the table’s first cell, but not for what is counted by heads', () => {
+    const table = `| (in thousands of US dollars) | 2023 |
+| --- | ---: |
+| Net profit | 112 |
+| Employees | 1,310 |
+`;
+    assert.deepEqual(value(table, '112', 'a.md'), [112_000, 'USD']);
+    assert.deepEqual(value(table, '1,310', 'a.md'), [1310, null]);
+  });
+
   it('not where the cell has one of its own', () => {
     const table = '| Port | Length (km) |\n| --- | --- |\n| Leaston | 310 miles |\n';
     assert.deepEqual(value(table, '310 miles', 'a.md'), [310, 'mile']);

@@ -19,11 +19,12 @@ export function withHeaderUnit(read: Figure, cell: CellHeaders, scanner: Scanner
   if (first && COUNT_AND_SHARE.test(`${cell.row}|${cell.column}`)) return figure;
   if (figure.dimension !== 'none' || typeof figure.quantity.value !== 'number' || figure.unitSpan !== null)
     return figure;
-  for (const header of [cell.column, cell.row, cell.caption]) {
-    const model = unitIn(header, scanner);
-    if (model) return scaled(figure, model);
-  }
-  const model = isHeadcount(cell.row) ? null : unitIn(cell.above, scanner);
+  const own = unitIn(cell.column, scanner) ?? unitIn(cell.row, scanner);
+  if (own) return scaled(figure, own);
+  if (isHeadcount(cell.row)) return figure;
+  const corner = unitIn(cell.caption, scanner);
+  if (corner) return scaled(figure, corner);
+  const model = unitIn(cell.above, scanner);
   return model && (model.dimension === 'money' || Number(model.quantity.value) >= SCALED)
     ? scaled(figure, model)
     : figure;
@@ -53,13 +54,17 @@ const UNLESS = /,?\s*\b(?:unless|except where)\b[^()]*|[.:]\s*$/iu;
 
 /** The number one with the header's unit, in front of it or behind as currencies and units want it. */
 function modelOf(words: string): string {
-  return /^(?:[€$£¥]|[A-Z]{3}\b)/u.test(words)
-    ? words.replace(/^([€$£¥]|[A-Z]{3})\s*/u, (sign) => `${sign.trim()}${sign.trim().length === 1 ? '' : ' '}1 `)
-    : `1 ${words}`;
+  const plain = words.replace(SPOKEN, '$1 ');
+  return /^(?:[€$£¥]|[A-Z]{3}\b)/u.test(plain)
+    ? plain.replace(/^([€$£¥]|[A-Z]{3})\s*/u, (sign) => `${sign.trim()}${sign.trim().length === 1 ? '' : ' '}1 `)
+    : `1 ${plain}`;
 }
 
+/** "in thousands of dollars", "millions of euros". */
+const SPOKEN = /^(?:in )?(thousand|million|billion)s of /iu;
+
 function* unitsOf(header: string): Generator<string> {
-  for (const match of header.matchAll(/\(([^()]{1,24})\)/gu))
+  for (const match of header.matchAll(/\(([^()]{1,40})\)/gu))
     if (match[1] !== undefined && !/\d/.test(match[1])) yield match[1].trim();
   const tail = UNIT.exec(header.trim());
   const words = (tail?.[1] ?? tail?.[2])?.trim();
