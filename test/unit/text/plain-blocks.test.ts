@@ -73,6 +73,14 @@ The board has hired 31 from abroad.
     );
   });
 
+  it('are no paragraph at whose end somebody begins another sentence', () => {
+    const typed = text.replace('31 from abroad.', '31 from abroad. The n\n\nNobody was asked.');
+    assert.deepEqual(outline(plain(typed)).slice(-2), [
+      'paragraph: The board has hired 31 from abroad. The n',
+      'paragraph: Nobody was asked.',
+    ]);
+  });
+
   it('stand above the blocks that follow, up to the next one', () => {
     assert.deepEqual(
       plain(text).map((b) => b.headings.map((h) => h.text)),

@@ -129,10 +129,15 @@ export function isRule(line: Line): boolean {
   return RULE_SIGN.test(line.text) && line.text.length >= 3 && /^(.)\1*$/.test(line.text.replace(/\s/g, ''));
 }
 
+/** A sentence that ends in a word, and no short one as abbreviations are, with words behind it that end in the open. */
+const NEXT_SENTENCE_BEGUN = /\p{Ll}{4}\.["'”’)]*\s.*\p{L}$/u;
+
 function looksLikeHeading(prose: string, lines: readonly Line[], first: number, last: number): boolean {
   const text = prose.trim();
   if (first !== last || text.length > LONGEST_HEADING || text.length < 3) return false;
   if (/[.;,:]["'”’)]*$/.test(text) || !/\p{L}/u.test(text)) return false;
+  // somebody is writing at the end of a paragraph
+  if (NEXT_SENTENCE_BEGUN.test(text)) return false;
   const next = lines.slice(last + 1).find((l) => !l.blank);
   const before =
     first === 0 || (lines[first - 1]?.blank ?? true) || (lines[first - 1]?.text.length ?? 0) > text.length * 1.5;
