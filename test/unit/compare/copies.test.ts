@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { CopyIndex } from '../../../server/src/engine/compare/origins/copy-index';
 import { HashLists } from '../../../server/src/engine/compare/origins/hash-lists';
 import { Copy, KnownRuns } from '../../../server/src/engine/compare/origins/copies';
 import { eachHash, packRuns, runsOf } from '../../../server/src/engine/compare/origins/runs';
@@ -99,5 +100,31 @@ describe('what two sources share', () => {
       known('b', 'Well, at the end of the day nobody came.'),
     );
     assert.ok(copy.isStock);
+  });
+});
+
+describe('the index of copies', () => {
+  it('finds after any edits what it finds where all is new', () => {
+    const runs = fc
+      .uniqueArray(fc.nat({ max: 12 }), { maxLength: 8 })
+      .map((hashes) => packRuns(hashes.map((hash, i) => ({ hash: 8 * hash, start: i, end: i + 1 }))));
+    const step = fc.record({ source: fc.constantFrom('a', 'b', 'c', 'd'), runs, asks: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const index = new CopyIndex();
+        const known = new Map<string, ReturnType<typeof packRuns>>();
+        for (const { source, runs: now, asks } of steps) {
+          const before = known.get(source);
+          if (before) index.remove(source, before);
+          index.add(source, now);
+          known.set(source, now);
+          if (!asks) continue;
+          const fresh = new CopyIndex();
+          for (const [id, its] of known) fresh.add(id, its);
+          assert.deepEqual(index.likely(source, now).sort(), fresh.likely(source, now).sort());
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
