@@ -129,6 +129,19 @@ describe('a slip in an amount', () => {
     assert.deepEqual(relations, []);
   });
 
+  it('is seen where nobody else gives either, between sources that tell one story by their names', () => {
+    const trial =
+      'Lena Varga opened the trial of two men of Ostrel Brokers in Quill Harbour. The pensioners of Dunmere are owed ' +
+      '€427 million. Judge Tomas Reeve will hear 52 witnesses.';
+    const tabloid =
+      'Quill Harbour is agog: Lena Varga questions 38 people of Ostrel Brokers and Dunmere before Judge Tomas Reeve.\n\n' +
+      'Sharp suits, sharper pens, and €427 billion in the bag! Popcorn is £9.';
+    const relation = relationOf(compare(trial, tabloid), '€427 million', '€427 billion');
+    assert.deepEqual([relation && named(relation), relation?.certainty], ['conflicts value', 'likely']);
+    const abroad = tabloid.replace(/^.*\n/, 'Mayor Ilse Kern of Tarn dines out.\n');
+    assert.equal(relationOf(compare(trial, abroad), '€427 million', '€427 billion'), null);
+  });
+
   it('is none where one of the two leaves the unit out', () => {
     const a = 'The group has a turnover of €2.35bn.';
     const { relations } = compare(a, 'The group, by turnover, is past the mark of 2.35 billion.');

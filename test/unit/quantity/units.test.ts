@@ -44,6 +44,11 @@ describe('units', () => {
     ]);
     assert.equal(one('5 tons', { usesCustomary: true }).quantity.unit, 'short ton');
     assert.equal(one('5 tons', { usesCustomary: true }).base?.low, 4535.9237);
+    assert.deepEqual(read('46 kt, 3 kilotonnes, 3 Mt'), [
+      '46 kt = 46 knot',
+      '3 kilotonnes = 3 kilotonne',
+      '3 Mt = 3 megatonne',
+    ]);
   });
 
   it('reads length, area, volume, speed, flow and energy in words and symbols', () => {

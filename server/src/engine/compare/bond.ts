@@ -7,7 +7,7 @@ import type { Fit, SourcePair } from './judging/pair-sources';
 import { companyOf, comparer, fitOf, isTable, settle } from './judging/pair-sources';
 import type { SourceSide } from './judging/source-side';
 import { MANY } from './judging/source-side';
-import { DOUBT_STEP, storyDoubt } from './judging/story';
+import { DOUBT_STEP, storyDoubt, tellOneStory } from './judging/story';
 
 /** A pair as it was judged in its company. */
 interface Kept extends Fit {
@@ -35,6 +35,7 @@ export class Bond {
   private readonly isFirst: boolean;
   private readonly otherAdds: boolean;
   private doubt: number;
+  private oneStory: boolean;
   private found: SourcePair | null = null;
 
   constructor(
@@ -44,6 +45,7 @@ export class Bond {
     this.isFirst = own.source.id < other.source.id;
     this.otherAdds = other.claims.some(({ adds }) => adds !== null);
     this.doubt = storyDoubt(own.marks, other.marks);
+    this.oneStory = tellOneStory(own.marks, other.marks);
     this.compare(own.claims);
   }
 
@@ -55,8 +57,10 @@ export class Bond {
       come = now.claims;
     }
     const doubt = marked ? storyDoubt(now.marks, this.other.marks) : this.doubt;
-    if (doubt !== this.doubt) this.found = null;
+    const oneStory = marked ? tellOneStory(now.marks, this.other.marks) : this.oneStory;
+    if (doubt !== this.doubt || oneStory !== this.oneStory) this.found = null;
     this.doubt = doubt;
+    this.oneStory = oneStory;
     this.own = now;
     this.compare(come);
     const changed = [...gone, ...come];

@@ -9,6 +9,7 @@ import { setApart } from './odd-one-out';
 import { Origins } from './origins/origins';
 import type { SourcePair } from './judging/pair-sources';
 import { onePerPair, RelationList } from './relations/relation-list';
+import { tellOneStory } from './judging/story';
 import type { SourceSide } from './judging/source-side';
 import type { Sources } from './sources';
 import { derivedRelations, toRelation } from './relations/to-relation';
@@ -59,6 +60,11 @@ export class Neighbourhood implements Surroundings {
         .on(a)
         .find((j) => j.a.id === b.id || j.b.id === b.id) ?? null
     );
+  }
+
+  tellOneStory({ a, b }: Judgement): boolean {
+    const [x, y] = [this.sources.get(a.source), this.sources.get(b.source)];
+    return x !== undefined && y !== undefined && tellOneStory(x.marks, y.marks);
   }
 
   /** Origins that read a figure as a claim does, its own among them. */

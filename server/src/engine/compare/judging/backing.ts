@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Judgement } from './judge';
+import { isSlipOfAmount } from './pairs';
 import { isParticularSlip } from '../values/slips';
 
 /** What is known of the claims around a judgement. */
@@ -8,6 +9,8 @@ export interface Surroundings {
   meeting(claim: ReadClaim): Iterable<Judgement>;
   /** Whether another origin reads a figure as a claim does. */
   isSupported(claim: ReadClaim): boolean;
+  /** Whether the sources of a judgement tell one story by what marks them. */
+  tellOneStory(judgement: Judgement): boolean;
   /** What was found between two claims. */
   between(a: ReadClaim, b: ReadClaim): Judgement | null;
 }
@@ -43,14 +46,16 @@ const SURE = 0.7;
  * Whether a conflict stands up beside what other sources say. Where others confirm the one figure and others the other,
  * there are two things, unless the words name the same one or leave little doubt (what looks like a slip of two digits
  * is no reason to doubt both, but who gives a number bears it out in percent and in points alike); and a slip between
- * figures without a word in common shows only where one of the two stands alone against the others.
+ * figures without a word in common shows only where one of the two stands alone against the others, or in an amount
+ * that nobody else gives, between sources that tell one story.
  */
 export function standsUp(j: Judgement, around: Surroundings): boolean {
   const wordless = j.likeness.matches.length === 0;
   const chance = j.slip !== null && j.slip !== 'points' && !isParticularSlip(j.a.figure, j.b.figure);
   if (!wordless && !chance && (j.likeness.heads === 1 || j.score >= SURE)) return true;
   const backing = backingOf(j, around);
-  return wordless ? backing === 'one' : backing !== 'both';
+  if (!wordless || backing === 'both') return backing !== 'both';
+  return backing === 'one' || (isSlipOfAmount(j.a, j.b) && around.tellOneStory(j));
 }
 
 /** The claims of other sources that agree with one. */

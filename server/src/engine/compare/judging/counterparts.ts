@@ -7,6 +7,7 @@ import { nearness } from './judge';
 import { BRIEF, nearMisses } from './near-misses';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
+import { tellOneStory } from './story';
 import type { Rates } from '../values/values';
 import { compareValues } from '../values/values';
 
@@ -59,10 +60,8 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
     kept.push(j);
     settle(j);
   }
-  // without a word in common only sources of one story have anything to mistake
-  const tellsOne = agreeing.some((j) => isDistinctive(j.a.figure) && !isWeak(j));
-  const told = tellsOne ? all : all.filter((j) => j.likeness.matches.length > 0 || j.finding.relation !== 'conflicts');
-  kept.push(...rivals(told, settled, statementOf));
+  const told = tellOneStory(a.marks, b.marks) || agreeing.some((j) => isDistinctive(j.a.figure) && !isWeak(j));
+  kept.push(...rivals(told ? all : all.filter(isOfOneThing), settled, statementOf));
   return [...kept, ...nearMisses(all, kept, Math.min(a.claims.length, b.claims.length) <= BRIEF)];
 }
 
@@ -110,6 +109,15 @@ function repeats(a: ReadClaim, b: ReadClaim): boolean {
 }
 
 const NO_RATES: Rates = new Map();
+
+/**
+ * Without a word in common only sources of one story have anything to mistake, but for one number in two units of a
+ * kind that few figures have at all, as gigabytes and terabytes.
+ */
+function isOfOneThing({ a, b, finding, likeness, slip }: Judgement): boolean {
+  if (finding.relation !== 'conflicts' || likeness.matches.length > 0) return true;
+  return slip === 'unit' && a.figure.dimension === b.figure.dimension && a.figure.dimension !== 'money';
+}
 
 function isWeak(j: Judgement): boolean {
   return j.finding.relation === 'corroborates' && WEAK.has(j.finding.basis);

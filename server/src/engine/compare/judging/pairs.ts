@@ -30,7 +30,7 @@ function mayExclude(a: ReadClaim, b: ReadClaim): boolean {
 const MILLION = 1e6;
 
 /** Swapped digits or a wrong scale in amounts and measures, which are seldom each other's slip by chance; counts and shares are. */
-function isSlipOfAmount({ figure: a }: ReadClaim, { figure: b }: ReadClaim): boolean {
+export function isSlipOfAmount({ figure: a }: ReadClaim, { figure: b }: ReadClaim): boolean {
   const slip = slipOf(a, b);
   if ((slip !== 'transposed' && slip !== 'factor') || !showsInDigits(a) || !showsInDigits(b)) return false;
   return MEASURED.has(a.dimension) || (a.dimension === 'none' && Number(a.quantity.value) >= MILLION);

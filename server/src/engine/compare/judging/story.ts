@@ -69,6 +69,14 @@ export function storyDoubt(a: StoryMarks, b: StoryMarks): number {
   return Math.max(0, Math.round(doubt / DOUBT_STEP) * DOUBT_STEP);
 }
 
+/** From here on two sources hardly tell of two stories. */
+const ONE_STORY = 0.5;
+
+/** Whether two sources by their marks tell one story. */
+export function tellOneStory(a: StoryMarks, b: StoryMarks): boolean {
+  return probability('story', storyEvidence(a, b)) >= ONE_STORY;
+}
+
 /** What the smaller one has in common with the larger one, 0 to 1. */
 function shareInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return inCommon(a, b) / Math.max(1, Math.min(a.size, b.size));
