@@ -14,6 +14,7 @@ import { isAnecdote } from './no-claim/anecdote';
 import { makesNoClaim } from './no-claim/no-claim';
 import { isNotice } from './no-claim/notice';
 import { isPageFoot } from './no-claim/page-foot';
+import { isOnStrip } from './no-claim/page-strip';
 import type { ReadClaim } from './read-claim';
 import type { LazySentence } from './sentence/lazy-sentence';
 import type { SourceContext } from './sentence/source-context';
@@ -52,19 +53,20 @@ export function readSentenceClaims(
   if (found.length === 0 || isNotice(lazy, sentences)) return [];
   // the day of a meeting is told to be known, wherever it stands
   const kept = isPageFoot(lazy, sentences) ? found.filter((f) => f.quantity.type === 'date') : found;
-  return kept.flatMap((figure) => {
+  const told = kept.filter((f) => !isOnStrip(f, lazy));
+  return told.flatMap((figure) => {
     const { terms: own, phrase } = termsOf(sentence, figure, figures);
     if (isAnecdote(figure, own, lazy, sentences)) return [];
     const clause = clauseOf(tokens, figure);
-    const told = speakerOf(sentence, sayings, figure, context.text);
-    const speaker = told.slot.value === null ? quoteSpeaker(figure, lazy, sentences, context.text) : told.slot;
+    const said = speakerOf(sentence, sayings, figure, context.text);
+    const speaker = said.slot.value === null ? quoteSpeaker(figure, lazy, sentences, context.text) : said.slot;
     const inherited = inheritedTerms(lazy, own, sentences);
     const terms = [...own, ...inherited.terms];
     const clauseTokens = tokens.filter((t) => t.start < clause.end && t.end > clause.start);
     const near = names.filter(
       (n) =>
         (overlaps(n, clause) || (opening !== null && overlaps(n, opening))) &&
-        (told.owns || !isSpeaker(n, speaker, clauseTokens)),
+        (said.owns || !isSpeaker(n, speaker, clauseTokens)),
     );
     const scope = near.length > 0 ? near : inherited.names;
     const designators = [

@@ -69,12 +69,17 @@ function everyNth(context: Context, first: number, next: number, value: number):
   return noun && tokens.lexeme(next)?.unit !== true && !tokens.is(next, 'rankedNoun');
 }
 
+/** How far behind what an ordinal counts "since" may stand, in tokens. */
+const SINCE_REACH = 6;
+
 /** "for a fourth time", "whose 100th match", "it is their fifth cup", "was the sixth studio album": so many there have been. */
 function counts(tokens: Tokens, first: number, next: number): boolean {
   if (tokens.kind(next) !== WORD || tokens.capital(next)) return false;
   const before = tokens.slice(first - 1).toLowerCase();
   const ranked = tokens.is(next, 'rankedNoun') || (tokens.kind(next + 1) === WORD && tokens.is(next + 1, 'rankedNoun'));
-  if (before === 'the') return ranked && tokens.is(first - 2, 'copula');
+  // "the third overrun since 1990"
+  const since = Array.from({ length: SINCE_REACH }, (_, k) => next + 1 + k).some((k) => tokens.word(k) === 'since');
+  if (before === 'the') return (ranked || since) && tokens.is(first - 2, 'copula');
   if (tokens.slice(next) === 'time') return before === 'a' && tokens.word(first - 2) === 'for';
   if (!tokens.is(first - 1, 'possessive')) return false;
   if (ranked && tokens.kind(first) === DIGITS) return true;

@@ -76,7 +76,8 @@ function dashPair(context: Context, left: Numeral): Series | null {
     (tokens.kind(i - 1) === WORD || tokens.dash(i - 1) || tokens.symbol(i - 1, '/') || tokens.symbol(i - 1, '$'))
   )
     return null;
-  if (tokens.is(i - 1, 'rangeLabel')) return null;
+  const label = tokens.symbol(i - 1, '.') && tokens.glued(i - 1) ? i - 2 : i - 1;
+  if (tokens.is(label, 'rangeLabel')) return null;
   const right = readNumeral(context, i + 2);
   if (!right) return null;
   const unsigned = { ...right, first: i + 2, value: Math.abs(right.value) };

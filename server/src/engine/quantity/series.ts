@@ -228,7 +228,7 @@ function fromBefore(context: Context, left: Amount, right: Amount): 'change' | '
   const { tokens } = context;
   const { first } = left;
   if (!wordBefore(context, first, 'from')) return null;
-  for (let k = first - 2; k >= first - 9 && k >= 0; k--) {
+  for (let k = first - 2; k >= first - CHANGE_REACH && k >= 0; k--) {
     if (tokens.is(k, 'rangeWord')) return 'range';
     if (tokens.is(k, 'changeVerb')) return 'change';
     if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) break;
@@ -236,6 +236,9 @@ function fromBefore(context: Context, left: Amount, right: Amount): 'change' | '
   const begins = tokens.slice(first - 1) === 'From' && endsAt(context, right.next);
   return begins || (isExact(left) && isExact(right)) ? 'change' : 'range';
 }
+
+/** How far in front of "from" the verb may stand that tells a change, in tokens. */
+const CHANGE_REACH = 15;
 
 /** Decimals, or three digits and more that are not round: nobody gives such ends to a range. */
 function isExact({ numeral, value }: Amount): boolean {

@@ -35,6 +35,8 @@ export const IN_MILLIONS: ReadonlySet<string> = new Set(table.inMillions);
 export const INVARIABLE: ReadonlySet<string> = new Set(table.invariable);
 /** Words with which people speak of themselves. */
 export const FIRST_PERSON: ReadonlySet<string> = new Set(table.firstPerson);
+/** Who meets and what they do, whose hours are kept in minutes: "The sitting began at 9.31 am". */
+export const PROCEEDINGS: ReadonlySet<string> = new Set(table.proceedings);
 /** What a number may tell right behind it: "at age 40", "a score of two sets, average 6". */
 export const GAUGES: ReadonlySet<string> = new Set(table.gauges);
 /** What a number is the height of: "past the 60 mark". */

@@ -9,7 +9,7 @@ import { INVARIABLE, OPENING_TIMES } from '../measure/words';
 /** How far back the figure may stand whose list goes on, in tokens. */
 const LIST_REACH = 8;
 /** A name with a number is written so short: "Falcon 9", "Python 3.12", "Windows 2000". */
-const NUMBER = /^\d{1,4}(?:\.\d{1,2})?$/;
+const NUMBER = /^\d{1,4}(?:\.\d{1,3})?$/;
 
 /**
  * Whether a bare number is the end of a name in front of it, by what follows: "the Falcon 9 carried", "44 Leopard 2
@@ -45,7 +45,9 @@ export function endsName(figure: Figure, tokens: readonly Token[], known: Readon
     return quantity.value !== 1 && !country && next.start - (tokens[to - 1]?.end ?? 0) === 1;
   }
   if (verbal) return !country && !opensWithPlace(tokens, name);
-  if (!endsPhrase(next)) return false;
+  // "Castle 21 Capital": a name goes on behind it
+  if (isNameGoingOn(tokens, to)) return !country && !opensWithPlace(tokens, name);
+  if (!endsPhrase(next)) return next?.lower === 'to' && isLabel(tokens, name, from);
   if (isLabel(tokens, name, from) && (next?.lower !== 'of' || tokens[to + 1]?.tag === 'DET')) return true;
   if (next?.lower === 'of') return false;
   // "runs Orchid 3.12 by default": decimals without a unit are versions
@@ -67,6 +69,14 @@ export function endsPhrase(next: Token | undefined): boolean {
 }
 
 const ENDING: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADP', 'DET', 'PRON']);
+
+/** A name of one word, and neither a number nor another noun behind it: "gave Kyiv 31 Leopard tanks" counts. */
+function isNameGoingOn(tokens: readonly Token[], to: number): boolean {
+  const [next, behind] = [tokens[to], tokens[to + 1]];
+  if (next?.tag !== 'PROPN' || !/^\p{Lu}/u.test(next.text) || next.lemma !== next.lower || /s$/.test(next.lower))
+    return false;
+  return !/^(?:NUM|NOUN|PROPN|ADJ)$/.test(behind?.tag ?? '');
+}
 
 /** Another number, with only a blank between. */
 export function isNumberRightBehind(figure: Figure, next: Token | undefined): boolean {

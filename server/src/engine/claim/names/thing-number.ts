@@ -19,7 +19,7 @@ export function isToldByNumber(figure: Figure, tokens: readonly Token[]): boolea
   if (quantity.hedge !== 'none' || quantity.range || group !== null || !LABEL_NUMBER.test(figure.text)) return false;
   const { from, to } = placeOf(tokens, figure);
   const noun = tokens[from - 1];
-  if (noun?.tag !== 'NOUN' || isGauge(noun)) return false;
+  if (!noun || isGauge(noun) || (noun.tag !== 'NOUN' && !isCommand(tokens, from, to))) return false;
   // "doors 1L and 2R": a letter tells more than one too
   const many = noun.lemma !== noun.lower || /[^s]s$/.test(noun.lower);
   if (many && !/[A-Z]$/.test(figure.text)) return false;
@@ -30,35 +30,70 @@ export function isToldByNumber(figure: Figure, tokens: readonly Token[]): boolea
   const next = tokens[to];
   const verbal = next?.tag === 'VERB' || next?.tag === 'AUX';
   // "Seat 14 was hit": a count stands behind no subject
-  const subject = verbal && (ahead === undefined || ahead.tag === 'PUNCT' || ahead.tag === 'SCONJ');
+  const begins = ahead === undefined || ahead.tag === 'PUNCT' || ahead.tag === 'SCONJ';
+  const subject = begins && (verbal || next?.lower === 'of');
   const governed = ahead !== undefined && (/^(?:ADP|DET|VERB)$/.test(ahead.tag) || isOwner(ahead));
   if (!subject && !governed && !isApposition(tokens, first, to)) return false;
   // "in ward 15 988": of two numbers in a row the first tells which
   if (isNumberRightBehind(figure, next)) return true;
-  if (endsPhrase(next)) return next?.lower !== 'of' && !/^[-–%]$/.test(next?.text ?? '');
+  if (next?.lower === 'of') return isPartOfOne(tokens, from, to);
+  if (endsPhrase(next)) return !/^[-–%]$/.test(next?.text ?? '');
   // "In the final 12 were booked"
   return verbal && !opensWithPlace(tokens, from - 1);
 }
 
-/** "Stops 4 and 9 are closed", "in parishes 1 to 6": a plural with bare numbers behind it, and nothing that they count. */
+/** "Stand 3 sold 1,200 pies": the tagger takes the thing for a verb, though another follows that has it for its subject. */
+function isCommand(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, next] = [tokens[0], tokens[to]];
+  if (from !== 1 || first?.tag !== 'VERB' || first.lower !== first.lemma || next?.lower === next?.lemma) return false;
+  return (next?.tag === 'VERB' || next?.tag === 'AUX') && !next.lower.endsWith('ing');
+}
+
+/** "see sheet 5 of the workbook", "Car 3 of the train derailed": of one thing, of which no number can be counted. */
+function isPartOfOne(tokens: readonly Token[], from: number, to: number): boolean {
+  const [article, whole] = [tokens[to + 1], tokens[to + 2]];
+  const ahead = tokens[from - 2];
+  const bare = ahead === undefined || ahead.tag === 'PUNCT' || ahead.tag === 'VERB' || ahead.tag === 'ADP';
+  if (!bare || opensWithPlace(tokens, from - 1) || article?.tag !== 'DET' || !whole) return false;
+  return whole.tag === 'NOUN' && whole.lemma === whole.lower && !/s$/.test(whole.lower) && !INVARIABLE.has(whole.lower);
+}
+
+/** "Stops 4 and 9 are closed", "guilty on counts 1, 4 and 7", "in parishes 1 to 6": a plural with bare numbers behind it, and nothing that they count. */
 export function isOneOfNumbers(figure: Figure, tokens: readonly Token[]): boolean {
   const { quantity, group, dimension } = figure;
   if (quantity.hedge !== 'none' || group !== null || dimension !== 'none') return false;
   const { from, to } = placeOf(tokens, figure);
   if (/^\d{1,3}(?: to |[-–])\d{1,3}$/.test(figure.text)) return isRangeOfThings(tokens, from, to);
   if (!/^\d{1,3}$/.test(figure.text)) return false;
-  const second = tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.tag === 'NUM';
-  const first = tokens[to]?.lower === 'and' && tokens[to + 1]?.tag === 'NUM';
-  const noun = tokens[second ? from - 3 : from - 1];
-  const behind = tokens[second ? to : to + 2];
-  if (first === second || noun?.tag !== 'NOUN' || noun.lemma === noun.lower || isGauge(noun)) return false;
-  return behind === undefined || behind.tag === 'AUX' || behind.tag === 'VERB' || behind.tag === 'PUNCT';
+  let first = from;
+  while (isListed(tokens[first - 1])) first--;
+  let behind = to;
+  while (isListed(tokens[behind])) behind++;
+  // "Stops 4, closed": a sign behind the last number is none of the list
+  while (behind > to && tokens[behind - 1]?.tag !== 'NUM') behind--;
+  if (behind - first < FEWEST_LISTED) return false;
+  const noun = tokens[first - 1];
+  if (!noun || !isPlural(noun, tokens[first - 2]) || (noun.tag === 'NOUN' && isGauge(noun))) return false;
+  const next = tokens[behind];
+  return next === undefined || next.tag === 'AUX' || next.tag === 'VERB' || next.tag === 'PUNCT';
+}
+
+/** Two numbers and the "and" or comma between them. */
+const FEWEST_LISTED = 3;
+
+function isListed(token: Token | undefined): boolean {
+  return token?.tag === 'NUM' || token?.text === ',' || token?.tag === 'CCONJ';
 }
 
 function isRangeOfThings(tokens: readonly Token[], from: number, to: number): boolean {
-  const noun = tokens[from - 1];
-  if (noun?.tag !== 'NOUN' || noun.lemma === noun.lower || isGauge(noun) || CALENDAR.has(noun.lemma)) return false;
-  return /^(?:ADP|DET)$/.test(tokens[from - 2]?.tag ?? '') && endsPhrase(tokens[to]);
+  const [ahead, noun] = [tokens[from - 2], tokens[from - 1]];
+  if (!noun || !isPlural(noun, ahead) || isGauge(noun) || CALENDAR.has(noun.lemma)) return false;
+  return /^(?:ADP|DET)$/.test(ahead?.tag ?? '') && endsPhrase(tokens[to]);
+}
+
+/** Behind a preposition the tagger takes the "counts" of "on counts 1 and 4" for a verb. */
+function isPlural({ tag, lemma, lower }: Token, ahead: Token | undefined): boolean {
+  return (tag === 'NOUN' && lemma !== lower) || (tag === 'VERB' && lower.endsWith('s') && ahead?.tag === 'ADP');
 }
 
 /** "The dig, trench 4, brought up": between two commas of a sentence that tells something else; "wind 35, gust 60" lists. */
@@ -85,5 +120,5 @@ export function isItemTitle(figure: Figure, tokens: readonly Token[]): boolean {
   const { from, to } = placeOf(tokens, figure);
   const [noun, colon] = [tokens[0], tokens[to]];
   if (from !== 1 || !noun || colon?.text !== ':' || colon.start > figure.end) return false;
-  return /^\p{Lu}\p{L}+$/u.test(noun.text) && !/s$/.test(noun.lower) && !isGauge(noun) && noun.tag !== 'ADJ';
+  return /^\p{L}{2,}$/u.test(noun.text) && !/s$/.test(noun.lower) && !isGauge(noun) && noun.tag !== 'ADJ';
 }

@@ -6,10 +6,19 @@ import { endsName } from '../names/name-number';
 import { isItemTitle, isNumberOfOne, isOneOfNumbers, isToldByNumber } from '../names/thing-number';
 import { placeOf } from '../measure/terms';
 import { isChange, isLight, isMoving } from '../measure/lexicon';
-import { INFORMANTS, INFORMED, MEASURING, SAYING, SETTING, UNMEASURED } from '../measure/words';
+import {
+  FIRST_PERSON,
+  INFORMANTS,
+  INFORMED,
+  MEASURING,
+  PROCEEDINGS,
+  SAYING,
+  SETTING,
+  UNMEASURED,
+} from '../measure/words';
 
 /** A sentence that only says when the page was written: "Updated at 14:05 on 3 June." */
-const STAMP = /^(?:last )?(?:updated|posted|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,50}\.?$/i;
+const STAMP = /^(?:last )?(?:updated|posted|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,90}\.?$/i;
 
 /**
  * Whether a figure makes no claim for what stands around it: the age behind a name, a count of things that measure
@@ -68,11 +77,19 @@ function isAgeTag(figure: Figure, tokens: readonly Token[], from: number, to: nu
   );
 }
 
-/** "The bell woke the quay at six": an hour, where the verb tells of no amount that stands at it. */
+/** Seven in the morning, or nine minutes to eight: "six", "7.51". */
+function isHourOrMinute(figure: Figure): boolean {
+  const { value } = figure.quantity;
+  if (typeof value !== 'number' || value < 1) return false;
+  if (Number.isInteger(value)) return value <= 12 && !figure.text.includes('.');
+  return /^\d{1,2}\.[0-5]\d$/.test(figure.text) && value < 24;
+}
+
+/** "The bell woke the quay at six", "I got it at 7.51, mind you": an hour, where the verb tells of no amount that stands at it. */
 function isHour(figure: Figure, tokens: readonly Token[], from: number, to: number): boolean {
-  const { value, hedge, range } = figure.quantity;
-  if (hedge !== 'none' || range || figure.group !== null || typeof value !== 'number') return false;
-  if (!Number.isInteger(value) || value < 1 || value > 12 || tokens[from - 1]?.lower !== 'at') return false;
+  const { hedge, range } = figure.quantity;
+  if (hedge !== 'none' || range || figure.group !== null || !isHourOrMinute(figure)) return false;
+  if (tokens[from - 1]?.lower !== 'at') return false;
   const behind = tokens[to];
   if (behind && behind.tag !== 'PUNCT' && behind.lower !== 'on' && behind.lower !== 'and') return false;
   const before = tokens[from - 2];
@@ -111,7 +128,7 @@ function isClockOfEvent(
   listed: boolean,
 ): boolean {
   const place = placeOf(tokens, figure);
-  if (isOpeningHour(tokens, place.from)) return false;
+  if (isOpeningHour(tokens, place.from) || isAside(tokens, place.from)) return false;
   const before = tokens.slice(Math.max(0, place.from - 2), place.from).map((t) => t.lower);
   const earlier = figures.findLast((f) => f.end <= figure.start && figure.start - f.end <= 6);
   // "kick-off was at 15:25, not 15:00"
@@ -157,6 +174,14 @@ function isDoneAt(figure: Figure, figures: readonly Figure[], tokens: readonly T
   // "a march starts at 10.30" only announces
   if (verb.lower === verb.lemma || /(?:s|ing)$/.test(verb.lower)) return false;
   return !figures.some((f) => f !== figure && f.nonClaim === null && f.start > verb.start && f.end <= figure.start);
+}
+
+/** "I rang at 7 p.m.", "The sitting began at 9.31 am": the teller's own day, and that of those who met. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(0, at).findLastIndex((t) => t.tag === 'VERB');
+  const ahead = tokens.slice(0, Math.max(0, verb)).filter((t) => t.tag !== 'ADV' && t.tag !== 'AUX');
+  const subject = ahead.at(-1);
+  return subject !== undefined && (FIRST_PERSON.has(subject.lower) || PROCEEDINGS.has(subject.lemma));
 }
 
 /** "Polling stations open at 7 a.m. and close at 8 p.m.": hours that hold every day. */

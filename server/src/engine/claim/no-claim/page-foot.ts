@@ -28,14 +28,15 @@ const footsOf = once((sentences: readonly LazySentence[]): ReadonlySet<Block> =>
   const last = blocks.slice(-FOOT);
   const story = blocks.slice(0, -FOOT).reduce((letters, b) => letters + b.text.length, 0);
   if (story < SHORTEST_STORY) return NO_BLOCKS;
-  return new Set(last.filter((b) => b.cell === null && b.text.length <= LONGEST && hasSign(b.text)));
+  return new Set(last.filter((b) => b.cell === null && b.text.length <= LONGEST && hasPageSign(b.text)));
 });
 
 const NO_BLOCKS: ReadonlySet<Block> = new Set();
 /** In front of a foot stands a story; what is all there is, is one itself. */
 const SHORTEST_STORY = 60;
 
-function hasSign(text: string): boolean {
+/** Whether a block bears a sign of the page: a number to call, an address on the net, a page to turn to. */
+export function hasPageSign(text: string): boolean {
   return SIGNS.some((sign) => sign.test(text));
 }
 

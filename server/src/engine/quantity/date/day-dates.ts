@@ -206,6 +206,12 @@ function dayRange(
   });
 }
 
+/** "In February 26 items entered the basket": no day, on which something would be, but a count of things. */
+function countsInMonth(tokens: Tokens, i: number, behind: number): boolean {
+  if (tokens.word(i - 1) !== 'in' || tokens.kind(behind) !== WORD || tokens.capital(behind)) return false;
+  return !tokens.is(behind, 'function') && /[^s]s$/.test(tokens.slice(behind));
+}
+
 /** "June 9, 2025", "June 24-25", "June 24 to July 3", "June 2033", "June". */
 export function monthFirst(context: Context, i: number, month: number): DateSpan | null {
   const { tokens } = context;
@@ -214,6 +220,7 @@ export function monthFirst(context: Context, i: number, month: number): DateSpan
   let at = name.next;
   if (tokens.word(at) === 'the') at++;
   const first = dayAt(tokens, at) ?? dayInWordsAt(tokens, at);
+  if (first && countsInMonth(tokens, i, first.next)) return monthAlone(context, i, month, name.next);
   if (first && tokens.start(at) - tokens.end(name.next - 1) < 6) {
     const link = rangeLink(tokens, first.next);
     const last = link && dayAt(tokens, link.next);

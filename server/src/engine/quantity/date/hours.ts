@@ -12,7 +12,7 @@ const ALWAYS: Readonly<Record<string, readonly [number, string]>> = { day: [7, '
 export function openingHours(context: Context, draft: Draft): boolean {
   const { tokens } = context;
   if (!isHour(draft.low) || !isHour(draft.high)) return false;
-  const whole = draft.place === 1 && [1, 2].some((k) => tokens.is(draft.first - k, 'openingVerb'));
+  const whole = draft.place === 1 && [1, 2, 3].some((k) => tokens.is(draft.first - k, 'openingVerb'));
   if (whole || (draft.place === 0.01 && near(tokens, draft.first - 1, OPENING_REACH, 'openingWord'))) return true;
   return draft.place === 1 && isFragmentOfHours(tokens, draft);
 }

@@ -17,8 +17,14 @@ export function onlySaysWhen({ tokens }: Context, draft: Draft): boolean {
   if (draft.range || (draft.hedge !== 'none' && !compared) || typeof draft.value !== 'number' || draft.per)
     return false;
   const seconds = draft.value * draft.factor;
-  if (seconds > YEAR.from && seconds < YEAR.to && isSpan(tokens, draft)) return true;
-  return seconds >= DAY && tokens.slice(draft.next) === 'after' && follows(tokens, draft.next + 1);
+  const year = seconds > YEAR.from && seconds < YEAR.to;
+  // "lost an eighth of its value in one day"
+  const single = draft.value === 1 && draft.written === 'words' && seconds >= DAY;
+  if ((year || single) && isSpan(tokens, draft)) return true;
+  // hours are counted where the time matters: "96 hours after becoming aware"
+  return (
+    seconds >= DAY && draft.unit !== 'hour' && tokens.slice(draft.next) === 'after' && follows(tokens, draft.next + 1)
+  );
 }
 
 /** "one year ago", "in 12 months", "over the past twelve months", with a change told in front. */

@@ -32,7 +32,30 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
       draft.hedgeTokens.next === draft.first && (aged || tokens.is(first - 1, 'ageBearer') || areOfAge(tokens, first));
     return bearer && (!counted || standsAlone(tokens, draft.next)) ? 'age tag' : null;
   }
-  return standsAlone(tokens, draft.next) && tagged(tokens, draft) ? 'age tag' : null;
+  if (!standsAlone(tokens, draft.next)) return null;
+  return tagged(tokens, draft) || isOfPerson(tokens, draft) ? 'age tag' : null;
+}
+
+/** "she is 67", "He'll be 71 by then", "who turned 90", "At 84, she still": how old a person of the story is. */
+function isOfPerson(tokens: Tokens, { first, next, hedge }: Draft): boolean {
+  if (hedge !== 'none') return false;
+  if (tokens.slice(first - 1) === 'At' && tokens.symbol(next, ',')) return tokens.is(next + 1, 'ofPerson');
+  let k = first - 1;
+  const passOver = (name: string): void => {
+    while (tokens.is(k, name) || isApostrophe(tokens, k)) k--;
+  };
+  passOver('untilAge');
+  if (!tokens.is(k, 'turnsAge')) return false;
+  k--;
+  passOver('untilAge');
+  if (!tokens.is(k, 'ofPerson') || first - k > REACH) return false;
+  // "She is nineteen.": told for its own sake
+  const alone = tokens.kind(k - 1) !== WORD && !tokens.symbol(k - 1, ',') && tokens.symbol(next, '.');
+  return !alone || tokens.is(k, 'teller');
+}
+
+function isApostrophe(tokens: Tokens, i: number): boolean {
+  return tokens.symbol(i, "'") || tokens.symbol(i, '’');
 }
 
 /** "a third of the cases are under five": who is meant stands in front of the verb. */

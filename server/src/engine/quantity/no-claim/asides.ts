@@ -25,12 +25,23 @@ function rating(context: Context, draft: Draft): boolean {
   if (typeof draft.value !== 'number' || draft.type === 'money') return false;
   if (tokens.slice(draft.next).startsWith('star') && tokens.is(draft.next, 'ratingWord'))
     return draft.dimension === 'none' && draft.value <= 10;
+  // "Rated 4.2 by our readers"
+  const rated = tokens.symbol(draft.first - 1, ':') ? draft.first - 2 : draft.first - 1;
+  if (draft.dimension === 'none' && draft.value <= 10 && draft.hedge === 'none' && tokens.is(rated, 'rated'))
+    return !isCounted(tokens, draft.next);
   const outOf = tokens.slice(draft.first - 1) === 'of' && tokens.word(draft.first - 2) === 'out';
   if (outOf && tokens.is(draft.first - 3, 'ratingWord')) return true;
   if (draft.type !== 'score' && draft.type !== 'ratio') return false;
-  for (let k = draft.first - 1; k >= draft.first - RATING && k >= 0 && !ends(tokens, k); k--)
+  for (let k = draft.first - 1; k >= draft.first - RATING && k >= 0; k--) {
     if (tokens.is(k, 'ratingWord')) return true;
+    if (ends(tokens, k) && !tokens.symbol(k, ':')) return false;
+  }
   return false;
+}
+
+/** A noun in the plural stands at token i. */
+function isCounted(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === WORD && !tokens.is(i, 'function') && /[^s]s$/.test(tokens.slice(i));
 }
 
 /** "Subscribe for $1 a week.", "Prints from £4.", "18+". */
@@ -80,7 +91,8 @@ function ageLimit(tokens: Tokens, draft: Draft): boolean {
   if (draft.type === 'duration' || !tokens.symbol(draft.number.next, '+')) return false;
   const before = tokens.kind(draft.first - 1);
   const behind = tokens.kind(draft.number.next + 1);
-  return (before === SYMBOL || before === 0) && behind !== WORD;
+  const required = tokens.is(draft.first - 1, 'copula') || before === SYMBOL || before === 0;
+  return required && behind !== WORD;
 }
 
 /** "a thousand miracles", "a million umbrellas": nobody counted. */

@@ -33,7 +33,12 @@ export function docket(tokens: Tokens, i: number): number | null {
   const no = tokens.symbol(i - 1, '.') && tokens.word(i - 2) === 'no';
   if (no && tokens.hyphen(i + 1) && tokens.kind(i + 2) === DIGITS && tokens.glued(i + 1) && tokens.glued(i + 2))
     return i + 3;
-  const code = codeOfLaw(tokens, i + 1);
+  // "ring no. 7A-20418"
+  const lettered = tokens.kind(i + 1) === WORD && tokens.length(i + 1) < 3 && tokens.capital(i + 1);
+  if (lettered && tokens.hyphen(i + 2) && tokens.kind(i + 3) === DIGITS && [1, 2, 3].every((k) => tokens.glued(i + k)))
+    return i + 4;
+  const code = codeOfLaw(tokens, i + 1) ?? subsection(tokens, i + 1);
+  if (code !== null && tokens.symbol(code - 1, ')')) return code;
   return code !== null && tokens.kind(code) === DIGITS ? code + 1 : null;
 }
 
@@ -78,4 +83,11 @@ function codeOfLaw(tokens: Tokens, i: number): number | null {
   if (!['USC', 'CFR'].includes(letters.join(''))) return null;
   while (tokens.code(k) === 0xa7) k++;
   return k;
+}
+
+/** Behind "(b)(6)", the parts of a section of a law; null where there are not two of them. */
+function subsection(tokens: Tokens, i: number): number | null {
+  let k = i;
+  while (tokens.symbol(k, '(') && tokens.glued(k) && tokens.symbol(k + 2, ')') && tokens.length(k + 1) < 4) k += 3;
+  return k >= i + 6 ? k : null;
 }

@@ -82,6 +82,9 @@ function phone(tokens: Tokens, i: number): number | null {
 /** "batches 0824 to 3126": numbers that begin with nought are names, and so is the other end of their range. */
 function zeroed(tokens: Tokens, i: number): number | null {
   const { length } = tokens.slice(i);
+  // "runway 09L"
+  const letter = tokens.kind(i + 1) === WORD && tokens.length(i + 1) === 1 && tokens.capital(i + 1);
+  if (tokens.code(i) === 0x30 && length === 2 && !tokens.glued(i) && tokens.glued(i + 1) && letter) return i + 2;
   if (tokens.code(i) !== 0x30 || length < 3 || tokens.glued(i) || tokens.glued(i + 1) || tokens.count === 1)
     return null;
   // "reopens at 0600", "0600 GMT"
@@ -166,7 +169,7 @@ function joined(context: Context, i: number): number | null {
     tokens.glued(i - 1) &&
     tokens.kind(i - 2) === WORD &&
     // "build.12", "Room E.216", "type GII.4", but "c.1850"
-    (tokens.length(i - 2) > 3 || /^[A-Z]+$/.test(tokens.slice(i - 2)))
+    (tokens.length(i - 2) > 3 || /^(?:[A-Z]+|v|ver)$/.test(tokens.slice(i - 2)))
   )
     return i + 1;
   // a move of chess: "1.e4", "2.Nf3"

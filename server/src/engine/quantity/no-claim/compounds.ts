@@ -38,5 +38,12 @@ function isLengthOfText(tokens: Tokens, draft: Draft): boolean {
   const before = tokens.slice(draft.first - 1).toLowerCase();
   const runs = before === 'to' && tokens.is(draft.first - 2, 'runsTo');
   const ofIt = tokens.word(draft.next + 1) === 'of' && tokens.word(draft.next + 2) === 'it';
-  return runs || ofIt || before === 'of' || tokens.symbol(draft.first - 1, '(');
+  return runs || ofIt || before === 'of' || before === 'all' || tokens.symbol(draft.first - 1, '(');
+}
+
+/** "two-year gilts", "the 10-year yield", "a five-year fix": a paper or a loan that is called by its term. */
+export function isTermOfName(tokens: Tokens, draft: Draft): boolean {
+  const unit = draft.unitTokens;
+  if (!unit || draft.unit !== 'year' || draft.per || draft.hedge !== 'none') return false;
+  return tokens.hyphen(unit.first - 1) && tokens.is(draft.next, 'toldByTerm');
 }

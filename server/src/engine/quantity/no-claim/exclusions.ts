@@ -3,11 +3,11 @@ import { asideOf } from './asides';
 import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
-import { compoundOf } from './compounds';
+import { compoundOf, isTermOfName } from './compounds';
 import { clockHour, isAlways, isRunningTime, near, openingHours } from '../date/hours';
 import { isModelNumber, label, lettered, wordLabel } from './labels';
 import { endsQuotedName, isNumbered, isUnitOfTable, yearOfName } from './numbered';
-import { countedByPage } from './pages';
+import { countedByPage, isFileSize, isPageAge, isStageDirection } from './pages';
 import { onlySaysWhen } from '../date/spells';
 import { DIGITS, WORD, type Tokens } from '../parts/tokens';
 
@@ -18,7 +18,13 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (copyright(context, draft)) return 'copyright';
   const aside = asideOf(context, draft);
   if (aside) return aside;
-  if (draft.type === 'date') return citation(context, draft) ? 'label' : yearOfName(context, draft) ? 'name' : null;
+  if (draft.type === 'date')
+    return citation(context, draft) || datesTitle(context.tokens, draft)
+      ? 'label'
+      : yearOfName(context, draft)
+        ? 'name'
+        : null;
+  if (isFileSize(context.tokens, draft) || isStageDirection(context.tokens, draft)) return 'text part';
   if (isUnitOfTable(context, draft)) return 'label';
   if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
   // "46.9°N"
@@ -63,7 +69,8 @@ function isPlace({ tokens }: Context, { first, hedge }: Draft): boolean {
 
 function duration(context: Context, draft: Draft): NonClaim | null {
   if (readingTime(context, draft) || isRunningTime(context.tokens, draft)) return 'text part';
-  if (isAlways(draft)) return 'clock';
+  if (isAlways(draft) || isPageAge(context.tokens, draft)) return 'clock';
+  if (isTermOfName(context.tokens, draft)) return 'name';
   if (onlySaysWhen(context, draft)) return 'article';
   const age = ageOf(context, draft);
   if (age) return age;
@@ -135,7 +142,10 @@ function telephoned(context: Context, draft: Draft): NonClaim | null {
   // "there's a hotline, it's 116 006": in groups, as nobody writes a count beside others
   const grouped = draft.next === i + 2 && tokens.kind(i + 1) === DIGITS && !tokens.glued(i + 1);
   if (grouped && near(tokens, i - 1, HELPLINE_REACH, 'helpline')) return 'label';
-  if (draft.next !== i + 1 || tokens.length(i) < 3 || tokens.length(i) > 6) return null;
+  if (draft.next !== i + 1 || tokens.length(i) > 6) return null;
+  // "(press 2)"
+  if (tokens.is(i - 1, 'keyPress') && tokens.length(i) < 3) return tokens.kind(i + 1) === WORD ? null : 'label';
+  if (tokens.length(i) < 3) return null;
   if (tokens.kind(i + 1) === WORD && !tokens.is(i + 1, 'function')) return null;
   if (tokens.is(i - 1, 'helpline')) return 'label';
   if (tokens.is(i - 1, 'telephoning')) return tokens.length(i) === 3 || tokens.is(i - 1, 'telephone') ? 'label' : null;
@@ -146,6 +156,11 @@ function telephoned(context: Context, draft: Draft): NonClaim | null {
 
 /** How far in front of its number a helpline is named, in tokens. */
 const HELPLINE_REACH = 6;
+
+/** "\"Twelve Ways of Leaving\" (Sept. 6)": when a work was published whose title stands in front. */
+function datesTitle(tokens: Tokens, { first, next }: Draft): boolean {
+  return tokens.symbol(first - 1, '(') && tokens.symbol(next, ')') && /^["”’]$/.test(tokens.slice(first - 2));
+}
 
 /** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */
 function citation(context: Context, draft: Draft): boolean {

@@ -22,9 +22,11 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     ['at', 'near', 'by', 'around', 'past', 'from', 'to'].includes(tokens.word(k - 1))
   )
     return 'label';
-  // "Room 2-114", "pages 12-14"
-  if (draft.range)
-    return tokens.is(k, 'rangeLabel') || (tokens.is(k, 'firmLabel') && tokens.capital(k)) ? 'label' : null;
+  // "Room 2-114", "pages 12-14", "pp. 3-5"
+  if (draft.range) {
+    const name = tokens.symbol(k, '.') && tokens.glued(k) ? k - 1 : k;
+    return tokens.is(name, 'rangeLabel') || (tokens.is(name, 'firmLabel') && tokens.capital(name)) ? 'label' : null;
+  }
   if (draft.stated)
     return tokens.is(k, 'decimalLabel') &&
       (tokens.capital(k) || tokens.is(k, 'strongLabel')) &&
@@ -54,6 +56,8 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "Hale Bros. 3 opens in May"
   if (dotted && capital && tokens.capital(k - 1) && !counted(context, draft) && tokens.is(k, 'shortOfFirm'))
     return 'name';
+  // "the Act of 2018, s. 41"
+  if (dotted && tokens.is(k, 'dottedLabel') && !tokens.glued(k)) return counted(context, draft) ? null : 'label';
   if (dotted && !tokens.is(k, 'strongLabel')) return null;
   if (tokens.is(k, 'strongLabel')) return capital || !counted(context, draft) ? 'label' : null;
   const bare = draft.next === i + 1;

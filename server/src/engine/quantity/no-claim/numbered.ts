@@ -31,7 +31,16 @@ function countsBehind(tokens: Tokens, i: number): boolean {
 function begins(tokens: Tokens, i: number, alsoVerb: boolean): boolean {
   if (i < 0 || tokens.kind(i) !== WORD) return !alsoVerb || !tokens.dash(i);
   if (!alsoVerb) return tokens.word(i) !== 'per';
-  return tokens.is(i, 'beforeNoun') || (tokens.word(i + 1) !== 'number' && tokens.slice(i).endsWith('ed'));
+  return (
+    isAcronym(tokens.slice(i)) ||
+    tokens.is(i, 'beforeNoun') ||
+    (tokens.word(i + 1) !== 'number' && tokens.slice(i).endsWith('ed'))
+  );
+}
+
+/** "ISM code 15150": whose code it is. */
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 /** The name of a make or a work in quotation marks, with the number it ends in: "the \"Kestrel 3\" stove". */
@@ -51,7 +60,10 @@ function isQuote(tokens: Tokens, i: number): boolean {
 
 /** "the 2029 bond", "a 2031 gilt", "the 2024 model": the year that tells one of several. */
 export function yearOfName({ tokens }: Context, draft: Draft): boolean {
-  return draft.next === draft.first + 1 && tokens.length(draft.first) === 4 && tokens.is(draft.next, 'toldByYear');
+  if (draft.next !== draft.first + 1 || tokens.length(draft.first) !== 4) return false;
+  // "under the 1992 Convention", the word \"1991\"
+  if (isQuote(tokens, draft.first - 1) && isQuote(tokens, draft.next) && tokens.glued(draft.next)) return true;
+  return tokens.is(draft.next, 'toldByYear') || (tokens.is(draft.next, 'lawByYear') && tokens.capital(draft.next));
 }
 
 /** "(EUR million unless stated)", "in millions of euros": the unit of a table, without a number. */

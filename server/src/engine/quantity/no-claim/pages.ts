@@ -10,7 +10,11 @@ const RATERS = 5;
 export function countedByPage(context: Context, draft: Draft): NonClaim | null {
   if (draft.dimension !== 'none' || draft.range) return null;
   const { tokens } = context;
-  return raters(tokens, draft) ? 'rating' : ownParts(tokens, draft) || counter(tokens, draft) ? 'text part' : null;
+  return raters(tokens, draft)
+    ? 'rating'
+    : ownParts(tokens, draft) || counter(tokens, draft) || behindPicture(context, draft)
+      ? 'text part'
+      : null;
 }
 
 /** "4.7 stars from 312 readers", "4.6 (2,204 reviews)", "rated 4.8/5 by 1,200 customers". */
@@ -29,15 +33,69 @@ function ownParts(tokens: Tokens, draft: Draft): boolean {
   return tokens.is(draft.next + 1, 'pagePart');
 }
 
-/** "47 likes ·", "| 3 comments": all that stands between the signs that divide a line of the page. */
+/**
+ * "47 likes ·", "| 3 comments", "1.2K shares 340 likes": all that stands between the signs that divide a line of the
+ * page, or between counters.
+ */
 function counter(tokens: Tokens, draft: Draft): boolean {
   if (!tokens.is(draft.next, 'counted on pages')) return false;
   const [before, behind] = [draft.first - 1, draft.next + 1];
-  const divided = divides(tokens, before) || divides(tokens, behind);
-  return (
-    divided && (divides(tokens, before) || ends(tokens, before)) && (divides(tokens, behind) || ends(tokens, behind))
-  );
+  const [left, right] = [
+    divides(tokens, before) || tokens.is(before, 'counted on pages'),
+    divides(tokens, behind) || isCounter(tokens, behind),
+  ];
+  return (left || right) && (left || ends(tokens, before)) && (right || ends(tokens, behind));
 }
+
+/** A number at token i and a word that pages count. */
+function isCounter(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) !== DIGITS) return false;
+  return [1, 2, 3, 4].some((k) => tokens.is(i + k, 'counted on pages') && tokens.kind(i + k - 1) !== SYMBOL);
+}
+
+/** "♥ 1.2K ⟲ 408": behind a picture and with nothing counted, as pages show how often something was liked. */
+function behindPicture({ tokens }: Context, draft: Draft): boolean {
+  if (tokens.kind(draft.first - 1) !== SYMBOL) return false;
+  if (tokens.kind(draft.next) === WORD && !(tokens.is(draft.next, 'counted on pages') && ends(tokens, draft.next + 1)))
+    return false;
+  const start = tokens.start(draft.first);
+  return PICTURE.test(tokens.text.slice(Math.max(0, start - LONGEST_PICTURE), start));
+}
+
+const PICTURE = /[\p{Extended_Pictographic}♡⟲↻⟳]\uFE0F?\s?$/u;
+/** Code units of a picture and the blank behind it. */
+const LONGEST_PICTURE = 4;
+
+/** "5h ago", "3d ago ·": letters hang on the number, as pages tell how old a contribution is. */
+export function isPageAge(tokens: Tokens, { next, unitTokens, written }: Draft): boolean {
+  const short = unitTokens !== null && written === 'digits' && tokens.slice(unitTokens.first).length <= SHORT_UNIT;
+  return short && tokens.glued(unitTokens.first) && tokens.slice(next) === 'ago';
+}
+
+/** "h", "d", "min". */
+const SHORT_UNIT = 3;
+
+/** "(PDF, 2.1 MB)": how large a file is that may be had. */
+export function isFileSize(tokens: Tokens, { first, dimension }: Draft): boolean {
+  if (dimension !== 'data') return false;
+  const k = tokens.symbol(first - 1, ',') || tokens.symbol(first - 1, '(') ? first - 2 : first - 1;
+  return tokens.is(k, 'fileType');
+}
+
+/** "[MUSIC STING, 4 SECS]", "[GALLERY 14]": words in capitals between square brackets are for who makes the page. */
+export function isStageDirection(tokens: Tokens, { first }: Draft): boolean {
+  let k = first - 1;
+  let words = 0;
+  for (; k >= first - LONGEST_DIRECTION && !tokens.symbol(k, '['); k--) {
+    if (tokens.kind(k) === WORD && tokens.slice(k) !== tokens.slice(k).toUpperCase()) return false;
+    if (tokens.kind(k) === WORD && tokens.length(k) > 1) words++;
+    if (tokens.symbol(k, ']') || tokens.symbol(k, '.')) return false;
+  }
+  return words > 0 && tokens.symbol(k, '[');
+}
+
+/** Words and signs in front of a number in such brackets. */
+const LONGEST_DIRECTION = 8;
 
 function divides(tokens: Tokens, i: number): boolean {
   return tokens.kind(i) === SYMBOL && /^[·•|‧∙]$/.test(tokens.slice(i));

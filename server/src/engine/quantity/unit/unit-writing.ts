@@ -27,7 +27,7 @@ export function isFootMark(tokens: Tokens, i: number): boolean {
 export function symbolFits(context: Context, symbol: string, i: number, next: number, numeral: Numeral): boolean {
   const { tokens } = context;
   const glued = tokens.glued(i);
-  if (tokens.start(i) - tokens.end(i - 1) > 1) return false;
+  if (tokens.start(i) - tokens.end(i - 1) > 1 || isSeat(context, symbol, i, numeral)) return false;
   switch (symbol) {
     case 'in':
       // "6ft 4in"
@@ -78,4 +78,11 @@ export function symbolFits(context: Context, symbol: string, i: number, next: nu
     default:
       return true;
   }
+}
+
+/** "the woman in 14C", "seat 23F", "lots 7A": a place told by a number and a capital letter, where nothing is measured. */
+function isSeat(context: Context, symbol: string, i: number, { first, bare, value }: Numeral): boolean {
+  const { tokens } = context;
+  if (!/^[A-Z]$/.test(symbol) || !tokens.glued(i) || !bare || value >= 100 || speaksOfWarmth(context, i)) return false;
+  return tokens.word(first - 1) === 'in' || tokens.is(first - 1, 'numberedThing') || tokens.is(first - 1, 'rangeLabel');
 }
