@@ -1,13 +1,18 @@
 import type { ReadDocument } from './claim/read-document';
 import { readDocument } from './claim/read-document';
+import type { DocumentReading } from './claim/reading-tools';
 import { Pool } from './compare/comparison';
 import { digestOf } from './compare/digest';
 import type { Analysis, Comparison, Engine, SourceDocument } from './engine';
 import type { Scanner } from './quantity';
 import { createScanner, toReadings } from './quantity';
+import { Recent } from './recent';
 import { remembering } from './text/remembering-tagger';
 import type { Tagger } from './text/tagger';
 import { createWinkTagger } from './text/wink-tagger';
+
+/** Letters of the documents whose last reading is kept, for reading them again after an edit. */
+const KEPT = 250_000;
 
 export interface EngineParts {
   readonly tagger?: Tagger;
@@ -19,9 +24,10 @@ export interface EngineParts {
  */
 export function createEngine({ tagger = remembering(createWinkTagger()) }: EngineParts = {}): Engine {
   let known: Scanner | undefined;
+  const readings = new Recent<DocumentReading>(KEPT, ({ text }) => text.length, undefined, 0);
   const scanner = (): Scanner => (known ??= createScanner());
   const analyse = ({ path, text, role = 'source', manner = {} }: SourceDocument): ReadDocument =>
-    readDocument(path, text, role, { scanner: scanner(), tagger }, manner);
+    readDocument(path, text, role, { scanner: scanner(), tagger, readings }, manner);
   const createComparison = (): Comparison => {
     const pool = new Pool();
     return {

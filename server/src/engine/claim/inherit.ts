@@ -9,6 +9,7 @@ import type { Term } from './measure/term';
 import { isCore } from './measure/term';
 import { isInFigures } from './sentence/in-figures';
 import { once } from './sentence/once';
+import type { Surroundings } from './sentence/surroundings';
 import { isContent, toTerm } from './measure/terms';
 import { ANAPHORS, PRONOUNS } from './measure/words';
 
@@ -34,11 +35,7 @@ const OVERHEAD = 0.3;
  * "it", "the figure", or a bare figure), behind it (for a figure that stands alone in front of its explanation),
  * in the question it answers, and faintly in the heading above.
  */
-export function inheritedTerms(
-  lazy: LazySentence,
-  own: readonly Term[],
-  sentences: readonly LazySentence[],
-): Inherited {
+export function inheritedTerms(lazy: LazySentence, own: readonly Term[], around: Surroundings): Inherited {
   const { block } = lazy;
   const parts: Inherited[] = [];
   if (block.cell) parts.push(lentByHeader(lazy));
@@ -46,17 +43,17 @@ export function inheritedTerms(
   const refers = refersBack(lazy.tokens().tokens);
   if (!block.cell && (refers || weight < ENOUGH)) {
     const alone = own.filter(isCore).length === 0;
-    const next = sentences[lazy.index + 1];
+    const next = around.at(lazy.index + 1);
     const explained =
-      alone && block.speaker === null && next?.block === block && sentences[lazy.index - 1]?.block !== block
+      alone && block.speaker === null && next?.block === block && around.at(lazy.index - 1)?.block !== block
         ? next
         : null;
-    const lender = explained ?? before(lazy, sentences, refers);
+    const lender = explained ?? before(lazy, around, refers);
     if (lender) parts.push(lentBySentence(lender));
     if (explained) parts.push(named(wordsOf(explained)));
     // the answer in a transcript takes the question's words even past a short sentence in between
     if (alone && lender && lender.block === block && lender.index === lazy.index - 1) {
-      const further = before(lender, sentences, false);
+      const further = before(lender, around, false);
       if (further && wordsOf(lender).filter(isContent).length < 3) parts.push(lentBySentence(further));
     }
   }
@@ -126,8 +123,8 @@ function named(tokens: readonly Token[]): Inherited {
 }
 
 /** The sentence before, in the same paragraph or, in a transcript, in the entry before; a paragraph may refer back to the one above by a pronoun. */
-function before(lazy: LazySentence, sentences: readonly LazySentence[], refers: boolean): LazySentence | undefined {
-  const previous = sentences[lazy.index - 1];
+function before(lazy: LazySentence, around: Surroundings, refers: boolean): LazySentence | undefined {
+  const previous = around.at(lazy.index - 1);
   if (!previous) return undefined;
   if (previous.block === lazy.block || lazy.block.speaker !== null) return previous;
   return refers && previous.block.kind === 'paragraph' ? previous : undefined;

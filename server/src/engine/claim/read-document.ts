@@ -2,6 +2,7 @@ import type { Figure } from '../quantity/parts/figure';
 import type { Scanner } from '../quantity';
 import type { Source, SourceRole, Span } from '../report';
 import { isMarkdown, readBlocks } from '../text/blocks';
+import { Edit } from '../text/edit';
 import { isEnglish } from '../text/language';
 import type { Masthead } from '../text/masthead';
 import { readMasthead } from '../text/masthead';
@@ -12,6 +13,7 @@ import { shinglesOf } from '../text/shingles';
 import type { SourcePart } from '../text/sources';
 import { readSourceParts } from '../text/sources';
 import { LineIndex } from './sentence/line-index';
+import type { SourceReading } from './last-reading';
 import type { Manner } from './manner';
 import type { ReadClaim } from './read-claim';
 import type { ReadingTools } from './reading-tools';
@@ -28,7 +30,10 @@ export interface ReadDocument {
   readonly shingles: Readonly<Record<string, readonly Shingle[]>>;
 }
 
-/** Reads one document: the sources inside it and their claims. Depends on nothing but the arguments. */
+/**
+ * Reads one document: the sources inside it and their claims. Depends on nothing but the arguments; what an edit left
+ * as it was is taken from the last reading, where the tools keep it.
+ */
 export function readDocument(
   path: string,
   text: string,
@@ -39,6 +44,9 @@ export function readDocument(
   if (!anyLanguage && !isEnglish(text))
     return { path, skipped: 'not in English', sources: [], claims: [], shingles: {} };
   const lines = new LineIndex(text);
+  const last = tools.readings?.get(path);
+  const edit = last ? new Edit(last.text, text) : null;
+  const readings: SourceReading[] = [];
   const sources: Source[] = [];
   const claims: ReadClaim[] = [];
   const shingles: Record<string, readonly Shingle[]> = {};
@@ -60,8 +68,18 @@ export function readDocument(
       end: part.end,
       properWords: properWordsOf(blocks),
     };
-    claims.push(...readSourceClaims(blocks, context, lines, tools));
+    const earlier = last?.sources.find((s) => edit?.place(s.start) === part.start);
+    const reading = readSourceClaims(
+      blocks,
+      context,
+      lines,
+      tools,
+      earlier && edit ? { reading: earlier, edit } : null,
+    );
+    readings.push(reading);
+    for (const { claims: read } of reading.read) claims.push(...read);
   }
+  tools.readings?.put(path, { text, sources: readings });
   const tolerant = (claim: ReadClaim): ReadClaim =>
     hedgeTolerance === undefined ? claim : { ...claim, figure: { ...claim.figure, hedgeTolerance } };
   return { path, skipped: null, sources, claims: claims.map(tolerant), shingles };

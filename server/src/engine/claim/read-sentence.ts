@@ -18,6 +18,7 @@ import { isOnStrip } from './no-claim/page-strip';
 import type { ReadClaim } from './read-claim';
 import type { LazySentence } from './sentence/lazy-sentence';
 import type { SourceContext } from './sentence/source-context';
+import type { Surroundings } from './sentence/surroundings';
 import { sayingsOf, speakerOf } from './slots/speaker';
 import { quoteSpeaker } from './slots/quotation';
 import { additionOf } from './addition';
@@ -26,10 +27,10 @@ import { isInFigures } from './sentence/in-figures';
 import { termsOf } from './measure/terms';
 import { holdsFor } from './slots/holds-for';
 
-/** The claims of one sentence; `sentences` are all of the source, for what a sentence takes over from those around it. */
+/** The claims of one sentence; `around` are those of the source, for what a sentence takes over from them. */
 export function readSentenceClaims(
   lazy: LazySentence,
-  sentences: readonly LazySentence[],
+  around: Surroundings,
   context: SourceContext,
   lines: LineIndex,
 ): ReadClaim[] {
@@ -44,23 +45,23 @@ export function readSentenceClaims(
   const sayings = sayingsOf(tokens, names, (t) => isInFigures(t, figures));
   const adds = additionOf(context.text.slice(lazy.start, lazy.end));
   const standings = new Standings(context.text);
-  const denied = isDenied(lazy, sentences);
+  const denied = isDenied(lazy, around);
   const claims = (f: Figure, among: readonly Figure[]): boolean =>
     f.nonClaim === null && !makesNoClaim(f, among, sentence, context.text, context.properWords);
   // what makes no claim itself is dated by no date
   const dated = figures.filter((f) => isTime(f) || claims(f, figures));
   const found = dated.filter((f) => !isTime(f) || claims(f, dated));
-  if (found.length === 0 || isNotice(lazy, sentences)) return [];
+  if (found.length === 0 || isNotice(lazy, around)) return [];
   // the day of a meeting is told to be known, wherever it stands
-  const kept = isPageFoot(lazy, sentences) ? found.filter((f) => f.quantity.type === 'date') : found;
+  const kept = isPageFoot(lazy, around) ? found.filter((f) => f.quantity.type === 'date') : found;
   const told = kept.filter((f) => !isOnStrip(f, lazy));
   return told.flatMap((figure) => {
     const { terms: own, phrase } = termsOf(sentence, figure, figures);
-    if (isAnecdote(figure, own, lazy, sentences)) return [];
+    if (isAnecdote(figure, own, lazy, around)) return [];
     const clause = clauseOf(tokens, figure);
     const said = speakerOf(sentence, sayings, figure, context.text);
-    const speaker = said.slot.value === null ? quoteSpeaker(figure, lazy, sentences, context.text) : said.slot;
-    const inherited = inheritedTerms(lazy, own, sentences);
+    const speaker = said.slot.value === null ? quoteSpeaker(figure, lazy, around, context.text) : said.slot;
+    const inherited = inheritedTerms(lazy, own, around);
     const terms = [...own, ...inherited.terms];
     const clauseTokens = tokens.filter((t) => t.start < clause.end && t.end > clause.start);
     const near = names.filter(
@@ -142,8 +143,10 @@ const DENIAL = new RegExp(
 );
 
 /** The next sentence takes it back: "That is wrong." */
-function isDenied(lazy: LazySentence, sentences: readonly LazySentence[]): boolean {
-  for (const next of sentences.slice(lazy.index + 1, lazy.index + 3)) {
+function isDenied(lazy: LazySentence, around: Surroundings): boolean {
+  for (const away of [1, 2]) {
+    const next = around.at(lazy.index + away);
+    if (!next) return false;
     const words = next.block.text.slice(next.start - next.block.start, next.end - next.block.start);
     if (DENIAL.test(words.trim())) return true;
     if (next.figures.length > 0) return false;

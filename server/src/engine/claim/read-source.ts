@@ -3,39 +3,56 @@ import type { Figure } from '../quantity/parts/figure';
 import type { Span } from '../report';
 import type { Block } from '../text/block';
 import { blank } from '../text/block';
+import { ByText } from '../text/by-text';
 import { datelineOf } from '../text/dateline';
+import type { Edit } from '../text/edit';
 import { readSentences } from '../text/sentences';
 import { isLengthOfTime, isStampLine } from '../text/stamps';
 import { withHeaderUnit } from './measure/cell-unit';
 import { withDateBound } from './sentence/date-bound';
 import { withBorrowedUnits } from './ellipsis';
 import { millionsInText } from './measure/millions';
+import type { SentenceReading, SourceReading } from './last-reading';
+import { LastReading } from './last-reading';
+import { moveClaim } from './move-claim';
+import { footOf } from './no-claim/page-foot';
 import { withRestatements } from './restated';
 import { shiftFigure } from './shift-figure';
 import type { LineIndex } from './sentence/line-index';
 import { readSentenceClaims } from './read-sentence';
-import type { ReadClaim } from './read-claim';
 import { LazySentence } from './sentence/lazy-sentence';
 import type { ReadingTools } from './reading-tools';
 import type { SourceContext } from './sentence/source-context';
+import { Surroundings } from './sentence/surroundings';
 import type { HeldTime } from './sentence/time';
 import { inheritedTime, timeOfFigure, timeOfWords } from './sentence/time';
 
-/** The claims of one source, block after block, sentence after sentence. */
+/** An earlier reading of a source, and what has changed in its document since. */
+export interface Earlier {
+  readonly reading: SourceReading;
+  readonly edit: Edit;
+}
+
+/** Reads the claims of one source, block after block, sentence after sentence; anew only what an edit has touched. */
 export function readSourceClaims(
   blocks: readonly Block[],
   context: SourceContext,
   lines: LineIndex,
   { scanner, tagger }: ReadingTools,
-): ReadClaim[] {
+  earlier: Earlier | null = null,
+): SourceReading {
   const customary = usesCustomary(context);
   const sterling = /£|\bGBP\b/.test(context.text.slice(context.start, context.end));
-  const scan = (text: string): Figure[] =>
-    scanner.scan(text, {
-      ...(context.date === null ? {} : { referenceDate: context.date }),
-      usesCustomary: customary,
-      usesSterling: sterling,
-    });
+  const setting = JSON.stringify([context.date, context.day, customary, sterling]);
+  const before = earlier?.reading.setting === setting ? earlier.reading : null;
+  const options = {
+    ...(context.date === null ? {} : { referenceDate: context.date }),
+    usesCustomary: customary,
+    usesSterling: sterling,
+  };
+  const scans = new ByText((text): readonly Figure[] => scanner.scan(text, options), before?.figures);
+  const spans = new ByText((text): readonly Span[] => readSentences(text), before?.spans);
+  const scan: Scan = (text) => scans.of(text);
   const prose = proseOf(blocks, context, scan);
   const all = prose.flatMap(({ block }) => figuresOf(block, scan, scanner));
   const figures = withRestatements(
@@ -43,10 +60,12 @@ export function readSourceClaims(
     context.text,
   );
   const { properWords } = context;
+  const foot = footOf(prose.map(({ block }) => block).filter(({ text }) => spans.of(text).length > 0));
   const sentences: LazySentence[] = [];
   let next = 0;
   for (const { block, time } of prose) {
-    for (const span of readSentences(block.text)) {
+    const inFoot = foot.has(block);
+    for (const span of spans.of(block.text)) {
       let start = block.start + span.start;
       const last = block.start + span.end;
       while ((figures[next]?.start ?? Infinity) < start) next++;
@@ -57,7 +76,16 @@ export function readSourceClaims(
         const end = further && further.start < last ? beginOf(further) : last;
         sentences.push(
           new LazySentence(
-            { start, end, block, index: sentences.length, figures: figures.slice(from, next), time, properWords },
+            {
+              start,
+              end,
+              block,
+              index: sentences.length,
+              figures: figures.slice(from, next),
+              time,
+              properWords,
+              inFoot,
+            },
             tagger,
           ),
         );
@@ -65,9 +93,39 @@ export function readSourceClaims(
       }
     }
   }
-  return sentences.flatMap((s) =>
-    s.figures.some((f) => f.nonClaim === null) ? readSentenceClaims(s, sentences, context, lines) : [],
-  );
+  const last = earlier && before ? new LastReading(before, sentences, earlier.edit, properWords) : null;
+  const read = sentences.map((sentence): SentenceReading => {
+    if (!sentence.figures.some((f) => f.nonClaim === null)) return NOTHING;
+    const known = last?.of(sentence);
+    if (known && earlier) return known.stays ? known : moved(known, sentence, context, lines, earlier.edit);
+    const around = new Surroundings(sentences, sentence.index);
+    const claims = readSentenceClaims(sentence, around, context, lines);
+    return { claims, reach: around.reach };
+  });
+  return { start: context.start, setting, properWords, figures: scans, spans, sentences, read };
+}
+
+const NOTHING: SentenceReading = { claims: [], reach: null };
+
+/** The figures of a stretch of text, read once for each text. */
+type Scan = (text: string) => readonly Figure[];
+
+function moved(
+  { claims, reach }: SentenceReading,
+  sentence: LazySentence,
+  context: SourceContext,
+  lines: LineIndex,
+  edit: Edit,
+): SentenceReading {
+  const place = (at: number): number => edit.place(at);
+  const figures = new Map(sentence.figures.map((figure) => [figure.start, figure]));
+  return {
+    claims: claims.flatMap((claim) => {
+      const figure = figures.get(place(claim.figure.start));
+      return figure ? moveClaim(claim, { figure, sentence, context, lines, place }) : [];
+    }),
+    reach,
+  };
 }
 
 /** A sentence of more figures is a list or a trap, and is read in parts: each figure is read with all of its words. */
@@ -82,7 +140,7 @@ function beginOf({ start, hedgeSpan, unitSpan }: Figure): number {
 function proseOf(
   blocks: readonly Block[],
   context: SourceContext,
-  scan: (text: string) => Figure[],
+  scan: Scan,
 ): { block: Block; time: HeldTime | null }[] {
   const prose: { block: Block; time: HeldTime | null }[] = [];
   let stamped: HeldTime | null = null;
@@ -101,7 +159,7 @@ function proseOf(
 }
 
 /** The figures of a block with the units of its headers and the bounds of its dates. */
-function figuresOf(block: Block, scan: (text: string) => Figure[], scanner: Scanner): Figure[] {
+function figuresOf(block: Block, scan: Scan, scanner: Scanner): Figure[] {
   const { cell } = block;
   const figures = scan(block.text);
   return (cell ? figures : millionsInText(figures, block.text)).map((f, i) =>
@@ -109,7 +167,7 @@ function figuresOf(block: Block, scan: (text: string) => Figure[], scanner: Scan
   );
 }
 
-function isDateOnly(text: string, scan: (text: string) => Figure[]): boolean {
+function isDateOnly(text: string, scan: Scan): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 90 || !/\d/.test(trimmed)) return false;
   const figures = scan(trimmed);
@@ -123,13 +181,13 @@ function isDateOnly(text: string, scan: (text: string) => Figure[]): boolean {
   return rest.length <= 16 && rest.split(' ').length <= 3 && !/[.!?]$/.test(trimmed);
 }
 
-function stampTime(context: SourceContext, stamp: Span, scan: (text: string) => Figure[]): HeldTime | null {
+function stampTime(context: SourceContext, stamp: Span, scan: Scan): HeldTime | null {
   const words = context.text.slice(stamp.start, stamp.end);
   const date = scan(words).find((f) => f.quantity.type === 'date');
   return date ? timeOfFigure(shiftFigure(date, stamp.start)) : timeOfWords(words, stamp.start);
 }
 
-function cellTime(block: Block, scan: (text: string) => Figure[]): HeldTime | null {
+function cellTime(block: Block, scan: Scan): HeldTime | null {
   if (!block.cell) return null;
   for (const [words, span] of [
     [block.cell.column, block.cell.columnSpan],

@@ -2,6 +2,7 @@ import type { Figure } from '../../quantity/parts/figure';
 import type { Term } from '../measure/term';
 import { clauseOf } from '../sentence/clause';
 import type { LazySentence } from '../sentence/lazy-sentence';
+import type { Surroundings } from '../sentence/surroundings';
 import { FIRST_PERSON } from '../measure/words';
 
 /** Larger numbers are told for their own sake, but for "a hundred" and the like. */
@@ -13,12 +14,7 @@ const STEM = 5;
  * A small number in words of things that the source speaks of nowhere else, in a sentence in which people speak of
  * themselves: "my grandmother kept two ledgers", "I have a hundred theories". It colours the story and measures nothing.
  */
-export function isAnecdote(
-  figure: Figure,
-  terms: readonly Term[],
-  lazy: LazySentence,
-  sentences: readonly LazySentence[],
-): boolean {
+export function isAnecdote(figure: Figure, terms: readonly Term[], lazy: LazySentence, around: Surroundings): boolean {
   if (!isSmall(figure) || figure.quantity.hedge !== 'none' || figure.quantity.type !== 'count') return false;
   // where anything larger is told, it is the matter of the sentence
   if (lazy.figures.some((f) => f.nonClaim === null && !isSmall(f))) return false;
@@ -28,7 +24,7 @@ export function isAnecdote(
   const head = terms.find((t) => t.role === 'head');
   if (!head) return false;
   const stem = head.lemma.slice(0, STEM).toLowerCase();
-  return !sentences.some((s) => s !== lazy && wordsOf(s).some((w) => w.startsWith(stem)));
+  return !around.everywhere().some((s) => s !== lazy && wordsOf(s).some((w) => w.startsWith(stem)));
 }
 
 function isSmall({ quantity, dimension, written, text }: Figure): boolean {

@@ -4,6 +4,7 @@ import type { HeadingAbove } from '../../text/block';
 import type { Token } from '../../text/tagger';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import { once } from '../sentence/once';
+import type { Surroundings } from '../sentence/surroundings';
 import { isPast, shapeOf } from './shape';
 
 interface Kind {
@@ -46,20 +47,20 @@ const LONGEST_TITLE = 24;
  * what comes next, where to read on. It is told by its shape (no verb, or an instruction) together with its words or
  * the title above it; a story about the weather has verbs and stays one.
  */
-export function isNotice(lazy: LazySentence, sentences: readonly LazySentence[]): boolean {
+export function isNotice(lazy: LazySentence, around: Surroundings): boolean {
   if (lazy.block.cell) return false;
   const text = wordsOf(lazy);
   if (text.length < LONGEST_LINE_OF_PAGE && PATTERNS.some((p) => p.test(text))) return true;
   const live = lazy.figures.filter((f) => f.nonClaim === null);
   const { tokens } = lazy.tokens();
   const stretch = behindColon(tokens, live);
-  const kind = titled(lazy, sentences);
-  if (kind) return (shapeOf(stretch, kind.words) !== 'told' || !isPast(stretch)) && !isItsStory(kind, lazy, sentences);
+  const kind = titled(lazy, around);
+  if (kind) return (shapeOf(stretch, kind.words) !== 'told' || !isPast(stretch)) && !isItsStory(kind, lazy, around);
   if (isInstruction(stretch, live, text)) return true;
   if (lazy.block.kind === 'heading') return false;
   return (
-    kindsIn(tokens).some((k) => speaksOf(k, stretch, live) && !isItsStory(k, lazy, sentences)) ||
-    isBesidePage(lazy, sentences)
+    kindsIn(tokens).some((k) => speaksOf(k, stretch, live) && !isItsStory(k, lazy, around)) ||
+    isBesidePage(lazy, around)
   );
 }
 
@@ -68,9 +69,9 @@ function wordsOf({ block, start, end }: LazySentence): string {
 }
 
 /** The kind whose title stands before the sentence's colon, in the same paragraph before it, or above the paragraph. */
-function titled(lazy: LazySentence, sentences: readonly LazySentence[]): Kind | null {
+function titled(lazy: LazySentence, around: Surroundings): Kind | null {
   for (let i = lazy.index; i > lazy.index - LONGEST_LINE; i--) {
-    const sentence = sentences[i];
+    const sentence = around.at(i);
     if (!sentence || sentence.block !== lazy.block) break;
     const title = titleBefore(sentence);
     if (!title) continue;
@@ -139,9 +140,10 @@ const TELLING = 2;
 const TOLD = new WeakMap<readonly LazySentence[], Map<Kind, number>>();
 
 /** Whether the source speaks of the kind outside the notice: a report of a fire may end with the weather. */
-function isItsStory(kind: Kind, { block }: LazySentence, sentences: readonly LazySentence[]): boolean {
+function isItsStory(kind: Kind, { block }: LazySentence, around: Surroundings): boolean {
   const { story } = kind;
   if (!story) return false;
+  const sentences = around.everywhere();
   let counts = TOLD.get(sentences);
   if (!counts) TOLD.set(sentences, (counts = new Map<Kind, number>()));
   let all = counts.get(kind);
@@ -191,11 +193,16 @@ function speaksOf(kind: Kind, stretch: readonly Token[], figures: readonly Figur
 }
 
 /** A line of fragments, one of which says on which page to read on. */
-function isBesidePage(lazy: LazySentence, sentences: readonly LazySentence[]): boolean {
+function isBesidePage(lazy: LazySentence, around: Surroundings): boolean {
   const { block, index } = lazy;
   let first = index;
-  while (sentences[first - 1]?.block === block && index - first < LONGEST_LINE) first--;
-  const own = sentences.slice(first, first + 2 * LONGEST_LINE).filter((s) => s.block === block);
+  while (index - first < LONGEST_LINE && around.at(first - 1)?.block === block) first--;
+  const own: LazySentence[] = [];
+  for (let i = first; i < first + 2 * LONGEST_LINE; i++) {
+    const sentence = around.at(i);
+    if (sentence?.block !== block) break;
+    own.push(sentence);
+  }
   if (!own.some(namesPage)) return false;
   return own.every((s) => shapeOf(s.tokens().tokens, POINTING) !== 'told');
 }

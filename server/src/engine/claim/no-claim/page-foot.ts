@@ -1,7 +1,7 @@
 import captions from '../../data/captions.json';
 import type { Block } from '../../text/block';
 import type { LazySentence } from '../sentence/lazy-sentence';
-import { once } from '../sentence/once';
+import type { Surroundings } from '../sentence/surroundings';
 import { shapeOf } from './shape';
 
 const SIGNS = captions.signs.map((p) => new RegExp(p, 'u'));
@@ -15,21 +15,29 @@ const FOOT = 2;
  * to turn to or the like shows that they are for the reader of the paper and not of the story. What such a block says
  * without a verb is no claim, where most of it is said so.
  */
-export function isPageFoot(lazy: LazySentence, sentences: readonly LazySentence[]): boolean {
-  if (!footsOf(sentences).has(lazy.block)) return false;
-  if (isTold(lazy)) return false;
-  const own = sentences.filter((s) => s.block === lazy.block);
+export function isPageFoot(lazy: LazySentence, around: Surroundings): boolean {
+  if (!lazy.inFoot || isTold(lazy)) return false;
+  const own = [lazy, ...neighbours(lazy, around, -1), ...neighbours(lazy, around, 1)];
   return own.filter(isTold).length * 2 <= own.length;
 }
 
-/** The last blocks of a source that bear a sign of the page. */
-const footsOf = once((sentences: readonly LazySentence[]): ReadonlySet<Block> => {
-  const blocks = [...new Set(sentences.map((s) => s.block))];
+/** The sentences of the same block, on one side. */
+function neighbours({ block, index }: LazySentence, around: Surroundings, step: 1 | -1): LazySentence[] {
+  const found: LazySentence[] = [];
+  for (let i = index + step; ; i += step) {
+    const sentence = around.at(i);
+    if (sentence?.block !== block) return found;
+    found.push(sentence);
+  }
+}
+
+/** Of the blocks of a source with words, those at its end that bear a sign of the page. */
+export function footOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const last = blocks.slice(-FOOT);
   const story = blocks.slice(0, -FOOT).reduce((letters, b) => letters + b.text.length, 0);
   if (story < SHORTEST_STORY) return NO_BLOCKS;
   return new Set(last.filter((b) => b.cell === null && b.text.length <= LONGEST && hasPageSign(b.text)));
-});
+}
 
 const NO_BLOCKS: ReadonlySet<Block> = new Set();
 /** In front of a foot stands a story; what is all there is, is one itself. */

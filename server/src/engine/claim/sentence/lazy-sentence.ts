@@ -15,6 +15,8 @@ interface Untagged extends Span {
   readonly time: HeldTime | null;
   /** Words that are names, as far as the capitals of the source tell. */
   readonly properWords: ReadonlySet<string>;
+  /** It stands where the foot of a page is. */
+  readonly inFoot: boolean;
 }
 
 /** A sentence with its figures; its words are tagged at the first question. */
@@ -26,6 +28,7 @@ export class LazySentence implements Untagged {
   readonly figures: readonly Figure[];
   readonly time: HeldTime | null;
   readonly properWords: ReadonlySet<string>;
+  readonly inFoot: boolean;
   private tagged: Sentence | undefined;
   private headerWords: readonly Token[] | undefined;
   private headingWords: readonly Token[] | undefined;
@@ -41,6 +44,7 @@ export class LazySentence implements Untagged {
     this.figures = sentence.figures;
     this.time = sentence.time;
     this.properWords = sentence.properWords;
+    this.inFoot = sentence.inFoot;
   }
 
   tokens(): Sentence {

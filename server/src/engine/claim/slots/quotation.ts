@@ -5,6 +5,7 @@ import { namesOf } from '../names/names';
 import { once } from '../sentence/once';
 import { sayingsOf } from './speaker';
 import { isInFigures } from '../sentence/in-figures';
+import type { Surroundings } from '../sentence/surroundings';
 
 /** So many sentences may lie between a quoted figure and the words that say who speaks. */
 const REACH = 3;
@@ -15,10 +16,10 @@ const NO_NAMES: ReadonlySet<string> = new Set();
  * The speaker of a quotation that runs over several sentences of a paragraph: "We lost 40 homes. Another 12 are
  * damaged," said Ana Rusk. The slot is inherited; it is unknown where the figure is not quoted.
  */
-export function quoteSpeaker(figure: Span, lazy: LazySentence, sentences: readonly LazySentence[], text: string): Slot {
+export function quoteSpeaker(figure: Span, lazy: LazySentence, around: Surroundings, text: string): Slot {
   if (!isQuoted(figure, lazy)) return { value: null, from: 'unknown' };
   for (let away = 1; away <= REACH; away++) {
-    for (const other of [sentences[lazy.index + away], sentences[lazy.index - away]]) {
+    for (const other of [around.at(lazy.index + away), around.at(lazy.index - away)]) {
       if (!other || other.block !== lazy.block || !namesSpeaker(other)) continue;
       const speaker = speakerIn(other);
       if (speaker) return { value: text.slice(speaker.start, speaker.end), from: 'inherited', ...speaker };
