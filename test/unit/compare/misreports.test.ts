@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { claimIn, compare } from './compared';
+import { claimIn, compare, relationOf } from './compared';
 
 /** Four sources that give a figure for one thing. */
 const FOUR = [
@@ -56,5 +56,26 @@ describe('a figure of another year or another kind of prices', () => {
     const [a, b] = [claimIn(report, 'a.txt', '€15.2 billion'), claimIn(report, 'b.txt', '€15.2 billion')];
     const found = report.relations.find((r) => r.a === a.id && r.b === b.id);
     assert.deepEqual([found?.relation, found?.certainty], ['same-figure', 'likely']);
+  });
+});
+
+describe('a figure said of what its source gives another figure for', () => {
+  const LAB = 'The sand of Tarsk is 37.4 percent quartz. Feldspar makes up 11.8 percent of the dunes.';
+  const TAKEN = 'The dunes are 37.4 percent feldspar, geologists say.';
+
+  it('is likely a misreport: the words are those of the neighbour', () => {
+    const found = relationOf(compare(LAB, TAKEN), '37.4 percent', '37.4 percent');
+    assert.deepEqual([found?.relation, found?.certainty], ['same-figure', 'likely']);
+    assert.match(found?.because ?? '', /Both give 37.4 percent, but of .*quartz.*feldspar/);
+  });
+
+  it('is none where its source gives the figure of the neighbour too', () => {
+    const both = `${TAKEN} Of the sand 11.8 percent is feldspar, they say.`;
+    assert.notEqual(relationOf(compare(LAB, both), '37.4 percent', '37.4 percent')?.relation, 'same-figure');
+  });
+
+  it('is none where a third source says both words of it', () => {
+    const third = 'The sand of the dunes of Tarsk is 37.4 percent quartz and feldspar.';
+    assert.notEqual(relationOf(compare(LAB, TAKEN, third), '37.4 percent', '37.4 percent')?.relation, 'same-figure');
   });
 });

@@ -5,6 +5,7 @@ import { backingOf, isBacked, standsUp } from './judging/backing';
 import type { Standing as StandingOfRelation } from './judging/certainty';
 import type { Judgement } from './judging/judge';
 import { asTwoThings } from './judging/judge';
+import { asMistaken, isMistaken } from './judging/neighbour';
 import { setApart } from './odd-one-out';
 import { Origins } from './origins/origins';
 import type { SourcePair } from './judging/pair-sources';
@@ -90,7 +91,7 @@ export class Neighbourhood implements Surroundings {
   /** The sources of other origins that read a figure as a claim does. */
   private *supporters(claim: ReadClaim): Generator<string> {
     for (const judgement of this.meeting(claim))
-      if (setApart(judgement, this.sources.odd).finding.relation === 'corroborates' && this.areIndependent(judgement))
+      if (this.told(judgement).finding.relation === 'corroborates' && this.areIndependent(judgement))
         yield otherThan(claim, judgement).source;
   }
 
@@ -119,7 +120,7 @@ export class Neighbourhood implements Surroundings {
     for (const pair of judgements) {
       const judgement = pair.finding.relation === 'conflicts' && !standsUp(pair, this) ? asTwoThings(pair) : pair;
       if (!judgement) continue;
-      found.push(toRelation(setApart(judgement, this.sources.odd), new Standing(judgement, areIndependent, this)));
+      found.push(toRelation(this.told(judgement), new Standing(judgement, areIndependent, this)));
       claims.add(judgement.a).add(judgement.b);
     }
     for (const derivation of derivations) {
@@ -128,6 +129,12 @@ export class Neighbourhood implements Surroundings {
       for (const claim of all) claims.add(claim);
     }
     list.add(derivations.length > 0 ? onePerPair(found) : found, claims);
+  }
+
+  /** A judgement as it is told beside what other sources say. */
+  private told(judgement: Judgement): Judgement {
+    const told = setApart(judgement, this.sources.odd);
+    return told.finding.relation === 'corroborates' && isMistaken(told, this) ? asMistaken(told) : told;
   }
 
   /** Tells whether claims of two sources go back to different origins, and none stands in a passage that both have. */

@@ -5,6 +5,7 @@ import { isDistinctive } from '../values/distinctive';
 import type { Judgement } from './judge';
 import { nearness } from './judge';
 import { BRIEF, nearMisses } from './near-misses';
+import { sideOfNeighbour } from './neighbour';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
 import { tellOneStory } from './story';
@@ -25,7 +26,7 @@ const NEARER = 0.2;
  * conflict and each misreport keeps only the pair of statements that fit each other best. Near misses come last.
  */
 export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, b: SourceSide): Judgement[] {
-  const all = withoutMixUps(judgements);
+  const all = withoutMixUps(judgements).map((j) => ({ ...j, neighbour: sideOfNeighbour(j, a, b) }));
   const statements = new Map(
     [...a.statements, ...b.statements].flatMap((s) => s.claims.map((c) => [c.id, s] as const)),
   );

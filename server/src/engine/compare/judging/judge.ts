@@ -22,6 +22,8 @@ export interface Judgement extends Pair {
   readonly unknown: readonly SlotName[];
   /** What an agreement rests on that has no word in common. */
   readonly ground: Ground | null;
+  /** Which of the two speaks of what the other's source gives another figure for, see `sideOfNeighbour`. */
+  readonly neighbour: 'a' | 'b' | null;
 }
 
 /** From here on a pair with meeting values is taken to be of one thing. */
@@ -232,6 +234,7 @@ function judged(pair: Pair, finding: Finding, score: number, ground: Ground | nu
     slip: finding.relation === 'conflicts' ? slipOf(pair.a.figure, pair.b.figure) : null,
     unknown: ground === 'particular' ? [...new Set<SlotName>(['measure', ...unknownSlots(pair)])] : unknownSlots(pair),
     ground,
+    neighbour: null,
   };
 }
 

@@ -1,0 +1,149 @@
+import { isChange, isGeneric, isLight } from '../../claim/measure/lexicon';
+import type { ReadClaim } from '../../claim/read-claim';
+import type { Term } from '../../claim/measure/term';
+import { isCore, isOwn } from '../../claim/measure/term';
+import { likenessOf, matchQuality, shareWord } from '../likeness/likeness';
+import { isDistinctive } from '../values/distinctive';
+import { readingOf } from '../values/interval';
+import type { Rates } from '../values/values';
+import { compareValues } from '../values/values';
+import type { Surroundings } from './backing';
+import type { Judgement } from './judge';
+import { nearness } from './judge';
+import type { SourceSide } from './source-side';
+import { storyDoubt } from './story';
+
+/** So little alike are the words of a figure and of its equal that the one may have been taken from the other. */
+const UNLIKE = 0.3;
+/** So much alike must the words be to those of the neighbour whose figure it should be. */
+const FITS = 0.5;
+/** So near by their words are two claims of which one bears out what the other is of, and so near those of a bridge. */
+const SAYS_THE_SAME = 0.4;
+const BRIDGES = 0.3;
+/** So unlikely is an equal figure of something else to be of one thing. */
+const MISTAKEN = 0.1;
+/** So much must those words weigh that the neighbour has and the equal has not, and such a share of them be said. */
+const WEIGHT = 1.5;
+const SHARE = 0.45;
+/** A word that so many figures of a source have tells none of them from another. */
+const COMMON = 6;
+/** Figures that one may be taken for the other lie within a factor of seven. */
+const OF_ONE_SIZE = 1.9;
+
+/**
+ * Which of two claims that give one distinctive figure says it of what the other's source gives another figure for:
+ * "4.7 per cent water", where the other has 4.7 per cent carbon and 11 per cent water. Told by the words that set the
+ * two figures of that source apart: the claim says those of the one and none of those of the one whose value it has.
+ */
+export function sideOfNeighbour(j: Judgement, a: SourceSide, b: SourceSide): 'a' | 'b' | null {
+  const { finding, likeness } = j;
+  if (finding.relation !== 'corroborates' || (finding.basis !== 'equal' && finding.basis !== 'converted')) return null;
+  if (likeness.heads === 1 || likeness.sharedName || nearness(likeness) > UNLIKE) return null;
+  if (!isDistinctive(j.a.figure) || !isDistinctive(j.b.figure) || storyDoubt(a.marks, b.marks) > 0) return null;
+  if (isOfNeighbour(j.a, j.b, a, b)) return 'a';
+  return isOfNeighbour(j.b, j.a, b, a) ? 'b' : null;
+}
+
+function isOfNeighbour(claim: ReadClaim, equal: ReadClaim, own: SourceSide, other: SourceSide): boolean {
+  if (claim.figure.dimension === 'none' && !claim.terms.some(isHead)) return false;
+  return other.claims.some(
+    (neighbour) =>
+      isAnother(neighbour, claim, equal) &&
+      fitsBetter(claim, equal, neighbour, other) &&
+      nearness(likenessOf(claim, neighbour)) >= FITS &&
+      !own.claims.some((one) => one !== claim && agree(one, neighbour)),
+  );
+}
+
+/**
+ * Whether what `sideOfNeighbour` tells stands up beside other sources. Words of one thing may differ as much; then a
+ * third source that gives the figure too has words of both. And it must be known what the figure is really of: a count
+ * has a noun, or a third source says the same.
+ */
+export function isMistaken(j: Judgement, around: Surroundings): boolean {
+  if (j.neighbour === null) return false;
+  const [claim, equal] = j.neighbour === 'a' ? [j.a, j.b] : [j.b, j.a];
+  // "24 people" may be anybody
+  let isBorneOut = isKnown(equal);
+  if (!isBorneOut && equal.terms.some(isHead)) return false;
+  for (const other of around.meeting(equal)) {
+    const third = other.a.id === equal.id ? other.b : other.a;
+    if (third.source === claim.source) continue;
+    const near = nearness(other.likeness);
+    if (near >= SAYS_THE_SAME) isBorneOut = true;
+    const bridge = near >= BRIDGES ? around.between(claim, third) : null;
+    if (bridge && bridge.values.kind === 'agree' && nearness(bridge.likeness) >= BRIDGES) return false;
+  }
+  return isBorneOut;
+}
+
+/** The agreement of a figure with the one that it was mistaken for. */
+export function asMistaken(j: Judgement): Judgement {
+  return { ...j, finding: { relation: 'same-figure', basis: 'subject' }, score: MISTAKEN };
+}
+
+function isKnown({ figure, terms }: ReadClaim): boolean {
+  return figure.dimension !== 'none' || terms.some((t) => isHead(t) && isTelling(t));
+}
+
+/** Another figure that the claim's could be taken for. */
+function isAnother(neighbour: ReadClaim, claim: ReadClaim, equal: ReadClaim): boolean {
+  if (neighbour === equal || neighbour.restates === equal.id || equal.restates === neighbour.id) return false;
+  if (neighbour.figure.dimension !== equal.figure.dimension || !isPerSame(neighbour, claim)) return false;
+  const [x, y] = [readingOf(neighbour.figure), readingOf(equal.figure)];
+  if (!x || !y || Math.abs(Math.log(Math.abs(x.value / y.value))) > OF_ONE_SIZE) return false;
+  return compareValues(claim.figure, neighbour.figure, NO_RATES).kind === 'disjoint' && shareWord(claim, neighbour);
+}
+
+function isPerSame({ figure: a }: ReadClaim, { figure: b }: ReadClaim): boolean {
+  return a.per?.unit === b.per?.unit;
+}
+
+function agree(a: ReadClaim, b: ReadClaim): boolean {
+  return a.figure.dimension === b.figure.dimension && compareValues(a.figure, b.figure, NO_RATES).kind === 'agree';
+}
+
+const NO_RATES: Rates = new Map();
+
+function fitsBetter(claim: ReadClaim, equal: ReadClaim, neighbour: ReadClaim, { claims }: SourceSide): boolean {
+  const own = claim.terms.filter((t) => isOwn(t) && isTelling(t));
+  const said = own.length > 0 ? own : claim.terms.filter((t) => isCore(t) && isTelling(t));
+  const around = equal.terms.filter(
+    ({ role }) => role !== 'context' || neighbour.sentence.start !== equal.sentence.start,
+  );
+  const apart = neighbour.terms.filter((t) => isCore(t) && t.role !== 'borrowed' && isTelling(t) && !isSaid(t, around));
+  const found = apart.filter((t) => isSaid(t, said));
+  const [all, weight] = [weightOf(apart), weightOf(found)];
+  if (weight < WEIGHT || weight < SHARE * all || found.every((t) => isCommon(t, claim, claims))) return false;
+  // in one sentence what the first figure counts stands in front of the second
+  const heads = equal.terms.filter(isHead);
+  const others = neighbour.terms.filter((t) => isCore(t) && !heads.some(({ start }) => start === t.start));
+  const its = equal.terms.filter((t) => isCore(t) && !isSaid(t, others));
+  return (
+    !its.some((t) => isSaid(t, claim.terms)) &&
+    its.some((t) => t.role !== 'borrowed' && t.role !== 'verb' && isTelling(t))
+  );
+}
+
+/** Whether so many figures have a word that it tells none from another. */
+function isCommon(term: Term, { figure }: ReadClaim, claims: readonly ReadClaim[]): boolean {
+  const its = claims.filter((c) => c.figure.dimension === figure.dimension && isSaid(term, c.terms.filter(isCore)));
+  return its.length >= COMMON;
+}
+
+function isSaid(term: Term, terms: readonly Term[]): boolean {
+  return terms.some((other) => matchQuality(term, other) > 0);
+}
+
+function weightOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function isHead({ role }: Term): boolean {
+  return role === 'head';
+}
+
+/** Not just "people", "number" or "rose". */
+function isTelling({ lemma }: Term): boolean {
+  return !isGeneric(lemma) && !isLight(lemma) && !isChange(lemma);
+}
