@@ -81,6 +81,43 @@ describe('no claims on pages as they are', () => {
     only('It heated the room to 24C.', '24C');
   });
 
+  it('books, recipes and lengths of films', () => {
+    nothing(
+      'Paperback, 312 pp.',
+      'Hardcover: 288 pages',
+      '18 min watch',
+      '4.6 out of 5 stars',
+      'Prep: 15 mins. Cook: 40 mins',
+      '2 tbsp olive oil',
+      '400g tin of tomatoes',
+    );
+    only('Approval rose 3 pp.', '3 pp');
+  });
+
+  it('names that begin with a number or end in one', () => {
+    nothing(
+      'The Twelve Apostles stand in the sea.',
+      'Ten Downing Street said so.',
+      'The Group of 77 met.',
+      'World War Two was over.',
+      'The rule is ISO 9001 and no other.',
+      'The 2018 Act says so.',
+      'A 64-bit build is out, and the 24-hour helpline is open.',
+      'Postcode: 4410 AB',
+      'Our ref MK/2201',
+      'The error code 1603 came up.',
+    );
+    only('Nine Labour members voted for it.', 'Nine');
+    only('The strike went on for 24 hours.', '24 hours');
+  });
+
+  it('lists of things', () => {
+    only('Wards 3, 4 and 9 are shut, with 61 beds.', '61');
+    only('Exits 12 to 14 are closed.');
+    only('Trains 4 and 6 collided; 31 were hurt.', '31');
+    only('Deaths rose to 3, 4 and 9 in a row.', '3', '4', '9');
+  });
+
   it('numbers of one thing', () => {
     only('Stand 3 sold 1,200 pies.', '1,200');
     only('Car 3 of the train left the rails; 14 were hurt.', '14');

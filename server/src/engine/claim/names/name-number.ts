@@ -39,7 +39,7 @@ export function endsName(figure: Figure, tokens: readonly Token[], known: Readon
       return (
         ahead?.tag === 'NUM' ||
         isOwner(ahead) ||
-        (name === 0 && figure.text.includes('.')) ||
+        (name === 0 && (figure.text.includes('.') || (!country && standsInSentence(tokens, name, from)))) ||
         (determined && isOneThing(tokens, name, from))
       );
     return quantity.value !== 1 && !country && next.start - (tokens[to - 1]?.end ?? 0) === 1;

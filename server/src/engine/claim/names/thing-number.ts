@@ -5,7 +5,7 @@ import { CALENDAR, GAUGES, INVARIABLE, MARKS } from '../measure/words';
 import { endsPhrase, isNumberRightBehind, isOwner, opensWithPlace } from './name-number';
 
 /** A number by which things of a kind are told: "line 6", "clause 8.2", "form 6A". */
-const LABEL_NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,2}[A-Za-z]?$/;
+const LABEL_NUMBER = /^(?:\d{4,6}|\d{1,3}(?:\.\d{1,2}){0,2}[A-Za-z]?)$/;
 
 /** Behind these a number tells how many or how much: "at an average 6", "at age 40". */
 const isGauge = (token: Token): boolean => GAUGES.has(token.lemma) || INVARIABLE.has(token.lower);
@@ -25,7 +25,7 @@ export function isToldByNumber(figure: Figure, tokens: readonly Token[]): boolea
   if (many && !/[A-Z]$/.test(figure.text)) return false;
   if (figure.start - noun.end !== 1 || CALENDAR.has(noun.lemma)) return false;
   let first = from - 1;
-  while (tokens[first - 1]?.tag === 'ADJ') first--;
+  while (/^(?:ADJ|NOUN)$/.test(tokens[first - 1]?.tag ?? '')) first--;
   const ahead = tokens[first - 1];
   const next = tokens[to];
   const verbal = next?.tag === 'VERB' || next?.tag === 'AUX';
@@ -88,12 +88,16 @@ function isListed(token: Token | undefined): boolean {
 function isRangeOfThings(tokens: readonly Token[], from: number, to: number): boolean {
   const [ahead, noun] = [tokens[from - 2], tokens[from - 1]];
   if (!noun || !isPlural(noun, ahead) || isGauge(noun) || CALENDAR.has(noun.lemma)) return false;
-  return /^(?:ADP|DET)$/.test(ahead?.tag ?? '') && endsPhrase(tokens[to]);
+  const next = tokens[to];
+  // "Exits 12 to 14 are closed"
+  if (ahead === undefined) return next?.tag === 'AUX' || next?.tag === 'VERB';
+  return /^(?:ADP|DET)$/.test(ahead.tag) && endsPhrase(next);
 }
 
 /** Behind a preposition the tagger takes the "counts" of "on counts 1 and 4" for a verb. */
 function isPlural({ tag, lemma, lower }: Token, ahead: Token | undefined): boolean {
-  return (tag === 'NOUN' && lemma !== lower) || (tag === 'VERB' && lower.endsWith('s') && ahead?.tag === 'ADP');
+  if (lemma !== lower && (tag === 'NOUN' || (tag === 'PROPN' && ahead === undefined))) return true;
+  return tag === 'VERB' && lower.endsWith('s') && ahead?.tag === 'ADP';
 }
 
 /** "The dig, trench 4, brought up": between two commas of a sentence that tells something else; "wind 35, gust 60" lists. */

@@ -23,6 +23,8 @@ export function asideOf(context: Context, draft: Draft): NonClaim | null {
 function rating(context: Context, draft: Draft): boolean {
   const { tokens } = context;
   if (typeof draft.value !== 'number' || draft.type === 'money') return false;
+  // "4.6 out of 5 stars"
+  if ((draft.type === 'ratio' || draft.type === 'score') && tokens.is(draft.next, 'ratingStar')) return true;
   if (tokens.slice(draft.next).startsWith('star') && tokens.is(draft.next, 'ratingWord'))
     return draft.dimension === 'none' && draft.value <= 10;
   // "Rated 4.2 by our readers"

@@ -153,6 +153,16 @@ function joined(context: Context, i: number): number | null {
   )
     return i + 1;
   if (chained(context, i)) return i + 1;
+  // "Our ref MK/2201"
+  if (
+    tokens.symbol(i - 1, '/') &&
+    tokens.glued(i) &&
+    tokens.glued(i - 1) &&
+    tokens.kind(i - 2) === WORD &&
+    tokens.capital(i - 2) &&
+    tokens.is(i - 3, 'documentLabel')
+  )
+    return i + 1;
   // what a range has not taken: "787-9"
   if (tokens.glued(i) && tokens.hyphen(i - 1) && tokens.glued(i - 1) && tokens.kind(i - 2) === DIGITS) return i + 1;
   if (

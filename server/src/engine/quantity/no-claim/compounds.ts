@@ -36,6 +36,9 @@ function isLengthOfText(tokens: Tokens, draft: Draft): boolean {
   if (joined) return tokens.is(draft.next + 1, 'leaf') && tokens.is(draft.next + 2, 'textInPages');
   if (!tokens.is(draft.next, 'leaf')) return false;
   const before = tokens.slice(draft.first - 1).toLowerCase();
+  // "Paperback, 312 pages"
+  const binding = tokens.symbol(draft.first - 1, ':') || tokens.symbol(draft.first - 1, ',');
+  if (binding && tokens.is(draft.first - 2, 'binding')) return true;
   const runs = before === 'to' && tokens.is(draft.first - 2, 'runsTo');
   const ofIt = tokens.word(draft.next + 1) === 'of' && tokens.word(draft.next + 2) === 'it';
   return runs || ofIt || before === 'of' || before === 'all' || tokens.symbol(draft.first - 1, '(');
@@ -44,6 +47,14 @@ function isLengthOfText(tokens: Tokens, draft: Draft): boolean {
 /** "two-year gilts", "the 10-year yield", "a five-year fix": a paper or a loan that is called by its term. */
 export function isTermOfName(tokens: Tokens, draft: Draft): boolean {
   const unit = draft.unitTokens;
+  // "a 24-hour helpline"
+  if (unit && draft.unit === 'hour' && draft.value === 24)
+    return tokens.hyphen(unit.first - 1) && tokens.is(draft.next, 'aroundTheClock');
   if (!unit || draft.unit !== 'year' || draft.per || draft.hedge !== 'none') return false;
   return tokens.hyphen(unit.first - 1) && tokens.is(draft.next, 'toldByTerm');
+}
+
+/** "$18.99, 240 pp.": pages, which nobody takes for so many percentage points. */
+export function arePages(tokens: Tokens, { dimension, unitTokens, value }: Draft): boolean {
+  return dimension === 'points' && unitTokens !== null && tokens.word(unitTokens.first) === 'pp' && Number(value) > 60;
 }

@@ -3,9 +3,9 @@ import { asideOf } from './asides';
 import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
-import { compoundOf, isTermOfName } from './compounds';
+import { arePages, compoundOf, isTermOfName } from './compounds';
 import { clockHour, isAlways, isRunningTime, near, openingHours } from '../date/hours';
-import { isModelNumber, label, lettered, wordLabel } from './labels';
+import { beginsName, isModelNumber, label, lettered, wordLabel } from './labels';
 import { endsQuotedName, isNumbered, isUnitOfTable, yearOfName } from './numbered';
 import { countedByPage, isFileSize, isPageAge, isStageDirection } from './pages';
 import { onlySaysWhen } from '../date/spells';
@@ -24,7 +24,10 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
       : yearOfName(context, draft)
         ? 'name'
         : null;
-  if (isFileSize(context.tokens, draft) || isStageDirection(context.tokens, draft)) return 'text part';
+  // "Three Mile Island"
+  if (draft.written === 'words' && draft.dimension !== 'none' && beginsName(context.tokens, draft.first)) return 'name';
+  if (arePages(context.tokens, draft) || isFileSize(context.tokens, draft) || isStageDirection(context.tokens, draft))
+    return 'text part';
   if (isUnitOfTable(context, draft)) return 'label';
   if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
   // "46.9°N"
@@ -121,11 +124,9 @@ function copyright(context: Context, draft: Draft): boolean {
   return false;
 }
 
-/** "4 min read". */
+/** "4 min read", "18 min watch". */
 function readingTime(context: Context, draft: Draft): boolean {
-  return (
-    draft.unit === 'minute' && draft.written === 'digits' && context.tokens.slice(draft.next).toLowerCase() === 'read'
-  );
+  return draft.unit === 'minute' && draft.written === 'digits' && context.tokens.is(draft.next, 'takenIn');
 }
 
 /** "five things to know", "in ten numbers", "the two ends": small counts of what the text itself is made of. */

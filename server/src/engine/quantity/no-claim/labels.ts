@@ -19,7 +19,8 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   if (
     tokens.is(k, 'roadMark') &&
     !tokens.glued(i) &&
-    ['at', 'near', 'by', 'around', 'past', 'from', 'to'].includes(tokens.word(k - 1))
+    (['at', 'near', 'by', 'around', 'past', 'from', 'to', 'the'].includes(tokens.word(k - 1)) ||
+      (tokens.capital(k) && sentenceStart(tokens, k) && !counted(context, draft)))
   )
     return 'label';
   // "Room 2-114", "pages 12-14", "pp. 3-5"
@@ -34,6 +35,9 @@ export function label(context: Context, draft: Draft): NonClaim | null {
       !counted(context, draft)
       ? 'label'
       : null;
+  // "the Group of 77"
+  if (tokens.word(k) === 'of' && tokens.is(k - 1, 'groupOf') && tokens.capital(k - 1) && draft.next === i + 1)
+    return 'name';
   // "the 41 bus", "draw a 1"
   if (draft.next === i + 1 && tokens.slice(k) === 'the' && tokens.is(draft.next, 'vehicle')) return 'label';
   if (
@@ -44,6 +48,8 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     !tokens.hyphen(draft.next)
   )
     return 'label';
+  // "Postcode: 4410 AB"
+  if (tokens.symbol(k, ':') && tokens.is(k - 1, 'fieldOfForm') && !counted(context, draft)) return 'label';
   if ((tokens.symbol(k, '#') && tokens.glued(i)) || tokens.code(k) === 0xa7) return 'label';
   const dotted = tokens.symbol(k, '.') && tokens.glued(k);
   if (dotted) k--;
@@ -89,12 +95,16 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     !tokens.lexeme(k)?.begins &&
     !tokens.is(k, 'function') &&
     !tokens.is(k, 'transparent') &&
-    (!sentenceStart(tokens, k) || (tokens.symbol(k - 1, '(') && acronym(tokens.slice(k))));
+    (!sentenceStart(tokens, k) ||
+      (acronym(tokens.slice(k)) && (tokens.symbol(k - 1, '(') || Number(draft.value) >= LEAST_OF_STANDARD)));
   if (!name || counted(context, draft) || typeof draft.value !== 'number') return null;
   // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
   if (goesOnList(tokens, k)) return null;
   return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
 }
+
+/** "ISO 9001 is met": no score and hardly a count is so large. */
+const LEAST_OF_STANDARD = 100;
 
 /** "Yes 63,870 (58.0 per cent), No 46,251". */
 function voteBefore(tokens: Tokens, i: number): boolean {
@@ -200,10 +210,24 @@ function sentenceStart(tokens: Tokens, i: number): boolean {
 export function wordLabel(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const i = draft.first;
+  if (beginsName(tokens, i)) return 'name';
   // "the strike enters day four"
   if (tokens.is(i - 1, 'dayLabel') && draft.next === i + 1 && !counted(context, draft)) return 'label';
   if (!tokens.capital(i)) return null;
   const of = tokens.word(i - 1) === 'of' && tokens.capital(i - 2);
   if (of && draft.next === i + 1 && !tokens.is(i - 2, 'function')) return 'name';
   return tokens.is(i - 1, 'label') && tokens.capital(i - 1) ? 'label' : null;
+}
+
+/** "the Twelve Apostles", "Ten Downing Street said": a number in words with a capital, and a name of one thing goes on behind it. */
+export function beginsName(tokens: Tokens, i: number): boolean {
+  if (!tokens.capital(i) || !isNameWord(tokens, i + 1)) return false;
+  if (tokens.word(i - 1) === 'the') return true;
+  let last = i + 1;
+  while (isNameWord(tokens, last + 1)) last++;
+  return last > i + 1 && sentenceStart(tokens, i) && !/s$/.test(tokens.slice(last)) && tokens.kind(last + 1) === WORD;
+}
+
+function isNameWord(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === WORD && tokens.capital(i) && !tokens.glued(i) && !acronym(tokens.slice(i));
 }

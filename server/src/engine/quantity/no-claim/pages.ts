@@ -76,8 +76,10 @@ export function isPageAge(tokens: Tokens, { next, unitTokens, written }: Draft):
 const SHORT_UNIT = 3;
 
 /** "(PDF, 2.1 MB)": how large a file is that may be had. */
-export function isFileSize(tokens: Tokens, { first, dimension }: Draft): boolean {
+export function isFileSize(tokens: Tokens, { first, dimension, unit, unitTokens }: Draft): boolean {
   if (dimension !== 'data') return false;
+  // "the 64-bit build" is a make
+  if (unit === 'bit' && unitTokens && tokens.hyphen(unitTokens.first - 1)) return true;
   const k = tokens.symbol(first - 1, ',') || tokens.symbol(first - 1, '(') ? first - 2 : first - 1;
   return tokens.is(k, 'fileType');
 }
