@@ -86,7 +86,10 @@ export const nodeSuites = /** @type {const} */ ({
   cli: ['cli'],
 });
 
-/** @typedef {keyof typeof nodeSuites | 'host' | 'web'} Suite */
+/** The suites that run inside VS Code, with the folder of test/ that they take their *.test.ts from. */
+const hostSuites = /** @type {const} */ ({ host: 'host/suite', places: 'host/places' });
+
+/** @typedef {keyof typeof nodeSuites | keyof typeof hostSuites | 'web'} Suite */
 
 /**
  * All test files of a suite in one bundle: out/<suite>.js.
@@ -95,7 +98,8 @@ export const nodeSuites = /** @type {const} */ ({
  */
 export function suiteBundle(suite) {
   if (suite === 'web') return webBundle;
-  const files = suite === 'host' ? testFiles('host/suite') : nodeSuites[suite].flatMap(testFiles);
+  const folders = suite === 'host' || suite === 'places' ? [hostSuites[suite]] : nodeSuites[suite];
+  const files = folders.flatMap(testFiles);
   return {
     ...common,
     stdin: {

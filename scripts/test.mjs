@@ -18,9 +18,14 @@ const SUITE_LIMIT = 10 * 60_000;
 /** @typedef {Suite | 'journey'} AnySuite */
 
 /** What runs the suites that VS Code is needed for. */
-const hosts = { host: 'test/host/run.mjs', web: 'test/host/run-web.mjs', journey: 'test/journey/run.mjs' };
+const hosts = {
+  host: ['test/host/run.mjs', 'host'],
+  places: ['test/host/run.mjs', 'places'],
+  web: ['test/host/run-web.mjs'],
+  journey: ['test/journey/run.mjs'],
+};
 /** @type {readonly AnySuite[]} */
-const allSuites = [.../** @type {Suite[]} */ (Object.keys(nodeSuites)), 'host', 'web', 'journey'];
+const allSuites = [.../** @type {Suite[]} */ (Object.keys(nodeSuites)), 'host', 'places', 'web', 'journey'];
 
 /**
  * Why a suite cannot run on this system, where all of them are asked for; null where it can. Desktop VS Code runs the
@@ -84,7 +89,7 @@ async function build() {
 async function runSuite(suite) {
   const file = path.join(scratch, `${suite}.json`);
   const script =
-    suite in hosts ? [hosts[/** @type {keyof typeof hosts} */ (suite)]] : ['test/support/run-suite.mjs', suite];
+    suite in hosts ? hosts[/** @type {keyof typeof hosts} */ (suite)] : ['test/support/run-suite.mjs', suite];
   const code = await node(script, {
     CROSSCHECK_TALLY: file,
     ...(options.grep ? { CROSSCHECK_GREP: options.grep } : {}),

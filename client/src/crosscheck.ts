@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   ChangedNotification,
   commands,
@@ -14,6 +14,7 @@ import { CursorFollower } from './claims-view/cursor-follower';
 import { ClaimsView } from './claims-view/view';
 import { ComparisonPanels } from './comparison/panels';
 import { prepareToDecide, reviewDecisions, tellOutcome, ToldDecision } from './decisions';
+import { SourceDocuments } from './document-selector';
 import { DraftReview } from './draft-review';
 import { Drafts } from './drafts';
 import { answerForFiles } from './client-files';
@@ -26,17 +27,6 @@ import { StatusBar } from './status-bar';
 import { Tables } from './tables';
 import { Underlines } from './underlines';
 
-/** Documents that the server is told of; which of them take part is its decision. */
-function documentSelector(): DocumentSelector {
-  // a virtual folder has a scheme of its own
-  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-  return [...new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote', ...folders])].flatMap((scheme) => [
-    { scheme, language: 'plaintext' },
-    { scheme, language: 'markdown' },
-    ...(scheme === 'untitled' ? [] : [{ scheme, pattern: '**/*.{txt,md,markdown}' }]),
-  ]);
-}
-
 /**
  * Starts the server and everything that shows what it says.
  * @param createClient makes the client of the place where the extension runs: a process or a web worker behind it
@@ -48,6 +38,7 @@ export async function startCrosscheck(
   storage: string | null,
 ): Promise<CrosscheckApi> {
   const output = vscode.window.createOutputChannel('Crosscheck', { log: true });
+  const documents = new SourceDocuments();
   const drafts = new Drafts(context.workspaceState);
   const lastDecision = new ToldDecision();
   const explanations = await Explanations.load(context.extensionUri);
@@ -64,7 +55,7 @@ export async function startCrosscheck(
   const told: string[] = [];
   faults.onDidTell((message) => told.push(message));
   const client = createClient({
-    documentSelector: documentSelector(),
+    documentSelector: documents.selector,
     outputChannel: output,
     errorHandler: faults,
     initializationOptions,
@@ -79,7 +70,7 @@ export async function startCrosscheck(
   const review = new DraftReview(underlines);
   const statusBar = new StatusBar(() => {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || vscode.languages.match(documentSelector() as vscode.DocumentSelector, document) === 0) return null;
+    if (!document || !documents.has(document)) return null;
     return underlines.claimsOf(document.uri)?.role ?? 'none';
   });
   faults.onDidGiveUp(() => statusBar.showEnded());
@@ -100,12 +91,20 @@ export async function startCrosscheck(
     const uri = place && addressOf(place.uri);
     if (place && uri && (await mayGoTo(client, uri))) await goTo(client, place, column);
   };
+  const restart = async (): Promise<void> => {
+    faults.forget();
+    // one that has ended by itself cannot be stopped
+    if (client.isRunning()) await client.stop();
+    await client.start();
+  };
   const decide = (node: unknown, wish: Wish): Promise<void> =>
     decideOn(client, claims.statementOf(node)?.claim ?? null, wish);
   const command = (id: string, run: (...args: unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, run);
   context.subscriptions.push(
     output,
+    documents,
+    documents.onDidGrow(() => void restart()),
     files,
     lastDecision,
     explanations,
@@ -143,12 +142,7 @@ export async function startCrosscheck(
     command('crosscheck.unmarkDraft', (clicked, selected) => drafts.mark(client, clicked, selected, false)),
     command('crosscheck.clearCache', () => clearCache(client)),
     command('crosscheck.showOutput', () => output.show()),
-    command('crosscheck.restartServer', async () => {
-      faults.forget();
-      // one that has ended by itself cannot be stopped
-      if (client.isRunning()) await client.stop();
-      await client.start();
-    }),
+    command('crosscheck.restartServer', () => restart()),
     command('crosscheck.nextOpenPoint', () => review.step('next')),
     command('crosscheck.previousOpenPoint', () => review.step('previous')),
     command('crosscheck.reviewDecisions', () => reviewDecisions(client)),

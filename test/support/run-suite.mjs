@@ -14,6 +14,7 @@ const timeouts = new Map([
   ['unit', 20_000],
   ['property', 120_000],
   ['host', 120_000],
+  ['places', 120_000],
 ]);
 
 /**

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The VS Code of the npm registry behind the command line of desktop VS Code, as far as @vscode/test-electron's runTests
-// uses that: opens the folder with the extension under development, runs its tests, exits with their code.
+// uses that: opens a folder or a workspace with the extension under development, runs its tests, exits with their code.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
@@ -8,7 +8,7 @@ import { installRegistryVSCode } from './registry.mjs';
 import { quietSettings, serve, workbenchAddress } from './serve.mjs';
 
 const args = process.argv.slice(2);
-const folder = args.find((arg) => !arg.startsWith('-')) ?? process.cwd();
+const opened = args.find((arg) => !arg.startsWith('-')) ?? process.cwd();
 
 /** @param {string} name */
 function option(name) {
@@ -39,7 +39,7 @@ async function main() {
   const extension = option('extensionDevelopmentPath');
   const tests = option('extensionTestsPath');
   await page.goto(
-    workbenchAddress(served, path.resolve(folder), {
+    workbenchAddress(served, path.resolve(opened), {
       ...(extension ? { extension } : {}),
       ...(tests ? { tests } : {}),
     }),

@@ -25,6 +25,13 @@ export const quietSettings = {
   'chat.disableAIFeatures': true,
 };
 
+/** Folders are looked at in restricted mode, and nobody is asked. */
+export const untrusting = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
 /**
  * @typedef {object} Served
  * @property {string} address http://127.0.0.1:PORT/
@@ -59,7 +66,8 @@ export async function serve({ settings = quietSettings, env = {}, installed, pac
       path.join(registryVSCode.server, 'out/server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
       ...['--server-data-dir', data, '--telemetry-level', 'off', '--disable-telemetry', '--disable-update-check'],
-      ...['--disable-workspace-trust', '--disable-getting-started-override', '--disable-experiments'],
+      ...['--disable-getting-started-override', '--disable-experiments'],
+      ...(settings['security.workspace.trust.enabled'] === true ? [] : ['--disable-workspace-trust']),
       ...(driver ? ['--enable-smoke-test-driver'] : []),
       ...(language ? ['--locale', language] : []),
     ],
@@ -113,13 +121,13 @@ export async function serve({ settings = quietSettings, env = {}, installed, pac
 }
 
 /**
- * The address of a workbench with a folder open.
+ * The address of a workbench with a folder open, or what a workspace file names.
  * @param {Served} served
- * @param {string} folder absolute
+ * @param {string} opened absolute
  * @param {{ extension?: string, tests?: string, open?: string }} [options] extension and tests: absolute paths of an
  *   extension under development and of its test runner; open: FILE:LINE:COLUMN
  */
-export function workbenchAddress({ address, authority }, folder, { extension, tests, open } = {}) {
+export function workbenchAddress({ address, authority }, opened, { extension, tests, open } = {}) {
   const remote = (/** @type {string} */ absolute) => `vscode-remote://${authority}${absolute}`;
   const payload = [
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
@@ -132,7 +140,7 @@ export function workbenchAddress({ address, authority }, folder, { extension, te
       : []),
   ];
   const url = new URL(address);
-  url.searchParams.set('folder', folder);
+  url.searchParams.set(opened.endsWith('.code-workspace') ? 'workspace' : 'folder', opened);
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }
