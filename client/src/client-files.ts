@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from 'vscode-languageclient';
 import {
   ReadDirectoryRequest,
   ReadFileRequest,
@@ -19,7 +19,7 @@ export function answerForFiles(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     client.onRequest(ReadDirectoryRequest, ({ uri }) => readDirectory(uri)),
     client.onRequest(ReadFileRequest, ({ uri, limit }) => readFile(uri, limit)),
-    client.onRequest(WriteDecisionsRequest, (params) => writeDecisions(params)),
+    client.onRequest(WriteDecisionsRequest, (params) => refusedInWords(() => writeDecisions(params))),
   );
 }
 
@@ -59,6 +59,16 @@ async function writeDecisions({
   const keptAside = keepAside ? await giveWay(holder, file) : null;
   await fs.rename(temporary, file, { overwrite: true });
   return { keptAside };
+}
+
+/** @throws where writing is refused, with words for people in the place of the file system's */
+async function refusedInWords<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError) || error.code !== 'NoPermissions') throw error;
+    throw new ResponseError(LSPErrorCodes.RequestFailed, vscode.l10n.t('this folder may not be written to.'));
+  }
 }
 
 /** Gives a file a name that none has yet. */

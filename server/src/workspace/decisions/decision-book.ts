@@ -5,6 +5,7 @@ import type { PlacedDecision } from './apply-decisions';
 import type { Decision } from './decision';
 import { DECISIONS_FILE, decisionsText, parseDecisions, withDecision, withoutDecision } from './decisions-file';
 import type { FigurePlace } from './figure-key';
+import { whyUnwritten } from './why-unwritten';
 
 /** A decision with the folder that keeps it. */
 export interface KeptDecision {
@@ -153,7 +154,7 @@ export class DecisionBook {
       await this.reload(folder);
       return !refused;
     } catch (error) {
-      this.tell(t('{0} could not be written: {1}', DECISIONS_FILE, reasonOf(error)));
+      this.tell(t('Your decisions are as before: {0} could not be written, {1}', DECISIONS_FILE, whyUnwritten(error)));
       return false;
     }
   }
