@@ -1,4 +1,5 @@
 import type { FromPage, PageStrings, PageTable, ToPage } from '../src/comparison/messages';
+import { speakDays } from '../src/comparison/picture/axis-label';
 import { arrangeRows } from '../src/comparison/table/rows';
 import { initialState, isFiltered, type ViewState } from '../src/comparison/table/view-state';
 import { Card } from './card';
@@ -40,6 +41,8 @@ const card = new Card(
 );
 
 let state: ViewState = initialState;
+/** The reader has arranged the table, or what was there before it. */
+let arranged = false;
 let shown: { readonly table: PageTable; readonly strings: PageStrings } | null = null;
 let walk: Walk | null = null;
 /** Draws more rows; false where all are drawn. */
@@ -49,8 +52,10 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
   const message = event.data;
   switch (message.type) {
     case 'table':
+      speakDays(message.strings.language);
+      // once there was a table, how it is arranged is the reader's affair: what comes with a later one may be older
+      state = shown || arranged ? { ...state, chosen: message.state.chosen } : message.state;
       shown = message;
-      state = { ...message.state };
       vscode.setState(state);
       card.forget();
       render();
@@ -106,6 +111,7 @@ vscode.postMessage({ type: 'ready', state: vscode.getState() ?? null });
 /** The reader wants to see the table so. */
 function arrange(next: ViewState): void {
   state = next;
+  arranged = true;
   vscode.setState(state);
   vscode.postMessage({ type: 'state', state });
   render();

@@ -99,7 +99,7 @@ export class Toolbar {
           mark.ariaHidden = 'true';
           made.append(
             mark,
-            element('span', '', strings.shortVerdicts[verdict]),
+            element('span', 'word', strings.shortVerdicts[verdict]),
             element('span', 'number', String(counts.get(verdict) ?? 0)),
           );
           made.title = strings.verdicts[verdict];

@@ -55,8 +55,12 @@ export function registerDecisions(
 
   connection.onRequest(DecisionsRequest, async () => {
     await initialized;
-    const { decisions: found } = await folder.complete();
-    return decisions.all().map(({ folder, decision }): ListedDecision => {
+    const kept = decisions.all();
+    // of a folder that is not compared as a whole, the documents that the decisions name are looked at
+    const { decisions: found } = folder.isTooLarge
+      ? views.on(new Set(kept.map((one) => decisions.pathOf(one))))
+      : await folder.complete();
+    return kept.map(({ folder, decision }): ListedDecision => {
       const claim = found.find((one) => one.decision === decision && one.folder === folder)?.claim;
       return {
         folder,

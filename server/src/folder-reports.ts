@@ -73,13 +73,19 @@ export class FolderReports {
     return pool.size <= settings.maxListed;
   }
 
+  /** The pool is not compared as a whole. */
+  get isTooLarge(): boolean {
+    const { pool, settings } = this.workspace;
+    return pool.size > settings.maxCompared;
+  }
+
   /**
    * All documents together, as far as that is known; of a pool too large for it, what touches the open ones. What is
    * missing is worked on from now on.
    */
   whole(): { readonly index: ReportIndex; readonly comparing: Progress | null } {
-    const { pool, settings } = this.workspace;
-    if (pool.size > settings.maxCompared) return { index: this.views.open(), comparing: null };
+    const { pool } = this.workspace;
+    if (this.isTooLarge) return { index: this.views.open(), comparing: null };
     if (pool.size <= atOnce) return { index: this.views.all(), comparing: null };
     if (this.isComplete) return { index: this.assemble(), comparing: null };
     this.wantedAt = pool.generation;

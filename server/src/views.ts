@@ -81,6 +81,11 @@ export class Views {
     return this.index(this.workspace.pool.reportOn(this.workspace.documents.openPaths()));
   }
 
+  /** What touches these documents. */
+  on(paths: ReadonlySet<string>): ReportIndex {
+    return this.index(this.workspace.pool.reportOn([...paths]));
+  }
+
   /** What touches a document, for whoever walks through all of them. */
   inPassing(path: string): ReportIndex {
     return this.index(this.workspace.pool.reportInPassing(path));

@@ -39,6 +39,21 @@ describe('a first day', () => {
     await picture('03-sample');
   });
 
+  it('marks the conflict beside the scroll bar, as long as figures are underlined', async () => {
+    const { workbench, page } = stage;
+    const ruler = page.locator('.monaco-editor canvas.decorationsOverviewRuler').first();
+    const look = async () => {
+      await page.mouse.move(300, 890);
+      await workbench.settle();
+      return (await ruler.screenshot()).toString('base64');
+    };
+    const marked = await look();
+    await workbench.command('Crosscheck: Toggle Underlines');
+    assert.notEqual(await look(), marked);
+    await workbench.command('Crosscheck: Toggle Underlines');
+    assert.equal(await look(), marked);
+  });
+
   it('explains the conflict where the pointer rests on it', async () => {
     const { workbench, picture, page } = stage;
     await page
@@ -57,6 +72,36 @@ describe('a first day', () => {
     await workbench.command('Crosscheck: Compare Sources');
     await workbench.seeInWebview('td');
     await picture('05-comparison');
+  });
+
+  it('shows the quote of a figure below the pointer', async () => {
+    const { workbench, picture } = stage;
+    await (await workbench.seeInWebview('.figure')).first().hover();
+    const card = await workbench.seeInWebview('#card:not([hidden])');
+    await picture('05-card');
+    assert.match(await card.innerText(), /Rutte is expected to ask allies to raise their defense spending by 400%/);
+  });
+
+  it('is walked through by keys alone', async () => {
+    const { workbench, page, picture } = stage;
+    await (await workbench.seeInWebview('input.filter')).first().focus();
+    const focused = async () =>
+      (await workbench.seeInWebview('body')).first().evaluate(() => {
+        const active = document.activeElement;
+        return active?.closest('.grid') ? active.textContent : null;
+      });
+    for (let tabs = 0; (await focused()) === null; tabs += 1) {
+      assert.ok(tabs < 20, 'the tab key does not lead into the table');
+      await page.keyboard.press('Tab');
+    }
+    const first = await focused();
+    await page.keyboard.press('ArrowDown');
+    assert.notEqual(await focused(), first);
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await focused(), first);
+    await picture('05-keys');
+    await page.keyboard.press('Enter');
+    await workbench.see('.tab.active', 'aggregator.txt');
   });
 
   it('has the comparison again after a reload', async () => {

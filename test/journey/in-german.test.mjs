@@ -46,8 +46,34 @@ describe('a workspace of two folders, in German', () => {
     const heads = await workbench.seeInWebview('thead .source');
     assert.equal(await heads.count(), 8);
     await picture('22-german-comparison');
+    assert.match(
+      await (await workbench.seeInWebview('svg.picture text')).allInnerTexts().then(String),
+      /9\. Juni 2025/,
+    );
     await workbench.command('Crosscheck: Focus on Angaben View');
     await workbench.see('.sidebar .custom-view-tree-node-item');
     await picture('23-german-claims');
+  });
+
+  it('keeps what is typed into the filter while sources change', async () => {
+    const { workbench, page } = stage;
+    const input = (await workbench.seeInWebview('input.filter')).first();
+    await input.fill('');
+    const words = 'defense spending of the allies';
+    let written = 0;
+    const writer = setInterval(() => {
+      written += 1;
+      const text = `The harbour of Orre has ${500 + written} boats.\n`;
+      writeFileSync(path.join(home, 'quellen', `harbour-${written % 3}.txt`), text);
+    }, 80);
+    try {
+      await input.pressSequentially(words, { delay: 120 });
+      await workbench.settle();
+    } finally {
+      clearInterval(writer);
+    }
+    assert.ok(written > 10);
+    assert.equal(await input.inputValue(), words);
+    await page.keyboard.press('Escape');
   });
 });

@@ -100,6 +100,17 @@ describe('decisions', () => {
     assert.match(hover ?? '', /6\\?\.1 percent\*\*.*” · accepted/);
   });
 
+  it('are found in documents that are not open, also where the folder is not compared as a whole', async () => {
+    await start({}, { settings: { maxCompared: 1 } });
+    await run('Not a claim');
+    await server.connection.sendNotification('textDocument/didClose', {
+      textDocument: { uri: server.uri('south.txt') },
+    });
+    const [listed] = await server.connection.sendRequest(DecisionsRequest);
+    assert.equal(listed?.place?.uri, server.uri('south.txt'));
+    assert.equal(listed.place.range.start.character, south.indexOf('7.4'));
+  });
+
   it('take the last one back by command, and list what there is', async () => {
     await start();
     await run('Accept');

@@ -54,6 +54,8 @@ export type FromPage =
 
 /** The words of the page in the user's language. `{0}` and `{1}` are for numbers and names. */
 export interface PageStrings {
+  /** The language of these words, for dates. */
+  readonly language: string;
   readonly title: string;
   readonly topic: string;
   readonly picture: string;

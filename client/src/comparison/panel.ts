@@ -15,7 +15,8 @@ import { chooseSources } from './choose-sources';
 import { write, type ExportFormat } from './export/formats';
 import { isFromPage, type PageTable, type ToPage } from './messages';
 import { comparisonPage } from './page';
-import { comparingInWords, emptyReason, exportWords, notices, pageStrings } from './strings';
+import { speakDays } from './picture/axis-label';
+import { comparingInWords, emptyReason, exportWords, notices, pageStrings, shownLanguage } from './strings';
 import { chooseColumns, keyed, narrow, type Column, type Columns } from './table/columns';
 import { arrangeRows, statementsOf } from './table/rows';
 import { initialState, parseState, type ViewState } from './table/view-state';
@@ -127,6 +128,7 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
     const whole = await this.context.tables.complete();
     const { columns, rows } = whole ? this.pageTable(whole) : { columns: [], rows: [] };
     const arranged = arrangeRows(rows, columns, this.state);
+    speakDays(shownLanguage());
     const cards = await this.cards(arranged.flatMap((row) => statementsOf(row).map(({ claim }) => claim)));
     return write({ columns, rows: arranged, cards, words: exportWords(columns.length, arranged.length) }, format);
   }

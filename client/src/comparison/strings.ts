@@ -6,10 +6,16 @@ import type { ExportWords } from './export/model';
 import type { PageStrings } from './messages';
 import type { Columns } from './table/columns';
 
+/** The language that Crosscheck speaks here: that of VS Code, if there are words for it. */
+export function shownLanguage(): string {
+  return vscode.l10n.bundle === undefined ? 'en-GB' : vscode.env.language;
+}
+
 /** The words of the page. Placeholders stay in them, for the page to fill. */
 export function pageStrings(): PageStrings {
   const { l10n } = vscode;
   return {
+    language: shownLanguage(),
     title: l10n.t('Figures by topic and source'),
     topic: l10n.t('Topic'),
     picture: l10n.t('Values'),

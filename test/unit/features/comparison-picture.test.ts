@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ComparedStatement, Place } from '../../../server/src/protocol';
+import { speakDays } from '../../../client/src/comparison/picture/axis-label';
 import { pictureOf } from '../../../client/src/comparison/picture/picture';
 import type { Picture, Shape } from '../../../client/src/comparison/picture/shapes';
 import { scaleFor } from '../../../client/src/comparison/picture/scale';
@@ -81,6 +82,24 @@ describe('the picture of a comparison row', () => {
     const byClaim = new Map(paths(picture, 'value').map((shape) => [shape.claims[0], left(shape)]));
     assert.ok(byClaim.get('2')! < byClaim.get('1')! && byClaim.get('1')! < byClaim.get('3')!);
     assert.deepEqual(words(picture), ['12', '34', '1 May 2025', '5 May 2025', '?']);
+  });
+
+  it('names days in the language of the reader, in English where nobody knows that one', () => {
+    const row = topic(
+      'opening',
+      { a: [at('1', { value: 20213 })] },
+      { axis: { kind: 'date', unit: null, type: 'date' } },
+    );
+    try {
+      speakDays('de');
+      assert.deepEqual(words(pictureOf(row)), ['5. Mai 2025']);
+      for (const language of ['not a language', 'xx-none']) {
+        speakDays(language);
+        assert.deepEqual(words(pictureOf(row)), ['5 May 2025']);
+      }
+    } finally {
+      speakDays('en-GB');
+    }
   });
 
   it('does not blow up a difference of nothing', () => {

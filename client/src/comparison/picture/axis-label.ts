@@ -8,12 +8,17 @@ const compactFrom = 100_000;
 const wholeNumber = new Intl.NumberFormat('en');
 const brokenNumber = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
 const compactNumber = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 4 });
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+let dayFormat = formatOfDays('en-GB');
+
+/** Has days on axes speak a language, as VS Code names it; British English where nobody knows it by that name. */
+export function speakDays(language: string): void {
+  const known = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'en-GB';
+  dayFormat = formatOfDays(Intl.DateTimeFormat.supportedLocalesOf(known)[0] ?? 'en-GB');
+}
+
+function formatOfDays(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+}
 
 /** A value of an axis, short. */
 export function axisLabel(value: number, { kind, unit, type }: Axis): string {

@@ -66,6 +66,11 @@ export class DecisionBook {
     return relativePath(folderPath(folder), path);
   }
 
+  /** The document that the figure of a decision stood in, as the report names it. */
+  pathOf({ folder, decision }: KeptDecision): string {
+    return resolvePath(folderPath(folder), decision.figure.path);
+  }
+
   /** Reads the files of these folders, and forgets all others. */
   async open(folders: readonly string[]): Promise<void> {
     this.folders = folders;
