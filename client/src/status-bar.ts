@@ -78,7 +78,7 @@ function look(status: Status, part: Part): Look | null {
         : l10n.t('This folder looks like a code project, so Crosscheck leaves it alone. Click to switch it on here.');
     return { text: `$(circle-slash) ${l10n.t('Crosscheck: off')}`, lines: [why], command: 'crosscheck.enableHere' };
   }
-  const { conflicts, reading, sources, drafts, skipped } = status;
+  const { conflicts, reading, sources, drafts } = status;
   const details = [...partInWords(part), ...skipsInWords(status)];
   if (reading !== null) {
     // how many there are is known when the folders are listed
@@ -106,7 +106,7 @@ function look(status: Status, part: Part): Look | null {
         : `$(info) ${l10n.t('1 source')}`,
     lines: [
       l10n.t('Crosscheck: {0} conflicting, {1} disputed', conflicts, status.disputed),
-      l10n.t('{0} sources, {1} drafts, {2} files skipped', sources, drafts, skipped),
+      countsInWords(status),
       ...(status.listsAll
         ? []
         : [
@@ -121,6 +121,18 @@ function look(status: Status, part: Part): Look | null {
     ],
     command: commands.compare,
   };
+}
+
+/** "5 sources, 1 draft, 2 files skipped": what there is none of is left out. */
+function countsInWords({ sources, drafts, skipped }: Status): string {
+  const { l10n } = vscode;
+  return [
+    sources === 1 ? l10n.t('1 source') : l10n.t('{0} sources', sources),
+    drafts === 0 ? '' : drafts === 1 ? l10n.t('1 draft') : l10n.t('{0} drafts', drafts),
+    skipped === 0 ? '' : skipped === 1 ? l10n.t('1 file skipped') : l10n.t('{0} files skipped', skipped),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function partInWords(part: Part): readonly string[] {

@@ -1,6 +1,6 @@
-// npm run screenshots [-- NAME...] [--theme dark|light|contrast|contrast-light] [--walkthrough] [--into DIR]: pictures of VS Code with the
-// extension, on seeds/, into docs/pictures/NAME-THEME.png, or those of the walkthrough into media/walkthrough/. All of
-// them, or those named. What axe finds wrong with the comparison fails it.
+// npm run screenshots [-- NAME...] [--theme dark|light|contrast|contrast-light] [--walkthrough|--tour] [--into DIR]: pictures of VS Code
+// with the extension, on seeds/, into docs/pictures/NAME-THEME.png, or those of the walkthrough into media/walkthrough/,
+// or of all else into out/tour/. All of them, or those named. What axe finds wrong with the comparison fails it.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,6 +12,7 @@ import { quietSettings, serve, workbenchAddress } from '../../test/host/vscode/s
 import { programs, ROOT } from '../bundles.mjs';
 import { accessibilityFaults } from './accessibility.mjs';
 import { pictures as documentation } from './pictures.mjs';
+import { tour } from './tour.mjs';
 import { files, walkthrough } from './walkthrough.mjs';
 import { Workbench } from './workbench.mjs';
 
@@ -24,11 +25,19 @@ const themes = new Map([
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { theme: { type: 'string' }, walkthrough: { type: 'boolean', default: false }, into: { type: 'string' } },
+  options: {
+    theme: { type: 'string' },
+    walkthrough: { type: 'boolean', default: false },
+    tour: { type: 'boolean', default: false },
+    into: { type: 'string' },
+  },
 });
-const { pictures, home, viewport } = options.walkthrough
-  ? { pictures: walkthrough, home: 'media/walkthrough', viewport: { width: 960, height: 640 } }
-  : { pictures: documentation, home: 'docs/pictures', viewport: { width: 1400, height: 900 } };
+const large = { width: 1400, height: 900 };
+const { pictures, home, viewport, beside } = options.walkthrough
+  ? { pictures: walkthrough, home: 'media/walkthrough', viewport: { width: 960, height: 640 }, beside: files }
+  : options.tour
+    ? { pictures: tour, home: 'out/tour', viewport: large, beside: files }
+    : { pictures: documentation, home: 'docs/pictures', viewport: large, beside: {} };
 const unknown = positionals.filter((name) => !pictures.some((picture) => picture.name === name));
 if (unknown.length > 0) {
   console.error(`no such picture: ${unknown.join(', ')} (there are ${pictures.map(({ name }) => name).join(', ')})`);
@@ -42,11 +51,6 @@ installRegistryVSCode();
 await Promise.all(programs.map((bundle) => esbuild.build(bundle)));
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'crosscheck-pictures-'));
-const folder = path.join(scratch, 'seeds');
-cpSync(path.join(ROOT, 'seeds'), folder, { recursive: true });
-if (options.walkthrough) {
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-}
 const browser = await launchBrowser();
 let failed = false;
 for (const [theme, title] of themes) {
@@ -63,6 +67,9 @@ process.exit(failed ? 1 : 0);
  * @param {string} title of the theme in VS Code
  */
 async function photograph(theme, title) {
+  const folder = path.join(scratch, theme, 'seeds');
+  cpSync(path.join(ROOT, 'seeds'), folder, { recursive: true });
+  for (const [name, text] of Object.entries(beside)) writeFileSync(path.join(folder, name), text);
   const served = await serve({
     installed: ROOT,
     driver: false,

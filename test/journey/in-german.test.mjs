@@ -47,7 +47,7 @@ describe('a workspace of two folders, in German', () => {
     assert.equal(await heads.count(), 8);
     await picture('22-german-comparison');
     assert.match(
-      await (await workbench.seeInWebview('svg.picture text')).allInnerTexts().then(String),
+      await (await workbench.seeInWebview('svg.picture text')).allTextContents().then(String),
       /9\. Juni 2025/,
     );
     await workbench.command('Crosscheck: Focus on Angaben View');

@@ -26,12 +26,12 @@ export function inlayHints(view: DocumentView, range: Range): InlayHint[] {
     });
 }
 
-/** "✓3 ≠1" */
+/** "✓3 ✗1" */
 function marks(counts: RelationCounts): string {
   return [
     counts.origins > 0 ? `✓${counts.origins}` : counts.corroborates > 0 ? `=${counts.corroborates}` : '',
-    counts.conflicts + counts.sameFigure > 0 ? `≠${counts.conflicts + counts.sameFigure}` : '',
-    counts.disputed > 0 ? `⇄${counts.disputed}` : '',
+    counts.conflicts + counts.sameFigure > 0 ? `✗${counts.conflicts + counts.sameFigure}` : '',
+    counts.disputed > 0 ? `≠${counts.disputed}` : '',
   ]
     .filter((mark) => mark !== '')
     .join(' ');

@@ -112,7 +112,7 @@ describe('Compare Sources', () => {
   it('exports what is shown', async () => {
     await comparison.arrange({ text: '7.4' });
     const csv = await comparison.export('csv');
-    assert.match(csv, /7\.4 percent ≠/);
+    assert.match(csv, /7\.4 percent ✗/);
     assert.equal(csv.trimEnd().split('\r\n').length, 2);
     assert.match(await comparison.export('csv-statements'), /Norland was 7\.4 percent/);
     assert.match(await comparison.export('markdown'), /Norland was 7\\\.4 percent/);

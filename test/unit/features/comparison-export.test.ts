@@ -46,7 +46,7 @@ describe('a comparison as CSV', () => {
     ];
     assert.deepEqual(readCsv(csvTable(model(sources, rows))), [
       ['Topic', 'Verdict', 'Post, "Daily", 2025-05-01', 'b'],
-      ['rate\nof change', 'unconfirmed', '5 ·; 6 ≠', ''],
+      ['rate\nof change', 'unconfirmed', '5 ·; 6 ✗', ''],
     ]);
   });
 

@@ -1,0 +1,132 @@
+// npm run screenshots -- --tour: everything else that there is to be looked at, for whoever changes how it looks.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CONFLICTS, UNDERLINE } from './pictures.mjs';
+
+/** @typedef {import('./pictures.mjs').Picture} Picture */
+/** @typedef {import('./workbench.mjs').Workbench} Workbench */
+
+/** @param {Workbench} workbench @param {Readonly<Record<string, unknown>>} settings of the folder */
+function set(workbench, settings) {
+  mkdirSync(path.join(workbench.folder, '.vscode'), { recursive: true });
+  writeFileSync(path.join(workbench.folder, '.vscode/settings.json'), JSON.stringify(settings));
+}
+
+/**
+ * Stories of one strike, in two figures, that alone are sources.
+ * @param {Workbench} workbench @param {number} count
+ */
+function write(workbench, count) {
+  mkdirSync(path.join(workbench.folder, 'strike'), { recursive: true });
+  for (let at = 0; at < count; at += 1) {
+    const text = `The strike at the port of Orre kept ${at % 2 === 0 ? '31' : '13'} ships waiting in May 2024, the harbour master said.\n`;
+    writeFileSync(path.join(workbench.folder, `strike/paper-${at}.txt`), text);
+  }
+}
+
+/** @type {readonly Picture[]} */
+export const tour = [
+  {
+    name: 'status-bar',
+    async take(workbench) {
+      await workbench.open('aggregator.txt');
+      await workbench.see('.statusbar-item', CONFLICTS);
+      await workbench.page.locator('.statusbar-item', { hasText: CONFLICTS }).hover();
+      await workbench.see('.monaco-hover:not(.hidden)', 'conflicting');
+    },
+  },
+  {
+    name: 'draft',
+    async take(workbench) {
+      await workbench.open('draft.md');
+      await workbench.see('.statusbar-item', /Draft/);
+      await workbench.see(UNDERLINE);
+    },
+  },
+  {
+    name: 'quick-fixes',
+    async take(workbench) {
+      await workbench.command('Crosscheck: Next Open Point of the Draft');
+      await workbench.settle();
+      await workbench.page.keyboard.press('Escape');
+      await workbench.command('Quick Fix...');
+      await workbench.see('.action-widget .monaco-list-row', /Use the source/);
+    },
+  },
+  {
+    name: 'decided',
+    async take(workbench) {
+      await workbench.page.locator('.action-widget .monaco-list-row', { hasText: /^Not a claim/ }).click();
+      await workbench.see('.statusbar-item', /Decided/);
+    },
+  },
+  {
+    name: 'decisions',
+    async take(workbench) {
+      await workbench.command('Crosscheck: Review Decisions', true);
+      await workbench.see('.quick-input-list .monaco-list-row', /is not a claim/);
+    },
+  },
+  {
+    name: 'hints',
+    async take(workbench) {
+      await workbench.page.keyboard.press('Escape');
+      set(workbench, { 'crosscheck.inlayHints': true, 'crosscheck.codeLens': true, 'crosscheck.gutterIcons': true });
+      await workbench.open('aggregator.txt');
+      await workbench.see('.monaco-editor .codelens-decoration');
+    },
+  },
+  {
+    name: 'half',
+    async take(workbench) {
+      set(workbench, {});
+      await workbench.command('View: Split Editor');
+      await workbench.command('Crosscheck: Compare Sources');
+      await workbench.seeInWebview('td');
+    },
+  },
+  {
+    name: 'card',
+    async take(workbench) {
+      await workbench.command('View: Close All Editors');
+      await workbench.command('Crosscheck: Compare Sources');
+      await (await workbench.seeInWebview('.figure.corroborated')).first().hover();
+      await workbench.seeInWebview('#card:not([hidden])');
+    },
+  },
+  {
+    name: 'export',
+    async take(workbench) {
+      await workbench.command('Crosscheck: Export Comparison…', true);
+      await workbench.see('.quick-input-list .monaco-list-row', 'The whole report');
+    },
+  },
+  {
+    name: 'walkthrough',
+    async take(workbench) {
+      await workbench.page.keyboard.press('Escape');
+      await workbench.command('View: Close All Editors');
+      await workbench.command('Welcome: Open Walkthrough...', true);
+      await workbench.page.locator('.quick-input-widget input.input').fill('Crosscheck');
+      await workbench.see('.quick-input-list .monaco-list-row.focused', 'Crosscheck');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.see('.gettingStartedContainer', 'Open a folder of sources');
+    },
+  },
+  ...[0, 1, 2, 60, 500].map((size) => ({
+    name: `sources-${size}`,
+    /** @param {Workbench} workbench */
+    async take(workbench) {
+      await workbench.command('View: Close All Editors');
+      set(workbench, { 'crosscheck.sources': ['strike/*.txt'] });
+      write(workbench, size);
+      await workbench.see('.statusbar-item', size === 0 ? /No sources/ : size === 1 ? /1 source/ : /[1-9]\d* conflict/);
+      await workbench.command('Crosscheck: Focus on Claims View');
+      if (size > 0) {
+        await workbench.see('.sidebar .custom-view-tree-node-item');
+        await workbench.command('Crosscheck: Compare Sources');
+        await workbench.seeInWebview('td');
+      }
+    },
+  })),
+];
