@@ -9,6 +9,8 @@ import type { Workspace } from './workspace/workspace';
 
 /** Files whose figures were cut that are named at most. */
 const limitsTold = 3;
+/** So many files are read at once for quotes. */
+const textsAtOnce = 16;
 /** Times that a document is brought up to date for one question, while edits keep coming in. */
 const tries = 20;
 
@@ -99,7 +101,9 @@ export class Views {
   /** Fetches the texts of these documents, so that features can quote them. */
   async documents(paths: ReadonlySet<string>): Promise<Documents> {
     const texts = new Map<string, string | null>();
-    for (const path of paths) texts.set(path, await this.workspace.documents.text(path));
+    const left = [...paths];
+    const read = async (path: string): Promise<unknown> => texts.set(path, await this.workspace.documents.text(path));
+    while (left.length > 0) await Promise.all(left.splice(0, textsAtOnce).map(read));
     return { text: (path) => texts.get(path) ?? null, uri: (path) => this.uri(path) };
   }
 

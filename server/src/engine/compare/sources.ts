@@ -18,6 +18,7 @@ import { meetingPairOf } from './judging/pairs';
 import { Nearby } from './index/nearby';
 import { pairSources } from './judging/pair-sources';
 import type { SourcePair } from './judging/pair-sources';
+import { isNeedless } from './judging/twins';
 import { haveSameRates, joinRates } from './values/rates';
 import { copyOf, Shelf } from './index/shelf';
 import { SourceSide } from './judging/source-side';
@@ -221,7 +222,8 @@ export class Sources {
     return this.claims.sameFigure(claim, side.rates).flatMap(({ source, at }) => {
       const other = this.comparable(side, source);
       const its = other?.claims[at];
-      return (other && its && this.judgeAlone({ side, claim }, { side: other, claim: its })) ?? [];
+      if (!other || !its || isNeedless(side.twin(claim), other.twin(its))) return [];
+      return this.judgeAlone({ side, claim }, { side: other, claim: its }) ?? [];
     });
   }
 
