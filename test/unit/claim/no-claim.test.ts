@@ -313,6 +313,10 @@ describe('claims are', () => {
     );
     only('Some 900 weavers stood outside the gate on 30 October.', '900', '30 October');
     only('On 30 October some 900 weavers stood outside.', '30 October', '900');
+    only('The wage goes up to £13.10 in April 2028.', '£13.10', 'April 2028');
+    only('The fee will rise to £12 on 1 October 2027.', '£12', '1 October 2027');
+    only('The fee rose to £12 in April 2025.', '£12');
+    only('Three schools will close, in July 2027.', 'Three', 'July 2027');
     only('Debt stood at 900 million euros on 30 October.', '900 million euros');
     only(
       'Of the kettles 4,100 were sold in Leaston, between May 2024 and August 2026.',

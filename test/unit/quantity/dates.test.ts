@@ -17,6 +17,14 @@ describe('dates', () => {
     ]);
   });
 
+  it('reads what is still to come as such', () => {
+    const day = '2026-05-14';
+    assert.deepEqual(dates('She will quit in December.', day), ['December: 2026-12..2026-12']);
+    assert.deepEqual(dates('She quit in December.', day), ['December: 2025-12..2025-12']);
+    assert.deepEqual(dates('It is due to open on 12 December.', day), ['12 December: 2026-12-12..2026-12-12']);
+    assert.deepEqual(dates('In February 26 firms joined.', day), ['February: 2026-02..2026-02']);
+  });
+
   it('reads days with points, which are no versions of anything', () => {
     assert.deepEqual(dates('Opened on 09.08.2026, shut 31.12.2026; release 4.10.2 follows.'), [
       '09.08.2026: 2026-08-09..2026-08-09',

@@ -4,7 +4,7 @@ import type { Run } from '../sentence/clause';
 import { clauseOf } from '../sentence/clause';
 import { isChange } from '../measure/lexicon';
 import { placeOf } from '../measure/terms';
-import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING, RUNS, SAYING, STANDING } from '../measure/words';
+import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING, MOVES, RUNS, SAYING, STANDING } from '../measure/words';
 
 const COMPARING = new Set(['than', 'versus', 'against', 'above', 'below']);
 /** "the lowest since 1998" dates the time when it was lower. */
@@ -36,6 +36,7 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   if (isDeadline(tokens, place.from) && datesEvent(tokens, place.from)) return false;
   if (isVague(date) || isCompared(date, figures, tokens, place.from)) return true;
   if (datesEvent(tokens, place.from) || datesDeal(tokens, place.from) || datesStart(tokens, place.from)) return false;
+  if (datesChange(date, tokens, place.from)) return false;
   if (datesNamedEvent(tokens, place.from) || datesRun(date, figures, tokens, place.from)) return false;
   const others = figures.filter(
     (f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start,
@@ -146,6 +147,8 @@ function isDay({ quantity, text }: Figure): boolean {
 /** Whether the words in front of a date, past its prepositions, are an event or something happening. */
 function datesEvent(tokens: readonly Token[], place: number): boolean {
   let at = beforePrepositions(tokens, place);
+  // "Three schools will close, in July 2027"
+  if (tokens[at]?.text === ',' && at + 1 < place && tokens[at + 1]?.lower !== 'since') at--;
   // "when it starts up in the spring", "will vote against on the 18th"
   if (isParticle(tokens[at]) && /^(?:VERB|NOUN)$/.test(tokens[at - 1]?.tag ?? '')) at--;
   const word = tokens[at];
@@ -200,6 +203,26 @@ function followsBetween(date: Figure, figures: readonly Figure[], tokens: readon
   const first = figures.findLast((f) => f.end <= date.start && f.quantity.type === 'date');
   return first !== undefined && tokens[placeOf(tokens, first).from - 1]?.lower === 'between';
 }
+
+/** "The wage goes up to £13.10 in April 2028", "the tax will double on 1 October": from when on something is to be other. */
+function datesChange(date: Figure, tokens: readonly Token[], place: number): boolean {
+  const day = isDay(date);
+  if (date.quantity.range || !(day || MONTH_OF_YEAR.test(String(date.quantity.value)))) return false;
+  if (!/^(?:in|on|from)$/.test(tokens[place - 1]?.lower ?? '')) return false;
+  // the tagger takes the "rises" of "the fee rises to" for a noun
+  const at = tokens.findLastIndex(
+    (t, i) => i < place && (t.tag === 'VERB' || (/^(?:NOUN|ADJ)$/.test(t.tag) && isChange(t.lemma))),
+  );
+  const verb = tokens[at];
+  if (!verb) return false;
+  const moved = /^(?:up|down)$/.test(tokens[at + 1]?.lower ?? '') && MOVES.has(verb.lemma);
+  if (!moved && !isChange(verb.lemma)) return false;
+  // "prices fall in March" may tell of any, "it will be 4 percent in March" how much there is then
+  const amount = tokens.slice(at, place).some((t) => t.lower === 'to');
+  return amount && (/^\p{L}+s$/u.test(verb.lower) || (day && tokens[at - 1]?.lower === 'will'));
+}
+
+const MONTH_OF_YEAR = /^\d{4}-\d{2}$/;
 
 /** "bought Linea Norte in 2017 for 340 million", "bid £1.6bn in 2022": deals are done once. */
 function datesDeal(tokens: readonly Token[], place: number): boolean {

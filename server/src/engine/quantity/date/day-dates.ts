@@ -182,7 +182,7 @@ function oneDay(context: Context, first: number, month: number, day: number, nex
   if (!valid(null, month, day)) return null;
   const reference = referenceOf(context);
   if (!reference) return point(first, next, iso(null, month, day));
-  return point(first, next, iso(nearestYear(reference, month, day), month, day), true);
+  return point(first, next, iso(yearOf(context, first, reference, month, day), month, day), true);
 }
 
 function dayRange(
@@ -198,7 +198,7 @@ function dayRange(
   if (!valid(year?.year ?? null, m1, d1) || !valid(year?.year ?? null, m2, d2)) return null;
   const end = year?.next ?? next;
   const reference = referenceOf(context);
-  const high = year?.year ?? (reference ? nearestYear(reference, m2, d2) : null);
+  const high = year?.year ?? (reference ? yearOf(context, first, reference, m2, d2) : null);
   const low = high !== null && m1 > m2 ? high - 1 : high;
   return stretch(first, end, iso(low, m1, d1), iso(high, m2, d2), {
     range: true,
@@ -287,12 +287,32 @@ function monthAlone(context: Context, first: number, month: number, next: number
   const start = before === 'last' || before === 'next' || before === 'this' ? first - 1 : first;
   if (!reference)
     return { first: start, next, value: iso(null, month), low: null, high: null, relative: true, range: false };
-  const later = ['by', 'until', 'till', 'next', 'before'].includes(before);
+  const later =
+    ['by', 'until', 'till', 'next', 'before'].includes(before) || (before !== 'last' && liesAhead(context, first));
   let y = reference.year;
   if (before === 'last' ? month >= reference.month : !later && month > reference.month) y--;
   else if (later && month < reference.month) y++;
   return point(start, next, iso(y, month), true);
 }
+
+/** The year of a day that is told without one: the nearest, or the next one where something is still to come. */
+function yearOf(context: Context, first: number, reference: Day, month: number, day: number): number {
+  const nearest = nearestYear(reference, month, day);
+  const past = nearest < reference.year || (nearest === reference.year && month < reference.month - 1);
+  return past && liesAhead(context, first) ? nearest + 1 : nearest;
+}
+
+/** "will quit in December", "due to open on 3 March": what is still to come. */
+function liesAhead({ tokens }: Context, first: number): boolean {
+  for (let k = first - 1; k >= 0 && k >= first - AHEAD_REACH; k--) {
+    if (tokens.is(k, 'toCome')) return true;
+    if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) return false;
+  }
+  return false;
+}
+
+/** How far in front of a date the word may stand that tells what is to come, in tokens. */
+const AHEAD_REACH = 9;
 
 /** "Monday, June 9, 2025", "Monday 9 June". */
 export function weekdayFirst(context: Context, i: number): DateSpan | null {
