@@ -1,5 +1,6 @@
 import table from '../../data/notices.json';
 import type { Figure } from '../../quantity/parts/figure';
+import { anyCase } from '../../text/any-case';
 import type { HeadingAbove } from '../../text/block';
 import type { Token } from '../../text/tagger';
 import type { LazySentence } from '../sentence/lazy-sentence';
@@ -30,8 +31,8 @@ const KINDS: readonly Kind[] = Object.values(table.kinds).map((kind) => ({
 }));
 /** The words of all kinds. */
 const KIND_WORDS: ReadonlySet<string> = new Set(KINDS.flatMap((kind) => [...kind.words]));
-const PATTERNS = table.patterns.map((p) => new RegExp(p, 'iu'));
-const PAGE_REFERENCE = new RegExp(table.pageReference, 'iu');
+const PATTERNS = table.patterns.map(anyCase);
+const PAGE_REFERENCE = anyCase(table.pageReference);
 
 /** Words of a kind that make a notice of a stretch without a verb; one is enough where a title tells. */
 const ENOUGH = 2;

@@ -31,12 +31,11 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (isUnitOfTable(context, draft)) return 'label';
   if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
   // "46.9°N"
-  const compass = /^[NSEW]$/.test(context.tokens.slice(draft.next)) && context.tokens.glued(draft.next);
-  if (draft.dimension === 'angle' && compass) return 'label';
+  if (draft.dimension === 'angle' && isCompass(context.tokens, draft.next)) return 'label';
   if (draft.dimension === 'duration') return duration(context, draft);
   if (radio(context, draft)) return 'name';
   // "Running time 3'40\""
-  if (['foot', 'inch'].includes(draft.unit ?? '') && isRunningTime(context.tokens, draft)) return 'text part';
+  if ((draft.unit === 'foot' || draft.unit === 'inch') && isRunningTime(context.tokens, draft)) return 'text part';
   // "item 4c" is no money
   if (draft.dimension === 'money' && isNumbered(context, draft)) return 'label';
   if (isBase(context.tokens, draft)) return 'label';
@@ -58,6 +57,11 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
         ? 'label'
         : (address(context, draft) ?? telephoned(context, draft) ?? clockHour(context, draft) ?? label(context, draft));
   return wordLabel(context, draft);
+}
+
+/** "N" of "46.9°N". */
+function isCompass(tokens: Tokens, i: number): boolean {
+  return tokens.glued(i) && /^[NSEW]$/.test(tokens.slice(i));
 }
 
 /** "below one of its lines": where something is, and no bound. */
