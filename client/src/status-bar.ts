@@ -99,11 +99,11 @@ function look(status: Status, part: Part): Look | null {
   }
   const compared = sources + drafts > 1;
   const count = conflicts === 1 ? l10n.t('1 conflict') : l10n.t('{0} conflicts', conflicts);
+  const found = sources === 1 ? l10n.t('1 source') : l10n.t('{0} sources', sources);
   return {
+    // none in the open documents is no word on all the others
     text:
-      compared || conflicts > 0
-        ? `${conflicts > 0 ? '$(warning)' : '$(check)'} ${count}`
-        : `$(info) ${l10n.t('1 source')}`,
+      conflicts > 0 ? `$(warning) ${count}` : compared && status.listsAll ? `$(check) ${count}` : `$(info) ${found}`,
     lines: [
       l10n.t('Crosscheck: {0} conflicting, {1} disputed', conflicts, status.disputed),
       countsInWords(status),
