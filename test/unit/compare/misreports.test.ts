@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Relation } from '../../../server/src/engine/report';
 import { claimIn, compare, relationOf } from './compared';
 
 /** Four sources that give a figure for one thing. */
@@ -77,5 +78,32 @@ describe('a figure said of what its source gives another figure for', () => {
   it('is none where a third source says both words of it', () => {
     const third = 'The sand of the dunes of Tarsk is 37.4 percent quartz and feldspar.';
     assert.notEqual(relationOf(compare(LAB, TAKEN, third), '37.4 percent', '37.4 percent')?.relation, 'same-figure');
+  });
+});
+
+describe('a figure taken from the one beside it', () => {
+  const report = compare(
+    'In 2025 the Tarn ferry carried 8.4 million passengers, compared with 7.9 million in 2024. It has 31 boats.',
+    'The Tarn ferry carried 8.4 million passengers in 2024. It runs 31 boats.',
+    'The Tarn ferry took 8.4 million passengers in 2025, its company says. It has 31 boats.',
+  );
+  const between = (a: string, b: string): Relation | undefined => {
+    const [x, y] = [claimIn(report, 'a.txt', a), claimIn(report, 'b.txt', b)];
+    return report.relations.find((r) => r.a === x.id && r.b === y.id);
+  };
+
+  it('is told of both: of the one it was taken from, and of the one it stands in the place of', () => {
+    const taken = between('8.4 million', '8.4 million');
+    assert.deepEqual(
+      [taken?.relation, taken?.because],
+      ['same-figure', 'Both give 8.4 million, but for 2025 here and 2024 there.'],
+    );
+    const wrong = between('7.9 million', '8.4 million');
+    assert.deepEqual([wrong?.relation, wrong?.certainty, wrong?.slip], ['conflicts', 'likely', 'neighbour']);
+  });
+
+  it('is borne out by nobody who gives it for the other thing', () => {
+    assert.equal(claimIn(report, 'b.txt', '8.4 million').verdict, 'conflicting');
+    assert.equal(claimIn(report, 'c.txt', '8.4 million').verdict, 'corroborated');
   });
 });

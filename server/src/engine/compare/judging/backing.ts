@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import type { Slip } from '../../report';
 import type { Judgement } from './judge';
 import { isSlipOfAmount } from './pairs';
 import { isParticularSlip } from '../values/slips';
@@ -35,12 +36,24 @@ export function isBacked(j: Judgement, around: Surroundings): boolean {
 export type Backing = 'neither' | 'one' | 'both';
 
 export function backingOf(j: Judgement, around: Surroundings): Backing {
-  const [a, b] = [around.isSupported(j.a), around.isSupported(j.b)];
+  const bearsOut = (claim: ReadClaim, other: ReadClaim): boolean =>
+    around.isSupported(claim) && !isTakenFrom(other.source, claim, around);
+  const [a, b] = [bearsOut(j.a, j.b), bearsOut(j.b, j.a)];
   return a && b ? 'both' : a || b ? 'one' : 'neither';
+}
+
+/** Whether a source gives a claim's figure for another thing: then who gives that figure bears out that other thing. */
+function isTakenFrom(source: string, claim: ReadClaim, around: Surroundings): boolean {
+  for (const { a, b, finding } of around.meeting(claim))
+    if (finding.relation === 'same-figure' && (a === claim ? b : a).source === source) return true;
+  return false;
 }
 
 /** A conflict as probable as this stands whoever confirms the one or the other. */
 const SURE = 0.7;
+
+/** Slips that show in more than two digits that are alike. */
+const SURE_SLIPS: ReadonlySet<Slip> = new Set<Slip>(['points', 'neighbour']);
 
 /**
  * Whether a conflict stands up beside what other sources say. Where others confirm the one figure and others the other,
@@ -51,7 +64,7 @@ const SURE = 0.7;
  */
 export function standsUp(j: Judgement, around: Surroundings): boolean {
   const wordless = j.likeness.matches.length === 0;
-  const chance = j.slip !== null && j.slip !== 'points' && !isParticularSlip(j.a.figure, j.b.figure);
+  const chance = j.slip !== null && !SURE_SLIPS.has(j.slip) && !isParticularSlip(j.a.figure, j.b.figure);
   if (!wordless && !chance && (j.likeness.heads === 1 || j.score >= SURE)) return true;
   const backing = backingOf(j, around);
   if (!wordless || backing === 'both') return backing !== 'both';

@@ -130,7 +130,8 @@ function rivals(
   statementOf: (claim: ReadClaim) => Statement | undefined,
 ): Judgement[] {
   const kept: Judgement[] = [];
-  const used = new Map<Statement | undefined, Statement | undefined>();
+  const misreports = new Map<Statement | undefined, Statement | undefined>();
+  const conflicts = new Map<Statement | undefined, Statement | undefined>();
   const ranked = all.filter((j) => RIVAL.has(j.finding.relation)).toSorted((x, y) => rank(y) - rank(x) || order(x, y));
   for (const j of ranked) {
     const [sa, sb] = [statementOf(j.a), statementOf(j.b)];
@@ -139,11 +140,14 @@ function rivals(
       if (j.finding.relation === 'same-figure') kept.push(asDifference(j));
       continue;
     }
+    // a figure taken from another thing stands against the right one as well
+    const used = j.finding.relation === 'same-figure' ? misreports : conflicts;
     const [ua, ub] = [used.get(sa), used.get(sb)];
     if ((ua !== undefined && ua !== sb) || (ub !== undefined && ub !== sa)) continue;
     used.set(sa, sb);
     used.set(sb, sa);
-    kept.push(j);
+    const isTaken = used === conflicts && (misreports.has(sa) || misreports.has(sb));
+    kept.push(isTaken && j.finding.relation === 'conflicts' ? { ...j, slip: j.slip ?? 'neighbour' } : j);
   }
   return kept;
 }

@@ -70,6 +70,12 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
         evidence,
       };
     case 'same-figure': {
+      const [ta, tb] = [j.a.time.slot, j.b.time.slot];
+      if (j.slots.time === 'different' && ta.value !== null && tb.value !== null)
+        return {
+          reason: { code: 'subject time', args: { a, wordsA: ta.value, wordsB: tb.value } },
+          evidence: [...figureEvidence(j), ...slotEvidence(j.a, ta), ...slotEvidence(j.b, tb)],
+        };
       const words = decidingWords(j);
       return {
         reason: { code: 'subject', args: { a, wordsA: words.a, wordsB: words.b } },

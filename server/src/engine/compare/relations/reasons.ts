@@ -22,6 +22,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   arithmetic: 'The sum does not come out: {sum}, not {result}.',
   speaker: '{speakerA} says {a}, {speakerB} says {b}{shared}.',
   subject: 'Both give {a}, but of “{wordsA}” here and “{wordsB}” there.',
+  'subject time': 'Both give {a}, but for {wordsA} here and {wordsB} there.',
   time: 'They hold for different times: {wordsA} and {wordsB}.',
   'time open': 'One holds for {words}; the other is told without a date{asOf}.',
   'time before': '{earlier} is what it was before (“{words}”); {other} is told without a date{asOf}.',
