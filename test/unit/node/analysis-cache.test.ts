@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createEngine } from '../../../server/src/engine/index';
@@ -167,6 +176,28 @@ describe('the cache of what was read', () => {
     blocked.put(document, analysis);
     chmodSync(folder, 0o700);
     assert.deepEqual(log, ['The cache is not written any more: no permission']);
+  });
+
+  it('goes on where the disk is full, leaves nothing half written, serves what it has, and says so once', () => {
+    const full = cache();
+    full.put(document, analysis);
+    const kept = onlyFile();
+    const { writeFileSync: write } = fs;
+    fs.writeFileSync = (file, bytes, options) => {
+      if (bytes instanceof Uint8Array) write(file, bytes.subarray(0, bytes.length / 2), options);
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    };
+    const other = { ...document, path: 'file:///work/harbour again.txt' };
+    try {
+      full.put(other, analysis);
+      full.put(other, analysis);
+    } finally {
+      fs.writeFileSync = write;
+    }
+    assert.deepEqual(log, ['The cache is not written any more: the disk is full']);
+    assert.equal(onlyFile(), kept);
+    assert.equal(full.get(other), null);
+    assert.deepEqual(full.get(document), analysis);
   });
 
   it('is empty when it is cleared, and is written again after that', async () => {
