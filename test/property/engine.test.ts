@@ -118,29 +118,40 @@ interface Edit {
   /** The new text, or null where the document goes. */
   readonly text: string | null;
   readonly role: 'source' | 'draft';
+  /** The document of this name gets the other one first, if there is such a document. */
+  readonly renamed: string | null;
 }
 
+const names = fc.constantFrom('a.txt', 'b.txt', 'c.md', 'd.txt', 'e.txt');
 const edit: fc.Arbitrary<Edit> = fc.record({
-  path: fc.constantFrom('a.txt', 'b.txt', 'c.md', 'd.txt', 'e.txt'),
+  path: names,
   text: fc.option(sourceText, { freq: 4 }),
   role: fc.constantFrom('source', 'source', 'source', 'draft'),
+  renamed: fc.option(names, { freq: 1 }),
 });
 
 describe('a pool that changes', () => {
-  it('says the same as one made anew, after any edits, arrivals and departures', () => {
+  it('says the same as one made anew, after any edits, arrivals, departures and new names', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 14 }), (edits) => {
         const pool = engine.createComparison();
         const now = new Map<string, SourceDocument>();
-        edits.forEach(({ path, text, role }, i) => {
-          if (text === null) {
-            pool.remove(path);
-            now.delete(path);
-          } else {
-            const document = { path, text, role };
-            pool.put(engine.analyse(document));
-            now.set(path, document);
+        const remove = (path: string): void => {
+          pool.remove(path);
+          now.delete(path);
+        };
+        const put = (document: SourceDocument): void => {
+          pool.put(engine.analyse(document));
+          now.set(document.path, document);
+        };
+        edits.forEach(({ path, text, role, renamed }, i) => {
+          const moved = renamed === null ? undefined : now.get(renamed);
+          if (moved) {
+            remove(moved.path);
+            put({ ...moved, path });
           }
+          if (text === null) remove(path);
+          else if (!moved || i % 2 === 0) put({ path, text, role });
           // what was asked in between must not show later
           if (i % 3 === 0) pool.report({ paths: [path] });
         });
