@@ -6,31 +6,10 @@ import { isNominal, isPossessive, nounBetween } from './noun-phrase';
 import type { MeasurePhrase } from './noun-phrase';
 import { subjectOf } from './subject';
 import { BEFALLEN } from './words';
+import { INTO, SKIPPED_BEHIND } from '../sentence/grammar-words';
 
-const INTO = new Set(['in', 'of', 'to', 'on', 'for']);
 const PARTICIPLE = /(?:ed|ing|en)$/;
 const QUOTES = /^["“”'‘’]$/;
-const SKIPPED = new Set([
-  'more',
-  'additional',
-  'further',
-  'extra',
-  'other',
-  'the',
-  'of',
-  'new',
-  'such',
-  'some',
-  'total',
-  'or',
-  'so',
-  'out',
-  'their',
-  'its',
-  'his',
-  'her',
-  'our',
-]);
 /**
  * What a figure is stated of, tried in this order: the noun counted behind it ("22 of NATO's 32 members"), the noun
  * behind a word of change ("a 400-percent increase in air defenses"), the object of a verb of change in front of it
@@ -113,7 +92,7 @@ function phraseFrom(
     if (!token) break;
     if (token.lower === 'of' && !sawOf) sawOf = true;
     else if (
-      !SKIPPED.has(token.lower) &&
+      !SKIPPED_BEHIND.has(token.lower) &&
       token.text !== '-' &&
       !QUOTES.test(token.text) &&
       !taken(token) &&

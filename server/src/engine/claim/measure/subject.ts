@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tagger';
 import type { MeasurePhrase } from './noun-phrase';
 import { nounBetween } from './noun-phrase';
+import { RELATIVE_PRONOUNS } from '../sentence/grammar-words';
 
-const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'that']);
 /** The longest aside between a subject and its verb, in tokens. */
 const ASIDE = 14;
 
@@ -35,7 +35,7 @@ function lastVerb(tokens: readonly Token[], at: number, limit: number): number {
 
 /** Past a relative pronoun ("the strait, which is"), and an aside between commas ("the inquiry, chaired by X, cost"). */
 function endOfSubject(tokens: readonly Token[], verb: number, limit: number): number {
-  if (RELATIVE.has(tokens[verb - 1]?.lower ?? '')) return tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
+  if (RELATIVE_PRONOUNS.has(tokens[verb - 1]?.lower ?? '')) return tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
   if (tokens[verb - 1]?.text !== ',') return verb;
   const open = tokens.findLastIndex((t, i) => i < verb - 1 && i >= limit && t.text === ',');
   return open > limit && verb - open <= ASIDE ? open : verb;

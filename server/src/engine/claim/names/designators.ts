@@ -5,6 +5,7 @@ import { canonical } from '../measure/lexicon';
 import { isInFigures } from '../sentence/in-figures';
 import { once } from '../sentence/once';
 import { isContent, placeOf } from '../measure/terms';
+import { FIRST_TO_TENTH, INTERIM_BEFORE, NUMBER_MARKS, ONE_TO_TEN, RESULT_VERBS } from '../sentence/grammar-words';
 
 /** One of several of its kind: "Section 1", "the second quarter", "at 2019 prices". */
 export interface Designator extends Span {
@@ -14,20 +15,11 @@ export interface Designator extends Span {
   readonly id: string;
 }
 
-const ORDINALS = new Map<string, string>(
-  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, i) => [
-    word,
-    String(i + 1),
-  ]),
-);
-const WORDS = new Map<string, string>(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [
-    word,
-    String(i + 1),
-  ]),
-);
+const inOrder = (words: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(words.map((word, i) => [word, String(i + 1)]));
+const ORDINALS = inOrder(FIRST_TO_TENTH);
+const WORDS = inOrder(ONE_TO_TEN);
 const claimed = once((figures: readonly Figure[]) => figures.filter((f) => f.nonClaim === null));
-const NUMBER = new Set(['number', 'no', 'no.', 'nr', 'nr.']);
 const PRICE = /\b(?:at|in)\s+(?:constant\s+)?(\d{4})\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/giu;
 
 /** Which of several an ordinal says. */
@@ -62,7 +54,7 @@ export function designatorsOf(
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return;
     if (next.start - token.end !== 1 || !isContent(token)) return;
     // "town number 4" says that the number is a name
-    const numbered = NUMBER.has(next.lower);
+    const numbered = NUMBER_MARKS.has(next.lower);
     const number = numbered ? tokens.slice(i + 2).find((t) => t.text !== '.') : next;
     const named = numbered || /^\p{Lu}/u.test(token.text);
     if (!number || !named) return;
@@ -79,24 +71,8 @@ export function designatorsOf(
   return found;
 }
 
-/** Words beside a score that was not the last: "after leading 2-0", "1-1 at the break". */
-const INTERIM_BEFORE = new Set([
-  'lead',
-  'trail',
-  'ahead',
-  'behind',
-  'down',
-  'up',
-  'make',
-  'halftime',
-  'interval',
-  'break',
-]);
 const INTERIM_BEHIND =
   /^(?:lead|deficit|up|down|ahead|behind|(?:\p{L}+ )?(?:at|by) (?:the )?(?:half|break|interval|halftime|half-time))/u;
-
-/** Words beside the score that a match ended with. */
-const RESULTS = new Set(['win', 'beat', 'lose', 'victory', 'defeat', 'thrash', 'rout', 'overcome', 'edge']);
 
 /** Which score of a match a figure is, its last or one on the way; none where the words around it do not tell. */
 export function scoreDesignator(figure: Figure, tokens: readonly Token[]): Designator[] {
@@ -109,7 +85,7 @@ export function scoreDesignator(figure: Figure, tokens: readonly Token[]): Desig
   const interim =
     tokens.slice(Math.max(0, from - 3), from).some((t) => INTERIM_BEFORE.has(t.lemma)) || INTERIM_BEHIND.test(behind);
   const near = tokens.slice(Math.max(0, from - 8), to + 3);
-  const last = near.some((t) => RESULTS.has(t.lemma));
+  const last = near.some((t) => RESULT_VERBS.has(t.lemma));
   return interim || last
     ? [{ noun: 'score', id: interim ? 'interim' : 'last', start: figure.start, end: figure.end }]
     : [];

@@ -3,6 +3,7 @@ import type { Token, Word } from '../../text/tagger';
 import table from '../../data/countries.json';
 import { kinOf } from '../measure/meaning';
 import { once } from '../sentence/once';
+import { ATTACHING } from '../sentence/grammar-words';
 
 /** A name in a sentence: a country by its code, anything else by its words. */
 export interface Name extends Span {
@@ -17,20 +18,6 @@ export interface Name extends Span {
 const COUNTRIES = new Map<string, string>();
 for (const [code, names] of Object.entries(table.countries)) for (const name of names) COUNTRIES.set(name, code);
 
-const ATTACHING = new Set([
-  'in',
-  'at',
-  'of',
-  'across',
-  'from',
-  'for',
-  'within',
-  'throughout',
-  'inside',
-  'near',
-  'on',
-  'to',
-]);
 /** Words with a capital that are no names. */
 export const MONTHS_AND_DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr)\.?$/;

@@ -16,6 +16,7 @@ import {
   SETTING,
   UNMEASURED,
 } from '../measure/words';
+import { TIMING, UNTIL } from '../sentence/grammar-words';
 
 /** A sentence that only says when the page was written: "Updated at 14:05 on 3 June." */
 const STAMP = /^(?:last )?(?:updated|posted|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,90}\.?$/i;
@@ -146,9 +147,6 @@ function isClockOfEvent(
   const ahead = figures.some((f) => f.end < figure.start && f.quantity.type !== 'date' && f.quantity.type !== 'time');
   return ahead || !behind;
 }
-
-const TIMING: ReadonlySet<string> = new Set(['at', 'before', 'after', 'around']);
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 
 function isPastVerb(token: Token): boolean {
   if (token.tag === 'AUX') return /^(?:was|were|had|did)$/.test(token.lower);

@@ -7,6 +7,7 @@ import type { LazySentence } from '../sentence/lazy-sentence';
 import { once } from '../sentence/once';
 import type { Surroundings } from '../sentence/surroundings';
 import { isPast, shapeOf } from './shape';
+import { POINTING } from '../sentence/grammar-words';
 
 interface Kind {
   readonly titles: ReadonlySet<string>;
@@ -131,9 +132,6 @@ function behindColon(tokens: readonly Token[], figures: readonly Figure[]): read
   const colon = tokens.findLastIndex((t) => t.text === ':' && t.end <= first);
   return tokens.slice(colon + 1);
 }
-
-/** "See page 30" tells nothing. */
-const POINTING: ReadonlySet<string> = new Set(['see', 'turn', 'tables', 'results']);
 
 /** So often a source speaks of a kind where it is its story. */
 const TELLING = 2;

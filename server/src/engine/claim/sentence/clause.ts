@@ -1,6 +1,7 @@
 import type { Span } from '../../report';
 import type { Token } from '../../text/tagger';
 import { once } from './once';
+import { JOINTS } from './grammar-words';
 
 /** Token indices, end exclusive. */
 export interface Run {
@@ -9,30 +10,6 @@ export interface Run {
 }
 
 const CUTS = new Set([';', ':', '(', ')', '[', ']', '—', '–', '--', '…']);
-const JOINTS = new Set([
-  'and',
-  'but',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'which',
-  'who',
-  'where',
-  'because',
-  'against',
-  'compared',
-  'versus',
-  'up',
-  'down',
-  'when',
-  'if',
-  'as',
-  'after',
-  'before',
-  'with',
-  'or',
-]);
 
 /**
  * The segments of a sentence: what stands between commas, brackets, dashes and the words that join clauses.

@@ -5,15 +5,11 @@ import { clauseOf } from '../sentence/clause';
 import { isChange } from '../measure/lexicon';
 import { placeOf } from '../measure/terms';
 import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING, MOVES, RUNS, SAYING, STANDING } from '../measure/words';
+import { COMPARING_WORDS, DEADLINE, DEALS, PARTICLES, PERIOD_NOUNS } from '../sentence/grammar-words';
 
-const COMPARING = new Set(['than', 'versus', 'against', 'above', 'below']);
 /** "the lowest since 1998" dates the time when it was lower. */
 const SUPERLATIVE = /(?:\p{L}{2}est|most|least|worst|best)$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
-const DEALS = new Set(['buy', 'bid', 'offer', 'acquire', 'purchase']);
-const PARTICLES = new Set(['up', 'down', 'out', 'off', 'over', 'against', 'through']);
-const PERIODS = new Set(['month', 'quarter', 'year', 'week', 'half', 'season', 'day', 'period']);
-const DEADLINE = new Set(['by', 'until', 'till']);
 const MONTH = /(?:^|[\s-])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 /** A day, with its year or without. */
 const DAY = /^(?:\d{4}-)?\d{2}-\d{2}/;
@@ -81,7 +77,7 @@ function isWhenSaid(date: Figure, tokens: readonly Token[], { from, to }: Run): 
 function endsPeriod(tokens: readonly Token[], place: number): boolean {
   const words = tokens.slice(Math.max(0, place - 4), place);
   const link = words.findLastIndex((t) => /^(?:to|ended|ending|through)$/.test(t.lower));
-  return link > 0 && PERIODS.has(words[link - 1]?.lemma ?? '');
+  return link > 0 && PERIOD_NOUNS.has(words[link - 1]?.lemma ?? '');
 }
 
 /** "the Euro 2028 finals", "Agenda 2030": a year that belongs to the name in front of it. */
@@ -117,7 +113,7 @@ function isCompared(date: Figure, figures: readonly Figure[], tokens: readonly T
   const between = tokens.filter((t) => t.start >= before.end && t.end <= date.start).slice(-4);
   return between.some(
     (t, i) =>
-      COMPARING.has(t.lower) &&
+      COMPARING_WORDS.has(t.lower) &&
       !(t.lower === 'against' && between[i + 1]?.tag === 'ADP') &&
       !between.slice(i).some((u) => u.tag === 'VERB' || u.text === ','),
   );

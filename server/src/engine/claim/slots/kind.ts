@@ -5,46 +5,13 @@ import { isChange } from '../measure/lexicon';
 import { isInFigures } from '../sentence/in-figures';
 import { placeOf } from '../measure/terms';
 import { BRINGING, COLLECTING, FILLS, MOVES } from '../measure/words';
+import { BETWEEN_CHANGE, PAST_THRESHOLDS } from '../sentence/grammar-words';
 
 /** The longest stretch over which a figure takes over the verb of the one before, in tokens. */
 const REACH = 12;
 /** So many figures back the one may stand whose verb is meant. */
 const NEAREST = 3;
 
-/** Words between a verb of change and its figure. */
-const BETWEEN = new Set([
-  'by',
-  'another',
-  'a',
-  'an',
-  'further',
-  'about',
-  'nearly',
-  'almost',
-  'some',
-  'roughly',
-  'around',
-  'more',
-  'than',
-  'over',
-  'just',
-  'under',
-  'as',
-  'much',
-  'only',
-  'up',
-  'down',
-  'sharply',
-  'slightly',
-  'the',
-  'of',
-  'record',
-  'low',
-  'high',
-]);
-
-/** Words that put a figure on the other side of where something moved: "fell below 1 percent". */
-const PAST = new Set(['below', 'above', 'beyond', 'past', 'beneath']);
 const COMPARATIVE = /^(?:more|fewer|less|higher|lower|larger|smaller|bigger|longer|shorter|above|below)$/;
 /** Comparatives that by themselves say that an amount is a difference: "12 km longer", "three weeks later". */
 const FURTHER =
@@ -160,7 +127,7 @@ function changeBefore(
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const token = tokens[i];
     if (!token) return null;
-    if (token.lower === 'to' || token.lower === 'at' || (PAST.has(token.lower) && i === at - 1)) to = true;
+    if (token.lower === 'to' || token.lower === 'at' || (PAST_THRESHOLDS.has(token.lower) && i === at - 1)) to = true;
     else if (token.text === ',' && to) continue;
     else if (token.lower === 'from') return null;
     // "nearly double the 1.9 billion of": a figure itself
@@ -175,7 +142,7 @@ function changeBefore(
       if (!to && figure.dimension === 'money' && COLLECTING.has(token.lemma)) return null;
       return { token, kind: to ? 'change to' : 'change by' };
     } else if (
-      !BETWEEN.has(token.lower) &&
+      !BETWEEN_CHANGE.has(token.lower) &&
       !(to && i > at - 4) &&
       !figureBetween(token, figure) &&
       !(to && tokens[at - 1]?.lower !== 'at' && isInFigures(token, figures))
