@@ -1,7 +1,7 @@
 import type { ClientCapabilities, Connection, WorkspaceFolder } from 'vscode-languageserver';
 import { pathOf } from './workspace/addresses';
 import type { Files } from './workspace/files';
-import { excludeGlobs, parseSettings, type Settings } from './workspace/settings';
+import { excludeGlobs, parseSettings, record, type Settings } from './workspace/settings';
 import type { Configuration } from './workspace/workspace';
 
 /** Sections of the client's settings that decide what is read and shown. */
@@ -9,7 +9,7 @@ export const settingSections = ['crosscheck', 'files.exclude', 'search.exclude']
 
 /**
  * Asks the client for its settings and makes the workspace's configuration of them.
- * @param fallback settings for clients that cannot be asked
+ * @param fallback settings where the client has none of its own, or cannot be asked
  */
 export async function fetchConfiguration(
   connection: Connection,
@@ -21,7 +21,8 @@ export async function fetchConfiguration(
   const ask = async (items: { section: string; scopeUri?: string }[]): Promise<readonly unknown[]> =>
     capabilities.workspace?.configuration === true ? connection.workspace.getConfiguration(items) : [];
   const [own] = await ask([{ section: 'crosscheck' }]);
-  const settings = parseSettings(own ?? fallback);
+  // an editor that can be asked may have nothing of it, and answer with an object all the same
+  const settings = parseSettings({ ...record(fallback), ...record(own) });
   const configured = [];
   for (const folder of outermost(folders)) {
     const excludes = await ask([

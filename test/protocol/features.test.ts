@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type {
-  CodeAction,
-  CodeLens,
-  DocumentHighlight,
-  FoldingRange,
-  InlayHint,
-  Location,
-  WorkspaceSymbol,
+import {
+  DiagnosticSeverity,
+  type CodeAction,
+  type CodeLens,
+  type Diagnostic,
+  type DocumentHighlight,
+  type FoldingRange,
+  type InlayHint,
+  type Location,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
-import { StatementRequest } from '../../server/src/protocol';
+import { serverCommands, StatementRequest } from '../../server/src/protocol';
 import { TestServer } from './harness';
 
 const early = 'NORLAND, June 9, 2024 (County Gazette) -- Unemployment in Norland was 6.1 percent in May 2024.\n';
@@ -123,6 +125,36 @@ describe('ways to a statement', () => {
     await server.until(() => (server.diagnostics.get(uri) ?? []).some(({ severity }) => severity === 4));
     const marks = (server.diagnostics.get(uri) ?? []).filter(({ severity }) => severity === 4);
     assert.ok(marks.every(({ source, message }) => source === 'Crosscheck' && message !== ''));
+  });
+});
+
+describe('an editor that knows LSP alone, set up as the README says', () => {
+  let server: TestServer;
+  afterEach(() => server.end());
+
+  it('has every figure marked, also where the folder is one of code, and fixes that are commands of the server', async () => {
+    server = await TestServer.start({
+      files: { ...files, 'package.json': '{}' },
+      initializationOptions: { marksAsDiagnostics: true, settings: { enable: 'on' } },
+    });
+    const uri = server.uri('wrong.txt');
+    await server.open(uri, files['wrong.txt']);
+    const told = (): readonly Diagnostic[] => server.diagnostics.get(uri) ?? [];
+    await server.until(() => told().some(({ severity }) => severity === DiagnosticSeverity.Warning));
+    const marks = told().filter(({ severity }) => severity === DiagnosticSeverity.Hint);
+    const problems = told().filter(({ severity }) => severity === DiagnosticSeverity.Warning);
+    const { claims = [] } = (await server.claims(uri)) ?? {};
+    assert.equal(marks.length + problems.length, claims.length);
+    const [{ range } = { range: null }] = problems;
+    assert.ok(range);
+    const offered = await server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: problems },
+    });
+    const own = new Set<string>(Object.values(serverCommands));
+    assert.ok(offered.some(({ title }) => title.startsWith('Not a claim')));
+    for (const { command } of offered) if (command) assert.ok(own.has(command.command), command.command);
   });
 });
 
