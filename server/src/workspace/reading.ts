@@ -27,18 +27,21 @@ export interface FolderReader {
 /** Files that are read at once, while others are taken in. */
 const readAhead = 64;
 
-/** Reads all sources of the folders, giving way to requests after each one. Open documents are there already. */
+/**
+ * Reads all sources of the folders, giving way to requests after each one. Open documents are there already.
+ * @returns whether that was done to the end
+ */
 export async function readFolders(
-  { files, yield: giveWay }: World,
+  { files, yield: giveWay }: Pick<World, 'yield'> & { readonly files: Pick<World['files'], 'list'> },
   folders: readonly WorkspaceFolder[],
   reader: FolderReader,
-): Promise<void> {
+): Promise<boolean> {
   try {
     const uris = new Map<string, string>();
     const failures: Listing['failures'][number][] = [];
     for (const folder of folders.filter((one) => one.enabled)) {
       const listing = await files.list(folder);
-      if (reader.stale()) return;
+      if (reader.stale()) return false;
       for (const uri of listing.uris) uris.set(pathOf(uri), uri);
       failures.push(...listing.failures);
     }
@@ -59,12 +62,13 @@ export async function readFolders(
     for (let done = 1; done <= queue.length; done += 1) {
       readOn();
       const takeIn = await under.shift();
-      if (reader.stale() || reader.progress.cancelled()) return;
+      if (reader.stale() || reader.progress.cancelled()) return false;
       takeIn?.();
       reader.progress.report(done, queue.length);
       await giveWay();
       if (done % readAhead === 0) reader.changed();
     }
+    return true;
   } finally {
     reader.progress.done();
     reader.changed();

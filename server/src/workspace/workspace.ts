@@ -180,7 +180,7 @@ export class Workspace {
     const run = this.reading;
     const progress = this.listener.reading();
     this.pool.complete = false;
-    await readFolders(this.world, this.folders, {
+    const all = await readFolders(this.world, this.folders, {
       progress,
       stale: () => run !== this.reading,
       isOpen: (path) => this.documents.openDocument(path) !== null,
@@ -197,7 +197,8 @@ export class Workspace {
       changed: () => this.listener.changed(),
     });
     if (run !== this.reading) return;
-    this.pool.complete = true;
+    // of files that were not read, because the user stopped it, nobody knows that they are gone
+    this.pool.complete = all;
     this.listener.changed();
   }
 }
