@@ -9,7 +9,7 @@ interface Place {
 
 /**
  * Selects the figure at the cursor in the claims view, where the setting asks for it. Each move of the cursor is
- * followed once, as soon as the claims of its document are known and the view is there to be seen.
+ * followed once, as soon as it is wished, the claims of its document are known, and the view is there and shows them.
  */
 export class CursorFollower implements vscode.Disposable {
   private readonly subscriptions: readonly vscode.Disposable[];
@@ -26,6 +26,10 @@ export class CursorFollower implements vscode.Disposable {
       }),
       underlines.onDidRefresh(() => void this.follow()),
       claims.onDidChangeVisibility(() => void this.follow()),
+      claims.onDidChangeTreeData(() => void this.follow()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('crosscheck.followCursor')) void this.follow();
+      }),
     ];
   }
 
