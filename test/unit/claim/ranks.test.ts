@@ -45,4 +45,9 @@ describe('an ordinal of a series', () => {
     assert.equal(claim('“Harbour” is the sixth studio album by Vettel.', 'sixth').measure.value, 'studio album');
     assert.equal(claim('This was the 26th consecutive year with a profit.', '26th').quantity.value, 26);
   });
+
+  it('counts also behind the name of whose it is, with words between, and before a title', () => {
+    assert.equal(claim('“Harbour” is Vettel\u2019s fifth full-length album.', 'fifth').quantity.value, 5);
+    assert.equal(claim('Orla Dunn was the 22nd First Minister of Ardland.', '22nd').quantity.value, 22);
+  });
 });

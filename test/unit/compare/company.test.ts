@@ -224,3 +224,14 @@ describe('a counterpart that repeats the first', () => {
     assert.equal(agreeing.length, 2);
   });
 });
+
+describe('a bound', () => {
+  it('is held against the figure that it lies next to, not against any that it lets in', () => {
+    const report = compare(
+      'The fleet of Brandal has 1,342 trucks of the carrier on the road, who ordered 1,683 trucks for the fleet of Brandal.',
+      'The fleet of Brandal has more than 1,345 trucks of the carrier on the road.',
+    );
+    assert.equal(relationOf(report, '1,342', '1,345')?.relation, 'conflicts');
+    assert.notEqual(relationOf(report, '1,683', '1,345')?.relation, 'corroborates');
+  });
+});

@@ -44,7 +44,7 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
     written: 'words',
   });
   if (value >= 2 && ranks(tokens, first, next)) return changed(draft, { place: 1, written: 'ordinal' });
-  return changed(draft, { place: 1, nonClaim: value >= 3 && counts(tokens, first, next) ? null : 'ordinal' });
+  return changed(draft, { place: 1, nonClaim: value >= 2 && counts(tokens, first, next, value) ? null : 'ordinal' });
 }
 
 /** "the third largest city", "second-most populous", "ranked fourth among", "finished in 12th place". */
@@ -71,17 +71,38 @@ function everyNth(context: Context, first: number, next: number, value: number):
 
 /** How far behind what an ordinal counts "since" may stand, in tokens. */
 const SINCE_REACH = 6;
+/** So many tokens may stand between an ordinal and what it counts: "third full-length studio album". */
+const NOUN_REACH = 5;
+/** And so many between a verb and an ordinal that has a name before it. */
+const NAME_REACH = 6;
 
 /** "for a fourth time", "whose 100th match", "it is their fifth cup", "was the sixth studio album": so many there have been. */
-function counts(tokens: Tokens, first: number, next: number): boolean {
-  if (tokens.kind(next) !== WORD || tokens.capital(next)) return false;
+function counts(tokens: Tokens, first: number, next: number, value: number): boolean {
+  if (tokens.kind(next) !== WORD) return false;
   const before = tokens.slice(first - 1).toLowerCase();
-  const ranked = tokens.is(next, 'rankedNoun') || (tokens.kind(next + 1) === WORD && tokens.is(next + 1, 'rankedNoun'));
+  const ranked = isRankedNoun(tokens, next);
+  // "was the second album", "was the 22nd Chief Minister"
+  if (before === 'the' && ranked && tokens.is(first - 2, 'copula')) return true;
+  if (value < 3 || tokens.capital(next)) return false;
   // "the third overrun since 1990"
   const since = Array.from({ length: SINCE_REACH }, (_, k) => next + 1 + k).some((k) => tokens.word(k) === 'since');
-  if (before === 'the') return (ranked || since) && tokens.is(first - 2, 'copula');
+  if (before === 'the') return since && tokens.is(first - 2, 'copula');
   if (tokens.slice(next) === 'time') return before === 'a' && tokens.word(first - 2) === 'for';
   if (!tokens.is(first - 1, 'possessive')) return false;
   if (ranked && tokens.kind(first) === DIGITS) return true;
-  return tokens.is(first - 2, 'copula') && (ranked || tokens.kind(first) === DIGITS);
+  return isCopulaBefore(tokens, first, before === 's' ? NAME_REACH : 2) && (ranked || tokens.kind(first) === DIGITS);
+}
+
+/** "Is her fifth album" says which one it is; "her fifth album sold well" only names it. A name may stand between: "is Vettel's fifth album". */
+function isCopulaBefore(tokens: Tokens, first: number, reach: number): boolean {
+  return Array.from({ length: reach - 1 }, (_, k) => first - 2 - k).some((at) => tokens.is(at, 'copula'));
+}
+
+/** Whether the words from here on end in something that is counted in a row, without a word of the grammar between. */
+function isRankedNoun(tokens: Tokens, next: number): boolean {
+  for (let at = next; at < next + NOUN_REACH; at++) {
+    if (tokens.is(at, 'rankedNoun')) return true;
+    if (!tokens.hyphen(at) && (tokens.kind(at) !== WORD || tokens.is(at, 'function'))) return false;
+  }
+  return false;
 }

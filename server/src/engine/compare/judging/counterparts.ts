@@ -2,6 +2,7 @@ import type { ReadClaim } from '../../claim/read-claim';
 import type { CorroboratesBasis } from '../../report';
 import { LIKELY } from './certainty';
 import { isDistinctive } from '../values/distinctive';
+import { distanceOf } from './evidence';
 import type { Judgement } from './judge';
 import { nearness } from './judge';
 import { BRIEF, nearMisses } from './near-misses';
@@ -56,6 +57,7 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
   }
   for (const j of weak) {
     if ([j.a, j.b].some((claim) => j.score < (best.get(statementOf(claim)) ?? 0) - ABOUT_AS_LIKELY)) continue;
+    if (j.finding.basis === 'bound' && [j.a, j.b].some((claim) => isBoundOfAnother(j, claim, all))) continue;
     // by its words the figure is about another one of the other source, which excludes it
     if ([j.a, j.b].some((claim) => nearness(j.likeness) + NEARER < (rivalling.get(claim.id) ?? 0))) continue;
     kept.push(j);
@@ -64,6 +66,29 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
   const told = tellOneStory(a.marks, b.marks) || agreeing.some((j) => isDistinctive(j.a.figure) && !isWeak(j));
   kept.push(...rivals(told ? all : all.filter(isOfOneThing), settled, statementOf));
   return [...kept, ...nearMisses(all, kept, Math.min(a.claims.length, b.claims.length) <= BRIEF)];
+}
+
+/** A bound lies so near the figure that it is a bound of, as a logarithm, and so much nearer than to others. */
+const HUGS = 0.04;
+const HUGS_MORE = 3;
+
+/** "More than 1,345" is said of 1,342, if wrongly, sooner than of 1,683: a bound lies next to its figure. */
+function isBoundOfAnother(j: Judgement, claim: ReadClaim, all: readonly Judgement[]): boolean {
+  if (claim.figure.quantity.type === 'date') return false;
+  const far = distanceOf(j);
+  return all.some(
+    (other) =>
+      other.finding.relation === 'conflicts' &&
+      (other.a === claim || other.b === claim) &&
+      !isEqual(other) &&
+      distanceOf(other) <= Math.min(HUGS, far / HUGS_MORE) &&
+      nearness(other.likeness) >= nearness(j.likeness) - NEARER,
+  );
+}
+
+/** "More than 100" and "100": writers are not so strict. */
+function isEqual(j: Judgement): boolean {
+  return distanceOf(j) === 0;
 }
 
 /** A figure is taken for its neighbour's when by its words it fits another figure of the other source so much better. */
