@@ -74,6 +74,7 @@ describe('a folder of sources in VS Code', () => {
   });
 
   it('checks a draft against the sources without counting it as one', async () => {
+    await writeSource('norland-a.txt', north);
     const uri = await writeSource('draft.md', `---\ncrosscheck: draft\n---\n\n${north}`);
     await openSource('draft.md');
     // the five seeds and norland-a.txt
