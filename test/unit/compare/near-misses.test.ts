@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../server/src/engine/index';
 import type { Relation } from '../../../server/src/engine/report';
+import { compare, relationOf } from './compared';
 
 const engine = createEngine();
 
@@ -37,5 +38,25 @@ describe('near misses', () => {
     const differing = told.filter(({ relation }) => relation === 'differs');
     assert.ok(differing.length >= 12 * 30, String(differing.length));
     assert.ok(differing.length <= 12 * 60, String(differing.length));
+  });
+});
+
+describe('figures of much the same words', () => {
+  const around = 'It has 31 looms. Some 212 windows look out on the Lorn. There are 46 carts and 14 foremen.';
+  const reasonOf = (a: string, b: string): string =>
+    relationOf(compare(`${a} ${around}`, `${b} ${around}`), '1,480', '4,930')?.because ?? '';
+
+  it('differ in time where one is told of a time and the other of none', () => {
+    const now = 'The mill pays 4,930 weavers by the piece.';
+    assert.match(reasonOf('In 2019 the mill employed 1,480 weavers.', now), /^One holds for 2019/);
+    assert.match(reasonOf('The mill has 1,480 weavers in Tarn.', now), /^Nothing says/);
+  });
+
+  it('differ in status where one is provisional', () => {
+    const because = reasonOf(
+      'Provisional figures put the weavers of the mill at 1,480.',
+      'The mill employs 4,930 weavers and feeds them.',
+    );
+    assert.match(because, /1,480 is provisional/);
   });
 });

@@ -173,7 +173,14 @@ function excluding(pair: Pair, company: Company): Judgement | null {
 /** Two figures near enough that a reader may take them for figures of one thing; null where their words are too far apart or too much alike. */
 export function asTwoThings(pair: Pair): Judgement | null {
   const near = nearness(pair.likeness);
-  return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: 'scope' }, near) : null;
+  return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: openSlot(pair, near) }, near) : null;
+}
+
+/** The slot that most likely sets two figures apart of which the text does not say what does. */
+function openSlot({ a, b, likeness }: Pair, near: number): DiffersBasis {
+  if ((a.standing.slot.value === 'provisional') !== (b.standing.slot.value === 'provisional')) return 'status';
+  const isTimed = near >= AT_TWO_TIMES && likeness.heads !== -1 && likeness.names !== -1;
+  return isTimed && (a.time.slot.value === null) !== (b.time.slot.value === null) ? 'time' : 'scope';
 }
 
 /** The same digits alone: one of the two has taken over a scale ("540", of millions) from its neighbours. */
