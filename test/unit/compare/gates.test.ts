@@ -66,6 +66,21 @@ describe('figures of different places and groups', () => {
   );
 });
 
+describe('figures of those whom the other text does not name', () => {
+  differs(
+    'scope',
+    'Barwick has 1,000 inhabitants.',
+    'Pelkin has 3,058 inhabitants.',
+    /Barwick.*Pelkin|Pelkin.*Barwick/,
+  );
+
+  it('are no reason to doubt where a name is shared, or one text names nobody', () => {
+    const town = 'Barwick has 1,000 inhabitants.';
+    assert.equal(named(between(town, 'Barwick has 3,058 inhabitants.')), 'conflicts value');
+    assert.equal(named(between(town, 'The town has 3,058 inhabitants.')), 'conflicts value');
+  });
+});
+
 describe('figures of things that a number tells apart', () => {
   it('are no conflict', () => {
     const apart = (a: string, b: string): void => {

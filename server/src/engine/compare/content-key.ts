@@ -19,7 +19,9 @@ function keyOf(claim: ReadClaim): string {
     [figure.group?.kind, figure.group?.index, figure.hedgeSpan === null, figure.unitSpan === null],
     figure.restates === null ? null : figure.start - figure.restates,
     claim.terms.map(({ word, text, lemma, stem, role, weight, name }) => [word, text, lemma, stem, role, weight, name]),
-    [claim.names, claim.around].map((names) => names.map(({ key, words, attached }) => [key, words, attached])),
+    [claim.names, claim.around].map((names) =>
+      names.map(({ key, words, attached, leads }) => [key, words, attached, leads]),
+    ),
     claim.namesFrom,
     claim.designators.map(({ noun, id }) => [noun, id]),
     [claim.measure, claim.kind, claim.scope, time.slot, claim.asOf, standing.slot, claim.speaker].map((slot) => [

@@ -13,6 +13,8 @@ export interface Name extends Span {
   readonly words: readonly string[];
   /** Behind "in", "at", "of", "across", "from" or "for", or with a possessive: it says whose or where. */
   readonly attached: boolean;
+  /** In front of a verb: it says who has or does what the figure tells. */
+  readonly leads: boolean;
 }
 
 const COUNTRIES = new Map<string, string>();
@@ -81,10 +83,19 @@ function split(tokens: readonly Token[], from: number, to: number): Name[] {
   const text = whole.map((t) => t.text).join(' ');
   const country = countryOf(text) ?? (whole.length > 1 ? countryOf(first.text) : null);
   const attached = isAttached(tokens, from, to);
+  const leads = !attached && isVerb(tokens[tokens[to]?.tag === 'ADV' ? to + 1 : to]);
   const words = whole.map((t) => t.lower.replace(/\.$/, '')).filter((w) => w.length > 1);
   if (country)
-    return [{ key: `country:${country}`, words: [`country:${country}`], attached, start: first.start, end: last.end }];
-  return words.length === 0 ? [] : [{ key: words.join(' '), words, attached, start: first.start, end: last.end }];
+    return [
+      { key: `country:${country}`, words: [`country:${country}`], attached, leads, start: first.start, end: last.end },
+    ];
+  return words.length === 0
+    ? []
+    : [{ key: words.join(' '), words, attached, leads, start: first.start, end: last.end }];
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.tag === 'VERB' || token?.tag === 'AUX';
 }
 
 function isAttached(tokens: readonly Token[], from: number, to: number): boolean {

@@ -127,7 +127,17 @@ function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
 export function knownDifference({ a, b, likeness, slots }: Pair): DiffersBasis | null {
   const known = likeness.clash?.basis ?? firstDifference(slots);
   if (known) return known;
-  return likeness.names === -1 && !isParticularSlip(a.figure, b.figure) ? 'scope' : null;
+  const others = likeness.names === -1 || haveOtherSubjects(a, b, likeness);
+  return others && !isParticularSlip(a.figure, b.figure) ? 'scope' : null;
+}
+
+/** "Dorne has 1,000 inhabitants" and "Sennet has 3,058": each speaks of whom the other does not name. */
+function haveOtherSubjects(a: ReadClaim, b: ReadClaim, { sharedName }: Likeness): boolean {
+  return sharedName === null && hasSubject(a) && hasSubject(b);
+}
+
+function hasSubject({ names, namesFrom }: ReadClaim): boolean {
+  return namesFrom === 'stated' && names.some(({ leads }) => leads);
 }
 
 /** So near by their words are two figures of one thing at two times; others are of two things before that. */

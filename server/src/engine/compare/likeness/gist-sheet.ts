@@ -85,13 +85,20 @@ export function bounded(bucket: number): number {
   return Math.max(-MOST, Math.min(MOST, bucket));
 }
 
-function nameKey({ key, attached, words }: Name): string {
-  return JSON.stringify([key, attached, ...words]);
+function nameKey({ key, attached, leads, words }: Name): string {
+  return JSON.stringify([key, attached, leads, ...words]);
 }
 
 export function nameOf(entry: string): Name {
-  const [key, attached, ...words]: unknown[] = list(JSON.parse(entry));
-  return { key: String(key), attached: attached === true, words: words.map(String), start: 0, end: 0 };
+  const [key, attached, leads, ...words]: unknown[] = list(JSON.parse(entry));
+  return {
+    key: String(key),
+    attached: attached === true,
+    leads: leads === true,
+    words: words.map(String),
+    start: 0,
+    end: 0,
+  };
 }
 
 function list(value: unknown): unknown[] {
