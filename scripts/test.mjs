@@ -6,7 +6,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { browserObstacle } from '../test/host/vscode/browser.mjs';
-import { registryObstacle } from '../test/host/vscode/registry.mjs';
 import { nodeSuites, programs, ROOT, suiteBundle } from './bundles.mjs';
 
 /** @typedef {import('./bundles.mjs').Suite} Suite */
@@ -33,8 +32,7 @@ const allSuites = [.../** @type {Suite[]} */ (Object.keys(nodeSuites)), 'host', 
  * @param {AnySuite} suite
  */
 function obstacle(suite) {
-  if (suite !== 'web' && suite !== 'journey') return null;
-  return browserObstacle() ?? (suite === 'journey' ? registryObstacle() : null);
+  return suite === 'web' ? browserObstacle() : null;
 }
 
 const { values: options, positionals } = parseArgs({

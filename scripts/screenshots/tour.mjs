@@ -1,7 +1,8 @@
 // npm run screenshots -- --tour: everything else that there is to be looked at, for whoever changes how it looks.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CONFLICTS, UNDERLINE } from './pictures.mjs';
+import { CONFLICTS } from './pictures.mjs';
+import { offerFixes, showDraft } from './walkthrough.mjs';
 
 /** @typedef {import('./pictures.mjs').Picture} Picture */
 /** @typedef {import('./workbench.mjs').Workbench} Workbench */
@@ -41,21 +42,11 @@ export const tour = [
   },
   {
     name: 'draft',
-    async take(workbench) {
-      await workbench.open('draft.md');
-      await workbench.see('.statusbar-item', /Draft/);
-      await workbench.see(UNDERLINE);
-    },
+    take: showDraft,
   },
   {
     name: 'quick-fixes',
-    async take(workbench) {
-      await workbench.command('Crosscheck: Next Open Point of the Draft');
-      await workbench.settle();
-      await workbench.page.keyboard.press('Escape');
-      await workbench.command('Quick Fix...');
-      await workbench.see('.action-widget .monaco-list-row', /Use the source/);
-    },
+    take: offerFixes,
   },
   {
     name: 'decided',

