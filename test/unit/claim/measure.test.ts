@@ -138,6 +138,16 @@ describe('units that a figure takes over', () => {
     assert.deepEqual(value(table, '6.2', 'a.md'), [6.2, 'percent']);
   });
 
+  it('from the header of a column that only blanks or bars make', () => {
+    const table = `Year    Cargo (thousand tonnes)    Revenue, EUR million
+2022                    1,290                    39.0
+2023                    1,310                    41.5
+`;
+    assert.deepEqual(value(table, '1,310'), [1_310_000, 'tonne']);
+    assert.deepEqual(value(table, '41.5'), [41_500_000, 'EUR']);
+    assert.deepEqual(value('Port | Late (%)\nLeaston | 6.2\nCarrow | 7.1\n', '7.1'), [7.1, 'percent']);
+  });
+
   it('from the table’s first cell, but not for what is counted by heads', () => {
     const table = `| (in thousands of US dollars) | 2023 |
 | --- | ---: |

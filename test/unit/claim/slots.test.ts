@@ -154,6 +154,10 @@ describe('the time for which a figure holds', () => {
   it('is inherited from the header of a table', () => {
     const table = '| Year | Ships |\n| --- | --- |\n| 2022 | 412 |\n| 2023 | 398 |\n';
     assert.equal(claim(table, '398', 'a.md').time.value, YEAR(2023));
+    assert.equal(
+      claim('Ships    2022    2023\nLeaston   412     398\nCarrow     96      88\n', '398').time.value,
+      YEAR(2023),
+    );
   });
 
   it('is inherited from the stamp of a live page’s entry', () => {

@@ -4,6 +4,8 @@ import type { Span } from '../report';
 export interface Line extends Span {
   readonly text: string;
   readonly blank: boolean;
+  /** How many letters of white space stand in front. */
+  readonly indent: number;
 }
 
 /** The lines of a text from `from` to `to`. Line ends may be LF, CRLF or CR. */
@@ -17,7 +19,7 @@ export function readLines(text: string, from = 0, to = text.length): Line[] {
     let stop = end;
     while (start < stop && isSpace(text.charCodeAt(start))) start++;
     while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop--;
-    lines.push({ start, end: stop, text: text.slice(start, stop), blank: start === stop });
+    lines.push({ start, end: stop, text: text.slice(start, stop), blank: start === stop, indent: start - at });
     if (end >= to) break;
     at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }

@@ -13,18 +13,16 @@ import { isTranscript, readMarkers } from './markers';
 import { readLines } from './lines';
 import { isHeadStrip } from './page-head';
 import { readPlainBlocks } from './plain-blocks';
+import { findTables } from './plain-tables';
+import type { TableCell } from './table-cells';
+import { cellBlocks, headersOf, lineAbove } from './table-cells';
 
 /** Longer Markdown is read as plain text: the parser's time grows faster than the text on hostile input. */
 const LONGEST_MARKDOWN = 400_000;
 /** So many blocks at the beginning may be the head of the page. */
 const HEAD_BLOCKS = 3;
-/** What stands above a table and is no longer than this may be its title. */
-const LONGEST_LINE = 120;
 /** "1 Summary", "2.3 Costs": the number of a heading. */
 const CHAPTER = /^\s*(\d{1,2})(?:\.\d{1,2})*\.?\s+(?=\p{L})/u;
-/** "09.08.2026", "2026-08-09", "9 August 2026", "Aug. 9". */
-const DATE =
-  /^(?:\d{1,4}([./-])\d{1,2}\1\d{2,4}|\d{1,2}\.?\s\p{L}{3,9}\.?(?:\s\d{4})?|\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)$/u;
 /**
  * So many brackets, or marks of quotations and lists, in a row, or items set in so far, are no document a person
  * wrote, and cost the parser quadratic time or all of its stack.
@@ -58,6 +56,16 @@ function words(written: string): string {
     .replace(/\\(?=[!-/:-@[-`{-~])/g, ' ');
 }
 
+/** Lines with a bar, a tab or two blanks between letters, as only tables have several. */
+const MAY_HOLD_TABLE = /[^\s|][^\n|]*(?:\||\t| {2})[^\n]*\n/;
+
+/** A node's words with the line ends and tabs as written. */
+function withLineEnds(plain: string, written: string): string {
+  return plain.replace(/ /g, (blank, at: number) =>
+    /[\n\r\t]/.test(written[at] ?? '') ? (written[at] ?? blank) : blank,
+  );
+}
+
 class Reader {
   readonly blocks: Block[] = [];
   private headings: readonly HeadingAbove[] = [];
@@ -88,7 +96,8 @@ class Reader {
         return;
       }
       case 'paragraph':
-        this.prose(node, inList ? 'list item' : 'paragraph', null);
+        if (inList) this.prose(node, 'list item', null);
+        else this.paragraph(node);
         return;
       case 'table':
         this.table(node);
@@ -112,45 +121,65 @@ class Reader {
   }
 
   private table(table: Table): void {
-    const [head, ...rows] = table.children;
-    const [corner] = head?.children ?? [];
-    const above = this.lineAbove();
+    const [head, ...rows] = table.children.map(({ children }) => children);
+    const above = lineAbove(this.blocks);
+    const columns = (head ?? []).map((cell) => this.cellOf(cell));
     for (const row of rows) {
-      // the row of a timeline is named by what happened, behind its date
-      const named = this.isDatedEvent(row) ? 1 : 0;
-      const name = row.children[named];
-      row.children.forEach((cell, i) => {
-        const column = head?.children[i];
-        if (!name || !column || i === named) return;
-        const headers: CellHeaders = {
-          row: this.plain(name).trim(),
-          column: this.plain(column).trim(),
-          caption: corner ? this.plain(corner).trim() : '',
-          above,
-          rowSpan: this.wordsSpan(name),
-          columnSpan: this.wordsSpan(column),
-        };
-        this.prose(cell, 'cell', headers);
+      const headers = headersOf(
+        columns,
+        row.map((cell) => this.cellOf(cell)),
+        above,
+      );
+      row.forEach((cell, i) => {
+        const own = headers[i];
+        if (own) this.prose(cell, 'cell', own);
       });
     }
   }
 
-  private isDatedEvent(row: Table['children'][number]): boolean {
-    const [date, event] = row.children.map((cell) => this.plain(cell).trim());
-    return date !== undefined && event !== undefined && DATE.test(date) && /^\P{N}*\p{L}{3}/u.test(event);
-  }
-
-  /** The heading or short paragraph right above a table: "Key figures (EUR million)". */
-  private lineAbove(): string {
-    const last = this.blocks.at(-1);
-    return last && last.cell === null && last.text.length <= LONGEST_LINE ? last.text.trim() : '';
+  /** A paragraph, and what its lines may hold of tables without a line of dashes below the head. */
+  private paragraph(node: Parents): void {
+    const { start } = this.span(node);
+    const plain = this.plain(node);
+    const written = this.text.slice(start - this.from, start - this.from + plain.length);
+    if (!MAY_HOLD_TABLE.test(written)) {
+      this.prose(node, 'paragraph', null);
+      return;
+    }
+    const lines = readLines(withLineEnds(plain, written));
+    const put = (from: number, to: number): void => {
+      this.put(start + from, plain.slice(from, to), 'paragraph', null);
+    };
+    let at = 0;
+    for (const [first, table] of findTables(lines)) {
+      put(at, lines[first]?.start ?? at);
+      const placed = ({ start: from, end, text }: TableCell): TableCell => ({
+        start: from + start,
+        end: end + start,
+        text,
+      });
+      const head = table.head.map(placed);
+      const rows = table.rows.map((row) => row.map(placed));
+      this.blocks.push(...cellBlocks({ head, rows }, this.headings, lineAbove(this.blocks)));
+      at = lines[table.last]?.end ?? at;
+    }
+    put(at, plain.length);
   }
 
   /** A block of a node's prose; null where it holds none. */
   private prose(node: Parents, kind: Exclude<Block['kind'], 'caption'>, cell: CellHeaders | null): Block | null {
-    const { start, end } = this.span(node);
-    const plain = this.plain(node);
+    return this.put(this.span(node).start, this.plain(node), kind, cell);
+  }
+
+  /** A block of the prose that begins at a place; null where there is none. */
+  private put(
+    start: number,
+    plain: string,
+    kind: Exclude<Block['kind'], 'caption'>,
+    cell: CellHeaders | null,
+  ): Block | null {
     if (plain.trim() === '') return null;
+    const end = start + plain.length;
     const [markers] = cell ? [] : readMarkers(readLines(plain), this.transcript, kind !== 'list item');
     const chapter = kind === 'heading' && this.chapters ? CHAPTER.exec(plain) : null;
     const marks = [...(markers?.marks ?? []), ...(chapter ? [{ start: 0, end: chapter[0].length }] : [])];
@@ -197,12 +226,13 @@ class Reader {
     return pieces.join('');
   }
 
-  /** The stretch of a node's words without the markup and spaces around them. */
-  private wordsSpan(node: Parents): Span {
+  /** A node's words without the markup and blanks around them. */
+  private cellOf(node: Parents): TableCell {
     const { start } = this.span(node);
     const plain = this.plain(node);
     const from = start + plain.length - plain.trimStart().length;
-    return { start: from, end: from + plain.trim().length };
+    const text = plain.trim();
+    return { start: from, end: from + text.length, text };
   }
 
   private local(node: Nodes): Span {

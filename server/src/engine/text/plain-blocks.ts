@@ -6,6 +6,8 @@ import { readLines } from './lines';
 import { inlineNumbers } from './inline-numbers';
 import { isTranscript, readMarkers } from './markers';
 import { headLength, isHeadStrip } from './page-head';
+import { findTables } from './plain-tables';
+import { cellBlocks, lineAbove } from './table-cells';
 
 /** Lines longer than this are not wrapped by hand: each is a paragraph. */
 const WIDEST_WRAP = 110;
@@ -20,12 +22,20 @@ const HEAD_BLOCKS = 3;
 export function readPlainBlocks(text: string, from: number, to: number): Block[] {
   const lines = readLines(text, from, to);
   const markers = readMarkers(lines, isTranscript(lines));
-  const wrapped = isHandWrapped(lines);
+  const widths = runWidths(lines);
+  const wrapped = isHandWrapped(lines, widths);
   const head = headLength(lines);
+  const tables = findTables(lines);
   const blocks: Block[] = [];
   let headings: HeadingAbove[] = [];
   let i = 0;
   while (i < lines.length) {
+    const table = i < head ? undefined : tables.get(i);
+    if (table) {
+      blocks.push(...cellBlocks(table, headings, lineAbove(blocks)));
+      i = table.last + 1;
+      continue;
+    }
     const first = lines[i];
     const marker = markers[i];
     if (!first || !marker || first.blank || isRule(first)) {
@@ -33,8 +43,8 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
       continue;
     }
     let last = i;
-    const width = runWidth(lines, i);
-    while (i >= head && wrapped && joins(lines, markers, last, width)) last++;
+    const width = widths[i] ?? 0;
+    while (i >= head && wrapped && !tables.has(last + 1) && joins(lines, markers, last, width)) last++;
     const stretch = lines.slice(i, last + 1);
     const end = stretch[stretch.length - 1]?.end ?? first.end;
     const marks = [...marker.marks, ...stretch.slice(1).map((_, k) => lineBreak(stretch, k))];
@@ -74,12 +84,20 @@ function lineBreak(stretch: readonly Line[], k: number): { start: number; end: n
   return { start: stretch[k]?.end ?? 0, end: stretch[k + 1]?.start ?? 0 };
 }
 
-/** The longest line of the run of filled lines around a line: the width to which it was wrapped. */
-function runWidth(lines: readonly Line[], at: number): number {
+/** For each line the longest of the run of filled lines around it: the width to which it was wrapped. */
+function runWidths(lines: readonly Line[]): readonly number[] {
+  const widths: number[] = [];
   let width = 0;
-  while (at > 0 && !lines[at - 1]?.blank) at--;
-  for (let i = at; i < lines.length && !lines[i]?.blank; i++) width = Math.max(width, lines[i]?.text.length ?? 0);
-  return width;
+  let from = 0;
+  lines.forEach(({ blank: empty, text }, i) => {
+    widths.push(0);
+    if (!empty) width = Math.max(width, text.length);
+    if (!empty && i + 1 < lines.length) return;
+    widths.fill(width, from);
+    width = 0;
+    from = i + 1;
+  });
+  return widths;
 }
 
 /** Whether line i was wrapped by hand: the next line's first word would not have fitted. */
@@ -107,14 +125,14 @@ function isFull(line: Line, next: Line, width: number): boolean {
  * Whether a text was wrapped by hand: among its lines with another behind them, most are full, and there are
  * enough of them to tell that from chance.
  */
-function isHandWrapped(lines: readonly Line[]): boolean {
+function isHandWrapped(lines: readonly Line[], widths: readonly number[]): boolean {
   let full = 0;
   let open = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || line.blank || next.blank || line.text.length > WIDEST_WRAP) continue;
-    const width = runWidth(lines, i);
+    const width = widths[i] ?? 0;
     if (width < 50) continue;
     if (isFull(line, next, width)) full++;
     else open++;
@@ -138,8 +156,16 @@ function looksLikeHeading(prose: string, lines: readonly Line[], first: number, 
   if (/[.;,:]["'”’)]*$/.test(text) || !/\p{L}/u.test(text)) return false;
   // somebody is writing at the end of a paragraph
   if (NEXT_SENTENCE_BEGUN.test(text)) return false;
-  const next = lines.slice(last + 1).find((l) => !l.blank);
+  const next = nextFilled(lines, last);
   const before =
     first === 0 || (lines[first - 1]?.blank ?? true) || (lines[first - 1]?.text.length ?? 0) > text.length * 1.5;
   return before && next !== undefined && (next.text.length > text.length || lines[last + 1]?.blank === true);
 }
+
+/** The next line that is not blank. Behind many blank ones nothing is looked for, so that the cost is linear. */
+function nextFilled(lines: readonly Line[], at: number): Line | undefined {
+  for (let i = at + 1; i < lines.length && i <= at + MOST_BLANK; i++) if (!lines[i]?.blank) return lines[i];
+  return undefined;
+}
+
+const MOST_BLANK = 50;
