@@ -5,7 +5,7 @@ import type { ReadClaim } from '../../server/src/engine/claim/read-claim';
 import type { ReadDocument } from '../../server/src/engine/claim/read-document';
 import { agreementEvidence, conflictEvidence } from '../../server/src/engine/compare/judging/evidence';
 import type { Evidence } from '../../server/src/engine/compare/likeness/model';
-import { companyOf, fitOf, pairsOf } from '../../server/src/engine/compare/judging/pair-sources';
+import { pairsInCompany } from '../../server/src/engine/compare/judging/pair-sources';
 import { isByChance } from '../../server/src/engine/compare/judging/chance';
 import { knownDifference } from '../../server/src/engine/compare/judging/judge';
 import { sourceSide } from '../../server/src/engine/compare/judging/source-side';
@@ -70,28 +70,23 @@ export function samplesOf(folder: string): Sample[] {
   const samples: Sample[] = [];
   sides.forEach((x, i) => {
     for (const y of sides.slice(i + 1)) {
-      const pairs = pairsOf(x, y);
-      const company = companyOf(pairs.map(fitOf), x, y, 0);
-      const known = pairs.flatMap((pair) => {
+      const known = pairsInCompany(x, y, 0).flatMap(({ pair, company }) => {
         const [a, b] = [mentionOf.get(pair.a), mentionOf.get(pair.b)];
-        return a && b && a.file !== b.file ? [{ pair, want: want(a, b) }] : [];
+        return a && b && a.file !== b.file ? [{ pair, company, want: want(a, b) }] : [];
       });
       const settled = new Set(known.filter((k) => k.want === 'corroborates').flatMap((k) => [k.pair.a, k.pair.b]));
       for (const k of known) {
         const model = k.pair.values.kind === 'agree' ? 'agree' : k.pair.values.kind === 'disjoint' ? 'conflict' : null;
         if (model === null || k.want === 'ambiguous' || (model === 'agree' && UNDECIDED.has(k.want))) continue;
         const { values } = k.pair;
-        if (values.kind === 'agree' && isByChance(k.pair, values.basis, company(fitOf(k.pair)))) continue;
+        if (values.kind === 'agree' && isByChance(k.pair, values.basis, k.company)) continue;
         // what the gates keep from the model is nothing to learn from
         if (
           model === 'conflict' &&
           (settled.has(k.pair.a) || settled.has(k.pair.b) || knownDifference(k.pair) !== null)
         )
           continue;
-        const evidence =
-          model === 'agree'
-            ? agreementEvidence(k.pair, company(fitOf(k.pair)))
-            : conflictEvidence(k.pair, company(fitOf(k.pair)));
+        const evidence = model === 'agree' ? agreementEvidence(k.pair, k.company) : conflictEvidence(k.pair, k.company);
         const label = k.want === (model === 'agree' ? 'corroborates' : 'conflicts') ? 1 : 0;
         samples.push({
           folder: basename(folder),

@@ -1,11 +1,11 @@
 // Pairs of short texts of which one is known to confirm or contradict the other, as training material.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Pair } from '../../server/src/engine/compare/judging/evidence';
+import type { Company, Pair } from '../../server/src/engine/compare/judging/evidence';
 import { agreementEvidence, conflictEvidence } from '../../server/src/engine/compare/judging/evidence';
 import { firstDifference } from '../../server/src/engine/compare/judging/gates';
 import { nearness } from '../../server/src/engine/compare/judging/judge';
-import { companyOf, fitOf, pairsOf } from '../../server/src/engine/compare/judging/pair-sources';
+import { pairsInCompany } from '../../server/src/engine/compare/judging/pair-sources';
 import { sourceSide } from '../../server/src/engine/compare/judging/source-side';
 import { createEngine } from '../../server/src/engine/index';
 import type { Sample } from './gold-pairs';
@@ -38,18 +38,14 @@ export function samplesOfTexts(file: string, part: (group: number) => boolean): 
         return document.sources[0] ? sourceSide(document.sources[0], document.claims, []) : null;
       });
       if (!p || !h) return [];
-      const pairs = pairsOf(p, h);
-      const company = companyOf(pairs.map(fitOf), p, h, 0);
-      const sample = (pair: Pair, model: Sample['model'], label: 0 | 1): Sample => ({
+      const pairs = pairsInCompany(p, h, 0).map(({ pair, company }): InCompany => ({ ...pair, company }));
+      const sample = (pair: InCompany, model: Sample['model'], label: 0 | 1): Sample => ({
         folder,
         model,
         label,
         want: row.label,
         show: row.id,
-        evidence:
-          model === 'agree'
-            ? agreementEvidence(pair, company(fitOf(pair)))
-            : conflictEvidence(pair, company(fitOf(pair))),
+        evidence: model === 'agree' ? agreementEvidence(pair, pair.company) : conflictEvidence(pair, pair.company),
       });
       const agreeing = pairs.filter((x) => x.values.kind === 'agree');
       const excluding = pairs.filter((x) => x.values.kind === 'disjoint' && !isGated(x));
@@ -67,13 +63,17 @@ export function samplesOfTexts(file: string, part: (group: number) => boolean): 
     });
 }
 
+interface InCompany extends Pair {
+  readonly company: Company;
+}
+
 function isGated({ likeness, slots }: Pair): boolean {
   return likeness.clash !== null || likeness.names === -1 || firstDifference(slots) !== null;
 }
 
 /** For each figure of the second text its nearest partner, nearest pair first. */
-function nearest(pairs: readonly Pair[]): Pair[] {
-  const best = new Map<Pair['b'], Pair>();
+function nearest(pairs: readonly InCompany[]): InCompany[] {
+  const best = new Map<Pair['b'], InCompany>();
   for (const pair of pairs) {
     const known = best.get(pair.b);
     if (!known || nearness(pair.likeness) > nearness(known.likeness)) best.set(pair.b, pair);

@@ -18,7 +18,7 @@ export interface Meetings {
   get(id: string): SourceSide | undefined;
   isInHand(id: string): boolean;
   /** The sources whose claims may agree with one. */
-  agreeing(claim: ReadClaim): AgreeingSources;
+  agreeing(claim: ReadClaim, within?: string): AgreeingSources;
   /** Those of them that can be compared with its own, one after another. */
   meeting(claim: ReadClaim, agreeing: AgreeingSources): Iterable<string>;
   /** The sources in hand that may agree with a claim. */
@@ -50,6 +50,13 @@ export class Agreements {
     const others = sources.isInHand(claim.source) ? this.find(claim) : this.amongOthers(claim);
     for (const judgement of others) if (!isInHand(judgement)) yield judgement;
     for (const id of sources.meetingInHand(claim)) yield* this.between(claim, id);
+  }
+
+  /** What was found between a claim and those of one source. */
+  within(id: string, claim: ReadClaim): readonly Judgement[] {
+    const found = this.between(claim, id);
+    const { sources } = this;
+    return found.length > 0 && [...sources.meeting(claim, sources.agreeing(claim, id))].includes(id) ? found : [];
   }
 
   private amongOthers(claim: ReadClaim): Iterable<Judgement> {

@@ -1,10 +1,13 @@
 import type { ReadClaim } from '../claim/read-claim';
+import type { Fit, Row } from './judging/company';
+import { companyOf, fitOf, rowOf } from './judging/company';
 import type { Company, Pair } from './judging/evidence';
 import type { Judgement } from './judging/judge';
 import { judge } from './judging/judge';
 import type { KeptClaims } from './kept-claims';
-import type { Fit, SourcePair } from './judging/pair-sources';
-import { companyOf, comparer, fitOf, isTable, settle } from './judging/pair-sources';
+import { mayBeOfNeighbour } from './judging/neighbour';
+import type { SourcePair } from './judging/pair-sources';
+import { comparer, isTable, settle } from './judging/pair-sources';
 import type { SourceSide } from './judging/source-side';
 import { MANY } from './judging/source-side';
 import { DOUBT_STEP, storyDoubt, tellOneStory } from './judging/story';
@@ -31,12 +34,15 @@ export interface SideChange extends Pick<KeptClaims, 'gone' | 'come'> {
 
 /** What was found between a source that is worked on and another one. An edit costs the pairs of the claims that it changes. */
 export class Bond {
-  private readonly pairs = new Map<ReadClaim, readonly Kept[]>();
+  private readonly rows = new Map<ReadClaim, Row<Kept>>();
   private readonly isFirst: boolean;
   private readonly otherAdds: boolean;
   private doubt: number;
   private oneStory: boolean;
   private found: SourcePair | null = null;
+  /** What was found before an edit that may have left it as it was, and the judgements that it rests on. */
+  private before: SourcePair | null = null;
+  private judged: readonly Judgement[] = [];
 
   constructor(
     private own: SourceSide,
@@ -51,76 +57,91 @@ export class Bond {
 
   /** Follows the source, which says of itself what it said before: the same rates, the same twins. */
   change({ now, gone, come, regrouped, rejudged, marked }: SideChange): void {
+    let isOther = rejudged;
     if (isTable(now, this.other) !== isTable(this.own, this.other)) {
-      this.pairs.clear();
-      this.found = null;
+      this.rows.clear();
+      isOther = true;
       come = now.claims;
     }
     const doubt = marked ? storyDoubt(now.marks, this.other.marks) : this.doubt;
     const oneStory = marked ? tellOneStory(now.marks, this.other.marks) : this.oneStory;
-    if (doubt !== this.doubt || oneStory !== this.oneStory) this.found = null;
+    if (doubt !== this.doubt || oneStory !== this.oneStory) isOther = true;
     this.doubt = doubt;
     this.oneStory = oneStory;
     this.own = now;
     this.compare(come);
     const changed = [...gone, ...come];
-    const touched = [...changed, ...regrouped].some((claim) => this.pairsOf(claim).length > 0);
-    for (const claim of gone) this.pairs.delete(claim);
-    const sums = changed.some(({ adds }) => this.otherAdds || adds !== null);
-    if (this.found && !touched && !sums && !rejudged) this.found = this.found.moved();
-    else this.found = null;
+    const arrived = new Set(come);
+    if (changed.some(({ adds }) => this.otherAdds || adds !== null)) isOther = true;
+    if (regrouped.some((claim) => !arrived.has(claim) && this.rows.has(claim))) isOther = true;
+    const isTouched = changed.some((claim) => this.rows.has(claim));
+    for (const claim of gone) this.rows.delete(claim);
+    if (isOther) this.found = this.before = null;
+    else if (isTouched) {
+      this.before ??= this.found;
+      this.found = null;
+    } else this.found = this.found?.moved() ?? null;
   }
 
   between(): SourcePair {
-    this.found ??= settle(...this.sides(), this.judgements());
+    this.found ??= this.settled();
     return this.found;
+  }
+
+  /** Where an edit has left all judgements as they were, what stands between the two is what stood there. */
+  private settled(): SourcePair {
+    const judgements = this.judgements();
+    const { before, judged } = this;
+    this.before = null;
+    this.judged = judgements;
+    // who gives a neighbour's figure is told by all claims, whether there is a judgement on them or not
+    if (before && areSame(judgements, judged) && !judgements.some(mayBeOfNeighbour)) return before.moved();
+    return settle(...this.sides(), judgements);
   }
 
   private sides(): [SourceSide, SourceSide] {
     return this.isFirst ? [this.own, this.other] : [this.other, this.own];
   }
 
-  private pairsOf(claim: ReadClaim): readonly Kept[] {
-    return this.pairs.get(claim) ?? [];
-  }
-
   private compare(claims: readonly ReadClaim[]): void {
     const compare = comparer(...this.sides());
     for (const claim of claims) {
-      const pairs = this.other.claims.flatMap((other): Kept[] => {
+      const pairs = this.other.claims.flatMap((other, at): Kept | [] => {
         const pair = this.isFirst ? compare(claim, other) : compare(other, claim);
-        return pair ? [{ ...fitOf(pair), pair, company: -1, judgement: null }] : [];
+        return pair ? { ...fitOf(pair, at), pair, company: -1, judgement: null } : [];
       });
-      if (pairs.length > 0) this.pairs.set(claim, pairs);
+      if (pairs.length > 0) this.rows.set(claim, rowOf(claim, pairs));
     }
   }
 
-  /** The pairs by the first source's claims and then by the second's. */
-  private inOrder(): Kept[] {
-    const own = this.own.claims.flatMap((claim) => this.pairsOf(claim));
-    if (this.isFirst) return own;
-    const byOther = new Map<ReadClaim, Kept[]>(this.other.claims.map((claim) => [claim, []]));
-    for (const pair of own) byOther.get(pair.a)?.push(pair);
-    return [...byOther.values()].flat();
-  }
-
+  /** By the first source's claims and then by the second's. */
   private judgements(): Judgement[] {
-    const sides = this.sides();
-    const pairs = this.inOrder();
-    const companyOfPair = companyOf(pairs, ...sides, this.doubt);
-    const compare = comparer(...sides);
-    return pairs.flatMap((kept) => {
-      const company = companyOfPair(kept);
-      const code = codeOf(company);
-      if (kept.company !== code) {
-        const pair = kept.pair ?? compare(kept.a, kept.b);
-        kept.judgement = pair && judge(pair, company);
-        kept.pair = null;
-        kept.company = code;
+    const rows = this.own.claims.flatMap((claim) => this.rows.get(claim) ?? []);
+    const company = companyOf(rows, this.own, this.other, this.doubt);
+    const compare = comparer(...this.sides());
+    const inOrder: Judgement[] = [];
+    const byOther = this.other.claims.map((): Judgement[] => []);
+    for (const row of rows)
+      for (const kept of row.fits) {
+        judgeAnew(kept, company(row, kept), compare);
+        if (kept.judgement) (this.isFirst ? inOrder : byOther[kept.at])?.push(kept.judgement);
       }
-      return kept.judgement ?? [];
-    });
+    return this.isFirst ? inOrder : byOther.flat();
   }
+}
+
+/** Judges a pair unless that was done in the same company. */
+function judgeAnew(kept: Kept, company: Company, compare: ReturnType<typeof comparer>): void {
+  const code = codeOf(company);
+  if (kept.company === code) return;
+  const pair = kept.pair ?? compare(kept.a, kept.b);
+  kept.judgement = pair && judge(pair, company);
+  kept.pair = null;
+  kept.company = code;
+}
+
+function areSame(some: readonly Judgement[], others: readonly Judgement[]): boolean {
+  return some.length === others.length && some.every((one, i) => one === others[i]);
 }
 
 /** More steps of doubt than there are. */

@@ -3,7 +3,7 @@ import { showTime } from '../claim/sentence/time';
 import type { Claim, Relation } from '../report';
 import type { Neighbourhood } from './neighbourhood';
 import type { Sources } from './sources';
-import type { OtherSide, Support } from './relations/verdict';
+import type { OtherSide } from './relations/verdict';
 import { Tally } from './relations/verdict';
 
 /** The claims of a report with their verdicts, as far as the relations tell. */
@@ -24,12 +24,8 @@ export function judgeClaims(
   for (const relation of relations) {
     const [a, b] = [seen.get(relation.a), seen.get(relation.b)];
     if (!a || !b) continue;
-    const support = (one: ReadClaim, other: ReadClaim): Support => ({
-      mine: around.support(one),
-      other: around.support(other),
-    });
-    a.tally.add(relation, sideOf(b.claim.source), () => support(a.claim, b.claim));
-    b.tally.add(relation, sideOf(a.claim.source), () => support(b.claim, a.claim));
+    a.tally.add(relation, sideOf(b.claim.source), () => around.isWorse(a.claim, b.claim));
+    b.tally.add(relation, sideOf(a.claim.source), () => around.isWorse(b.claim, a.claim));
   }
   return claims.map((claim) =>
     toClaim(claim, statements.get(claim.id) ?? claim.id, seen.get(claim.id)?.tally ?? new Tally()),

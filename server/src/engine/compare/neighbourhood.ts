@@ -32,7 +32,7 @@ export interface FoundRelations {
 export class Neighbourhood implements Surroundings {
   readonly origins: Origins;
   private readonly met = new Map<string, Iterable<Judgement>>();
-  private readonly supports = new Map<string, number>();
+  private readonly supports = new Map<string, Iterable<string>>();
   private readonly supported = new Map<string, boolean>();
   private readonly independences = new Map<SourcePair, Independence>();
 
@@ -52,6 +52,10 @@ export class Neighbourhood implements Surroundings {
       if (!this.sources.isDraft(otherThan(claim, judgement).source)) yield judgement;
   }
 
+  meetingIn(source: string, claim: ReadClaim): readonly Judgement[] {
+    return this.sources.isDraft(source) ? [] : this.sources.agreements.within(source, claim);
+  }
+
   between(a: ReadClaim, b: ReadClaim): Judgement | null {
     const [x, y] = [this.sources.get(a.source), this.sources.get(b.source)];
     if (!x || !y || x === y) return null;
@@ -68,14 +72,31 @@ export class Neighbourhood implements Surroundings {
     return x !== undefined && y !== undefined && tellOneStory(x.marks, y.marks);
   }
 
-  /** Origins that read a figure as a claim does, its own among them. */
-  support(claim: ReadClaim): number {
-    let support = this.supports.get(claim.id);
-    if (support === undefined) {
-      support = new Set([claim.source, ...this.supporters(claim)].map((id) => this.origins.of(id))).size;
-      this.supports.set(claim.id, support);
+  /** Whether no more origins read a figure as one claim does than as another does; counted no farther than it takes to tell. */
+  isWorse(one: ReadClaim, other: ReadClaim): boolean {
+    const [mine, its] = [this.supportOf(one)[Symbol.iterator](), this.supportOf(other)[Symbol.iterator]()];
+    for (;;) {
+      if (mine.next().done === true) return true;
+      if (its.next().done === true) return false;
     }
+  }
+
+  private supportOf(claim: ReadClaim): Iterable<string> {
+    let support = this.supports.get(claim.id);
+    if (!support) this.supports.set(claim.id, (support = new Remembered(this.originsFor(claim))));
     return support;
+  }
+
+  /** Origins that read a figure as a claim does, its own first, each once. */
+  private *originsFor(claim: ReadClaim): Generator<string> {
+    const own = this.origins.of(claim.source);
+    const told = new Set([own]);
+    yield own;
+    for (const source of this.supporters(claim)) {
+      const origin = this.origins.of(source);
+      if (!told.has(origin)) yield origin;
+      told.add(origin);
+    }
   }
 
   /** Whether another origin reads a figure as a claim does: the first that is found will do. */

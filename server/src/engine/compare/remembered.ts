@@ -1,5 +1,5 @@
 /** What is found one after another, each of it once, however often it is asked for. */
-export class Remembered<T extends object> implements Iterable<T> {
+export class Remembered<T extends object | string> implements Iterable<T> {
   private readonly found: T[] = [];
 
   constructor(private readonly rest: Iterator<T>) {}

@@ -8,6 +8,8 @@ import { isParticularSlip } from '../values/slips';
 export interface Surroundings {
   /** What was found between a claim and those whose values meet its own. */
   meeting(claim: ReadClaim): Iterable<Judgement>;
+  /** The same of the claims of one source alone. */
+  meetingIn(source: string, claim: ReadClaim): readonly Judgement[];
   /** Whether another origin reads a figure as a claim does. */
   isSupported(claim: ReadClaim): boolean;
   /** Whether the sources of a judgement tell one story by what marks them. */
@@ -23,13 +25,17 @@ export interface Surroundings {
  */
 export function isBacked(j: Judgement, around: Surroundings): boolean {
   if (j.finding.relation !== 'conflicts' || j.a.figure.quantity.type === 'date') return false;
-  const [a, b] = [agreeing(j.a, around), agreeing(j.b, around)];
-  if ((a.length === 0) === (b.length === 0)) return false;
-  const [odd, supporters, backedSource] = a.length === 0 ? [j.a, b, j.b.source] : [j.b, a, j.a.source];
-  return supporters.some(
-    (c) =>
-      c.source !== backedSource && c.source !== odd.source && around.between(odd, c)?.finding.relation === 'conflicts',
-  );
+  const [a, b] = [agrees(j.a, around), agrees(j.b, around)];
+  if (a === b) return false;
+  const [odd, backed] = a ? [j.b, j.a] : [j.a, j.b];
+  for (const c of agreeing(backed, around))
+    if (
+      c.source !== backed.source &&
+      c.source !== odd.source &&
+      around.between(odd, c)?.finding.relation === 'conflicts'
+    )
+      return true;
+  return false;
 }
 
 /** Which of the two figures of a pair other origins give as well. */
@@ -44,9 +50,7 @@ export function backingOf(j: Judgement, around: Surroundings): Backing {
 
 /** Whether a source gives a claim's figure for another thing: then who gives that figure bears out that other thing. */
 function isTakenFrom(source: string, claim: ReadClaim, around: Surroundings): boolean {
-  for (const { a, b, finding } of around.meeting(claim))
-    if (finding.relation === 'same-figure' && (a === claim ? b : a).source === source) return true;
-  return false;
+  return around.meetingIn(source, claim).some(({ finding }) => finding.relation === 'same-figure');
 }
 
 /** A conflict as probable as this stands whoever confirms the one or the other. */
@@ -71,9 +75,12 @@ export function standsUp(j: Judgement, around: Surroundings): boolean {
   return backing === 'one' || (isSlipOfAmount(j.a, j.b) && around.tellOneStory(j));
 }
 
-/** The claims of other sources that agree with one. */
-function agreeing(claim: ReadClaim, around: Surroundings): ReadClaim[] {
-  return [...around.meeting(claim)]
-    .filter(({ finding }) => finding.relation === 'corroborates')
-    .map((j) => (j.a.id === claim.id ? j.b : j.a));
+/** The claims of other sources that agree with one, each looked for when it is asked for. */
+function* agreeing(claim: ReadClaim, around: Surroundings): Generator<ReadClaim> {
+  for (const { a, b, finding } of around.meeting(claim))
+    if (finding.relation === 'corroborates') yield a.id === claim.id ? b : a;
+}
+
+function agrees(claim: ReadClaim, around: Surroundings): boolean {
+  return agreeing(claim, around).next().done !== true;
 }

@@ -27,7 +27,10 @@ const NEARER = 0.2;
  * conflict and each misreport keeps only the pair of statements that fit each other best. Near misses come last.
  */
 export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, b: SourceSide): Judgement[] {
-  const all = withoutMixUps(judgements).map((j) => ({ ...j, neighbour: sideOfNeighbour(j, a, b) }));
+  const all = withoutMixUps(judgements).map((j) => {
+    const neighbour = sideOfNeighbour(j, a, b);
+    return neighbour === j.neighbour ? j : { ...j, neighbour };
+  });
   const statements = new Map(
     [...a.statements, ...b.statements].flatMap((s) => s.claims.map((c) => [c.id, s] as const)),
   );

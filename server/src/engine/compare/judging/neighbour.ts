@@ -36,12 +36,16 @@ const OF_ONE_SIZE = 1.9;
  * two figures of that source apart: the claim says those of the one and none of those of the one whose value it has.
  */
 export function sideOfNeighbour(j: Judgement, a: SourceSide, b: SourceSide): 'a' | 'b' | null {
-  const { finding, likeness } = j;
-  if (finding.relation !== 'corroborates' || (finding.basis !== 'equal' && finding.basis !== 'converted')) return null;
-  if (likeness.heads === 1 || likeness.sharedName || nearness(likeness) > UNLIKE) return null;
-  if (!isDistinctive(j.a.figure) || !isDistinctive(j.b.figure) || storyDoubt(a.marks, b.marks) > 0) return null;
+  if (!mayBeOfNeighbour(j) || storyDoubt(a.marks, b.marks) > 0) return null;
   if (isOfNeighbour(j.a, j.b, a, b)) return 'a';
   return isOfNeighbour(j.b, j.a, b, a) ? 'b' : null;
+}
+
+/** Whether a judgement by itself leaves it open that one of its claims is of a neighbour of the other. */
+export function mayBeOfNeighbour({ a, b, finding, likeness }: Judgement): boolean {
+  if (finding.relation !== 'corroborates' || (finding.basis !== 'equal' && finding.basis !== 'converted')) return false;
+  if (likeness.heads === 1 || likeness.sharedName || nearness(likeness) > UNLIKE) return false;
+  return isDistinctive(a.figure) && isDistinctive(b.figure);
 }
 
 function isOfNeighbour(claim: ReadClaim, equal: ReadClaim, own: SourceSide, other: SourceSide): boolean {

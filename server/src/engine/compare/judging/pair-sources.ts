@@ -1,10 +1,10 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Derivation } from './derive';
 import { derivationsOf } from './derive';
-import { particularity } from '../values/distinctive';
+import { companyOf, fitOf, rowOf } from './company';
 import type { Company, Pair } from './evidence';
 import type { Judgement } from './judge';
-import { judge, nearness } from './judge';
+import { judge } from './judge';
 import { meetingPairOf, pairOf } from './pairs';
 import { joinRates } from '../values/rates';
 import { oneCounterpart } from './counterparts';
@@ -36,13 +36,11 @@ export class SourcePair {
 
 /** Compares two sources: judges their claims pairwise, then leaves each statement one best counterpart. */
 export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
-  const doubt = storyDoubt(a.marks, b.marks);
-  const pairs = pairsOf(a, b);
-  const company = companyOf(pairs.map(fitOf), a, b, doubt);
+  const pairs = pairsInCompany(a, b, storyDoubt(a.marks, b.marks));
   return settle(
     a,
     b,
-    pairs.flatMap((pair) => judge(pair, company(fitOf(pair))) ?? []),
+    pairs.flatMap(({ pair, company }) => judge(pair, company) ?? []),
   );
 }
 
@@ -85,10 +83,27 @@ export function isTable(a: SourceSide, b: SourceSide): boolean {
   return a.claims.length * b.claims.length > MANY;
 }
 
-/** The pairs of claims of two sources that can be compared, by the first's claims and then by the second's. */
-export function pairsOf(a: SourceSide, b: SourceSide): Pair[] {
+/**
+ * The pairs of claims of two sources that can be compared, by the first's claims and then by the second's.
+ * @param doubt see `storyDoubt`
+ */
+export function pairsInCompany(
+  a: SourceSide,
+  b: SourceSide,
+  doubt: number,
+): { readonly pair: Pair; readonly company: Company }[] {
   const compare = comparer(a, b);
-  return a.claims.flatMap((x) => b.claims.flatMap((y) => compare(x, y) ?? []));
+  const rows = a.claims.map((claim) =>
+    rowOf(
+      claim,
+      b.claims.flatMap((other, at) => {
+        const pair = compare(claim, other);
+        return pair ? { ...fitOf(pair, at), pair } : [];
+      }),
+    ),
+  );
+  const company = companyOf(rows, a, b, doubt);
+  return rows.flatMap((row) => row.fits.map((fit) => ({ pair: fit.pair, company: company(row, fit) })));
 }
 
 /** What makes a pair of a claim of the one source and one of the other, where the two can be compared at all. */
@@ -96,64 +111,4 @@ export function comparer(a: SourceSide, b: SourceSide): (x: ReadClaim, y: ReadCl
   const rates = joinRates(a.rates, b.rates);
   const compare = isTable(a, b) ? meetingPairOf : pairOf;
   return (x, y) => (isNeedless(a.twin(x), b.twin(y)) ? null : compare(x, y, rates));
-}
-
-/** So particular a value that its equal elsewhere is hardly chance. */
-const ANCHOR = 0.6;
-
-/** How a pair fits together: as much of it as the company of other pairs turns on. */
-export interface Fit extends Pick<Pair, 'a' | 'b'> {
-  /** See `nearness`. */
-  readonly near: number;
-  readonly excludes: boolean;
-  /** The figures are equal and so particular, or so alike in words, that they tie their sentences together. */
-  readonly ties: boolean;
-}
-
-export function fitOf(pair: Pair): Fit {
-  const { a, b, values } = pair;
-  const near = nearness(pair.likeness);
-  const equal = values.kind === 'agree' && (values.basis === 'equal' || values.basis === 'converted');
-  const isAnchor = equal && (near >= 0.4 || Math.min(particularity(a.figure), particularity(b.figure)) >= ANCHOR);
-  return { a, b, near, excludes: values.kind === 'disjoint', ties: isAnchor };
-}
-
-/** Of so few figures one is hardly taken for another. */
-const COUPLE = 2;
-
-/**
- * What the other pairs of two sources say about one of them.
- * @param doubt see `storyDoubt`
- */
-export function companyOf(fits: readonly Fit[], a: SourceSide, b: SourceSide, doubt: number): (fit: Fit) => Company {
-  const anchors = new Map<number, Set<ReadClaim>>();
-  const best = new Map<ReadClaim, number>();
-  for (const fit of fits) {
-    if (fit.excludes) for (const claim of [fit.a, fit.b]) best.set(claim, Math.max(best.get(claim) ?? 0, fit.near));
-    if (!fit.ties) continue;
-    const key = sentencesOf(fit);
-    const found = anchors.get(key);
-    if (found) found.add(fit.a).add(fit.b);
-    else anchors.set(key, new Set([fit.a, fit.b]));
-  }
-  return (fit) => {
-    const found = anchors.get(sentencesOf(fit));
-    const others = found ? found.size - Number(found.has(fit.a)) - Number(found.has(fit.b)) : 0;
-    const choices = Math.max(a.count(fit.a.figure.dimension), b.count(fit.b.figure.dimension));
-    return {
-      companions: Math.floor(others / 2),
-      choices,
-      doubt,
-      brief: choices <= COUPLE && (a.isBrief || b.isBrief),
-      best: fit.near >= (best.get(fit.a) ?? 0) - 1e-9 && fit.near >= (best.get(fit.b) ?? 0) - 1e-9,
-    };
-  };
-}
-
-/** No text has more characters. */
-const LONGEST = 2 ** 26;
-
-/** Tells the two sentences of a pair from those of other pairs of the two sources. */
-function sentencesOf({ a, b }: Fit): number {
-  return a.sentence.start * LONGEST + b.sentence.start;
 }

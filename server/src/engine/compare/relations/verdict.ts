@@ -7,12 +7,6 @@ export interface OtherSide {
   readonly isDraft: boolean;
 }
 
-/** How many origins read a figure as a claim does, and as the claim on the other side does. */
-export interface Support {
-  readonly mine: number;
-  readonly other: number;
-}
-
 /** What the relations of one claim come to. What drafts say is counted for drafts alone. */
 export class Tally {
   private readonly by: Record<Relation['relation'], number> = {
@@ -25,15 +19,14 @@ export class Tally {
   private readonly origins = new Set<string>();
   private isConflicting = false;
 
-  /** @param support is asked only where the verdict turns on it */
-  add(relation: Relation, { origin, isDraft }: OtherSide, support: () => Support): void {
+  /** @param isWorse whether the other side's figure is the better supported one; asked only where the verdict turns on it */
+  add(relation: Relation, { origin, isDraft }: OtherSide, isWorse: () => boolean): void {
     if (isDraft) return;
     this.by[relation.relation] += 1;
     if (relation.relation === 'corroborates') {
       if (relation.independent) this.origins.add(origin);
     } else if (!this.isConflicting && relation.certainty === 'likely')
-      this.isConflicting =
-        relation.relation === 'conflicts' || (relation.relation === 'same-figure' && isWorse(support()));
+      this.isConflicting = relation.relation === 'conflicts' || (relation.relation === 'same-figure' && isWorse());
   }
 
   get counts(): RelationCounts {
@@ -56,9 +49,4 @@ export class Tally {
     if (this.by.corroborates > 0) return 'repeated';
     return Object.values(this.by).some((count) => count > 0) ? 'related' : 'unconfirmed';
   }
-}
-
-/** The other side's figure is the better supported one. */
-function isWorse({ mine, other }: Support): boolean {
-  return mine <= other;
 }
