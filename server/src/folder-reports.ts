@@ -12,7 +12,7 @@ const quiet = 300;
 const breath = 15;
 /** A pool of at most so many documents is compared as a whole at once. */
 const atOnce = 40;
-/** How far the comparing is is told whenever so many more documents were looked at. */
+/** How far the comparing is is told whenever so many more documents were looked at; the first ones, which take longest, each. */
 const toldEvery = 10;
 
 export interface Progress {
@@ -154,7 +154,8 @@ export class FolderReports {
         const index = this.views.inPassing(path);
         for (const other of this.remember(path, print, index)) if (!done.has(other)) this.stale.add(other);
         if (this.lists && this.workspace.documents.openDocument(path) === null) await this.listener.looked(path, index);
-        if (this.wantedAt === generation && done.size % toldEvery === 0) this.listener.comparing(this.progress);
+        if (this.wantedAt === generation && (done.size < toldEvery || done.size % toldEvery === 0))
+          this.listener.comparing(this.progress);
         await new Promise<void>((resolve) => this.world.delay(breath, resolve));
       }
       // others were looked at beside what it is by now; it may be again what it was before when its turn comes

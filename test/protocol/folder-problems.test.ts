@@ -146,6 +146,27 @@ describe('a folder that is compared one document after the other', function () {
     );
   });
 
+  it('is told of from the first document on, and soon compared, where all sources speak of one thing in two figures', async () => {
+    const count = 160;
+    const told = ['pilots', 'dockers', 'the mayor', 'a clerk', 'the union'];
+    const about = ['tides', 'cranes', 'wages', 'grain', 'fuel', 'weather', 'rails'];
+    const dense = Array.from({ length: count }, (_, i): [string, string] => [
+      `paper-${i}.txt`,
+      `The strike at the port of Orre kept ${i % 2 === 0 ? 31 : 13} ships waiting in May 2024, ${told[i % 5] ?? ''} told a paper that asked about ${about[i % 7] ?? ''}.\n`,
+    ]);
+    const server = await start(Object.fromEntries(dense));
+    const heard: (ComparingProgress | null)[] = [];
+    server.connection.onNotification(ComparingNotification, (progress) => {
+      heard.push(progress);
+    });
+    await server.until(() => server.status?.reading === null && server.status.sources === count);
+    const { topics } = await whole(server);
+    assert.ok(topics.length <= 2, `${topics.length} topics`);
+    assert.equal(topics.flatMap(({ cells }) => cells).length, count);
+    assert.ok(topics.every(({ verdict }) => verdict === 'conflicting'));
+    assert.ok((heard[0]?.done ?? count) < 10, JSON.stringify(heard[0]));
+  });
+
   it('tells after any edits what a fresh start tells, of documents too that only third ones touch', async () => {
     const server = await start(texts);
     const random = randomOf(7);

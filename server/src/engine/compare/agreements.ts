@@ -59,6 +59,13 @@ export class Agreements {
     return found.length > 0 && [...sources.meeting(claim, sources.agreeing(claim, id))].includes(id) ? found : [];
   }
 
+  /** What was found between a claim and those of the sources that are wanted; no others are compared with its own. */
+  *amongThose(claim: ReadClaim, isWanted: (source: string) => boolean): Generator<Judgement> {
+    for (const id of this.meeting(claim))
+      if (!this.sources.isInHand(id) && isWanted(id)) yield* this.between(claim, id);
+    for (const id of this.sources.meetingInHand(claim)) if (isWanted(id)) yield* this.between(claim, id);
+  }
+
   private amongOthers(claim: ReadClaim): Iterable<Judgement> {
     let found = this.among.get(claim);
     if (!found) {
@@ -77,10 +84,13 @@ export class Agreements {
   }
 
   private *find(claim: ReadClaim): Generator<Judgement> {
+    for (const id of this.meeting(claim)) if (!this.sources.isInHand(id)) yield* this.between(claim, id);
+  }
+
+  private meeting(claim: ReadClaim): Iterable<string> {
     let candidates = this.candidates.get(claim);
     if (!candidates) this.candidates.set(claim, (candidates = this.sources.agreeing(claim)));
-    for (const id of this.sources.meeting(claim, candidates))
-      if (!this.sources.isInHand(id)) yield* this.between(claim, id);
+    return this.sources.meeting(claim, candidates);
   }
 
   private between(claim: ReadClaim, id: string): readonly Judgement[] {

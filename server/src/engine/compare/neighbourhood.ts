@@ -33,11 +33,10 @@ export class Neighbourhood implements Surroundings {
   readonly origins: Origins;
   private readonly met = new Map<string, Iterable<Judgement>>();
   private readonly supports = new Map<string, Iterable<string>>();
-  private readonly supported = new Map<string, boolean>();
   private readonly independences = new Map<SourcePair, Independence>();
 
   constructor(private readonly sources: Sources) {
-    this.origins = new Origins(sources);
+    this.origins = new Origins(sources, sources.standing.origins);
   }
 
   /** Without drafts: what somebody writes bears nothing out. */
@@ -101,17 +100,15 @@ export class Neighbourhood implements Surroundings {
 
   /** Whether another origin reads a figure as a claim does: the first that is found will do. */
   isSupported(claim: ReadClaim): boolean {
-    let isSupported = this.supported.get(claim.id);
-    if (isSupported === undefined) {
-      isSupported = this.supporters(claim).next().done !== true;
-      this.supported.set(claim.id, isSupported);
-    }
-    return isSupported;
+    return this.sources.standing.isSupported(claim.id, () => this.supporters(claim).next().done !== true);
   }
 
   /** The sources of other origins that read a figure as a claim does. */
   private *supporters(claim: ReadClaim): Generator<string> {
-    for (const judgement of this.meeting(claim))
+    const own = this.origins.of(claim.source);
+    const isElsewhere = (id: string): boolean => !this.sources.isDraft(id) && this.origins.of(id) !== own;
+    // copies of one text bear each other out as little as they come: none of them need be looked at
+    for (const judgement of this.sources.agreements.amongThose(claim, isElsewhere))
       if (this.told(judgement).finding.relation === 'corroborates' && this.areIndependent(judgement))
         yield otherThan(claim, judgement).source;
   }

@@ -8,7 +8,7 @@ import type { SourceDigest } from './digest';
 import type { Copy } from './origins/copies';
 import type { Copied } from './origins/copy-book';
 import { CopyBook } from './origins/copy-book';
-import type { ClaimPlace, Posting } from './index/index-of-claims';
+import type { ClaimPlace, KnownSources, Posting } from './index/index-of-claims';
 import { ClaimIndex, postingOf } from './index/index-of-claims';
 import { keepClaims } from './kept-claims';
 import { OddOnes } from './odd-one-out';
@@ -22,19 +22,20 @@ import { isNeedless } from './judging/twins';
 import { haveSameRates, joinRates } from './values/rates';
 import { copyOf, Shelf } from './index/shelf';
 import { SourceSide } from './judging/source-side';
+import { KnownStanding } from './standing';
 import { WorkInHand } from './work-in-hand';
 
 /** So many judgements are kept at most; what was found between two sources can be found again. */
 const KEPT = 20_000;
 /** So many answers to what the words of two claims say. */
 const ALONES = 20_000;
-const NONE: ReadonlySet<string> = new Set();
+const NONE: KnownSources = new Set();
 
 /** The sources of a pool, with the indexes that find what may bear on what, and what was found between each two. */
 export class Sources {
   private readonly sides = new Shelf();
   private readonly claims = new ClaimIndex();
-  private readonly nearby = new Nearby((id) => this.findNear(id));
+  private readonly nearby = new Nearby((id, known) => this.findNear(id, known));
   private readonly work = new WorkInHand();
   private readonly copies = new CopyBook((id) => this.sides.told(id));
   /** What was found between a source and others, under both. */
@@ -45,6 +46,8 @@ export class Sources {
   private alones = 0;
   /** Who agrees with whom, and which is the odd one. */
   readonly agreements = new Agreements(this);
+  /** Where sources and claims stand among all others now. */
+  readonly standing = new KnownStanding();
   readonly odd = new OddOnes(
     (claim) => this.alike(claim),
     (id) => this.isDraft(id),
@@ -109,6 +112,7 @@ export class Sources {
     this.copies.add(now);
     this.work.change(before, now, kept);
     this.odd.forget([...kept.gone, ...kept.come]);
+    this.standing.forget();
   }
 
   remove(id: string): void {
@@ -127,6 +131,7 @@ export class Sources {
   private forgetAround(): void {
     this.agreements.forget();
     this.odd.forgetAll();
+    this.standing.forget();
   }
 
   get(id: string): SourceSide | undefined {
@@ -146,17 +151,20 @@ export class Sources {
     return [...this.nearby.of(side.source.id)].flatMap((id) => this.sides.get(id) ?? []);
   }
 
-  private findNear(id: string): Set<string> {
+  /** @param known what is known of other sources, which need no look */
+  private findNear(id: string, known: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
     const found = new Set<string>();
     const side = this.sides.get(id);
     if (!side) return found;
+    for (const [other, near] of known) if (near.has(id)) found.add(other);
+    const looked: KnownSources = { has: (source) => found.has(source) || known.has(source) };
     for (const claim of side.claims) {
       // what is said twice in the same words finds the same sources twice
       if (side.twin(claim).rank > 0) continue;
       const near = this.work.near(claim, () => this.findNearClaim(side, claim));
-      for (const source of near ?? this.findNearClaim(side, claim, found)) found.add(source);
+      for (const source of near ?? this.findNearClaim(side, claim, looked)) found.add(source);
     }
-    for (const source of this.claims.summing(side, found)) {
+    for (const source of this.claims.summing(side, looked)) {
       const other = this.comparable(side, source);
       if (other && addUpTo(side, other)) found.add(source);
     }
@@ -164,7 +172,7 @@ export class Sources {
   }
 
   /** The sources that a claim brings together with its own; `known` are those that need no look. */
-  private findNearClaim(side: SourceSide, claim: ReadClaim, known: ReadonlySet<string> = NONE): Set<string> {
+  private findNearClaim(side: SourceSide, claim: ReadClaim, known: KnownSources = NONE): Set<string> {
     return this.broughtTogether(side, claim, this.claims.near(claim, side, known));
   }
 

@@ -38,6 +38,9 @@ export interface ClaimPlace {
   readonly at: number;
 }
 
+/** Sources that need no look. */
+export type KnownSources = Pick<ReadonlySet<string>, 'has'>;
+
 /** A claim that is held against others, with what the table has numbers for. */
 interface Asker {
   readonly claim: ReadClaim;
@@ -189,7 +192,7 @@ export class ClaimIndex {
   }
 
   /** Claims of other sources that may stand in a relation to a claim; `known` are sources that need no look. */
-  near(claim: ReadClaim, { rates, isBrief }: SourceSide, known: ReadonlySet<string>): ClaimPlace[] {
+  near(claim: ReadClaim, { rates, isBrief }: SourceSide, known: KnownSources): ClaimPlace[] {
     const asker = this.askerOf(claim, rates, isBrief);
     const { space: name, distinctive, written } = asker.gist;
     const space = this.spaces.get(name);
@@ -210,7 +213,7 @@ export class ClaimIndex {
   }
 
   /** Other sources whose figures may be sums of what a source states, or that may state what its figures sum up. */
-  summing({ source: { id }, claims }: SourceSide, known: ReadonlySet<string>): string[] {
+  summing({ source: { id }, claims }: SourceSide, known: KnownSources): string[] {
     const found = new Set<string>();
     const sums = this.numbered(sumsOf(claims));
     if (sums.length > 0)

@@ -1,6 +1,8 @@
 /** After so many arrivals what was found before is not mended but found again. */
 const MENDED = 4;
 
+const NOTHING: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
 /**
  * Which sources are near each other, found when it is asked for and kept. A source that comes or goes changes what
  * was found for the others by itself alone, since each of two is near the other.
@@ -11,8 +13,12 @@ export class Nearby {
   private readonly pairs = new Map<string, Map<string, boolean>>();
   private readonly arrived = new Set<string>();
 
-  /** @param find looks among all sources for those near one */
-  constructor(private readonly find: (source: string) => Set<string>) {}
+  /**
+   * @param find looks among all sources for those near one; for which others that is known, it need not look among them
+   */
+  constructor(
+    private readonly find: (source: string, known: ReadonlyMap<string, ReadonlySet<string>>) => Set<string>,
+  ) {}
 
   add(source: string): void {
     this.arrived.add(source);
@@ -44,7 +50,7 @@ export class Nearby {
   of(source: string): ReadonlySet<string> {
     for (const one of this.arrived) {
       this.arrived.delete(one);
-      const near = this.find(one);
+      const near = this.find(one, NOTHING);
       for (const [other, known] of this.known) {
         if (near.has(other)) known.add(one);
         else known.delete(one);
@@ -52,7 +58,7 @@ export class Nearby {
       this.known.set(one, near);
     }
     let near = this.known.get(source);
-    if (!near) this.known.set(source, (near = this.find(source)));
+    if (!near) this.known.set(source, (near = this.find(source, this.known)));
     return near;
   }
 }

@@ -70,28 +70,28 @@ export function agreementEvidence(pair: Pair, company: Company): Evidence {
   const { values } = pair;
   const basis = values.kind === 'agree' ? values.basis : 'equal';
   const weak = basis !== 'equal' && basis !== 'converted';
-  const shared = common(pair, company);
+  const evidence = common(pair, company);
+  const { least = 0, most = 0 } = evidence;
   const part = Math.max(particularity(pair.a.figure), particularity(pair.b.figure));
-  return {
-    ...shared,
-    part: weak ? 0 : part,
-    coarsePart:
-      weak && basis !== 'bound' && basis !== 'overlap'
-        ? Math.min(particularity(pair.a.figure), particularity(pair.b.figure))
-        : 0,
-    rounded: basis === 'rounded' ? 1 : 0,
-    bound: basis === 'bound' || basis === 'overlap' ? 1 : 0,
-    approximate: basis === 'approximate' ? 1 : 0,
-    weakMost: weak ? (shared['most'] ?? 0) : 0,
-    weakLeast: weak ? (shared['least'] ?? 0) : 0,
-    // a date before 1975 may lie any number of years before it
-    distance: weak && pair.a.figure.quantity.type !== 'date' && !isOfOpenUnit(pair) ? distanceOf(pair) : 0,
-    openUnit: isOfOpenUnit(pair) ? 1 : 0,
-    small: !weak && part < 0.4 ? 1 : 0,
-    smallLeast: !weak && part < 0.4 ? (shared['least'] ?? 0) : 0,
-    smallOtherHead: !weak && part < 0.7 && pair.likeness.heads === -1 ? 1 : 0,
-    weakOtherHead: weak && pair.likeness.heads === -1 ? 1 : 0,
-  };
+  // one after another into one object: spread into a new one, so many of them cost a multiple
+  evidence['part'] = weak ? 0 : part;
+  evidence['coarsePart'] =
+    weak && basis !== 'bound' && basis !== 'overlap'
+      ? Math.min(particularity(pair.a.figure), particularity(pair.b.figure))
+      : 0;
+  evidence['rounded'] = basis === 'rounded' ? 1 : 0;
+  evidence['bound'] = basis === 'bound' || basis === 'overlap' ? 1 : 0;
+  evidence['approximate'] = basis === 'approximate' ? 1 : 0;
+  evidence['weakMost'] = weak ? most : 0;
+  evidence['weakLeast'] = weak ? least : 0;
+  // a date before 1975 may lie any number of years before it
+  evidence['distance'] = weak && pair.a.figure.quantity.type !== 'date' && !isOfOpenUnit(pair) ? distanceOf(pair) : 0;
+  evidence['openUnit'] = isOfOpenUnit(pair) ? 1 : 0;
+  evidence['small'] = !weak && part < 0.4 ? 1 : 0;
+  evidence['smallLeast'] = !weak && part < 0.4 ? least : 0;
+  evidence['smallOtherHead'] = !weak && part < 0.7 && pair.likeness.heads === -1 ? 1 : 0;
+  evidence['weakOtherHead'] = weak && pair.likeness.heads === -1 ? 1 : 0;
+  return evidence;
 }
 
 /** Of two figures with few digits many look like a slip of each other: their words must be more alike than this. */

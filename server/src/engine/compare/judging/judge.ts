@@ -244,8 +244,14 @@ function isOneEvent({ a, b, likeness }: Pair): boolean {
 }
 
 function judged(pair: Pair, finding: Finding, score: number, ground: Ground | null = null): Judgement {
+  const { a, b, values, likeness, slots } = pair;
+  // part by part: spread, so many of them cost a multiple
   return {
-    ...pair,
+    a,
+    b,
+    values,
+    likeness,
+    slots,
     finding,
     score,
     slip: finding.relation === 'conflicts' ? slipOf(pair.a.figure, pair.b.figure) : null,

@@ -12,9 +12,11 @@ export interface Copies {
  * one with the earliest date; without dates the one whose path comes first.
  */
 export class Origins {
-  private readonly known = new Map<string, string>();
-
-  constructor(private readonly copies: Copies) {}
+  /** @param known the origins that are known already, as long as no source comes, goes or changes */
+  constructor(
+    private readonly copies: Copies,
+    private readonly known = new Map<string, string>(),
+  ) {}
 
   copiedFrom(id: string): string | null {
     const source = this.copies.get(id)?.source;
