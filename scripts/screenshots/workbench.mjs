@@ -65,6 +65,37 @@ export class Workbench {
   }
 
   /**
+   * Names a file in VS Code's own box for files. What is typed there counts once the folder it names is listed: a key
+   * that comes earlier is lost. And the key goes to the box, wherever the focus is: VS Code gives it back to a web view
+   * that had it, late when the machine is busy, even if a box has been opened since.
+   * @param {string} file absolute, in another folder than the one that is offered
+   */
+  async nameFile(file) {
+    const input = this.page.locator('.quick-input-widget input.input');
+    const offered = await this.listedFiles('');
+    await input.fill(file);
+    await this.listedFiles(offered);
+    await input.press('Enter');
+  }
+
+  /**
+   * What the box for files lists, once that is no longer what it was.
+   * @param {string} before
+   * @returns {Promise<string>}
+   */
+  async listedFiles(before) {
+    const listed = await this.page.waitForFunction((was) => {
+      const box = document.querySelector('.quick-input-widget');
+      const rows = [...(box?.querySelectorAll('.quick-input-list .monaco-list-row') ?? [])].map(
+        (row) => row.textContent,
+      );
+      const busy = box?.querySelector('.monaco-progress-container.active');
+      return !busy && rows[0]?.startsWith('..') && rows.join('\n') !== was ? rows.join('\n') : null;
+    }, before);
+    return String(await listed.jsonValue());
+  }
+
+  /**
    * Waits for an element, outside web views.
    * @param {string} selector
    * @param {string | RegExp} [text] that it holds
