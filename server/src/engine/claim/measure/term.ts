@@ -21,6 +21,8 @@ export interface Term extends Span {
   /** How much it says of what is measured, 0 to 3. */
   readonly weight: number;
   readonly name: boolean;
+  /** A noun or a name. */
+  readonly noun: boolean;
 }
 
 /** The words that say what is measured, without those of the surroundings. */

@@ -114,6 +114,7 @@ export function toTerm(token: Token, role: TermRole, weight: number): Term {
     role,
     weight,
     name: token.tag === 'PROPN',
+    noun: token.tag === 'NOUN' || token.tag === 'PROPN',
     start: token.start,
     end: token.end,
   };

@@ -10,6 +10,9 @@ export const PAST_THRESHOLDS: ReadonlySet<string> = new Set(table.pastThresholds
 export const ATTACHING: ReadonlySet<string> = new Set(table.attaching);
 /** Prepositions that lead on to what is measured. */
 export const INTO: ReadonlySet<string> = new Set(table.into);
+export const ARTICLES: ReadonlySet<string> = new Set(table.articles);
+/** Words that join noun phrases to one, and what noun phrases begin with: "the homes of the poor". */
+export const WITHIN_PHRASES: ReadonlySet<string> = new Set(table.withinPhrases);
 /** Words between a number and what it counts. */
 export const SKIPPED_BEHIND: ReadonlySet<string> = new Set(table.skippedBehind);
 /** Words of comparison: the date behind them is that of another figure. */
