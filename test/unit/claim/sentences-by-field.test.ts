@@ -282,7 +282,7 @@ const FIELDS: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The number of people in work fell for the third month running, by 38,000.', '38,000 (change by)'],
     ['Up to a hundred families may have to move by Christmas.', 'a hundred [at most]'],
     ['Lieutenant Joan Abel, 38, and two other officers were suspended.', 'two'],
-    ['Apollo 13 was launched on 11 April 1970 and splashed down six days later.', '11 April 1970', 'six days'],
+    ['Apollo 13 was launched on 11 April 1970 and splashed down six days later.', '11 April 1970', 'six days later'],
     ['At 4:15 a.m. the river stood at 7.2 metres.', '7.2 metres'],
     ['Officials put the damage at between $40 million and $55 million.', '$40 million and $55 million'],
     ['Inflation slowed for the third month running, to 2.6%.', '2.6% (change to)'],

@@ -151,6 +151,17 @@ describe('the time for which a figure holds', () => {
     time('The harbour now employs 412 dockers.', '412', 'now');
   });
 
+  describe('so long before or behind the date named last, and ago from the day of the source', () => {
+    time(dated('It was shut on 24 June 2024; three weeks later it held 412 boats.'), '412', '2024-07-15');
+    time(
+      dated('Founded in 1990, it was shut on 24 June 2024; three weeks earlier it held 412 boats.'),
+      '412',
+      '2024-06-03',
+    );
+    time(dated('It was shut in June 2024 and held 412 boats three weeks ago.'), '412', '2025-02-10');
+    time(dated('Sales rose to 412 in April 2024 from 398 a year earlier.'), '398', '2023-04-01/2023-04-30');
+  });
+
   it('is inherited from the header of a table', () => {
     const table = '| Year | Ships |\n| --- | --- |\n| 2022 | 412 |\n| 2023 | 398 |\n';
     assert.equal(claim(table, '398', 'a.md').time.value, YEAR(2023));

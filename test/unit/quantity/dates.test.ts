@@ -115,4 +115,124 @@ describe('dates', () => {
     assert.deepEqual(read('at 05:40, 5.40am and 6 a.m.'), ['05:40 = 05:40', '5.40am = 05:40', '6 a.m. = 06:00']);
     assert.deepEqual(read('by 12 noon and 07 UTC'), ['12 noon = 12:00', '07 UTC = 07:00']);
   });
+
+  describe('counted from the date named last', () => {
+    const day = '2024-05-16';
+    const last = (text: string, referenceDate?: string): string | undefined => dates(text, referenceDate).at(-1);
+
+    it('by days, with and without a number', () => {
+      assert.equal(
+        last('It sank on 4 January 2024 and was raised the following day.'),
+        'following day: 2024-01-05..2024-01-05',
+      );
+      assert.equal(
+        last('It opened on 1 March 2024; the day before, a wall fell.'),
+        'day before: 2024-02-29..2024-02-29',
+      );
+      assert.equal(
+        last('She left on 30 April 2024. Ten days earlier she had won.'),
+        'Ten days earlier: 2024-04-20..2024-04-20',
+      );
+      assert.equal(
+        last('It ruled on Monday, and two days later it was sued.', day),
+        'two days later: 2024-05-15..2024-05-15',
+      );
+      assert.equal(
+        last('He fell ill on 9 May. He died the next morning.', day),
+        'next morning: 2024-05-10..2024-05-10',
+      );
+    });
+
+    it('by weekdays, weeks, months, years and seasons', () => {
+      const after = '8 March 2024';
+      assert.equal(
+        last(`It met on ${after}, having asked the previous Friday.`),
+        'previous Friday: 2024-03-01..2024-03-01',
+      );
+      assert.equal(last(`It met on ${after} and the following Monday.`), 'following Monday: 2024-03-11..2024-03-11');
+      assert.equal(last(`It met on ${after} and in the same week.`), 'same week: 2024-03-04..2024-03-10');
+      assert.equal(last(`It met on ${after}, and in the same month.`), 'same month: 2024-03..2024-03');
+      assert.equal(last(`It met on ${after}; a week later it closed.`), 'a week later: 2024-03-12..2024-03-18');
+      assert.equal(last('It was founded in November 2022 and sold the month after.'), 'month after: 2022-12..2022-12');
+      assert.equal(last('Sales were 41 in April 2024, from 36 a year earlier.'), 'a year earlier: 2023-04..2023-04');
+      assert.equal(last('It was formed in 1998 and dissolved a decade later.'), 'a decade later: 2008..2008');
+      assert.equal(last('It was bought in spring 2020 and sold that autumn.'), 'autumn: 2020-09..2020-11');
+      assert.equal(
+        last('It was passed in December 2020; the following spring it held.'),
+        'following spring: 2021-03..2021-05',
+      );
+    });
+
+    it('by a day without its month, a month without its year', () => {
+      assert.deepEqual(dates('In April it was dry; the gates were shut on the 2nd and opened on the 19th.', day), [
+        'April: 2024-04..2024-04',
+        '2nd: 2024-04-02..2024-04-02',
+        '19th: 2024-04-19..2024-04-19',
+      ]);
+      assert.equal(last('It slipped from 3 June to the 10th.', day), '10th: 2024-06-10..2024-06-10');
+      assert.equal(last('It tripped in 1976, in June of that year.'), 'June of that year: 1976-06..1976-06');
+      assert.equal(
+        last('It began in June 2021 and ended in May the next year.'),
+        'May the next year: 2022-05..2022-05',
+      );
+      assert.equal(
+        last('It landed on February 18, 2021, and drove on March 4.', day),
+        'March 4: 2021-03-04..2021-03-04',
+      );
+      assert.equal(
+        last('Founded on February 18, 2011, it failed on 4 December.', day),
+        '4 December: 2023-12-04..2023-12-04',
+      );
+    });
+
+    it('only where one was named near by, as exactly as it needs, and no comparison goes back beyond its sentence', () => {
+      assert.deepEqual(dates('The following day it sank, two days later than planned.', day), []);
+      assert.deepEqual(dates('It opened in March 2019 and closed the following day.'), [
+        'March 2019: 2019-03..2019-03',
+      ]);
+      assert.deepEqual(dates('It failed in 2019. Fees rose by 4 from the year before.', day), ['2019: 2019..2019']);
+      assert.deepEqual(dates('It failed on 3 May 2019, the day before the vote.'), [
+        '3 May 2019: 2019-05-03..2019-05-03',
+      ]);
+      assert.deepEqual(dates('In May 2019 it failed.\n\nThe same month was dry.'), ['May 2019: 2019-05..2019-05']);
+      assert.deepEqual(read('It failed on 3 May 2019 and three weeks later it rose.').at(-1), 'three weeks = 3 week');
+    });
+  });
+
+  it('reads parts of months and years told from the day of the text', () => {
+    const day = '2024-05-16';
+    assert.deepEqual(
+      dates('On the first Monday of April, the last day of February and the third week of March.', day),
+      [
+        'first Monday of April: 2024-04-01..2024-04-01',
+        'last day of February: 2024-02-29..2024-02-29',
+        'third week of March: 2024-03-15..2024-03-21',
+      ],
+    );
+    assert.deepEqual(dates('The week of 8 May, the 15th of last month, in May last year.', day), [
+      'week of 8 May: 2024-05-06..2024-05-12',
+      '15th of last month: 2024-04-15..2024-04-15',
+      'May last year: 2023-05..2023-05',
+    ]);
+    assert.deepEqual(
+      dates('In the first quarter of last year, by the end of the month, the Monday before last.', day),
+      [
+        'first quarter of last year: 2023-01..2023-03',
+        'end of the month: 2024-05-25..2024-05-31',
+        'Monday before last: 2024-05-06..2024-05-06',
+      ],
+    );
+    assert.deepEqual(dates('On Christmas Day 2022, New Year’s Eve 2023 and Boxing Day.', day), [
+      'Christmas Day 2022: 2022-12-25..2022-12-25',
+      'New Year’s Eve 2023: 2023-12-31..2023-12-31',
+      'Boxing Day: 2023-12-26..2023-12-26',
+    ]);
+  });
+
+  it('reads a weekday that is still to come as such', () => {
+    const day = '2024-05-16';
+    assert.deepEqual(dates('The vote is due on Sunday.', day), ['Sunday: 2024-05-19..2024-05-19']);
+    assert.deepEqual(dates('The vote was on Sunday.', day), ['Sunday: 2024-05-12..2024-05-12']);
+    assert.deepEqual(dates('It will close, she said on Monday.', day), ['Monday: 2024-05-13..2024-05-13']);
+  });
 });

@@ -1,6 +1,7 @@
 import { Context, type ScanOptions } from './parts/context';
 import { readClock } from './date/clock';
 import { readDate } from './date/dates';
+import { namedBy } from './date/named-date';
 import { changed, dateDraft, type Draft, figureOf } from './parts/draft';
 import { codeAt } from './no-claim/codes';
 import { labelGoesOn, nonClaimOf } from './no-claim/exclusions';
@@ -123,7 +124,10 @@ function mayBegin(context: Context, i: number): boolean {
   const begins = tokens.lexeme(i)?.begins;
   if (begins === 'always') return true;
   if (kind === WORD)
-    return begins !== undefined && (articleBegins(context, i + 1, begins) || signBehind(context, i + 1));
+    return (
+      begins !== undefined &&
+      (begins === 'turn' ? mayTurn(context, i) : articleBegins(context, i + 1, begins) || signBehind(context, i + 1))
+    );
   if (kind !== SYMBOL) return false;
   const code = tokens.code(i);
   if (code === 0x2e || code === 0x27 || code === 0x2019) return tokens.kind(i + 1) === DIGITS && tokens.glued(i + 1);
@@ -144,6 +148,11 @@ function articleBegins(context: Context, next: number, begins: string): boolean 
   );
 }
 
+/** "the day before", "that year", "the week of 6 May". */
+function mayTurn({ tokens }: Context, i: number): boolean {
+  return tokens.is(i + 1, 'turnWord') || tokens.word(i - 1) === 'that';
+}
+
 function signBehind(context: Context, next: number): boolean {
   const kind = context.tokens.kind(next);
   return kind === DIGITS || (kind === SYMBOL && !context.tokens.symbol(next, ','));
@@ -156,7 +165,11 @@ function readAt(context: Context, i: number): Series | null {
   const group = single(ageGroup(context, i));
   if (group) return group;
   const date = readDate(context, i);
-  if (date) return single(dateDraft(date));
+  if (date) {
+    context.named = namedBy(date, context.tokens, context.named);
+    return single(dateDraft(date));
+  }
+  if (context.tokens.lexeme(i)?.begins === 'turn') return null;
   const place = single(ordinalOnly(context, i));
   if (place) return place;
   const some = readPair(context, i) ?? single(readVague(context, i));

@@ -118,7 +118,9 @@ function longBefore(figure: Figure, segment: Span, lazy: LazySentence, context: 
     const seconds = length.base?.low;
     if (length === figure || length.dimension !== 'duration' || !within(length, segment) || typeof seconds !== 'number')
       continue;
-    const word = /^\s+(?:earlier|ago|before|previously)\b/i.exec(context.text.slice(length.end, length.end + 14))?.[0];
+    const word = /^\s+(?:earlier|ago|before|previously|later|afterwards)\b(?!\s+than\b)/i.exec(
+      context.text.slice(length.end, length.end + 20),
+    )?.[0];
     if (word === undefined) continue;
     const slot = {
       value: `${length.text}${word}`.replace(/\s+/gu, ' '),
@@ -126,17 +128,18 @@ function longBefore(figure: Figure, segment: Span, lazy: LazySentence, context: 
       start: length.start,
       end: length.end + word.length,
     } as const;
-    const base = datedOr(lazy, context);
-    const days = Math.round(seconds / SECONDS_OF_DAY);
+    const base = (/ago/i.test(word) ? sourceDay(context) : null) ?? datedOr(lazy, context, length);
+    const days = Math.round(seconds / SECONDS_OF_DAY) * (/later|afterwards/i.test(word) ? -1 : 1);
     return { slot, days: base && { from: base.from - days, to: base.to - days }, weekday: null, now: false };
   }
   return null;
 }
 
-/** The date that a sentence states, else that of its source. */
-function datedOr(lazy: LazySentence, context: SourceContext): DaySpan | null {
-  const stated = lazy.figures.map((f) => (f.quantity.type === 'date' ? daysOfFigure(f) : null)).find((d) => d !== null);
-  return stated ?? sourceDay(context);
+/** The date that a sentence states, the last one in front of a place or else the first, else that of its source. */
+function datedOr(lazy: LazySentence, context: SourceContext, { start }: Pick<Span, 'start'>): DaySpan | null {
+  const stated = datesOf(lazy.figures);
+  const date = stated.findLast((f) => f.end <= start) ?? stated[0];
+  return (date && daysOfFigure(date)) ?? sourceDay(context);
 }
 
 function relativeTime(figure: Figure, segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
@@ -151,7 +154,7 @@ function relativeTime(figure: Figure, segment: Span, lazy: LazySentence, context
     start: at + match.index,
     end: at + match.index + match[0].length,
   } as const;
-  const base = datedOr(lazy, context);
+  const base = (/ago/i.test(match[0]) ? sourceDay(context) : null) ?? datedOr(lazy, context, slot);
   if (!base) return { slot, days: null, weekday: null, now: false };
   const days = { from: base.from - LENGTH[unit], to: base.to - LENGTH[unit] };
   return { slot, days, weekday: null, now: false };

@@ -1,6 +1,8 @@
 import type { Context } from '../parts/context';
+import { readCounted } from './counted-dates';
 import type { DateSpan } from '../parts/date-span';
 import { dayFirst, dayInWords, dayOfMonth, isoDate, monthFirst, numericDate, weekdayFirst } from './day-dates';
+import { partOfMonth, weekOf } from './month-parts';
 import { fiscal, holiday, partOf, quarter, season } from './periods';
 import { readRelative } from './relative-dates';
 import { DIGITS, WORD } from '../parts/tokens';
@@ -9,6 +11,8 @@ import { readYears } from './years';
 /** The date at token i, whole or in part, absolute or relative; null where there is none. */
 export function readDate(context: Context, i: number): DateSpan | null {
   const { tokens } = context;
+  const counted = readCounted(context, i);
+  if (counted) return counted;
   if (tokens.kind(i) === DIGITS)
     return (
       isoDate(tokens, i) ??
@@ -40,6 +44,8 @@ export function readDate(context: Context, i: number): DateSpan | null {
   }
   return (
     dayInWords(context, i) ??
+    partOfMonth(context, i) ??
+    weekOf(context, i) ??
     partOf(context, i) ??
     quarter(context, i) ??
     season(context, i) ??

@@ -1,7 +1,9 @@
 import { iso, nearestMonth, nearestYear, parseDay, valid, type Day } from './calendar';
 import type { Context } from '../parts/context';
-import { point, stretch, unplaced, type DateSpan } from '../parts/date-span';
+import { point, stretch, unplaced, type DateSpan, type NamedDate } from '../parts/date-span';
 import { DIGITS, WORD, type Tokens } from '../parts/tokens';
+import { dayOf, namedNear } from './named-date';
+import { monthPointedAt, yearGoingOn, yearToldBehind } from './pointed-at';
 import { standsAlone, yearAt } from './years';
 
 /** The day the text is dated, where the caller knows it. */
@@ -141,13 +143,35 @@ export function dayOfMonth(context: Context, i: number): DateSpan | null {
 function dayAlone(context: Context, i: number, found: { day: number; next: number }): DateSpan | null {
   const { tokens } = context;
   if (tokens.word(i - 1) !== 'the' || tokens.hyphen(found.next)) return null;
+  const month = monthPointedAt(context, found.next);
+  if (month) {
+    const { next } = month;
+    return valid(month.year, month.month, found.day)
+      ? point(i, next, iso(month.year, month.month, found.day), true)
+      : null;
+  }
   if (tokens.kind(found.next) === WORD && !tokens.is(found.next, 'function')) return null;
   const weekday = tokens.lexeme(i - 2)?.weekday !== undefined && tokens.capital(i - 2);
-  if (!weekday && !tokens.is(i - 2, 'beforeDayOfMonth')) return null;
+  const named = namedNear(context.named, tokens, i);
+  // "from 3 June to the 10th"
+  const goesOn = tokens.word(i - 2) === 'to' && named?.next === i - 2 && dayOf(named) !== null;
+  if (!weekday && !goesOn && !tokens.is(i - 2, 'beforeDayOfMonth')) return null;
   const reference = referenceOf(context);
+  const inMonth = named && dayInMonth(context, i, named, reference, found.day);
+  if (inMonth) return point(i, found.next, inMonth, true);
   const place = reference && nearestMonth(reference, found.day, sideOf(tokens.word(i - 2)));
   const words = tokens.text.slice(tokens.start(i), tokens.end(found.next - 1));
   return place ? point(i, found.next, iso(place.year, place.month, place.day), true) : unplaced(i, found.next, words);
+}
+
+/** "In April the level fell; the gates were shut on the 2nd": the day in the month that was named last. */
+function dayInMonth(context: Context, i: number, named: NamedDate, reference: Day | null, day: number): string | null {
+  const { year, month } = named;
+  if (month === null || !named.monthNamed || !valid(year, month, day)) return null;
+  const past = reference !== null && (year < reference.year || (year === reference.year && month < reference.month));
+  // "In April it was shut. It will reopen on the 2nd."
+  if (past && liesAhead(context, i)) return null;
+  return iso(year, month, day);
 }
 
 /** Whether the day behind a preposition is still to come or past. */
@@ -180,6 +204,10 @@ function oneDay(context: Context, first: number, month: number, day: number, nex
   const year = yearBehind(context, next);
   if (year) return valid(year.year, month, day) ? point(first, year.next, iso(year.year, month, day)) : null;
   if (!valid(null, month, day)) return null;
+  const told = yearToldBehind(context, next);
+  if (told) return valid(told.year, month, day) ? point(first, told.next, iso(told.year, month, day), true) : null;
+  const along = yearGoingOn(context, first, month, day);
+  if (along !== null) return point(first, next, iso(along, month, day), true);
   const reference = referenceOf(context);
   if (!reference) return point(first, next, iso(null, month, day));
   return point(first, next, iso(yearOf(context, first, reference, month, day), month, day), true);
@@ -278,6 +306,8 @@ function monthAlone(context: Context, first: number, month: number, next: number
     );
   }
   const before = tokens.word(first - 1);
+  const told = before === 'last' || before === 'next' ? null : yearToldBehind(context, next);
+  if (told) return point(first, told.next, iso(told.year, month), true);
   const timely =
     tokens.is(first - 1, 'year word') || ['last', 'next', 'this', 'every', 'until', 'mid'].includes(before);
   if (tokens.is(first, 'ambiguous month') && !timely) return null;
@@ -287,12 +317,28 @@ function monthAlone(context: Context, first: number, month: number, next: number
   const start = before === 'last' || before === 'next' || before === 'this' ? first - 1 : first;
   if (!reference)
     return { first: start, next, value: iso(null, month), low: null, high: null, relative: true, range: false };
+  return point(start, next, iso(yearOfMonth(context, first, reference, month), month), true);
+}
+
+function yearOfMonth(context: Context, first: number, reference: Day, month: number): number {
+  const before = context.tokens.word(first - 1);
   const later =
     ['by', 'until', 'till', 'next', 'before'].includes(before) || (before !== 'last' && liesAhead(context, first));
-  let y = reference.year;
-  if (before === 'last' ? month >= reference.month : !later && month > reference.month) y--;
-  else if (later && month < reference.month) y++;
-  return point(start, next, iso(y, month), true);
+  if (before === 'last' ? month >= reference.month : !later && month > reference.month) return reference.year - 1;
+  return later && month < reference.month ? reference.year + 1 : reference.year;
+}
+
+/** The year of the month at token `first`: told behind it, or the one in which it is nearest; null where nothing tells. */
+export function monthWithYear(
+  context: Context,
+  first: number,
+  month: number,
+  next: number,
+): { readonly year: number; readonly next: number } | null {
+  const told = yearBehind(context, next) ?? yearToldBehind(context, next);
+  if (told) return told;
+  const reference = referenceOf(context);
+  return reference && { year: yearOfMonth(context, first, reference, month), next };
 }
 
 /** The year of a day that is told without one: the nearest, or the next one where something is still to come. */
@@ -303,9 +349,11 @@ function yearOf(context: Context, first: number, reference: Day, month: number, 
 }
 
 /** "will quit in December", "due to open on 3 March": what is still to come. */
-function liesAhead({ tokens }: Context, first: number): boolean {
+export function liesAhead({ tokens }: Context, first: number): boolean {
   for (let k = first - 1; k >= 0 && k >= first - AHEAD_REACH; k--) {
     if (tokens.is(k, 'toCome')) return true;
+    // "it will close, she said on Monday"
+    if (tokens.is(k, 'told')) return false;
     if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) return false;
   }
   return false;

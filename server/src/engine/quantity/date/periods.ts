@@ -1,8 +1,10 @@
-import { iso, monthLength, nearestYear } from './calendar';
+import { addDays, iso, monthLength, nearestYear } from './calendar';
 import type { Context } from '../parts/context';
 import { point, stretch, type DateSpan } from '../parts/date-span';
 import { dayAt, monthAt, referenceOf, yearBehind } from './day-dates';
-import { DIGITS } from '../parts/tokens';
+import { DIGITS, type Tokens } from '../parts/tokens';
+import { namedNear } from './named-date';
+import { yearGoingOn, yearToldBehind } from './pointed-at';
 import { readYears, standsAloneRight, yearAt } from './years';
 
 /** "mid-2033", "early 2024", "late June 2025", "the end of 2029", "the late 1990s". */
@@ -29,6 +31,8 @@ export function partOf(context: Context, i: number): DateSpan | null {
       relative: !year,
     });
   }
+  const whole = partOfPeriod(context, i, at, part);
+  if (whole) return whole;
   // "the middle of next year"
   const step = tokens.word(at + 1) === 'year' ? lexicon.tables.dates.relativeWords[tokens.word(at)] : undefined;
   const reference = referenceOf(context);
@@ -44,6 +48,29 @@ export function partOf(context: Context, i: number): DateSpan | null {
   if (year === null || year < 1500 || !standsAloneRight(tokens, at)) return null;
   const [from, to] = yearPart(part);
   return stretch(i, at + 1, iso(year, from), iso(year, to));
+}
+
+/** "the end of the month", "the middle of the year", of the one named last or the one in which the text is dated. */
+function partOfPeriod(context: Context, first: number, at: number, part: string): DateSpan | null {
+  const { tokens } = context;
+  const noun = tokens.word(at);
+  if (tokens.word(at - 1) !== 'the' || (noun !== 'month' && noun !== 'year') || isJoined(tokens, at + 1)) return null;
+  const named = namedNear(context.named, tokens, first);
+  const from = named && (noun === 'year' || named.month !== null) ? named : referenceOf(context);
+  if (!from) return null;
+  const relative = { relative: true };
+  if (noun === 'year') {
+    const [low, high] = yearPart(part);
+    return stretch(first, at + 1, iso(from.year, low), iso(from.year, high), relative);
+  }
+  if (from.month === null) return null;
+  const [low, high] = monthPart(part, monthLength(from.year, from.month));
+  return stretch(first, at + 1, iso(from.year, from.month, low), iso(from.year, from.month, high), relative);
+}
+
+/** "the start of the month-long strike". */
+function isJoined(tokens: Tokens, at: number): boolean {
+  return tokens.glued(at) && (tokens.hyphen(at) || tokens.symbol(at, "'") || tokens.symbol(at, '’'));
 }
 
 /** Months of a part of a year: mid is May to August, the end its last two months. */
@@ -112,9 +139,12 @@ export function quarter(context: Context, i: number): DateSpan | null {
     if (noun === 'half') months = 6;
     number ??= months === 3 ? 4 : 2;
   } else return null;
-  const year = yearBehind(context, at);
+  const written = yearBehind(context, at);
+  const year = written ?? yearToldBehind(context, at);
   if (!year || number < 1 || number > 12 / months) return null;
-  return stretch(i, year.next, iso(year.year, (number - 1) * months + 1), iso(year.year, number * months));
+  return stretch(i, year.next, iso(year.year, (number - 1) * months + 1), iso(year.year, number * months), {
+    relative: !written,
+  });
 }
 
 /** "summer 2033", "the autumn of 2031". Winter is December to February of the next year. */
@@ -127,17 +157,38 @@ export function season(context: Context, i: number): DateSpan | null {
   return stretch(i, year.next, iso(year.year, from), iso(to < from ? year.year + 1 : year.year, to));
 }
 
-/** "Christmas 2029". */
+/** "Christmas 2029", "Christmas Day", "New Year's Eve 2022". */
 export function holiday(context: Context, i: number): DateSpan | null {
   const { tokens, lexicon } = context;
-  const word = tokens.word(i);
-  const holidays = lexicon.tables.dates.holidays;
-  if (!Object.hasOwn(holidays, word)) return null;
-  const year = yearBehind(context, i + 1);
-  const day = holidays[word];
-  if (!year) return null;
-  return point(i, year.next, day ? iso(year.year, day[0], day[1]) : iso(year.year));
+  const { holidays } = lexicon.tables.dates;
+  const [word, behind] = tokens.word(i) === 'new' ? ['new year', afterNewYear(tokens, i)] : [tokens.word(i), i + 1];
+  if (!Object.hasOwn(holidays, word) || behind === null) return null;
+  const kind = tokens.capital(behind) ? tokens.word(behind) : '';
+  const named = kind === 'day' || kind === 'eve';
+  if (word === 'new year' && !named) return null;
+  const feast = holidays[word];
+  const year = yearBehind(context, named ? behind + 1 : behind);
+  if (!feast) return year && !named ? point(i, year.next, iso(year.year)) : null;
+  const [month = 1, day = 1] = feast;
+  const reference = referenceOf(context);
+  // the eve of the first of January is in the year that is told
+  const eve = addDays({ year: EVE_YEAR, month, day }, -1);
+  const at = kind === 'eve' ? { month: eve.month, day: eve.day } : { month, day };
+  if (year) return point(i, year.next, iso(year.year, at.month, at.day));
+  if (!named) return null;
+  const near = yearGoingOn(context, i, at.month, at.day) ?? (reference && nearestYear(reference, at.month, at.day));
+  return near === null ? null : point(i, behind + 1, iso(near, at.month, at.day), true);
 }
+
+/** The token behind "New Year's"; null where there is none. */
+function afterNewYear(tokens: Tokens, i: number): number | null {
+  if (!tokens.capital(i) || tokens.word(i + 1) !== 'year') return null;
+  const sign = tokens.symbol(i + 2, "'") || tokens.symbol(i + 2, '’');
+  return sign && tokens.glued(i + 3) && tokens.slice(i + 3) === 's' ? i + 4 : i + 2;
+}
+
+/** Any year, to find the day before a feast in. */
+const EVE_YEAR = 2001;
 
 /** "fiscal 2021", "fiscal year 2025-26", "FY2025". */
 export function fiscal(context: Context, i: number): DateSpan | null {

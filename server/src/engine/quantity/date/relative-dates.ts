@@ -1,7 +1,8 @@
 import { addDays, addMonths, iso, parseDay, weekday, type Day } from './calendar';
 import type { Context } from '../parts/context';
 import { point, stretch, unplaced, type DateSpan } from '../parts/date-span';
-import { WORD } from '../parts/tokens';
+import { WORD, type Tokens } from '../parts/tokens';
+import { liesAhead } from './day-dates';
 
 /** A date told from the day the text is dated: "last Tuesday", "earlier this month", "two years ago". */
 export function readRelative(context: Context, i: number): DateSpan | null {
@@ -15,7 +16,11 @@ export function readRelative(context: Context, i: number): DateSpan | null {
   const lexeme = tokens.lexeme(i);
   if (lexeme?.weekday !== undefined) {
     if (!tokens.capital(i) || !tokens.is(i, 'weekday')) return null;
-    return day(context, i, i + 1, reference && nearWeekday(reference, lexeme.weekday, tokens.word(i - 1)));
+    // "the Monday before last"
+    const last = tokens.word(i + 1) === 'before' && tokens.word(i + 2) === 'last' && endsAt(tokens, i + 3);
+    const before = tokens.word(i - 1);
+    const found = reference && nearWeekday(reference, lexeme.weekday, last ? 'last' : whenOf(context, i, before));
+    return last ? day(context, i, i + 3, found && addDays(found, -7)) : day(context, i, i + 1, found);
   }
   if (!Object.hasOwn(dates.relativeWords, word)) return null;
   const early = word === 'earlier' || word === 'later';
@@ -44,6 +49,16 @@ function text(context: Context, first: number, next: number): string {
 function day(context: Context, first: number, next: number, found: Day | null): DateSpan {
   if (!found) return unplaced(first, next, text(context, first, next));
   return point(first, next, iso(found.year, found.month, found.day), true);
+}
+
+/** "before last", but not "before last week". */
+function endsAt(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) !== WORD || tokens.is(i, 'function');
+}
+
+/** The word in front of a weekday that says which one is meant, or "this" where something is still to come on it. */
+function whenOf(context: Context, i: number, before: string): string {
+  return before === 'on' && liesAhead(context, i) ? 'this' : before;
 }
 
 /** The last such day before the reference, or that day itself; the next one behind "by", "until", "next". */

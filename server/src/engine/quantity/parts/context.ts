@@ -1,4 +1,5 @@
 import type { Numeral } from './amount';
+import type { NamedDate } from './date-span';
 import type { Lexicon } from './lexicon';
 import { BREAK, Tokens, type TokenRoom } from './tokens';
 
@@ -24,6 +25,8 @@ export class Context {
   private sterling: boolean | null = null;
   /** The stretch without blanks that was last looked at for addresses: its tokens, and whether it is one. */
   chunk: { readonly from: number; readonly to: number; readonly address: boolean } | null = null;
+  /** The date named last in the text so far. */
+  named: NamedDate | null = null;
   private quoteAt = 0;
   private quotes = 0;
 

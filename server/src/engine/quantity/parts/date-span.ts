@@ -30,3 +30,16 @@ export function stretch(
 export function unplaced(first: number, next: number, words: string): DateSpan {
   return { first, next, value: words, low: null, high: null, relative: true, range: false };
 }
+
+/** The date that was named last in a text, as far as it is known; later ones are counted from it. */
+export interface NamedDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Its year was told with it, not found by the day the text is dated. */
+  readonly told: boolean;
+  /** The name of its month stands in the text, so that days without one are days of it. */
+  readonly monthNamed: boolean;
+  /** The token behind it. */
+  readonly next: number;
+}

@@ -151,12 +151,15 @@ function dateWords(vocabulary: Vocabulary, { dates }: Tables): void {
   for (const [word, span] of Object.entries(dates.seasons))
     begin(vocabulary, word).season = [span[0] ?? 1, span[1] ?? 12];
   for (const word of [
-    ...Object.keys(dates.holidays),
+    ...Object.keys(dates.holidays).map((feast) => feast.split(' ')[0] ?? feast),
     ...Object.keys(dates.parts),
     ...Object.keys(dates.relativeDays),
     ...Object.keys(dates.relativeWords),
+    ...Object.keys(dates.pointers),
   ])
     begin(vocabulary, word);
+  for (const word of [...Object.keys(dates.lengths), ...dates.dayParts]) vocabulary.lexeme(word).begins ??= 'turn';
+  for (const word of [...Object.keys(dates.shifts), 'eve']) vocabulary.intern(word);
   for (const word of ['q', 'h', 'fy']) vocabulary.lexeme(word).begins ??= 'sign';
   for (const word of ['fiscal', 'financial']) begin(vocabulary, word);
   for (const word of [...dates.yearPrepositions, ...dates.periods, ...dates.ambiguousMonths]) vocabulary.intern(word);
@@ -165,6 +168,7 @@ function dateWords(vocabulary: Vocabulary, { dates }: Tables): void {
   mark(vocabulary, 'ambiguous month', dates.ambiguousMonths);
   mark(vocabulary, 'weekday', dates.fullWeekdays);
   mark(vocabulary, 'period', dates.periods);
+  mark(vocabulary, 'length', [...Object.keys(dates.lengths), ...dates.dayParts]);
 }
 
 function wordClasses(vocabulary: Vocabulary, { names, hedges }: Tables): void {

@@ -104,6 +104,14 @@ export interface DateTable {
   readonly relativeDays: Readonly<Record<string, number>>;
   readonly relativeWords: Readonly<Record<string, number>>;
   readonly periods: readonly string[];
+  /** What a date is counted on by, each with the unit it stands for. */
+  readonly lengths: Readonly<Record<string, string>>;
+  /** Words for a day, whole or in part. */
+  readonly dayParts: readonly string[];
+  /** "three days later": where from a date the count goes. */
+  readonly shifts: Readonly<Record<string, number>>;
+  /** "the following day": how many on from a date. */
+  readonly pointers: Readonly<Record<string, number>>;
 }
 
 export interface NameTable {

@@ -15,8 +15,8 @@ export class Lexeme {
   month: number | undefined = undefined;
   weekday: number | undefined = undefined;
   season: readonly [number, number] | undefined = undefined;
-  /** A figure may begin here; every other word is skipped. 'sign': only where a sign or digits follow (US$, Rs 20). */
-  begins: 'always' | 'sign' | 'article' | undefined = undefined;
+  /** A figure may begin here; every other word is skipped. 'sign': only where a sign or digits follow (US$, Rs 20); 'turn': only behind "that" or in front of a word such as "before". */
+  begins: 'always' | 'sign' | 'article' | 'turn' | undefined = undefined;
   /** A unit may begin here. */
   unit = false;
   /** Names of the word classes of names.json this word belongs to. */
