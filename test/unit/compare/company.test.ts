@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { engine } from '../claim/claims';
 import { claimIn, compare, named, relationOf } from './compared';
 
 /** What the first source's figure is to the other's, or null. */
@@ -12,6 +13,22 @@ describe('a figure that leaves its unit out', () => {
     const a = 'Net income for the quarter came to €64.2 million. The maker of ovens has 6,412 employees.';
     const b = 'Operator: Welcome.\n\nChief: Our net income was 64 million in the quarter. We have 6,412 employees.';
     assert.equal(told(a, b, '€64.2 million', '64 million'), 'corroborates rounded');
+  });
+
+  it('brings two sources together that have nothing else in common, whichever is asked', () => {
+    const a = 'Marlow Mills paid its former chairwoman a severance of €3.9 million.';
+    const b = 'Chair: Her severance was 3.9 million. Does anybody object? The bus leaves Carrow with 64 weavers.';
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const { relations } = compare(x, y);
+      assert.deepEqual(relations.map(named), ['corroborates equal']);
+    }
+    const pool = engine.createComparison();
+    pool.put(engine.analyse({ path: 'a.txt', text: a }));
+    pool.put(engine.analyse({ path: 'b.txt', text: b }));
+    for (const path of ['a.txt', 'b.txt']) assert.equal(pool.report({ paths: [path] }).relations.length, 1, path);
   });
 
   it('contradicts none', () => {

@@ -12,6 +12,7 @@ import type { NumberedKey } from '../likeness/gist-table';
 import { GistTable } from '../likeness/gist-table';
 import { NamesOfClaim } from '../likeness/names-in-common';
 import { WordsOfClaim } from '../likeness/words-in-common';
+import { OPEN_UNITS } from '../values/open-unit';
 import type { Rates } from '../values/values';
 import { ClaimSpace } from './claim-space';
 import { mayMeet } from './value-index';
@@ -21,6 +22,8 @@ const FAR = 2;
 const EXACT = 1e-9;
 /** Values less particular than this meet by chance. */
 const PARTICULAR = 0.65;
+
+const UNITS: readonly string[] = [...OPEN_UNITS];
 
 /** What the index takes in of a source. */
 export interface Posting {
@@ -171,8 +174,9 @@ export class ClaimIndex {
       const met = mayMeet(asker.keys, this.table, row);
       return (met && this.isSameDistinctive(asker, row)) || (this.words.meet(row) && this.mayBear(asker, row, met));
     });
-    const mistaken = this.within(source, mistakenFor(asker.gist.space)).filter(
-      (row) => this.table.written(row) === asker.gist.written && this.words.meet(row),
+    const { space, written, distinctive } = asker.gist;
+    const mistaken = spacesBeside(space, distinctive).flatMap((beside) =>
+      this.within(source, beside).filter((row) => this.table.written(row) === written && this.words.meet(row)),
     );
     return [...likely, ...mistaken].map((row) => this.placeOf(row));
   }
@@ -204,9 +208,10 @@ export class ClaimIndex {
     space.sharing(this.words.known, (row) => {
       if (this.mayBear(asker, row, met.has(row))) found.add(row);
     });
-    this.spaces.get(mistakenFor(name))?.sharing(this.words.known, (row) => {
-      if (this.table.written(row) === written) found.add(row);
-    });
+    for (const beside of spacesBeside(name, distinctive))
+      this.spaces.get(beside)?.sharing(this.words.known, (row) => {
+        if (this.table.written(row) === written) found.add(row);
+      });
     return [...found]
       .map((row) => this.placeOf(row))
       .filter(({ source }) => source !== claim.source && !known.has(source));
@@ -308,7 +313,13 @@ interface NumberedSum {
   readonly high: number;
 }
 
-/** Percent is written for percentage points, and the other way round. */
-function mistakenFor(space: string): string {
-  return space === 'share' ? 'points' : space === 'points' ? 'share' : '';
+/**
+ * Where else the same number may be of one thing: percent is written for percentage points, and a distinctive number may
+ * leave its unit out, see `alignUnits`.
+ */
+function spacesBeside(space: string, distinctive: boolean): readonly string[] {
+  const mistaken = space === 'share' ? ['points'] : space === 'points' ? ['share'] : [];
+  if (!distinctive) return mistaken;
+  if (space === 'none') return UNITS;
+  return UNITS.includes(space) ? [...mistaken, 'none'] : mistaken;
 }

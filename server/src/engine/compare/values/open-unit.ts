@@ -23,7 +23,8 @@ function turn(aligned: Aligned | null): Aligned | null {
   return aligned && [aligned[1], aligned[0]];
 }
 
-const UNITS: ReadonlySet<Figure['dimension']> = new Set([
+/** The dimensions whose unit may be left out. */
+export const OPEN_UNITS: ReadonlySet<Figure['dimension']> = new Set([
   'money',
   'share',
   'length',
@@ -41,7 +42,7 @@ function takeOver({ figure: bare }: ReadClaim, { figure: whole }: ReadClaim): Al
   const { quantity } = bare;
   if (quantity.type !== 'number' || bare.dimension !== 'none' || quantity.range || bare.per || whole.per) return null;
   if (
-    !UNITS.has(whole.dimension) ||
+    !OPEN_UNITS.has(whole.dimension) ||
     !isDistinctive(bare) ||
     particularity(whole) < PARTICULAR ||
     !isClose(quantity.value, whole.quantity.value)
