@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { engine } from '../claim/claims';
 import { compare, relationOf } from './compared';
 
 const harbour = 'The harbour of Vellen took in 14,320 crates on Friday, its clerks wrote.';
@@ -22,5 +23,54 @@ describe('an agreement without a word in common', () => {
     assert.equal(relation?.certainty, 'possible');
     assert.deepEqual(relation.unknown[0], 'measure');
     assert.match(relation.because, /^Both give 14,320 for “.*crates.*” here and “.*herring.*” there, a figure seldom/);
+  });
+});
+
+describe('one figure that two sources word each in its own way', () => {
+  const beds = 'The infirmary at Marlow has 14 nurses and 1,250 blankets. On Friday 61 beds were taken.';
+  const patients = 'At Marlow 14 nurses and 1,250 blankets are not enough. Sixty-one patients wait for soup.';
+  const both = 'On Friday 61 patients lay in the beds of the infirmary.';
+  const pots = 'On Friday 61 pots stood in the kiln.';
+
+  it('is no agreement by itself, nor beside a source on something else', () => {
+    assert.equal(relationOf(compare(beds, patients), '61', 'Sixty-one'), null);
+    assert.equal(relationOf(compare(beds, patients, pots), '61', 'Sixty-one'), null);
+  });
+
+  it('is one where a third source agrees with both, and says so', () => {
+    for (const sources of [
+      [beds, patients, both],
+      [beds, patients, pots, both],
+    ]) {
+      const relation = relationOf(compare(...sources), '61', 'Sixty-one');
+      assert.equal(relation?.relation, 'corroborates');
+      assert.equal(
+        relation.because,
+        'Both give 61 for “beds” here and “patients” there, and a third source agrees with both.',
+      );
+    }
+  });
+
+  it('is told alike whichever source is asked, and no more when the third has gone', () => {
+    const pool = engine.createComparison();
+    const put = (path: string, text: string): void => {
+      pool.put(engine.analyse({ path, text }));
+    };
+    const isTold = (path: string): boolean =>
+      pool.report({ paths: [path] }).relations.some(({ because }) => because.endsWith('agrees with both.'));
+    put('c.txt', patients);
+    put('b.txt', both);
+    put('a.txt', beds);
+    assert.deepEqual(['a.txt', 'b.txt', 'c.txt'].map(isTold), [true, false, true]);
+    put('b.txt', pots);
+    assert.deepEqual(['a.txt', 'b.txt', 'c.txt'].map(isTold), [false, false, false]);
+  });
+
+  it('is borne out by no draft', () => {
+    const pool = engine.createComparison();
+    pool.put(engine.analyse({ path: 'a.txt', text: beds }));
+    pool.put(engine.analyse({ path: 'b.txt', text: both, role: 'draft' }));
+    pool.put(engine.analyse({ path: 'c.txt', text: patients }));
+    assert.ok(pool.report().relations.every(({ because }) => !because.endsWith('agrees with both.')));
   });
 });

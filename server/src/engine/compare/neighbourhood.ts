@@ -4,6 +4,7 @@ import type { Backing, Surroundings } from './judging/backing';
 import { backingOf, isBacked, standsUp } from './judging/backing';
 import type { Standing as StandingOfRelation } from './judging/certainty';
 import type { Judgement } from './judging/judge';
+import { bridgedBetween } from './judging/bridge';
 import { asTwoThings } from './judging/judge';
 import { asMistaken, isMistaken } from './judging/neighbour';
 import { setApart } from './odd-one-out';
@@ -64,6 +65,11 @@ export class Neighbourhood implements Surroundings {
         .on(a)
         .find((j) => j.a.id === b.id || j.b.id === b.id) ?? null
     );
+  }
+
+  told(judgement: Judgement): Judgement {
+    const told = setApart(judgement, this.sources.odd);
+    return told.finding.relation === 'corroborates' && isMistaken(told, this) ? asMistaken(told) : told;
   }
 
   tellOneStory({ a, b }: Judgement): boolean {
@@ -141,18 +147,17 @@ export class Neighbourhood implements Surroundings {
       found.push(toRelation(this.told(judgement), new Standing(judgement, areIndependent, this)));
       claims.add(judgement.a).add(judgement.b);
     }
+    const [first, second] = a.source.id < b.source.id ? [a, b] : [b, a];
+    for (const judgement of bridgedBetween(first, second, between, this)) {
+      found.push(toRelation(this.told(judgement), new Standing(judgement, areIndependent, this)));
+      claims.add(judgement.a).add(judgement.b);
+    }
     for (const derivation of derivations) {
       const all = [derivation.result, ...derivation.operands];
       found.push(...derivedRelations(derivation, areIndependent(all)));
       for (const claim of all) claims.add(claim);
     }
     list.add(derivations.length > 0 ? onePerPair(found) : found, claims);
-  }
-
-  /** A judgement as it is told beside what other sources say. */
-  private told(judgement: Judgement): Judgement {
-    const told = setApart(judgement, this.sources.odd);
-    return told.finding.relation === 'corroborates' && isMistaken(told, this) ? asMistaken(told) : told;
   }
 
   /** Tells whether claims of two sources go back to different origins, and none stands in a passage that both have. */

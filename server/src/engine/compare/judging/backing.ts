@@ -16,6 +16,8 @@ export interface Surroundings {
   tellOneStory(judgement: Judgement): boolean;
   /** What was found between two claims. */
   between(a: ReadClaim, b: ReadClaim): Judgement | null;
+  /** A judgement as it is told beside what other sources say. */
+  told(judgement: Judgement): Judgement;
 }
 
 /**

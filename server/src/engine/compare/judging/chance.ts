@@ -46,7 +46,7 @@ export function isFaint({ a, b, likeness }: Pair): boolean {
 }
 
 /** Why an agreement without a word in common is hardly by chance. */
-export type Ground = 'beside' | 'only' | 'particular';
+export type Ground = 'beside' | 'only' | 'particular' | 'bridge';
 
 /** What speaks for two claims that meet without a word or a name in common; null where one of these does. */
 export function groundOf({ a, likeness }: Pair, { companions, choices }: Company): Ground | null {

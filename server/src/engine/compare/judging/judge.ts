@@ -104,7 +104,7 @@ function isDated({ time }: ReadClaim): boolean {
 }
 
 /** Differences that equal values do not outweigh: the text names both standings, or both members of a contrast; for a small figure also both times. */
-function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
+export function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
   if (slots.status === 'different' || likeness.clash !== null) return true;
   if (
     slots.time === 'different' &&
@@ -259,6 +259,12 @@ function judged(pair: Pair, finding: Finding, score: number, ground: Ground | nu
     ground,
     neighbour: null,
   };
+}
+
+/** Two figures of which a third source says that they are of one thing. */
+export function asBridged(pair: Pair): Judgement {
+  const basis = pair.values.kind === 'agree' ? pair.values.basis : 'equal';
+  return judged(pair, { relation: 'corroborates', basis }, AGREE, 'bridge');
 }
 
 /** How near the words of two claims are, 0 to 1, whatever their values. */

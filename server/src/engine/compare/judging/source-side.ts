@@ -26,6 +26,7 @@ export class SourceSide {
   private knownTwins: ((claim: ReadClaim) => Twin) | null = null;
   private knownCounts: ReadonlyMap<Dimension, number> | null = null;
   private knownMarks: StoryMarks | null = null;
+  private knownNumbers: ReadonlyMap<string | number, readonly ReadClaim[]> | null = null;
   private knownSums: readonly Derivation[] | null = null;
 
   constructor(
@@ -78,6 +79,12 @@ export class SourceSide {
     return this.knownCounts;
   }
 
+  /** Its claims that give a number as it is written. */
+  giving(value: string | number): readonly ReadClaim[] {
+    this.knownNumbers ??= byNumber(this.claims);
+    return this.knownNumbers.get(value) ?? [];
+  }
+
   /** Sums that the source states and that do not come out. */
   get brokenSums(): readonly Derivation[] {
     this.knownSums ??= brokenSums(this.claims);
@@ -90,6 +97,17 @@ function countByDimension(claims: readonly ReadClaim[]): ReadonlyMap<Dimension, 
   for (const { figure } of claims)
     counts.set(figure.dimension, Math.min(MANY, (counts.get(figure.dimension) ?? 0) + 1));
   return counts;
+}
+
+function byNumber(claims: readonly ReadClaim[]): ReadonlyMap<string | number, readonly ReadClaim[]> {
+  const numbers = new Map<string | number, ReadClaim[]>();
+  for (const claim of claims) {
+    const { value } = claim.figure.quantity;
+    const known = numbers.get(value);
+    if (known) known.push(claim);
+    else numbers.set(value, [claim]);
+  }
+  return numbers;
 }
 
 export function sourceSide(source: Source, claims: readonly ReadClaim[], shingles: readonly Shingle[]): SourceSide {

@@ -70,6 +70,7 @@ const GROUNDS: Readonly<Record<Ground, string>> = {
   beside: ', beside other figures that agree',
   only: ', and neither source has many figures of this kind',
   particular: ', a figure seldom given twice by chance',
+  bridge: ', and a third source agrees with both',
 };
 const SPEAKERS: Readonly<Record<string, string>> = { 'one source': 'one source', 'the other': 'the other' };
 const CODED: Readonly<Record<string, ReadonlyMap<string, string>>> = {

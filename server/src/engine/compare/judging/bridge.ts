@@ -1,0 +1,68 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import { isDistinctive } from '../values/distinctive';
+import { joinRates } from '../values/rates';
+import type { Surroundings } from './backing';
+import type { Pair } from './evidence';
+import type { Judgement } from './judge';
+import { asBridged, strictlyDiffers } from './judge';
+import type { SourcePair } from './pair-sources';
+import { pairOf } from './pairs';
+import type { SourceSide } from './source-side';
+import { tellOneStory } from './story';
+import { isNeedless } from './twins';
+
+/** A figure that more claims agree on than this is common knowledge. */
+const MOST = 64;
+
+/**
+ * Agreements that two sources alone do not show, for they word a distinctive figure in words of their own: a third
+ * source agrees on it with both. The three must tell one story, or chance would lead from one to the next, and nothing
+ * else must be known of the two figures.
+ */
+export function bridgedBetween(a: SourceSide, b: SourceSide, found: SourcePair, around: Surroundings): Judgement[] {
+  if (!tellOneStory(a.marks, b.marks)) return [];
+  return pairsOfOneNumber(a, b)
+    .filter(([x, y]) => found.on(x).every(isNearMiss) && found.on(y).every(isNearMiss))
+    .flatMap(([x, y]) => pairOf(x, y, joinRates(a.rates, b.rates)) ?? [])
+    .filter((pair) => isExact(pair) && !strictlyDiffers(pair) && isBridged(pair, around))
+    .map(asBridged);
+}
+
+function pairsOfOneNumber(a: SourceSide, b: SourceSide): [ReadClaim, ReadClaim][] {
+  return a.claims.flatMap((x) =>
+    isDistinctive(x.figure)
+      ? b.giving(x.figure.quantity.value).flatMap((y): [ReadClaim, ReadClaim][] => {
+          const isSaid = x.denied || y.denied || isNeedless(a.twin(x), b.twin(y)) || !isDistinctive(y.figure);
+          return isSaid ? [] : [[x, y]];
+        })
+      : [],
+  );
+}
+
+function isNearMiss({ finding }: Judgement): boolean {
+  return finding.relation === 'differs';
+}
+
+function isBridged({ a, b }: Pair, around: Surroundings): boolean {
+  const met: Judgement[] = [];
+  for (const judgement of around.meeting(a)) {
+    met.push(judgement);
+    if (met.length > MOST) return false;
+  }
+  return met.some((judgement) => {
+    const third = judgement.a.id === a.id ? judgement.b : judgement.a;
+    if (third.source === b.source || !agrees(judgement, around)) return false;
+    const other = around.between(third, b);
+    return other !== null && agrees(other, around);
+  });
+}
+
+function agrees(judgement: Judgement, around: Surroundings): boolean {
+  return (
+    isExact(judgement) && around.tellOneStory(judgement) && around.told(judgement).finding.relation === 'corroborates'
+  );
+}
+
+function isExact({ values }: Pair): boolean {
+  return values.kind === 'agree' && (values.basis === 'equal' || values.basis === 'converted');
+}
