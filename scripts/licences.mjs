@@ -10,12 +10,14 @@ const saidElsewhere = new Map([['format@0.2.2', 'MIT']]);
 
 /**
  * @param {unknown} lock what package-lock.json says
- * @returns {Package[]} all that is not for development alone, in order
+ * @returns {Package[]} all that is not for development alone, nor only wanted beside another package, in order
  */
 export function runtimePackages(lock) {
   const packages = Object.entries(record(record(lock)['packages']));
   return packages
-    .filter(([place, entry]) => place !== '' && record(entry)['dev'] !== true && record(entry)['devOptional'] !== true)
+    .filter(
+      ([place, entry]) => place !== '' && !['dev', 'devOptional', 'peer'].some((flag) => record(entry)[flag] === true),
+    )
     .map(([place, entry]) => {
       const name = place.replace(/^.*node_modules\//, '');
       const { version, license } = record(entry);

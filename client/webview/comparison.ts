@@ -3,6 +3,7 @@ import { speakDays } from '../src/comparison/picture/axis-label';
 import { arrangeRows } from '../src/comparison/table/rows';
 import { initialState, isFiltered, type ViewState } from '../src/comparison/table/view-state';
 import { Card } from './card';
+import { push } from './controls';
 import { describePage } from './describe';
 import { button, element, fill } from './dom';
 import { addRows, grid, rowsAtOnce } from './grid';
@@ -149,7 +150,7 @@ function showRows(
   const made = grid(table, rows.length, strings);
   const atOnce = rowsAtOnce(columns.length);
   let drawn = 0;
-  const moreRows = button('secondary more', '', () => drawMore());
+  const moreRows = push('more', '', () => drawMore());
   const next = (): void => {
     addRows(made, rows.slice(drawn, drawn + atOnce), columns, drawn, strings);
     drawn = Math.min(rows.length, drawn + atOnce);

@@ -1,15 +1,14 @@
 import type { PageProgress } from '../src/comparison/messages';
+import './controls';
 import { element } from './dom';
 
 /** How far the comparing of a large folder is, above the table that is there already. */
 export class ProgressLine {
   readonly element = element('div', 'comparing');
-  private readonly bar = element('progress', '');
+  private readonly bar = element('vscode-progress-bar', '');
   private readonly words = element('span', 'note');
 
   constructor() {
-    this.words.id = 'comparing';
-    this.bar.setAttribute('aria-labelledby', this.words.id);
     this.element.append(this.bar, this.words);
     this.element.hidden = true;
   }
@@ -20,6 +19,7 @@ export class ProgressLine {
     if (progress === null) return;
     this.bar.max = progress.total;
     this.bar.value = progress.done;
+    this.bar.ariaLabel = progress.words;
     this.words.textContent = progress.words;
   }
 }

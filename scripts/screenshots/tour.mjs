@@ -4,6 +4,9 @@ import path from 'node:path';
 import { CONFLICTS } from './pictures.mjs';
 import { offerFixes, showDraft } from './walkthrough.mjs';
 
+/** A comparison has no more columns unless they are chosen. */
+const COLUMNS = 30;
+
 /** @typedef {import('./pictures.mjs').Picture} Picture */
 /** @typedef {import('./workbench.mjs').Workbench} Workbench */
 
@@ -121,6 +124,8 @@ export const tour = [
       if (size > 0) {
         await workbench.command('Crosscheck: Compare Sources');
         await workbench.seeInWebview('td');
+        // what was there before is shown until all are compared
+        if (size > COLUMNS) await workbench.seeInWebview(`.notice:has-text("of ${size} sources are shown")`, 120_000);
       }
     },
   })),

@@ -110,10 +110,11 @@ export class Workbench {
   /**
    * Waits for an element inside a web view and returns it.
    * @param {string} selector
+   * @param {number} [patience] milliseconds
    */
-  async seeInWebview(selector) {
+  async seeInWebview(selector, patience = PATIENCE) {
     const found = this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator(selector);
-    await found.first().waitFor();
+    await found.first().waitFor({ timeout: patience });
     return found;
   }
 

@@ -74,6 +74,52 @@ describe('a first day', () => {
     await picture('05-comparison');
   });
 
+  it('is filtered and sorted by its controls, with the pointer, by keys and as screen readers press them', async () => {
+    const { workbench, page, picture } = stage;
+    const seen = async (/** @type {string} */ selector) => (await workbench.seeInWebview(selector)).first();
+    const count = async () => Number.parseInt((await (await seen('.count')).textContent()) ?? '', 10);
+    const all = await count();
+    const conflicting = await seen('.verdict button');
+    await conflicting.click();
+    assert.equal(await conflicting.getAttribute('aria-checked'), 'true');
+    assert.ok((await count()) < all);
+    await conflicting.press('Space');
+    assert.equal(await conflicting.getAttribute('aria-checked'), 'false');
+    assert.equal(await count(), all);
+
+    const box = await seen('.option input');
+    // a screen reader presses the box itself, and asks that one
+    await box.evaluate((input) => input instanceof HTMLElement && input.click());
+    assert.equal(await box.isChecked(), true);
+    const left = await count();
+    assert.ok(left < all);
+    await box.press('Space');
+    assert.equal(await box.isChecked(), false);
+    assert.equal(await count(), all);
+    await (await seen('.option label')).click();
+    assert.equal(await box.isChecked(), true);
+    assert.equal(await count(), left);
+    await box.press('Space');
+
+    const sort = await seen('.sort [role="combobox"]');
+    const isOpen = () => sort.getAttribute('aria-expanded');
+    const before = await (await seen('tbody .name')).textContent();
+    await sort.press('ArrowDown');
+    await sort.press('ArrowDown');
+    await picture('05-sorted');
+    await sort.press('Enter');
+    assert.equal(await isOpen(), 'false');
+    assert.notEqual(await (await seen('tbody .name')).textContent(), before);
+    await sort.press('ArrowDown');
+    assert.equal(await isOpen(), 'true');
+    await page.keyboard.press('Tab');
+    assert.equal(await isOpen(), 'false');
+    await sort.click();
+    await (await seen('.sort [role="option"]')).click();
+    assert.equal(await sort.evaluate((face) => face.matches(':focus')), true);
+    assert.equal(await (await seen('tbody .name')).textContent(), before);
+  });
+
   it('shows the quote of a figure below the pointer', async () => {
     const { workbench, picture } = stage;
     await (await workbench.seeInWebview('.figure')).first().hover();
@@ -84,7 +130,7 @@ describe('a first day', () => {
 
   it('is walked through by keys alone', async () => {
     const { workbench, page, picture } = stage;
-    await (await workbench.seeInWebview('input.filter')).first().focus();
+    await (await workbench.seeInWebview('.filter input')).first().focus();
     const focused = async () =>
       (await workbench.seeInWebview('body')).first().evaluate(() => {
         const active = document.activeElement;

@@ -57,7 +57,7 @@ describe('a workspace of two folders, in German', () => {
 
   it('keeps what is typed into the filter while sources change', async () => {
     const { workbench, page } = stage;
-    const input = (await workbench.seeInWebview('input.filter')).first();
+    const input = (await workbench.seeInWebview('.filter input')).first();
     await input.fill('');
     const words = 'defense spending of the allies';
     let written = 0;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { isAllowed, runtimePackages } from '../../../scripts/licences.mjs';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(path.resolve(__dirname, '..', file), 'utf8'));
@@ -25,6 +26,25 @@ describe('packages that are shipped', () => {
     );
   });
 
+  it('are all that the page is bundled from: none that is only wanted beside another', async () => {
+    const shipped = new Set(packages.map(({ name }) => name));
+    const { metafile } = await build({
+      absWorkingDir: path.resolve(__dirname, '..'),
+      entryPoints: ['client/webview/comparison.ts'],
+      bundle: true,
+      metafile: true,
+      write: false,
+    });
+    const bundled = Object.keys(metafile.inputs).flatMap(
+      (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
+    );
+    assert.ok(bundled.includes('@vscode-elements/elements'));
+    assert.deepEqual(
+      [...new Set(bundled)].filter((name) => !shipped.has(name)),
+      [],
+    );
+  });
+
   it('would be refused with others', () => {
     for (const licence of ['MIT', '(MIT OR GPL-3.0)', 'MIT AND ISC', 'Apache-2.0'])
       assert.ok(isAllowed(licence), licence);
@@ -36,6 +56,7 @@ describe('packages that are shipped', () => {
         '': { name: 'own' },
         'node_modules/a': { version: '1.0.0', license: 'GPL-3.0' },
         'node_modules/b': { version: '1.0.0', license: 'MIT', dev: true },
+        'node_modules/d': { version: '1.0.0', license: 'CC-BY-4.0', peer: true },
         'node_modules/a/node_modules/@s/c': { version: '2.0.0' },
       },
     };
