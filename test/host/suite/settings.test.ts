@@ -39,7 +39,7 @@ describe('settings', () => {
 
   it('say which verdicts are underlined', async () => {
     const verdicts = (): ReadonlySet<string> => new Set(api.underlines(uri()).map(({ verdict }) => verdict));
-    assert.ok(verdicts().has('conflicting'));
+    await eventually('the conflict underlined', () => verdicts().has('conflicting'));
     await set('underline', ['corroborated']);
     await eventually('other underlines', () => !verdicts().has('conflicting'));
     await set('underline', []);
