@@ -117,7 +117,9 @@ export class Publisher {
         await this.publishProblems();
         await this.tellState(true);
         this.refreshEditors();
-        if (this.progress === null) this.folder.schedule();
+        if (this.progress !== null) continue;
+        this.folder.schedule();
+        void this.views.fetchQuotes();
       }
     } finally {
       this.running = false;

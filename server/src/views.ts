@@ -2,7 +2,9 @@ import { t } from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from './engine/report';
 import type { Documents, DocumentView } from './features/document-view';
+import { quotedPaths } from './features/hover-sources';
 import { ReportIndex } from './features/report-index';
+import { textLimit } from './workspace/documents';
 import { fileName, pathOf } from './workspace/addresses';
 import { comparedInPart, figuresLeftOut } from './workspace/limits';
 import type { Workspace } from './workspace/workspace';
@@ -11,6 +13,8 @@ import type { Workspace } from './workspace/workspace';
 const limitsTold = 3;
 /** So many files are read at once for quotes. */
 const textsAtOnce = 16;
+/** So much of the texts that are kept at hand may be fetched before anybody asks. */
+const fetchedAhead = textLimit / 2;
 /** Times that a document is brought up to date for one question, while edits keep coming in. */
 const tries = 20;
 
@@ -21,6 +25,7 @@ export interface VersionedView extends DocumentView {
 /** What features see of the workspace: documents with their reports, texts to quote from. */
 export class Views {
   private readonly indexes = new WeakMap<Report, ReportIndex>();
+  private fetching = false;
 
   constructor(private readonly workspace: Workspace) {}
 
@@ -105,6 +110,36 @@ export class Views {
     const read = async (path: string): Promise<unknown> => texts.set(path, await this.workspace.documents.text(path));
     while (left.length > 0) await Promise.all(left.splice(0, textsAtOnce).map(read));
     return { text: (path) => texts.get(path) ?? null, uri: (path) => this.uri(path) };
+  }
+
+  /**
+   * Fetches what hovers over the open documents will quote, one file after the other, those opened last first: so the
+   * first hover need not wait for the disk. Begins anew, when it is called, unless it is at it.
+   */
+  async fetchQuotes(): Promise<void> {
+    if (this.fetching) return;
+    this.fetching = true;
+    try {
+      const { documents, pool } = this.workspace;
+      let left = fetchedAhead;
+      for (const path of documents.openPaths().toReversed()) {
+        for (const quoted of pool.has(path) ? this.quotedFrom(path) : []) {
+          const text = await documents.text(quoted);
+          left -= text?.length ?? 0;
+          if (left < 0) return;
+        }
+      }
+    } finally {
+      this.fetching = false;
+    }
+  }
+
+  /** The documents that hovers over one quote, in the order of its claims. */
+  private quotedFrom(path: string): ReadonlySet<string> {
+    const { pool, settings } = this.workspace;
+    const index = this.index(pool.reportFor(path));
+    const paths = index.claimsIn(path).flatMap((claim) => [...quotedPaths(index, claim, settings.maxStatements)]);
+    return new Set(paths);
   }
 
   uri(path: string): string {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { TestServer } from './harness';
 
 const five = 'Unemployment in the county was 5 percent in May 2024.\n';
@@ -61,6 +63,27 @@ describe('open, edit, hover, outline, problems', () => {
     assert.equal(claims.claims.find(({ label }) => label.startsWith('5 percent'))?.range.start.line, 1);
   });
 
+  it('tells of an edit though somebody asked for its claims before the typing paused', async () => {
+    server = await TestServer.start({ files: { 'a.txt': five, 'b.txt': seven } });
+    const uri = server.uri('a.txt');
+    await server.open(uri, five);
+    await server.until(() => server.diagnostics.get(uri)?.length === 1);
+    await server.edit(uri, '7', { line: 0, from: 31, to: 32 });
+    assert.match((await server.claims(uri))?.claims[0]?.label ?? '', /^7 percent/);
+    await server.until(() => server.diagnostics.get(uri)?.length === 0);
+  });
+
+  it('has at hand what a hover over an open document quotes, before anybody hovers', async () => {
+    server = await TestServer.start({ files: { 'a.txt': five, 'b.txt': seven.replace('7', '5') } });
+    const uri = server.uri('a.txt');
+    await server.open(uri, five);
+    await server.ready();
+    // agreement is no problem: nothing else has it read
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    rmSync(path.join(server.folder, 'b.txt'));
+    assert.match((await server.hover(uri, 0, 32)) ?? '', /“Unemployment in the county was \*\*5 percent\*\*/);
+  });
+
   it('lists the claims in the outline', async () => {
     server = await TestServer.start({ files: { 'a.txt': five, 'b.txt': seven } });
     await server.ready();
@@ -97,6 +120,24 @@ describe('open, edit, hover, outline, problems', () => {
       cancellable: true,
     });
     assert.equal(server.status?.sources, 3);
+  });
+
+  it('are answered for, edit by edit, while a long reading goes on', async () => {
+    // much to read, and little to compare
+    const long = 'Nobody on the quay knew why the ferry was late, and the captain would not say when it sailed.\n';
+    const names = Array.from({ length: 300 }, (_, i) => `s${i}.txt`);
+    server = await TestServer.start({
+      files: Object.fromEntries(names.map((name, i) => [name, `Ferry ${i} was late.\n${long.repeat(60)}`])),
+      settings: { workers: 1, cache: false },
+    });
+    const uri = server.uri('open.txt');
+    await server.open(uri, five);
+    await server.until(() => server.status?.reading !== null && server.progress.length > 1);
+    for (const figure of ['6', '7', '8']) {
+      await server.edit(uri, figure, { line: 0, from: 31, to: 32 });
+      assert.match((await server.claims(uri))?.claims[0]?.label ?? '', new RegExp(`^${figure} percent`));
+      assert.ok(!server.progress.some((told) => JSON.stringify(told).includes('"end"')), `${figure}: all was read`);
+    }
   });
 
   it('that are opened while their files are read hold what the editor says, and are answered for', async () => {

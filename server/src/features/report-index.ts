@@ -22,15 +22,22 @@ export class ReportIndex {
     readonly report: Report,
     private readonly decided: readonly DecidedClaim[] = [],
   ) {
+    // made again after every edit, so of few steps: there may be very many relations
+    const relations = new Map<string, Relation[]>();
+    for (const relation of report.relations) {
+      put(relations, relation.a, relation);
+      put(relations, relation.b, relation);
+    }
+    const claims = new Map<string, Claim[]>();
+    for (const claim of report.claims) put(claims, claim.path, claim);
+    for (const list of claims.values()) list.sort((x, y) => x.start - y.start);
+    const topics = new Map<string, Topic>();
+    for (const topic of report.topics) for (const id of topic.claims) topics.set(id, topic);
     this.claimById = new Map(report.claims.map((claim) => [claim.id, claim]));
     this.sourceById = new Map(report.sources.map((source) => [source.id, source]));
-    this.topicByClaim = new Map(report.topics.flatMap((topic) => topic.claims.map((id) => [id, topic] as const)));
-    this.relationsByClaim = groupInto(
-      report.relations.flatMap((relation) => [[relation.a, relation] as const, [relation.b, relation] as const]),
-    );
-    this.claimsByPath = groupInto(
-      [...report.claims].sort((x, y) => x.start - y.start).map((claim) => [claim.path, claim] as const),
-    );
+    this.topicByClaim = topics;
+    this.relationsByClaim = relations;
+    this.claimsByPath = claims;
   }
 
   /** What people decided of claims of the report, with the claims as they were found. */
@@ -95,12 +102,8 @@ export class ReportIndex {
   }
 }
 
-function groupInto<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
+function put<V>(groups: Map<string, V[]>, key: string, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }

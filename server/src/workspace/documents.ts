@@ -26,14 +26,17 @@ export interface Rules {
 /** Quiet time after a key stroke before a document is analysed again. */
 const editDelay = 150;
 /** Texts that were quoted lately, in UTF-16 units. */
-const textLimit = 4 * 1024 * 1024;
+export const textLimit = 4 * 1024 * 1024;
 
 /** Keeps single documents of the pool in step with the editor, or with their files where no editor has them open. */
 export class Documents {
   /** The editor opens no file before it was saved once: one that is missing was deleted. */
   opensSaved = false;
   private readonly opened = new Map<string, OpenDocument>();
-  private readonly pendingEdits = new Map<string, () => void>();
+  /** Edits that are told of when the typing pauses, with what takes that back. */
+  private readonly untold = new Map<string, () => void>();
+  /** Open documents that were edited since they were analysed. */
+  private readonly edited = new Set<string>();
   private readonly gone = new Set<string>();
   private readonly texts = new Recent<string>(textLimit, ({ length }) => length);
   private readonly tickets = new Map<string, number>();
@@ -89,14 +92,16 @@ export class Documents {
     this.changed();
   }
 
-  /** Takes an edit over at once and analyses it when the typing pauses. */
+  /** Takes an edit over at once; it is analysed and told of when the typing pauses, and analysed before if somebody asks. */
   change(document: OpenDocument): void {
     const path = pathOf(document.uri);
     this.opened.set(path, document);
-    this.pendingEdits.get(path)?.();
-    this.pendingEdits.set(
+    this.edited.add(path);
+    this.untold.get(path)?.();
+    this.untold.set(
       path,
       this.world.delay(editDelay, () => {
+        this.untold.delete(path);
         void this.settle(path).then(() => this.changed());
       }),
     );
@@ -114,7 +119,7 @@ export class Documents {
 
   /** Makes sure that the pool knows an open document's present text. */
   async settle(path: string): Promise<void> {
-    if (this.dropEdit(path)) await this.update(path);
+    if (this.edited.delete(path)) await this.update(path);
     else await this.updates.get(path);
   }
 
@@ -138,9 +143,10 @@ export class Documents {
     return reading.text;
   }
 
-  private dropEdit(path: string): boolean {
-    this.pendingEdits.get(path)?.();
-    return this.pendingEdits.delete(path);
+  private dropEdit(path: string): void {
+    this.untold.get(path)?.();
+    this.untold.delete(path);
+    this.edited.delete(path);
   }
 
   /** Reads a file among many; the answer takes it in, if it is still what counts by then. */
