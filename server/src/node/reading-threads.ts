@@ -98,7 +98,9 @@ export class ReadingThreads {
   private start(): Thread {
     const thread: Thread = { worker: new Worker(this.file), outbox: [], jobs: new Set(), timer: null };
     this.threads.add(thread);
-    thread.worker.on('message', (answer: ThreadAnswer) => this.answered(thread, answer));
+    thread.worker.on('message', (answers: readonly ThreadAnswer[]) => {
+      for (const answer of answers) this.answered(thread, answer);
+    });
     thread.worker.on('error', (error) => this.log(`A reading thread failed: ${error.message}`));
     thread.worker.on('exit', () => this.died(thread));
     // an idle thread does not hold the process open

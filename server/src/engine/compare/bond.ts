@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Fit, Row } from './judging/company';
-import { companyOf, fitOf, rowOf } from './judging/company';
+import { Companies, fitOf, rowOf } from './judging/company';
 import type { Company, Pair } from './judging/evidence';
 import type { Judgement } from './judging/judge';
 import { judge } from './judging/judge';
@@ -12,11 +12,13 @@ import type { SourceSide } from './judging/source-side';
 import { MANY } from './judging/source-side';
 import { DOUBT_STEP, storyDoubt, tellOneStory } from './judging/story';
 
+const UNJUDGED = -1;
+
 /** A pair as it was judged in its company. */
 interface Kept extends Fit {
   /** The pair itself until it is judged; when its company changes it is made again, for there are very many. */
   pair: Pair | null;
-  /** `codeOf` its company; -1 where it has not been judged. */
+  /** `codeOf` its company, or `UNJUDGED`. */
   company: number;
   judgement: Judgement | null;
 }
@@ -43,6 +45,8 @@ export class Bond {
   /** What was found before an edit that may have left it as it was, and the judgements that it rests on. */
   private before: SourcePair | null = null;
   private judged: readonly Judgement[] = [];
+  /** The companies in which all was judged last; null where all is to be judged again. */
+  private companies: Companies | null = null;
 
   constructor(
     private own: SourceSide,
@@ -76,7 +80,7 @@ export class Bond {
     if (regrouped.some((claim) => !arrived.has(claim) && this.rows.has(claim))) isOther = true;
     const isTouched = changed.some((claim) => this.rows.has(claim));
     for (const claim of gone) this.rows.delete(claim);
-    if (isOther) this.found = this.before = null;
+    if (isOther) this.found = this.before = this.companies = null;
     else if (isTouched) {
       this.before ??= this.found;
       this.found = null;
@@ -108,7 +112,7 @@ export class Bond {
     for (const claim of claims) {
       const pairs = this.other.claims.flatMap((other, at): Kept | [] => {
         const pair = this.isFirst ? compare(claim, other) : compare(other, claim);
-        return pair ? { ...fitOf(pair, at), pair, company: -1, judgement: null } : [];
+        return pair ? { ...fitOf(pair, at), pair, company: UNJUDGED, judgement: null } : [];
       });
       if (pairs.length > 0) this.rows.set(claim, rowOf(claim, pairs));
     }
@@ -117,13 +121,16 @@ export class Bond {
   /** By the first source's claims and then by the second's. */
   private judgements(): Judgement[] {
     const rows = this.own.claims.flatMap((claim) => this.rows.get(claim) ?? []);
-    const company = companyOf(rows, this.own, this.other, this.doubt);
+    const before = this.companies;
+    const companies = new Companies(rows, this.own, this.other, this.doubt);
+    this.companies = companies;
     const compare = comparer(...this.sides());
     const inOrder: Judgement[] = [];
     const byOther = this.other.claims.map((): Judgement[] => []);
     for (const row of rows)
       for (const kept of row.fits) {
-        judgeAnew(kept, company(row, kept), compare);
+        if (before === null || kept.company === UNJUDGED || companies.mayDiffer(before, kept))
+          judgeAnew(kept, companies.of(row, kept), compare);
         if (kept.judgement) (this.isFirst ? inOrder : byOther[kept.at])?.push(kept.judgement);
       }
     return this.isFirst ? inOrder : byOther.flat();

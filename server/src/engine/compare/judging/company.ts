@@ -24,6 +24,8 @@ export interface Row<F extends Fit = Fit> {
   readonly fits: readonly F[];
   /** How near the nearest of those is that exclude it. */
   readonly best: number;
+  /** Those that tie sentences together. */
+  readonly ties: readonly F[];
 }
 
 export function fitOf(pair: Pair, at: number): Fit {
@@ -37,49 +39,65 @@ export function fitOf(pair: Pair, at: number): Fit {
 export function rowOf<F extends Fit>(claim: ReadClaim, fits: readonly F[]): Row<F> {
   let best = 0;
   for (const { excludes, near } of fits) if (excludes && near > best) best = near;
-  return { claim, fits, best };
+  return { claim, fits, best, ties: fits.filter(({ ties }) => ties) };
 }
 
 /** Of so few figures one is hardly taken for another. */
 const COUPLE = 2;
 
-/**
- * What the other pairs of two sources say about one of them.
- * @param rows the pairs of the one source's claims
- * @param doubt see `storyDoubt`
- */
-export function companyOf(
-  rows: readonly Row[],
-  own: SourceSide,
-  other: SourceSide,
-  doubt: number,
-): (row: Row, fit: Fit) => Company {
-  const anchors = anchorsOf(rows);
-  const best = new Float64Array(other.claims.length);
-  for (const { fits } of rows)
-    for (const { at, near, excludes } of fits) if (excludes && near > (best[at] ?? 0)) best[at] = near;
-  const counts = other.claims.map(({ figure }) => other.count(figure.dimension));
-  const isBrief = own.isBrief || other.isBrief;
-  return ({ claim, best: nearest }, fit) => {
-    const found = anchors?.get(sentencesOf(fit));
+/** What the other pairs of two sources say about each of their pairs. */
+export class Companies {
+  private readonly anchors: ReadonlyMap<number, ReadonlySet<ReadClaim>> | null;
+  /** For each claim of the other source how near the nearest pair is that excludes it. */
+  private readonly best: Float64Array;
+  private readonly counts: readonly number[];
+  private readonly isBrief: boolean;
+
+  /**
+   * @param rows the pairs of the one source's claims
+   * @param doubt see `storyDoubt`
+   */
+  constructor(
+    rows: readonly Row[],
+    private readonly own: SourceSide,
+    other: SourceSide,
+    private readonly doubt: number,
+  ) {
+    this.anchors = anchorsOf(rows);
+    this.best = new Float64Array(other.claims.length);
+    for (const { fits } of rows)
+      for (const { at, near, excludes } of fits) if (excludes && near > (this.best[at] ?? 0)) this.best[at] = near;
+    this.counts = other.claims.map(({ figure }) => other.count(figure.dimension));
+    this.isBrief = own.isBrief || other.isBrief;
+  }
+
+  of({ claim, best }: Row, fit: Fit): Company {
+    const found = this.anchors?.get(sentencesOf(fit));
     const others = found ? found.size - Number(found.has(fit.a)) - Number(found.has(fit.b)) : 0;
-    const choices = Math.max(own.count(claim.figure.dimension), counts[fit.at] ?? 0);
+    const choices = Math.max(this.own.count(claim.figure.dimension), this.counts[fit.at] ?? 0);
     return {
       companions: Math.floor(others / 2),
       choices,
-      doubt,
-      brief: choices <= COUPLE && isBrief,
-      best: fit.near >= nearest - 1e-9 && fit.near >= (best[fit.at] ?? 0) - 1e-9,
+      doubt: this.doubt,
+      brief: choices <= COUPLE && this.isBrief,
+      best: fit.near >= best - 1e-9 && fit.near >= (this.best[fit.at] ?? 0) - 1e-9,
     };
-  };
+  }
+
+  /**
+   * Whether what is said of a pair may be something else than before an edit of the one source that has left this
+   * pair as it was, and with it how many figures of each dimension there are.
+   */
+  mayDiffer(before: Companies, { at }: Fit): boolean {
+    return this.anchors !== null || before.anchors !== null || this.best[at] !== before.best[at];
+  }
 }
 
 /** The claims of pairs that tie two sentences together, by the sentences; null where there are none. */
 function anchorsOf(rows: readonly Row[]): ReadonlyMap<number, ReadonlySet<ReadClaim>> | null {
   let anchors: Map<number, Set<ReadClaim>> | null = null;
-  for (const { fits } of rows)
-    for (const fit of fits) {
-      if (!fit.ties) continue;
+  for (const { ties } of rows)
+    for (const fit of ties) {
       anchors ??= new Map<number, Set<ReadClaim>>();
       const key = sentencesOf(fit);
       const found = anchors.get(key);

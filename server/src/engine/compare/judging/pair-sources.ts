@@ -1,7 +1,7 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Derivation } from './derive';
 import { derivationsOf } from './derive';
-import { companyOf, fitOf, rowOf } from './company';
+import { Companies, fitOf, rowOf } from './company';
 import type { Company, Pair } from './evidence';
 import type { Judgement } from './judge';
 import { judge } from './judge';
@@ -102,8 +102,8 @@ export function pairsInCompany(
       }),
     ),
   );
-  const company = companyOf(rows, a, b, doubt);
-  return rows.flatMap((row) => row.fits.map((fit) => ({ pair: fit.pair, company: company(row, fit) })));
+  const companies = new Companies(rows, a, b, doubt);
+  return rows.flatMap((row) => row.fits.map((fit) => ({ pair: fit.pair, company: companies.of(row, fit) })));
 }
 
 /** What makes a pair of a claim of the one source and one of the other, where the two can be compared at all. */
