@@ -13,6 +13,9 @@ describe('the kind of a figure', () => {
   kind('Rents are three times as high as in Carrow.', 'three times', 'ratio');
   kind('Fares rose by 12 percent.', '12 percent', 'change by');
   kind('Fares rose 12 percent.', '12 percent', 'change by');
+  kind('The strike took 8.5 percent off the share price.', '8.5 percent', 'change by');
+  kind('The plan wiped 3 percent off.', '3 percent', 'change by');
+  kind('Some 12 percent off the coast vote.', '12 percent', 'share');
   kind('Fares rose by as much as 12 percent.', '12 percent', 'change by');
   kind('A 12 percent rise in fares was agreed.', '12 percent', 'change by');
   kind('There were 12 percent fewer fires.', '12 percent', 'change by');

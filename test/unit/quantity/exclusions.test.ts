@@ -48,3 +48,10 @@ describe('long stretches without a blank', () => {
     assert.deepEqual(read('4,5,6 apples').length, 3);
   });
 });
+
+describe('the numbers of what a text comes with', () => {
+  it('are labels, also in the plural', () => {
+    for (const text of ['the plan [Annexes 1 to 3]', 'see Appendices 2 and 3', 'in annexes 4 and 5'])
+      assert.deepEqual(read(text), [], text);
+  });
+});

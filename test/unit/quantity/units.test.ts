@@ -124,4 +124,35 @@ describe('units', () => {
     assert.equal(feet?.quantity.hedge, 'about');
     assert.equal(scan('7.8 metres (12 people)')[1]?.restates, null);
   });
+
+  it('gives the sides of one thing the unit of the last', () => {
+    assert.deepEqual(read('The slab is 3 x 2 x 1.5 cm.'), [
+      '3 = 3 centimetre',
+      '2 = 2 centimetre',
+      '1.5 cm = 1.5 centimetre',
+    ]);
+    assert.deepEqual(read('A sheet of 60×80 cm.'), ['60 = 60 centimetre', '80 cm = 80 centimetre']);
+    assert.deepEqual(read('The hall is 20 by 35 metres.'), ['20 = 20 metre', '35 metres = 35 metre']);
+    assert.deepEqual(read('The plot is 40 m by 600 ft.'), ['40 m = 40 metre', '600 ft = 600 foot']);
+    assert.deepEqual(read('They won the 4 x 100 metres.'), ['4 = 4', '100 metres = 100 metre']);
+    assert.deepEqual(read('He bought 6 x 330 ml.'), ['6 = 6', '330 ml = 330 millilitre']);
+  });
+
+  it('takes nm for sea miles beside ships and coasts, else for nanometres', () => {
+    assert.equal(one('The tanker drifted 12 nm off the coast.').quantity.unit, 'nautical mile');
+    assert.equal(one('It lay 240 NM away.').quantity.unit, 'nautical mile');
+    assert.equal(one('The chip is made in a 7 nm process.').quantity.unit, 'nanometre');
+  });
+
+  it('reads how many were asked as a count', () => {
+    for (const text of [
+      'Of nurses (n=412) many left.',
+      'In the trial (n = 412) some fell.',
+      'The survey (N: 412) ended.',
+    ]) {
+      const { quantity, nonClaim } = one(text);
+      assert.deepEqual([quantity.type, quantity.value, nonClaim], ['count', 412, null], text);
+    }
+    assert.deepEqual(read('Set min=412 there.'), []);
+  });
 });

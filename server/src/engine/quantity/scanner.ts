@@ -3,7 +3,7 @@ import { readClock } from './date/clock';
 import { readDate } from './date/dates';
 import { namedBy } from './date/named-date';
 import { changed, dateDraft, type Draft, figureOf } from './parts/draft';
-import { codeAt } from './no-claim/codes';
+import { codeAt, isSampleSize } from './no-claim/codes';
 import { labelGoesOn, nonClaimOf } from './no-claim/exclusions';
 import type { Figure } from './parts/figure';
 import { bounded, withHedge } from './hedge';
@@ -95,6 +95,13 @@ function asLoss(context: Context, draft: Draft): Draft {
   const alone = tokens.symbol(draft.first - 1, '(') && tokens.symbol(draft.next, ')');
   if (!alone || draft.type !== 'money' || draft.range) return draft;
   return tokens.is(draft.first - 2, 'amountDue') ? negative(draft) : draft;
+}
+
+/** "(n = 832)": people or things that were counted. */
+function asSample(context: Context, draft: Draft): Draft {
+  return draft.type === 'number' && !draft.range && isSampleSize(context.tokens, draft.first)
+    ? changed(draft, { type: 'count' })
+    : draft;
 }
 
 /** The whole text is one amount in brackets, as accounts write losses: "(12.3)". */
@@ -246,7 +253,7 @@ function brokenOff(context: Context, draft: Draft): boolean {
 }
 
 function finish(context: Context, draft: Draft, floor: number, before: Draft | undefined): Draft {
-  const aged = withAge(context, asLoss(context, draft));
+  const aged = withAge(context, asSample(context, asLoss(context, draft)));
   const rated = withRate(context, aged);
   const hedged = withHedge(context, rated, floor);
   const stated =

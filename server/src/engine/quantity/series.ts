@@ -2,6 +2,7 @@ import type { Amount } from './parts/amount';
 import { readAmount } from './unit/read-amount';
 import type { Context } from './parts/context';
 import { changed, type Draft, draftOf, inUnitOf } from './parts/draft';
+import { readSize } from './sizes';
 import { asMillions, scaled, thousands } from './number/shared-scale';
 import { DIGITS, SYMBOL, WORD } from './parts/tokens';
 
@@ -17,7 +18,11 @@ const LONGEST_LIST = 12;
 export function readSeries(context: Context, i: number): Series | null {
   const amount = readAmount(context, i);
   if (!amount) return null;
-  return range(context, amount) ?? list(context, amount) ?? { drafts: [draftOf(context, amount)], next: amount.next };
+  return (
+    range(context, amount) ??
+    readSize(context, amount) ??
+    list(context, amount) ?? { drafts: [draftOf(context, amount)], next: amount.next }
+  );
 }
 
 interface Link {

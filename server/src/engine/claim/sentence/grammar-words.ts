@@ -4,6 +4,8 @@ import table from '../../data/grammar.json';
 export const JOINTS: ReadonlySet<string> = new Set(table.joints);
 /** Words between a verb of change and its figure. */
 export const BETWEEN_CHANGE: ReadonlySet<string> = new Set(table.betweenChange);
+/** Verbs that with "off" make less of something: "wiped 8 percent off its value". */
+export const TAKING_OFF: ReadonlySet<string> = new Set(table.takingOff);
 /** Words that put a figure on the other side of where something moved: "fell below 1 percent". */
 export const PAST_THRESHOLDS: ReadonlySet<string> = new Set(table.pastThresholds);
 /** Prepositions that attach a name to what is counted. */

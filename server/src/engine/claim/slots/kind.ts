@@ -5,7 +5,7 @@ import { isChange } from '../measure/lexicon';
 import { isInFigures } from '../sentence/in-figures';
 import { placeOf } from '../measure/terms';
 import { BRINGING, COLLECTING, FILLS, MOVES } from '../measure/words';
-import { BETWEEN_CHANGE, PAST_THRESHOLDS } from '../sentence/grammar-words';
+import { BETWEEN_CHANGE, PAST_THRESHOLDS, TAKING_OFF } from '../sentence/grammar-words';
 
 /** The longest stretch over which a figure takes over the verb of the one before, in tokens. */
 const REACH = 12;
@@ -99,6 +99,7 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
   const relative = figure.dimension === 'share' || figure.dimension === 'points' || figure.dimension === 'multiple';
   for (let i = at; i < Math.min(at + 3, tokens.length); i++) {
     const token = tokens[i];
+    if (i === at && token?.lower === 'off' && relative && takesOff(tokens, at)) return token;
     if (!token || token.text === ',' || token.tag === 'ADP') return null;
     if (isChange(token.lemma) && (token.tag === 'NOUN' || relative)) return token;
     if (i === at && relative && COMPARATIVE.test(token.lower)) return token;
@@ -108,6 +109,14 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
   }
   return null;
 }
+
+/** "took 8.5 percent off the price" */
+function takesOff(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - OFF_REACH), at).some((t) => TAKING_OFF.has(t.lemma));
+}
+
+/** How far in front of "off" its verb may stand, in tokens. */
+const OFF_REACH = 7;
 
 function changeBefore(
   tokens: readonly Token[],

@@ -98,10 +98,20 @@ function telephoneBefore(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** "n=412", "N: 1,204": how many were asked or examined. */
+export function isSampleSize(tokens: Tokens, i: number): boolean {
+  const at = i - 2;
+  return (
+    (tokens.symbol(i - 1, '=') || tokens.symbol(i - 1, ':')) &&
+    (tokens.slice(at) === 'n' || tokens.slice(at) === 'N') &&
+    !(tokens.glued(at) && !tokens.symbol(at - 1, '(') && !tokens.symbol(at - 1, '['))
+  );
+}
+
 /** URLs, mail addresses, handles, paths: a stretch without blanks that says what it is. */
 function chunk(context: Context, i: number): number | null {
   const { tokens } = context;
-  if (!tokens.glued(i) && !tokens.glued(i + 1)) return null;
+  if ((!tokens.glued(i) && !tokens.glued(i + 1)) || isSampleSize(tokens, i)) return null;
   const known = context.chunk;
   const found = known && known.from <= i && i <= known.to ? known : lookAround(tokens, i);
   context.chunk = found;
