@@ -1,14 +1,16 @@
-// npm run eval -- MATERIAL [--only folders|desk|pairs|quantities] [--misses N]: how well the built engine reads and judges.
+// npm run eval -- MATERIAL [--only folders|pages|desk|pairs|quantities] [--misses N]: how well the built engine reads and judges.
 // MATERIAL holds the scorers in eval/ and gold in data/folders, data/pairs and data/quantities; our own folders with
-// gold, in test/corpus, are scored beside them. Last, all folders lie on one desk: what is said between the sources of
+// gold, in test/corpus, are scored beside them, and how many figures marked in test/pages are read as claims. Last, all folders lie on one desk: what is said between the sources of
 // two of them is said by chance. Prints one table.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { programs, ROOT } from './bundles.mjs';
+import { readMarks } from './marks.mjs';
 
 /** @typedef {Readonly<Record<string, unknown>>} Score one line of JSON, as a scorer prints it */
 
@@ -18,7 +20,7 @@ const { values: options, positionals } = parseArgs({
 });
 const material = positionals[0];
 if (!material || !existsSync(path.join(material, 'eval'))) {
-  console.error('usage: npm run eval -- MATERIAL [--only folders|desk|pairs|quantities] [--misses N]');
+  console.error('usage: npm run eval -- MATERIAL [--only folders|pages|desk|pairs|quantities] [--misses N]');
   process.exit(2);
 }
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'crosscheck-eval-'));
@@ -86,6 +88,35 @@ function scoreDesk(folders) {
     else count.between++;
   }
   return [...counts].sort().map(([relation, count]) => ({ relation, ...count }));
+}
+
+/**
+ * How many figures of a folder of marked pages (see test/pages/README.md) are read as claims.
+ * @param {string} folder
+ * @returns {Promise<Score>}
+ */
+async function scorePages(folder) {
+  /** @type {{ compareSources: (documents: readonly { path: string, text: string }[]) => import("../server/src/engine/report").Report | Promise<import("../server/src/engine/report").Report> }} */
+  const { compareSources } = createRequire(import.meta.url)(engine);
+  const read = { c: 0, n: 0 };
+  const marked = { c: 0, n: 0 };
+  for (const file of [...list(folder, '.txt'), ...list(folder, '.md')]) {
+    const { text, marks } = readMarks(readFileSync(file, 'utf8'));
+    const { claims } = await compareSources([{ path: path.basename(file), text }]);
+    for (const { kind, start, end } of marks) {
+      if (kind === 'u') continue;
+      marked[kind]++;
+      if (claims.some((claim) => claim.start < end && claim.end > start)) read[kind]++;
+    }
+  }
+  const percent = (/** @type {number} */ of, /** @type {number} */ all) => Math.round((1000 * of) / all) / 10;
+  return {
+    pages: path.basename(folder),
+    claims: marked.c,
+    precision: percent(read.c, read.c + read.n),
+    recall: percent(read.c, marked.c),
+    distractors: `${read.n}/${marked.n}`,
+  };
 }
 
 /**
@@ -163,6 +194,14 @@ try {
         slips: 'draft.slipsFlagged',
       },
       folders.map(scoreFolder),
+    );
+  }
+  if (wants('pages')) {
+    const pages = list(path.join(ROOT, 'test/pages')).filter((folder) => !folder.endsWith('.md'));
+    print(
+      'Pages in which every figure is marked (per cent)',
+      { pages: 'pages', claims: 'claims', precision: 'precision', recall: 'recall', distract: 'distractors' },
+      await Promise.all(pages.map(scorePages)),
     );
   }
   if (wants('desk')) {

@@ -1,10 +1,15 @@
 // node scripts/train-weights.mjs FOLDER... [FILE.jsonl...] [--stories] [--dry] [--show]
 // Learns data/weights.json from folders with gold and prints how each folder is judged by weights learnt without it.
 // --stories: learns only what tells the sources of one story from those of another, a folder being a story.
+// --claims: learns data/claim-signs.json, what tells claims from numbers that claim nothing, from folders with gold and
+// from pages marked as test/pages/README.md says; folders behind --exam are only measured.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { samplesOf } from './gold-pairs';
 import type { Sample } from './gold-pairs';
+import { fitSigns, likelihood } from './sign-weights';
+import { signSamples } from './signs';
+import type { SignSample } from './signs';
 import { storySamples } from './stories';
 import type { StorySample } from './stories';
 import { samplesOfTexts } from './text-pairs';
@@ -62,12 +67,21 @@ const SIGNS = {
 } as const;
 
 const WEIGHTS = 'server/src/engine/data/weights.json';
+/** Likelihoods below which a figure might be taken to claim nothing. */
+const LEASTS = [0.1, 0.2, 0.3, 0.4] as const;
+const SIGNS_OF_CLAIMS = 'server/src/engine/data/claim-signs.json';
 
 const args = process.argv.slice(2);
-const paths = args.filter((a) => !a.startsWith('--'));
+const exam = args.includes('--exam') ? args.slice(args.indexOf('--exam') + 1).filter(isPath) : [];
+const paths = args.filter((a) => isPath(a) && !exam.includes(a));
 const folders = [...new Set(paths.filter((p) => !p.endsWith('.jsonl')).map((p) => basename(p)))];
-if (args.includes('--stories')) learnStories();
+if (args.includes('--claims')) learnClaims();
+else if (args.includes('--stories')) learnStories();
 else learnPairs();
+
+function isPath(arg: string): boolean {
+  return !arg.startsWith('--') && !arg.endsWith('README.md');
+}
 
 function learnPairs(): void {
   const samples = paths.flatMap((path) =>
@@ -131,6 +145,33 @@ function learnStories(): void {
     console.log(`${folder}: inside ${told(1)}; with others ${told(0)}`);
   }
   save({ story: learn(samples) });
+}
+
+/** What a figure's signs say, learnt from all and measured on each group by what the others taught, and on the exam. */
+function learnClaims(): void {
+  const samples = paths.flatMap(signSamples);
+  const tell = (group: string, some: readonly SignSample[], weights: ReturnType<typeof fitSigns>): void => {
+    const at = (least: number, claims: boolean): number =>
+      some.filter((s) => s.claims === claims && likelihood(weights, s.signs) < least).length;
+    const [claims, none] = [true, false].map((c) => some.filter((s) => s.claims === c).length);
+    const told = LEASTS.map((least) => `below ${least} ${at(least, false)} and ${at(least, true)}`);
+    console.log(`${group}: ${none} that claim nothing, ${claims} claims; ${told.join(', ')}`);
+    if (args.includes('--show'))
+      for (const s of some.filter((s) => s.claims !== likelihood(weights, s.signs) >= LEASTS[2]))
+        console.log(`   ${s.claims ? 'claim' : 'none'} ${likelihood(weights, s.signs).toFixed(2)} ${s.show}`);
+  };
+  for (const group of folders)
+    tell(
+      group,
+      samples.filter((s) => s.group === group),
+      fitSigns(samples.filter((s) => s.group !== group)),
+    );
+  const learnt = fitSigns(samples);
+  for (const folder of exam) tell(`exam ${basename(folder)}`, signSamples(folder), learnt);
+  if (args.includes('--dry')) return;
+  const { about } = JSON.parse(readFileSync(SIGNS_OF_CLAIMS, 'utf8')) as { about: string };
+  const table = { about, bias: learnt.bias, weights: Object.fromEntries(learnt.weights) };
+  writeFileSync(SIGNS_OF_CLAIMS, `${JSON.stringify(table, null, 2)}\n`);
 }
 
 function save(learnt: Readonly<Record<string, Weights>>): void {

@@ -15,6 +15,7 @@ import { makesNoClaim } from './no-claim/no-claim';
 import { isNotice } from './no-claim/notice';
 import { isPageFoot } from './no-claim/page-foot';
 import { isOnStrip } from './no-claim/page-strip';
+import type { Seeming } from './no-claim/seeming';
 import type { ReadClaim } from './read-claim';
 import type { LazySentence } from './sentence/lazy-sentence';
 import type { SourceContext } from './sentence/source-context';
@@ -27,12 +28,13 @@ import { isInFigures } from './sentence/in-figures';
 import { termsOf } from './measure/terms';
 import { holdsFor } from './slots/holds-for';
 
-/** The claims of one sentence; `around` are those of the source, for what a sentence takes over from them. */
+/** The claims of one sentence; `around` are those of the source, for what a sentence takes over from them; `seems` decides where no rule has. */
 export function readSentenceClaims(
   lazy: LazySentence,
   around: Surroundings,
   context: SourceContext,
   lines: LineIndex,
+  seems: Seeming,
 ): ReadClaim[] {
   const sentence = lazy.tokens();
   const { tokens } = sentence;
@@ -54,7 +56,7 @@ export function readSentenceClaims(
   if (found.length === 0 || isNotice(lazy, around)) return [];
   // the day of a meeting is told to be known, wherever it stands
   const kept = isPageFoot(lazy, around) ? found.filter((f) => f.quantity.type === 'date') : found;
-  const told = kept.filter((f) => !isOnStrip(f, lazy));
+  const told = kept.filter((f) => !isOnStrip(f, lazy) && seems(f, lazy));
   return told.flatMap((figure) => {
     const { terms: own, phrase } = termsOf(sentence, figure, figures);
     if (isAnecdote(figure, own, lazy, around)) return [];

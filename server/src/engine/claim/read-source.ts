@@ -16,6 +16,7 @@ import type { SentenceReading, SourceReading } from './last-reading';
 import { LastReading } from './last-reading';
 import { moveClaim } from './move-claim';
 import { footOf } from './no-claim/page-foot';
+import { seemsToClaim } from './no-claim/seeming';
 import { withRestatements } from './restated';
 import { shiftFigure } from './shift-figure';
 import type { LineIndex } from './sentence/line-index';
@@ -38,7 +39,7 @@ export function readSourceClaims(
   blocks: readonly Block[],
   context: SourceContext,
   lines: LineIndex,
-  { scanner, tagger }: ReadingTools,
+  { scanner, tagger, seems = seemsToClaim }: ReadingTools,
   earlier: Earlier | null = null,
 ): SourceReading {
   const customary = usesCustomary(context);
@@ -99,7 +100,7 @@ export function readSourceClaims(
     const known = last?.of(sentence);
     if (known && earlier) return known.stays ? known : moved(known, sentence, context, lines, earlier.edit);
     const around = new Surroundings(sentences, sentence.index);
-    const claims = readSentenceClaims(sentence, around, context, lines);
+    const claims = readSentenceClaims(sentence, around, context, lines, seems);
     return { claims, reach: around.reach };
   });
   return { start: context.start, setting, properWords, figures: scans, spans, sentences, read };

@@ -2,6 +2,7 @@ import type { Scanner } from '../quantity';
 import type { Recent } from '../recent';
 import type { Tagger } from '../text/tagger';
 import type { SourceReading } from './last-reading';
+import type { Seeming } from './no-claim/seeming';
 
 /** What was read of a document: its text, and its sources. */
 export interface DocumentReading {
@@ -13,6 +14,8 @@ export interface DocumentReading {
 export interface ReadingTools {
   readonly scanner: Scanner;
   readonly tagger: Tagger;
+  /** Decides on figures on which no rule has; learning watches here. */
+  readonly seems?: Seeming;
   /** The last readings, by the path of the document. */
   readonly readings?: Recent<DocumentReading>;
 }

@@ -1,0 +1,87 @@
+// The figures of pages and folders on which no rule decides, with their signs and whether they are marked as claims.
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readDocument } from '../../server/src/engine/claim/read-document';
+import { signsOf } from '../../server/src/engine/claim/no-claim/signs';
+import { createScanner } from '../../server/src/engine/quantity';
+import type { Figure } from '../../server/src/engine/quantity';
+import type { LazySentence } from '../../server/src/engine/claim/sentence/lazy-sentence';
+import { createWinkTagger } from '../../server/src/engine/text/wink-tagger';
+import type { Span } from '../../server/src/engine/report';
+import { readMarks } from '../marks.mjs';
+
+/** A figure as training material. */
+export interface SignSample {
+  /** What is left out together: a folder, or the pages of one writer. */
+  readonly group: string;
+  readonly signs: readonly string[];
+  readonly claims: boolean;
+  readonly show: string;
+}
+
+interface Marked extends Span {
+  readonly claims: boolean;
+}
+
+interface Mention {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  readonly occurrence: number;
+  readonly claim: boolean | null;
+}
+
+const tools = { scanner: createScanner(), tagger: createWinkTagger() };
+
+/** @param folder of sources with gold.json, or of pages marked as test/pages/README.md says */
+export function signSamples(folder: string): SignSample[] {
+  const files = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md');
+  const gold = readdirSync(folder).includes('gold.json') ? goldOf(folder) : null;
+  return files.flatMap((file) => {
+    const raw = readFileSync(join(folder, file), 'utf8');
+    const { text, marks } = gold
+      ? { text: raw, marks: gold.filter((m) => m.file === file).flatMap((m) => markOf(m, raw)) }
+      : claimsOf(raw);
+    return samplesOfText(file, text, marks, basename(folder));
+  });
+}
+
+function samplesOfText(path: string, text: string, marks: readonly Marked[], group: string): SignSample[] {
+  const open: { figure: Figure; lazy: LazySentence }[] = [];
+  const seems = (figure: Figure, lazy: LazySentence): boolean => {
+    open.push({ figure, lazy });
+    return true;
+  };
+  readDocument(path, text, 'source', { ...tools, seems }, { anyLanguage: true });
+  return open.flatMap(({ figure, lazy }) => {
+    const mark = marks
+      .map((m) => ({ m, common: Math.min(m.end, figure.end) - Math.max(m.start, figure.start) }))
+      .filter(({ common }) => common > 0)
+      .sort((x, y) => y.common - x.common)[0]?.m;
+    const signs = signsOf(figure, lazy);
+    if (!mark || signs.length === 0) return [];
+    return [
+      { group, signs, claims: mark.claims, show: `${path} [${figure.text}] ${text.slice(lazy.start, lazy.end)}` },
+    ];
+  });
+}
+
+/** A page without its marks; figures in doubt are left out. */
+function claimsOf(raw: string): { text: string; marks: Marked[] } {
+  const { text, marks } = readMarks(raw);
+  return { text, marks: marks.filter(({ kind }) => kind !== 'u').map((m) => ({ ...m, claims: m.kind === 'c' })) };
+}
+
+function goldOf(folder: string): readonly Mention[] {
+  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as { mentions: readonly Mention[] };
+  return gold.mentions;
+}
+
+function markOf({ line, text, occurrence, claim }: Mention, all: string): Marked[] {
+  if (claim === null) return [];
+  let start = 0;
+  for (let l = 1; l < line; l++) start = all.indexOf('\n', start) + 1;
+  let at = start - 1;
+  for (let k = 0; k < occurrence; k++) at = all.indexOf(text, at + 1);
+  return [{ start: at, end: at + text.length, claims: claim }];
+}
