@@ -54,6 +54,16 @@ export const PRONOUNS: ReadonlySet<string> = new Set(table.pronouns);
 export const ANAPHORS: ReadonlySet<string> = new Set(table.anaphors);
 /** Verbs of saying. */
 export const SAYING: ReadonlySet<string> = new Set(table.saying);
+/** Verbs that only say, and bring nothing about. */
+export const TELLING: ReadonlySet<string> = new Set(table.telling);
+/** What somebody says something in: "in a statement on Wednesday". */
+export const TELLERS: ReadonlySet<string> = new Set(table.tellers);
+/** How that comes out: "a report published on 4 April". */
+export const ISSUING: ReadonlySet<string> = new Set(table.issuing);
+/** Verbs of what is done by saying something. */
+export const SPEECH_ACTS: ReadonlySet<string> = new Set(table.speechActs);
+/** Participles with which a sentence opens that tells who says so, and when: "Speaking on Tuesday, ...". */
+export const SPEAKING: ReadonlySet<string> = new Set(table.speaking);
 /** Verbs of saying whose subject tells its own figures where no clause follows. */
 export const OWNING: ReadonlySet<string> = new Set(table.owning);
 /** What is claimed in the sense of taken: lives, titles. */

@@ -5,6 +5,7 @@ import { clauseOf } from '../sentence/clause';
 import { isChange } from '../measure/lexicon';
 import { placeOf } from '../measure/terms';
 import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING, MOVES, RUNS, SAYING, STANDING } from '../measure/words';
+import { isWhenTold } from './told-dates';
 import { COMPARING_WORDS, DEADLINE, DEALS, PARTICLES, PERIOD_NOUNS } from '../sentence/grammar-words';
 
 /** "the lowest since 1998" dates the time when it was lower. */
@@ -27,7 +28,7 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   if (first) return onlyDatesAnother(first, figures, tokens);
   if (endsPeriod(tokens, place.from) || isOfName(date, tokens, place)) return true;
   if (namesEvent(tokens, place.to)) return false;
-  if (isHabit(date, figures, tokens) || isWhenSaid(date, tokens, place)) return true;
+  if (isHabit(date, figures, tokens) || isWhenTold(date, tokens, place)) return true;
   // "where the factory is to shut by the middle of next year"
   if (isDeadline(tokens, place.from) && datesEvent(tokens, place.from)) return false;
   if (isVague(date) || isCompared(date, figures, tokens, place.from)) return true;
@@ -63,14 +64,6 @@ function isHabit(date: Figure, figures: readonly Figure[], tokens: readonly Toke
     if (other === date || !WEEKDAY.test(other.text) || second.start - first.end > 4) return false;
     return tokens.some((t) => t.start >= first.end && t.end <= second.start && /^(?:to|through|-|–)$/.test(t.lower));
   });
-}
-
-/** "officials said Tuesday", "it said yesterday": the day on which a figure was told. */
-function isWhenSaid(date: Figure, tokens: readonly Token[], { from, to }: Run): boolean {
-  if (!date.relative || /\d/.test(date.text)) return false;
-  const before = tokens[beforePrepositions(tokens, from)];
-  const behind = tokens[to];
-  return [before, behind].some((t) => t?.tag === 'VERB' && SAYING.has(t.lemma) && t.lemma !== 'expect');
 }
 
 /** "the 12 months to 31 March", "the year ended in June". */
