@@ -63,6 +63,16 @@ describe('topics are called', () => {
     );
   });
 
+  it('by a noun with the participle that belongs to it', () =>
+    assert.equal(
+      label(
+        '€31m',
+        'The town put aside another €31m for repairs related to the flood.',
+        'Repairs related to the flood cost €31m.',
+      ).toLowerCase(),
+      'repairs related to the flood',
+    ));
+
   it('by the headings of a table, whole', () => {
     const table =
       '| Item | 2024 | 2023 |\n|---|---|---|\n| Net debt (EUR million) | 451 | 388 |\n| Staff on duty | 612 | 640 |\n';

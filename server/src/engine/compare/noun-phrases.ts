@@ -12,6 +12,8 @@ const WORD = /(?<before>[^\s\p{L}\p{N}]*)(?<word>\S*?)(?<after>[^\s\p{L}\p{N}]*)
 /** What may stand around a word inside a phrase. */
 const LOOSE = /[^'’-]/u;
 const GERUND = /.ing$/u;
+/** Prepositions behind a participle that belongs to the noun in front of it. */
+const BEHIND: ReadonlySet<string> = new Set(['to', 'by']);
 /** A name says whose or where rather than what. */
 const NAME_SHARE = 1 / 3;
 
@@ -64,10 +66,20 @@ function piecesOf(text: string, terms: readonly Term[]): readonly Piece[] {
 function belongs(pieces: readonly Piece[], at: number): boolean {
   const { text = '', term = null } = pieces[at] ?? {};
   if (term === null) return WITHIN_PHRASES.has(text.toLowerCase());
-  if (term.role !== 'verb') return true;
-  // "operating profit", "the closing of the plant"
+  return term.role !== 'verb' || isGerund(pieces, at) || isParticiple(pieces, at);
+}
+
+/** "Operating profit", "the closing of the plant". */
+function isGerund(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
-  return GERUND.test(text) && (next?.term?.noun === true || next?.text === 'of');
+  return GERUND.test(pieces[at]?.text ?? '') && (next?.term?.noun === true || next?.text === 'of');
+}
+
+/** "Spending related to defense", "homes owned by the town"; but "shares climbed to" has nothing behind it. */
+function isParticiple(pieces: readonly Piece[], at: number): boolean {
+  const [before, { text, closes } = { text: '', closes: true }, next, behind] = pieces.slice(Math.max(0, at - 1));
+  const named = behind?.term?.noun === true || WITHIN_PHRASES.has(behind?.text ?? '');
+  return /.ed$/u.test(text) && !closes && before?.term?.noun === true && BEHIND.has(next?.text ?? '') && named;
 }
 
 /** An article right behind a noun begins another phrase: what is in between is left out, or was a verb. */
