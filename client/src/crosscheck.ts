@@ -146,7 +146,7 @@ export async function startCrosscheck(
     command('crosscheck.nextOpenPoint', () => review.step('next')),
     command('crosscheck.previousOpenPoint', () => review.step('previous')),
     command('crosscheck.reviewDecisions', () => reviewDecisions(client)),
-    command('crosscheck.openSample', () => openSample(context)),
+    command('crosscheck.openSample', (from) => openSample(context, from)),
     command('crosscheck.newDraft', () => newDraft()),
     command('crosscheck.enableHere', () => enableHere()),
     { dispose: () => void client.dispose() },

@@ -6,13 +6,16 @@ const firstFile = 'aggregator.txt';
 /** Its figure that the others attach to something else. */
 const firstConflict = '400%';
 const greetedKey = 'crosscheck.greeted';
+const besideKey = 'crosscheck.greetBeside';
 
 /**
  * Opens a copy of the sample sources, which its user may change. A copy that is there already stays as it is.
  * The window is kept where it shows no folder.
+ * @param from where its user comes from, as the command's argument says
  */
-export async function openSample(context: vscode.ExtensionContext): Promise<void> {
+export async function openSample(context: vscode.ExtensionContext, from: unknown): Promise<void> {
   const folder = await copySample(context);
+  await context.globalState.update(besideKey, from === 'walkthrough');
   const forceNewWindow = (vscode.workspace.workspaceFolders ?? []).length > 0;
   await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow });
 }
@@ -43,8 +46,8 @@ async function writeJson(file: vscode.Uri, value: unknown): Promise<void> {
 
 /**
  * Shows the sample's first page, at its conflict, when the sample is opened for the first time and no document is shown
- * yet: beside the walkthrough, which VS Code opens again in the sample's window. Not once more after a reload, when the
- * reader has closed it, and may be typing elsewhere already.
+ * yet: beside the walkthrough, for who came from there, since VS Code opens that again in the sample's window. Not once
+ * more after a reload, when the reader has closed it, and may be typing elsewhere already.
  */
 export async function greetInSample(context: vscode.ExtensionContext): Promise<void> {
   const folder = sampleFolder(context);
@@ -57,7 +60,10 @@ export async function greetInSample(context: vscode.ExtensionContext): Promise<v
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, firstFile));
   const at = document.positionAt(Math.max(0, document.getText().indexOf(firstConflict)));
   await vscode.window.showTextDocument(document, {
-    viewColumn: tabs.length > 0 ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+    viewColumn:
+      tabs.length > 0 && context.globalState.get(besideKey) === true
+        ? vscode.ViewColumn.Beside
+        : vscode.ViewColumn.Active,
     selection: new vscode.Range(at, at),
   });
 }

@@ -36,6 +36,8 @@ describe('a first day', () => {
     await workbench.see('.explorer-folders-view .monaco-list-row, .sidebar .custom-view-tree-node-item');
     await workbench.see('.monaco-editor .view-lines', '400%');
     await workbench.see('.statusbar-item', /[1-9]\d* conflict/);
+    // in place of VS Code's welcome: not in half of the window, beside it
+    assert.equal(await stage.page.locator('.editor-group-container').count(), 1);
     await picture('03-sample');
   });
 
@@ -191,6 +193,33 @@ describe('a first day', () => {
       await workbench.settle();
     });
   }
+
+  it('takes no comparison that is written beside the sources for a source', async () => {
+    const { workbench, page, picture } = stage;
+    const sources = () => page.locator('.statusbar-item[aria-label*="sources"]').first().getAttribute('aria-label');
+    const before = await sources();
+    assert.match(before ?? '', /\d+ sources/);
+    await (await workbench.seeInWebview('text=Export…')).first().click();
+    const input = page.locator('.quick-input-widget input.input');
+    await workbench.see('.quick-input-list .monaco-list-row', 'The whole report');
+    await input.fill('Markdown');
+    await workbench.see('.quick-input-list .monaco-list-row.focused', 'Markdown');
+    await input.press('Enter');
+    while (!(await input.inputValue()).endsWith('comparison.md')) await page.waitForTimeout(50);
+    await workbench.listedFiles('');
+    await input.press('Enter');
+    await workbench.see('.notification-toast', 'Comparison written');
+    await workbench.see('.explorer-folders-view .monaco-list-row', 'comparison.md');
+    await page.locator('.notification-toast a.monaco-button', { hasText: 'Open' }).click();
+    await workbench.see('.tab.active', 'comparison.md');
+    await workbench.see('.statusbar-item[aria-label*="Skipped: comparison.md"]');
+    await picture('09-written-beside');
+    const [told] = /\d+ sources/.exec(before ?? '') ?? [''];
+    assert.ok((await sources())?.includes(told));
+    await workbench.command('View: Close Editor');
+    await workbench.command('Notifications: Clear All Notifications');
+    await workbench.settle();
+  });
 
   it('follows a change of the theme', async () => {
     const { workbench, picture } = stage;

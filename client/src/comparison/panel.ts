@@ -129,7 +129,7 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
     const { columns, rows } = whole ? this.pageTable(whole) : { columns: [], rows: [] };
     const arranged = arrangeRows(rows, columns, this.state);
     speakDays(shownLanguage());
-    const cards = await this.cards(arranged.flatMap((row) => statementsOf(row).map(({ claim }) => claim)));
+    const cards = await this.cardsForOthers(arranged.flatMap(statementsOf));
     return write({ columns, rows: arranged, cards, words: exportWords(columns.length, arranged.length) }, format);
   }
 
@@ -270,6 +270,17 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
       const some = claims.slice(from, from + cardsAtOnce);
       for (const card of await this.context.client.sendRequest(CardsRequest, { claims: some }))
         cards.set(card.claim, card);
+    }
+    return cards;
+  }
+
+  /** Quotes that name their files as the workspace has them: where that lies is nobody else's affair. */
+  private async cardsForOthers(statements: readonly ComparedStatement[]): Promise<ReadonlyMap<string, StatementCard>> {
+    const cards = new Map(await this.cards(statements.map(({ claim }) => claim)));
+    for (const { claim, uri } of statements) {
+      const card = cards.get(claim);
+      const path = vscode.workspace.asRelativePath(this.context.client.protocol2CodeConverter.asUri(uri));
+      if (card) cards.set(claim, { ...card, path });
     }
     return cards;
   }

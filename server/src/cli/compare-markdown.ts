@@ -1,4 +1,4 @@
-import type { Claim } from '../engine/report';
+import { COMPARISON_MARK, type Claim } from '../engine/report';
 import { excerpt } from './compare-table';
 import type { Digest, Row } from './digest';
 import { inert } from './terminal';
@@ -10,6 +10,8 @@ export function compareMarkdown(view: Digest, all: boolean): string {
   const quarrels = view.quarrels.filter((quarrel) => all || quarrel.certainty === 'likely');
   const { skipped } = view.report;
   const lines = [
+    COMPARISON_MARK,
+    '',
     '# Crosscheck',
     '',
     `${tally(view)}.`,

@@ -4,6 +4,9 @@
  * columns count from 1.
  */
 
+/** The first line of a comparison that is written as Markdown: by it the file is not taken for a source. */
+export const COMPARISON_MARK = '<!-- Crosscheck comparison -->';
+
 /** A half-open stretch of a document's text. */
 export interface Span {
   readonly start: number;

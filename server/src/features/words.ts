@@ -27,6 +27,8 @@ export function skipInWords(reason: string): string {
       return t('empty');
     case 'not in English':
       return t('not in English');
+    case 'a comparison that Crosscheck wrote':
+      return t('a comparison that Crosscheck wrote');
     case 'binary data, not text':
       return t('binary data, not text');
     case 'not a regular file':

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Report } from '../../../server/src/engine/report';
+import { COMPARISON_MARK, type Report } from '../../../server/src/engine/report';
 import { engine } from '../claim/claims';
 import { between, compare } from './compared';
 
@@ -107,6 +107,15 @@ sie warten.`;
     const { skipped, sources, claims } = compare(german);
     assert.deepEqual(skipped, [{ path: 'a.txt', reason: 'not in English' }]);
     assert.deepEqual([sources, claims], [[], []]);
+  });
+});
+
+describe('a comparison that was written beside its sources', () => {
+  it('is none of them', () => {
+    const { skipped, sources } = compare('The pier has 46 lamps.', `${COMPARISON_MARK}\n\n| lamps | 46 |\n`);
+    assert.deepEqual(skipped, [{ path: 'b.txt', reason: 'a comparison that Crosscheck wrote' }]);
+    assert.equal(sources.length, 1);
+    assert.equal(compare(`The pier has 46 lamps.\n${COMPARISON_MARK}\n`).sources.length, 1);
   });
 });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { COMPARISON_MARK } from '../../../server/src/engine/report';
 import type { StatementCard } from '../../../server/src/protocol';
 import { csvStatements, csvTable } from '../../../client/src/comparison/export/csv';
 import { html } from '../../../client/src/comparison/export/html';
@@ -122,7 +123,9 @@ describe('a comparison as Markdown', () => {
     const line = text.split('\n').find((one) => one.startsWith('| **\\<img'));
     assert.ok(line, text);
     assert.equal(line.match(/(?<!\\)\|/g)?.length, 3);
-    assert.ok(!/(?<!\\)<(?!br>)/.test(text));
+    const [mark, ...shown] = text.split('\n');
+    assert.equal(mark, COMPARISON_MARK);
+    assert.ok(!/(?<!\\)<(?!br>)/.test(shown.join('\n')));
     assert.ok(!/(?<!\\)\[/.test(text));
     assert.ok(text.includes('“\\<img'));
   });

@@ -1,7 +1,7 @@
 import type { ComparedTopic } from '../../../../server/src/protocol';
 import { columnNotes, type ExportModel } from './model';
 import { marks } from '../table/marks';
-import { verdicts } from '../../../../server/src/engine/report';
+import { COMPARISON_MARK, verdicts } from '../../../../server/src/engine/report';
 
 /** The table, and below it every topic with its quotes. Nothing of a source's own markup, HTML or links comes alive. */
 export function markdown(model: ExportModel): string {
@@ -9,6 +9,8 @@ export function markdown(model: ExportModel): string {
   const heads = columns.map((column) => [`**${escape(column.name)}**`, ...columnNotes(column, words).map(escape)]);
   const legend = verdicts.map((verdict) => `${escape(marks[verdict])} ${escape(words.verdictName(verdict))}`);
   const lines = [
+    COMPARISON_MARK,
+    '',
     `# ${escape(words.title)}`,
     '',
     legend.join(' · '),

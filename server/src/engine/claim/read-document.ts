@@ -1,6 +1,6 @@
 import type { Figure } from '../quantity/parts/figure';
 import type { Scanner } from '../quantity';
-import type { Source, SourceRole, Span } from '../report';
+import { COMPARISON_MARK, type Source, type SourceRole, type Span } from '../report';
 import { isMarkdown, readBlocks } from '../text/blocks';
 import { Edit } from '../text/edit';
 import { isEnglish } from '../text/language';
@@ -41,8 +41,8 @@ export function readDocument(
   tools: ReadingTools,
   { anyLanguage = false, hedgeTolerance }: Manner = {},
 ): ReadDocument {
-  if (!anyLanguage && !isEnglish(text))
-    return { path, skipped: 'not in English', sources: [], claims: [], shingles: {} };
+  if (isComparison(text)) return unread(path, 'a comparison that Crosscheck wrote');
+  if (!anyLanguage && !isEnglish(text)) return unread(path, 'not in English');
   const lines = new LineIndex(text);
   const last = tools.readings?.get(path);
   const edit = last ? new Edit(last.text, text) : null;
@@ -141,4 +141,13 @@ function isFullDate(figure: Figure): boolean {
 
 function fileName(path: string): string {
   return (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[^.]+$/, '');
+}
+
+/** What Crosscheck wrote repeats every source: among them it would agree with all of them. */
+function isComparison(text: string): boolean {
+  return text.replace(/^\uFEFF/, '').startsWith(COMPARISON_MARK);
+}
+
+function unread(path: string, skipped: string): ReadDocument {
+  return { path, skipped, sources: [], claims: [], shingles: {} };
 }
