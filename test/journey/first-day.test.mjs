@@ -216,7 +216,7 @@ describe('a first day', () => {
     await picture('09-written-beside');
     const [told] = /\d+ sources/.exec(before ?? '') ?? [''];
     assert.ok((await sources())?.includes(told));
-    await workbench.command('View: Close Editor');
+    await workbench.command('Crosscheck: Compare Sources');
     await workbench.command('Notifications: Clear All Notifications');
     await workbench.settle();
   });

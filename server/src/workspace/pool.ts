@@ -170,8 +170,10 @@ export class Pool {
     return this.members.get(path)?.left ?? null;
   }
 
+  /** What a document is among the others; null where it is none of them, for nothing in it was read. */
   roleOf(path: string): SourceRole | null {
-    return this.members.get(path)?.role ?? null;
+    const member = this.members.get(path);
+    return member && !member.unread ? member.role : null;
   }
 
   /** What tells a document from what it was before; null where it is not known. */

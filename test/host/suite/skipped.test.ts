@@ -50,10 +50,12 @@ describe('files that are skipped', () => {
       'Wer das bezahlen soll, ist aber noch nicht geklärt, denn die Bank hat dem Vorhaben bisher nicht zugestimmt.',
       '',
     ].join('\n');
+    const { sources } = await eventually('the counts', () => api.status());
     await writeSource('german.txt', german.repeat(4));
     await openSource('german.txt');
     await eventually('the reason', () => told('german.txt'));
     assert.equal(told('german.txt'), 'Skipped: german.txt, not in English');
+    assert.equal(api.status()?.sources, sources);
     await eventually('its part', () => api.statusBar().lines.some((one) => one.includes('takes no part')));
     await openSource('wire.txt');
     await eventually('a part', () => api.statusBar().lines.includes('The open document is a source.'));
