@@ -1,49 +1,65 @@
 /** Nobody's. */
 const NONE = -1;
 
-/** Lists of small whole numbers by hashes of 32 bits: twelve bytes for each number and a few for the hashes. */
+/** A node: its hash, the next node of the same last bits (or the next free one), and some numbers, all in one stretch of memory. */
+const NODE = 8;
+const NEXT = 1;
+const FIRST = 2;
+
+/**
+ * Lists of small whole numbers by hashes of 32 bits. Frequent hashes have very long lists, and to go along one costs
+ * little: several numbers lie side by side.
+ */
 export class HashLists {
-  /** By the last bits of a hash: its first entry. */
-  private heads = new Int32Array(1024).fill(NONE);
-  private hashes = new Int32Array(1024);
-  private numbers = new Int32Array(1024);
-  /** The next entry of the same last bits, or the next free one. */
-  private nexts = new Int32Array(1024);
+  /** By the last bits of a hash: its first node. */
+  private heads = new Int32Array(256).fill(NONE);
+  private nodes = new Int32Array(256 * NODE);
+  /** Where the next node would begin. */
   private used = 0;
   private free = NONE;
   private count = 0;
 
   add(hash: number, number: number): void {
-    let entry = this.free;
-    if (entry === NONE) entry = this.used++;
-    else this.free = this.nexts[entry] ?? NONE;
-    if (entry === this.hashes.length) this.grow();
-    this.hashes[entry] = hash;
-    this.numbers[entry] = number;
     this.count += 1;
-    this.link(entry);
+    const head = this.headOf(hash);
+    const first = this.heads[head] ?? NONE;
+    if (first !== NONE && this.nodes[first] === hash) {
+      const room = this.roomIn(first);
+      if (room < NODE) {
+        this.nodes[first + room] = number;
+        return;
+      }
+    }
+    const node = this.newNode();
+    this.nodes[node] = hash;
+    this.nodes[node + FIRST] = number;
+    this.nodes.fill(NONE, node + FIRST + 1, node + NODE);
+    this.link(node);
   }
 
   remove(hash: number, number: number): void {
     const head = this.headOf(hash);
     let before = NONE;
-    for (let entry = this.heads[head] ?? NONE; entry !== NONE; entry = this.nexts[entry] ?? NONE) {
-      if (this.hashes[entry] === hash && this.numbers[entry] === number) {
-        const next = this.nexts[entry] ?? NONE;
-        if (before === NONE) this.heads[head] = next;
-        else this.nexts[before] = next;
-        this.nexts[entry] = this.free;
-        this.free = entry;
+    for (let node = this.heads[head] ?? NONE; node !== NONE; node = this.nodes[node + NEXT] ?? NONE) {
+      if (this.nodes[node] === hash && this.take(node, number)) {
         this.count -= 1;
+        if (this.nodes[node + FIRST] === NONE) this.unlink(node, before, head);
         return;
       }
-      before = entry;
+      before = node;
     }
   }
 
   each(hash: number, take: (number: number) => void): void {
-    for (let entry = this.heads[this.headOf(hash)] ?? NONE; entry !== NONE; entry = this.nexts[entry] ?? NONE)
-      if (this.hashes[entry] === hash) take(this.numbers[entry] ?? 0);
+    const { nodes } = this;
+    for (let node = this.heads[this.headOf(hash)] ?? NONE; node !== NONE; node = nodes[node + NEXT] ?? NONE) {
+      if (nodes[node] !== hash) continue;
+      for (let at = FIRST; at < NODE; at += 1) {
+        const number = nodes[node + at] ?? NONE;
+        if (number === NONE) break;
+        take(number);
+      }
+    }
   }
 
   get size(): number {
@@ -55,25 +71,56 @@ export class HashLists {
     return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - Math.log2(this.heads.length));
   }
 
-  private link(entry: number): void {
-    const head = this.headOf(this.hashes[entry] ?? 0);
-    this.nexts[entry] = this.heads[head] ?? NONE;
-    this.heads[head] = entry;
+  /** The first empty place of a node; behind it where there is none. */
+  private roomIn(node: number): number {
+    let at = FIRST;
+    while (at < NODE && this.nodes[node + at] !== NONE) at += 1;
+    return at;
+  }
+
+  /** Takes a number out of a node, whose last one gets its place; false where it is not there. */
+  private take(node: number, number: number): boolean {
+    const last = this.roomIn(node) - 1;
+    for (let at = FIRST; at <= last; at += 1) {
+      if (this.nodes[node + at] !== number) continue;
+      this.nodes[node + at] = this.nodes[node + last] ?? NONE;
+      this.nodes[node + last] = NONE;
+      return true;
+    }
+    return false;
+  }
+
+  private newNode(): number {
+    const node = this.free;
+    if (node !== NONE) {
+      this.free = this.nodes[node + NEXT] ?? NONE;
+      return node;
+    }
+    if (this.used === this.nodes.length) this.grow();
+    this.used += NODE;
+    return this.used - NODE;
+  }
+
+  private link(node: number): void {
+    const head = this.headOf(this.nodes[node] ?? 0);
+    this.nodes[node + NEXT] = this.heads[head] ?? NONE;
+    this.heads[head] = node;
+  }
+
+  private unlink(node: number, before: number, head: number): void {
+    const next = this.nodes[node + NEXT] ?? NONE;
+    if (before === NONE) this.heads[head] = next;
+    else this.nodes[before + NEXT] = next;
+    this.nodes[node + NEXT] = this.free;
+    this.free = node;
   }
 
   private grow(): void {
-    const length = this.hashes.length * 2;
-    this.hashes = grown(this.hashes, length);
-    this.numbers = grown(this.numbers, length);
-    this.nexts = grown(this.nexts, length);
-    // no entry is free: all of them are in use, and linked anew
-    this.heads = new Int32Array(length).fill(NONE);
-    for (let entry = 0; entry < this.used - 1; entry += 1) this.link(entry);
+    const larger = new Int32Array(this.nodes.length * 2);
+    larger.set(this.nodes);
+    this.nodes = larger;
+    // no node is free: all of them are in use, and linked anew
+    this.heads = new Int32Array(this.heads.length * 2).fill(NONE);
+    for (let node = 0; node < this.used; node += NODE) this.link(node);
   }
-}
-
-function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(array);
-  return larger;
 }
