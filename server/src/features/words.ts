@@ -1,9 +1,11 @@
 import { config, t } from '@vscode/l10n';
+import { daysInWords } from '../engine/compare/relations/day-in-words';
 import { sentenceOf } from '../engine/compare/relations/reasons';
 import type { Relation } from '../engine/report';
 
 /** The language that dates are written in: English as sources have it, or that of the client's words. */
 let dates = dateFormats('en-GB');
+let day = daysInWords('en-GB');
 
 /**
  * Has everything that is shown to people speak the client's language. Sources are quoted as they are.
@@ -12,12 +14,14 @@ let dates = dateFormats('en-GB');
  */
 export function speak(words: Readonly<Record<string, string>> | null, language: string): void {
   config({ contents: { ...words } });
-  dates = dateFormats(words === null ? 'en-GB' : language);
+  const locale = localeOf(words === null ? 'en-GB' : language);
+  dates = dateFormats(locale);
+  day = daysInWords(locale);
 }
 
 /** Why two claims stand to each other as they do. */
 export function becauseInWords({ reason }: Relation): string {
-  return sentenceOf(reason, t);
+  return sentenceOf(reason, { words: t, day });
 }
 
 /** Why a file is not read. What else may be the reason is told by the system, or in the client's language already. */
@@ -59,8 +63,11 @@ export function dateInWords(iso: string): string {
   return format.format(new Date(Date.UTC(Number(year), monthAt - 1, Number(day ?? 1))));
 }
 
-function dateFormats(language: string): { readonly day: Intl.DateTimeFormat; readonly month: Intl.DateTimeFormat } {
-  const locale = Intl.DateTimeFormat.supportedLocalesOf(validTag(language))[0] ?? 'en-GB';
+function localeOf(language: string): string {
+  return Intl.DateTimeFormat.supportedLocalesOf(validTag(language))[0] ?? 'en-GB';
+}
+
+function dateFormats(locale: string): { readonly day: Intl.DateTimeFormat; readonly month: Intl.DateTimeFormat } {
   const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return {
     day: new Intl.DateTimeFormat(locale, { day: 'numeric', ...month }),

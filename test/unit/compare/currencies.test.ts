@@ -19,6 +19,21 @@ describe('amounts in small coin', () => {
     });
 });
 
+describe('an amount in two currencies', () => {
+  it('is told to be in another currency, not in another unit', () => {
+    const rate = 'Orlo Foods made a profit of $100 million, or 90 million euros.';
+    const { relations } = engine.compareSources([
+      { path: 'a.txt', text: rate },
+      { path: 'b.txt', text: 'Orlo Foods made a profit of 90 million euros.' },
+    ]);
+    const told = relations.map(({ because }) => because);
+    assert.ok(
+      told.some((because) => /^\$100 million is 90 million euros in another currency/.test(because)),
+      told.join(' '),
+    );
+  });
+});
+
 describe('a figure that has its unit from a heading', () => {
   it('is told with it', () => {
     const { relations } = engine.compareSources([
@@ -27,5 +42,13 @@ describe('a figure that has its unit from a heading', () => {
     ]);
     assert.equal(relations.length, 1);
     assert.match(relations[0]?.because ?? '', /118\.4 million euros rounds to 118 \(million EUR\)/);
+  });
+
+  it('is told with more than one of it', () => {
+    const { relations } = engine.compareSources([
+      { path: 'a.md', text: '# Lorn canal\n\n| Canal | Length (km) |\n|---|---|\n| Lorn | 118 |\n' },
+      { path: 'b.md', text: 'The Lorn canal has a length of 118 km.' },
+    ]);
+    assert.match(relations[0]?.because ?? '', /^Both give 118 \(kilometres\)/);
   });
 });

@@ -168,6 +168,7 @@ describe('figures that move', () => {
     const undated = compare(LEASTON('March 3', 'Coast Wire', flood(14)), LEASTON('March 5, 2025', 'Herald', flood(21)));
     const relation = relationOf(undated, '14', '21');
     assert.deepEqual([relation && named(relation), relation?.later], ['differs superseded', 'b']);
+    assert.equal(relation?.because, 'The figure moves: 21 (5 March 2025) has taken the place of 14 (3 March).');
   });
 
   it('conflict where one looks like a slip of the other', () => {

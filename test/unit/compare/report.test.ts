@@ -154,6 +154,26 @@ describe('reasons', () => {
       assert.match(relation.because, /3\.24 million euros rounds to 3\.2 million euros/);
   });
 
+  it('say of dates that they are one day, or that the one falls in the other', () => {
+    const day = between('The Marlow mill opened on 4 May 2021.', 'Marlow mill opened on May 4.');
+    assert.equal(day.because, '4 May 2021 and May 4 are one day for “mill”, “Marlow”, “opened”.');
+    const year = between('The Marlow mill opened on 4 May 2021.', 'Marlow mill opened in 2021.');
+    assert.equal(year.because, '4 May 2021 falls in 2021 for “mill”, “Marlow”, “opened”.');
+  });
+
+  it('take the capital from a number that begins a sentence', () => {
+    const { because } = between('Forty-two weavers work in the Marlow mill.', 'The Marlow mill has 42 weavers.');
+    assert.match(because, /^Both give forty-two for/);
+  });
+
+  it('name a long clause by the noun phrase in it', () => {
+    const { because } = between(
+      'Whoever walks through the gates of the old mill past the clock sees 1,480 weavers of linen at their looms.',
+      'In the mill work 4,930 people, counting those in the sheds by the river whom nobody at the office has ever met.',
+    );
+    for (const [, words = ''] of because.matchAll(/“([^”]+)”/g)) assert.ok(words.split(' ').length <= 5, words);
+  });
+
   it('say which slip would explain a conflict', () => {
     const relation = between('The Marlow mill made 41,236 looms.', 'The Marlow mill made 41,326 looms.');
     assert.match(relation.because, /transposed/);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { dateInWords, speak, timeInWords } from '../../../server/src/features/words';
+import { sentenceOf } from '../../../server/src/engine/compare/relations/reasons';
+import type { Relation } from '../../../server/src/engine/report';
+import { becauseInWords, dateInWords, speak, timeInWords } from '../../../server/src/features/words';
 
 describe('times in words', () => {
   afterEach(() => speak(null, ''));
@@ -19,5 +21,25 @@ describe('times in words', () => {
     assert.equal(timeInWords('2024-05-09/2024-06-01'), '9. Mai 2024 bis 1. Juni 2024');
     speak(null, 'de');
     assert.equal(dateInWords('2024-05-09'), '9 May 2024');
+  });
+});
+
+describe('days in a reason', () => {
+  afterEach(() => speak(null, ''));
+
+  const reason = {
+    code: 'superseded',
+    args: { later: '21', laterDay: '2025-03-05', earlier: '14', earlierDay: '03-03' },
+  };
+
+  it('are written as the language writes them, the year only where it is known', () => {
+    assert.equal(sentenceOf(reason), 'The figure moves: 21 (5 March 2025) has taken the place of 14 (3 March).');
+    speak({ ' ({0})': ' ({0})' }, 'de');
+    assert.match(becauseInWords({ reason } as unknown as Relation), /21 \(5\. März 2025\).*14 \(3\. März\)/);
+  });
+
+  it('are left out where they are not known, and stay as they are where they are no days', () => {
+    const args = { ...reason.args, laterDay: '', earlierDay: '2025-13-40' };
+    assert.equal(sentenceOf({ ...reason, args }), 'The figure moves: 21 has taken the place of 14 (2025-13-40).');
   });
 });

@@ -1,13 +1,12 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { isLight } from '../../claim/measure/lexicon';
 import { isEarlier } from '../../claim/sentence/time';
-import { isCore } from '../../claim/measure/term';
 import type { Evidence, Reason } from '../../report';
 import { readingOf } from '../values/interval';
+import { decidingWords, slotEvidence, wordsOfBoth } from './deciding-words';
 import { figureInWords } from './figure-in-words';
 import { saidLater } from '../judging/gates';
 import type { Judgement } from '../judging/judge';
-import { matchQuality } from '../likeness/likeness';
 
 /** Why a judgement came out as it did: a reason with its words, and where those words stand. */
 export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } {
@@ -28,7 +27,8 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
       switch (finding.basis) {
         case 'rounded': {
           const [fine, coarse] = finerFirst(j);
-          return { reason: { code: 'rounded', args: { fine, coarse, ...said } }, evidence };
+          const code = j.a.figure.quantity.type !== 'date' ? 'rounded' : areOneDay(j) ? 'one day' : 'falls in';
+          return { reason: { code, args: { fine, coarse, ...said } }, evidence };
         }
         case 'bound': {
           const bounded = isBound(j.a) ? j.a : j.b;
@@ -40,11 +40,11 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
         }
         case 'equal':
           return { reason: { code: 'equal', args: { a, ...said } }, evidence };
-        default:
-          return {
-            reason: { code: finding.basis, args: { a: hedgedText(j.a), b: hedgedText(j.b), ...said } },
-            evidence,
-          };
+        default: {
+          const isOfMoney = finding.basis === 'converted' && [j.a, j.b].every((c) => c.figure.dimension === 'money');
+          const code = isOfMoney && j.a.figure.quantity.unit !== j.b.figure.quantity.unit ? 'exchanged' : finding.basis;
+          return { reason: { code, args: { a: hedgedText(j.a), b: hedgedText(j.b), ...said } }, evidence };
+        }
       }
     }
     case 'conflicts': {
@@ -141,8 +141,13 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
     }
     case 'superseded': {
       const [later, earlier] = saidLater(j.a, j.b) === 'a' ? [j.a, j.b] : [j.b, j.a];
-      const dated = (c: ReadClaim): string => `${figureInWords(c)} (${c.asOf.value ?? 'undated'})`;
-      return { reason: { code: 'superseded', args: { later: dated(later), earlier: dated(earlier) } }, evidence };
+      const args = {
+        later: figureInWords(later),
+        laterDay: later.asOf.value ?? '',
+        earlier: figureInWords(earlier),
+        earlierDay: earlier.asOf.value ?? '',
+      };
+      return { reason: { code: 'superseded', args }, evidence };
     }
     case 'currency':
       return { reason: { code: 'currency', args: { a: figureInWords(j.a), b: figureInWords(j.b) } }, evidence };
@@ -199,39 +204,6 @@ function wordsReason(j: Judgement, code: string): { reason: Reason; evidence: Ev
   };
 }
 
-/** What sets two claims apart: the phrases that name their measures, or the heaviest words of each that the other lacks. */
-function decidingWords(j: Judgement): { a: string; b: string; evidence: Evidence[] } {
-  const [ma, mb] = [j.a.measure, j.b.measure];
-  if (ma.value !== null && mb.value !== null && ma.value.toLowerCase() !== mb.value.toLowerCase())
-    return { a: ma.value, b: mb.value, evidence: [...slotEvidence(j.a, ma), ...slotEvidence(j.b, mb)] };
-  const [x, y] = [loneWords(j.a, j.b), loneWords(j.b, j.a)];
-  return { a: x.words, b: y.words, evidence: [...x.evidence, ...y.evidence] };
-}
-
-/** As `decidingWords`, where each of the two has any. */
-function wordsOfBoth(j: Judgement): ReturnType<typeof decidingWords> | null {
-  const words = decidingWords(j);
-  return words.a === j.a.figure.text || words.b === j.b.figure.text ? null : words;
-}
-
-function loneWords(x: ReadClaim, y: ReadClaim): { words: string; evidence: Evidence[] } {
-  const terms = x.terms
-    .filter((t) => isCore(t) && !isLight(t.lemma) && !y.terms.some((u) => matchQuality(t, u) > 0))
-    .toSorted((p, q) => q.weight - p.weight)
-    .slice(0, 3)
-    .toSorted((p, q) => p.start - q.start);
-  return {
-    words: terms.length > 0 ? [...new Set(terms.map((t) => t.text))].join(' ') : (x.measure.value ?? x.figure.text),
-    evidence: terms.map((t) => ({ claim: x.id, start: t.start, end: t.end })),
-  };
-}
-
-function slotEvidence(claim: ReadClaim, slot: { readonly start?: number; readonly end?: number }): Evidence[] {
-  return slot.start === undefined || slot.end === undefined
-    ? []
-    : [{ claim: claim.id, start: slot.start, end: slot.end }];
-}
-
 /** The heaviest words that both claims have. */
 function sharedWords(j: Judgement): { words: string[]; evidence: Evidence[] } {
   const names = j.likeness.sharedName;
@@ -285,6 +257,11 @@ function hedgedText(claim: ReadClaim): string {
   const { hedge } = claim.figure.quantity;
   const word = (claim.figure.quantity.type === 'date' ? DATE_HEDGES[hedge] : undefined) ?? HEDGES[hedge] ?? `${hedge} `;
   return `${word}${figureInWords(claim)}`;
+}
+
+/** Whether two dates are each stated to the day. */
+function areOneDay(j: Judgement): boolean {
+  return [j.a, j.b].every(({ figure }) => /\d{2}-\d{2}$/.test(String(figure.quantity.value)));
 }
 
 function finerFirst(j: Judgement): readonly [string, string] {

@@ -1,5 +1,6 @@
 import type { Ground } from '../judging/chance';
 import type { ClaimStatus, Reason, Slip } from '../../report';
+import { daysInWords } from './day-in-words';
 
 /** Joins words for a sentence: "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {
@@ -11,7 +12,10 @@ export function listed(words: readonly string[]): string {
 const SENTENCES: Readonly<Record<string, string>> = {
   equal: 'Both give {a}{shared}.',
   rounded: '{fine} rounds to {coarse}{shared}.',
+  'one day': '{fine} and {coarse} are one day{shared}.',
+  'falls in': '{fine} falls in {coarse}{shared}.',
   converted: '{a} is {b} in another unit{shared}.',
+  exchanged: '{a} is {b} in another currency{shared}.',
   bound: '{value} is within “{bound}”{shared}.',
   overlap: '{a} and {b} overlap{shared}.',
   approximate: '{a} and {b} agree when rounded{shared}.',
@@ -33,13 +37,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
   status: '{a} is {statusA}{cueA}, {b} is {statusB}{cueB}.',
   currency: '{a} and {b} are in different currencies, and neither source gives a rate.',
   precision: '{value} lies far inside “{bound}”: it neither confirms nor contradicts it.',
-  superseded: 'The figure moves: {later} has taken the place of {earlier}.',
+  superseded: 'The figure moves: {later}{laterDay} has taken the place of {earlier}{earlierDay}.',
 };
 
 /** What an argument adds to a sentence; nothing where it is empty. */
 const PARTS: Readonly<Record<string, string>> = {
   shared: ' for {0}',
   asOf: ', as of {0}',
+  laterDay: ' ({0})',
+  earlierDay: ' ({0})',
   cueA: ' (“{0}”)',
   cueB: ' (“{0}”)',
 };
@@ -82,26 +88,37 @@ const CODED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   speakerB: new Map(Object.entries(SPEAKERS)),
 };
 
+/** Arguments that are days, in ISO form with the year or without. */
+const DAYS: ReadonlySet<string> = new Set(['asOf', 'laterDay', 'earlierDay']);
+
 /** All that translations of the sentences need words for. */
 export const reasonWords: readonly string[] = [
   ...[SENTENCES, PARTS, SLIPS, STATUSES, GROUNDS, SPEAKERS].flatMap((words) => Object.values(words)),
   APART,
 ];
 
-/**
- * The sentence of a reason.
- * @param translate gives English words of this file in another language
- */
-export function sentenceOf({ code, args }: Reason, translate: (words: string) => string = (words) => words): string {
+/** The language in which people read reasons. */
+export interface Language {
+  /** Gives English words of this file in it. */
+  readonly words: (english: string) => string;
+  /** How it writes a day, see `daysInWords`. */
+  readonly day: (iso: string) => string;
+}
+
+const ENGLISH: Language = { words: (english) => english, day: daysInWords('en-GB') };
+
+/** The sentence of a reason. */
+export function sentenceOf({ code, args }: Reason, language: Language = ENGLISH): string {
   const filled = (sentence: string): string =>
-    translate(sentence).replace(/\{(\w+)\}/g, (_, name: string) => told(name));
+    language.words(sentence).replace(/\{(\w+)\}/g, (_, name: string) => told(name));
   const told = (name: string): string => {
     const arg = args[name] ?? '';
     if (name === 'shared' && arg === '') return args['wordsA'] === undefined ? '' : filled(APART);
     const part = PARTS[name];
-    if (part !== undefined) return arg === '' ? '' : translate(part).replace('{0}', () => arg);
+    const value = DAYS.has(name) ? language.day(arg) : arg;
+    if (part !== undefined) return arg === '' ? '' : language.words(part).replace('{0}', () => value);
     const words = CODED[name]?.get(arg);
-    return words === undefined ? arg : translate(words);
+    return words === undefined ? arg : language.words(words);
   };
   const text = filled(SENTENCES[code] ?? code);
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
-import type { Term } from '../claim/measure/term';
-import { ARTICLES, WITHIN_PHRASES } from '../claim/sentence/grammar-words';
+import type { Term } from '../../claim/measure/term';
+import { ARTICLES, WITHIN_PHRASES } from '../../claim/sentence/grammar-words';
 
 /** A stretch of a wording that is a noun phrase, with its words that mean something. */
 export interface NounPhrase {
