@@ -170,6 +170,7 @@ describe('dates', () => {
         '19th: 2024-04-19..2024-04-19',
       ]);
       assert.equal(last('It slipped from 3 June to the 10th.', day), '10th: 2024-06-10..2024-06-10');
+      assert.equal(last('They met on 30 April and signed on the 2nd.', day), '2nd: 2024-05-02..2024-05-02');
       assert.equal(last('It tripped in 1976, in June of that year.'), 'June of that year: 1976-06..1976-06');
       assert.equal(
         last('It began in June 2021 and ended in May the next year.'),
@@ -232,6 +233,7 @@ describe('dates', () => {
   it('reads a weekday that is still to come as such', () => {
     const day = '2024-05-16';
     assert.deepEqual(dates('The vote is due on Sunday.', day), ['Sunday: 2024-05-19..2024-05-19']);
+    assert.deepEqual(dates('The ferry was due to sail on Sunday but sank.', day), ['Sunday: 2024-05-12..2024-05-12']);
     assert.deepEqual(dates('The vote was on Sunday.', day), ['Sunday: 2024-05-12..2024-05-12']);
     assert.deepEqual(dates('It will close, she said on Monday.', day), ['Monday: 2024-05-13..2024-05-13']);
   });

@@ -1,4 +1,4 @@
-import { iso, nearestMonth, nearestYear, parseDay, valid, type Day } from './calendar';
+import { addMonths, iso, nearestMonth, nearestYear, parseDay, valid, type Day } from './calendar';
 import type { Context } from '../parts/context';
 import { point, stretch, unplaced, type DateSpan, type NamedDate } from '../parts/date-span';
 import { DIGITS, WORD, type Tokens } from '../parts/tokens';
@@ -171,8 +171,14 @@ function dayInMonth(context: Context, i: number, named: NamedDate, reference: Da
   const past = reference !== null && (year < reference.year || (year === reference.year && month < reference.month));
   // "In April it was shut. It will reopen on the 2nd."
   if (past && liesAhead(context, i)) return null;
-  return iso(year, month, day);
+  // "They met on 30 April and signed on the 2nd"
+  const [nextYear, nextMonth] = addMonths(year, month, 1);
+  const turned = named.day !== null && named.day - day > TURN && valid(nextYear, nextMonth, day);
+  return turned ? iso(nextYear, nextMonth, day) : iso(year, month, day);
 }
+
+/** A day so far back in the month that was named is rather one of the next month. */
+const TURN = 20;
 
 /** Whether the day behind a preposition is still to come or past. */
 function sideOf(preposition: string): 'before' | 'after' | null {
@@ -348,10 +354,13 @@ function yearOf(context: Context, first: number, reference: Day, month: number, 
   return past && liesAhead(context, first) ? nearest + 1 : nearest;
 }
 
-/** "will quit in December", "due to open on 3 March": what is still to come. */
-export function liesAhead({ tokens }: Context, first: number): boolean {
+/**
+ * "will quit in December", "due to open on 3 March": what is still to come. `was`: also behind "was due to", as of a
+ * month or a day of the month, which are mostly told before they come.
+ */
+export function liesAhead({ tokens }: Context, first: number, { was = true } = {}): boolean {
   for (let k = first - 1; k >= 0 && k >= first - AHEAD_REACH; k--) {
-    if (tokens.is(k, 'toCome')) return true;
+    if (tokens.is(k, 'toCome')) return was || !/^(?:was|were|been)$/.test(tokens.word(k - 1));
     // "it will close, she said on Monday"
     if (tokens.is(k, 'told')) return false;
     if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) return false;

@@ -58,7 +58,7 @@ function endsAt(tokens: Tokens, i: number): boolean {
 
 /** The word in front of a weekday that says which one is meant, or "this" where something is still to come on it. */
 function whenOf(context: Context, i: number, before: string): string {
-  return before === 'on' && liesAhead(context, i) ? 'this' : before;
+  return before === 'on' && liesAhead(context, i, { was: false }) ? 'this' : before;
 }
 
 /** The last such day before the reference, or that day itself; the next one behind "by", "until", "next". */
