@@ -26,6 +26,8 @@ export interface VersionedView extends DocumentView {
 export class Views {
   private readonly indexes = new WeakMap<Report, ReportIndex>();
   private fetching = false;
+  /** Open documents whose quotes were fetched. */
+  private readonly fetched = new Set<string>();
 
   constructor(private readonly workspace: Workspace) {}
 
@@ -114,16 +116,20 @@ export class Views {
 
   /**
    * Fetches what hovers over the open documents will quote, one file after the other, those opened last first: so the
-   * first hover need not wait for the disk. Begins anew, when it is called, unless it is at it.
+   * first hover need not wait for the disk. Once for each, as long as it is open: an edit brings few quotes more.
    */
   async fetchQuotes(): Promise<void> {
     if (this.fetching) return;
     this.fetching = true;
     try {
       const { documents, pool } = this.workspace;
+      const open = documents.openPaths();
+      for (const path of this.fetched) if (!open.includes(path)) this.fetched.delete(path);
       let left = fetchedAhead;
-      for (const path of documents.openPaths().toReversed()) {
-        for (const quoted of pool.has(path) ? this.quotedFrom(path) : []) {
+      for (const path of open.toReversed()) {
+        if (!pool.has(path) || this.fetched.has(path)) continue;
+        this.fetched.add(path);
+        for (const quoted of this.quotedFrom(path)) {
           const text = await documents.text(quoted);
           left -= text?.length ?? 0;
           if (left < 0) return;
