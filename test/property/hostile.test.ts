@@ -37,6 +37,15 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'headings only': (n) => '# 5 percent\n'.repeat(n / 12),
   'half of a surrogate pair': (n) => '\ud83d 5 percent '.repeat(n / 13),
   'colons and slashes': (n) => 'http://12:30/'.repeat(n / 13),
+  'a rule with a word behind it': (n) => '-'.repeat(n) + 'x',
+  'blanks between the words of a line': (n) => `12 men${' '.repeat(n)}6 men\n`.repeat(2),
+  'words and bars on every line': (n) => 'a | b\n'.repeat(n / 6),
+  'words and figures in columns': (n) => 'men | 5 | women\n'.repeat(n / 16),
+  'comments that never end': (n) => `a ${'<!-- '.repeat(n / 5)}`,
+  'footnotes in a row': (n) => 'a[1]'.repeat(n / 4),
+  'words in stars': (n) => 'a*b_'.repeat(n / 4),
+  'lines of dashes': (n) => '--\n'.repeat(n / 3),
+  'headings with a line below': (n) => 'a\n--\n'.repeat(n / 5),
   hyphens: (n) => '5-'.repeat(n / 2),
 };
 

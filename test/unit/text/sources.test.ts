@@ -34,6 +34,12 @@ describe('the sources on a page', () => {
     ]);
   });
 
+  it('are one where rules without a name only frame a table', () => {
+    const rule = '-'.repeat(40);
+    const text = `${STORY}\n\n${rule}\nPort     Ships  Crews\n${rule}\nVessel     412    388\nCarrow      96     90\n${rule}\n${OTHER}\n`;
+    assert.deepEqual(readSourceParts(text), [{ start: 0, end: text.length, outlet: null, outletSpan: null }]);
+  });
+
   it('begin with an outlet behind a rule, above a byline or a date with more behind it', () => {
     const page = (rule: string): string =>
       `${rule}\nTHE LEASTON EYE\nBy Ana Rusk | Money | Feb. 11, 2027\n\n${STORY}\n\n${rule}\nRADIO CARROW 94.6\n10 March, updated 14:22\n\n${OTHER}\n`;

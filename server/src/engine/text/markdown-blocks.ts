@@ -28,6 +28,15 @@ const CHAPTER = /^\s*(\d{1,2})(?:\.\d{1,2})*\.?\s+(?=\p{L})/u;
  * wrote, and cost the parser quadratic time or all of its stack.
  */
 const HOSTILE = /[[\]()*_`<>!]{200}|(?:> ?|(?:[-*+]|\d{1,9}[.)])[ \t]+){60}|^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
+/** Lines of nothing but dashes: the parser's time grows with the square of how many there are. */
+const UNDERLINE = /\n {0,3}[-=]+[ \t\r]*(?=\n)/g;
+const MOST_UNDERLINES = 1000;
+/** For each mark that may open something the parser looks through its paragraph for the one that closes it: so many are too many. */
+const MARKS = [
+  { mark: /[*_[\]]/g, most: 8000 },
+  { mark: /</g, most: 1000 },
+] as const;
+const BETWEEN_PARAGRAPHS = /\n[ \t\r]*\n/;
 
 /**
  * The blocks of a Markdown text. Front matter and code are no prose; a table's cell is a block with the words
@@ -35,11 +44,18 @@ const HOSTILE = /[[\]()*_`<>!]{200}|(?:> ?|(?:[-*+]|\d{1,9}[.)])[ \t]+){60}|^[ \
  */
 export function readMarkdownBlocks(text: string, from: number, to: number): Block[] {
   const stretch = text.slice(from, to);
-  if (stretch.length > LONGEST_MARKDOWN || HOSTILE.test(stretch)) return readPlainBlocks(text, from, to);
+  if (stretch.length > LONGEST_MARKDOWN || isHostile(stretch)) return readPlainBlocks(text, from, to);
   const tree = parse(stretch);
   const reader = new Reader(stretch, from);
   reader.read(tree);
   return reader.blocks;
+}
+
+function isHostile(text: string): boolean {
+  if (HOSTILE.test(text) || (text.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES) return true;
+  return text
+    .split(BETWEEN_PARAGRAPHS)
+    .some((one) => MARKS.some(({ mark, most }) => one.length > most && (one.match(mark)?.length ?? 0) > most));
 }
 
 function parse(text: string): Root {
@@ -56,8 +72,13 @@ function words(written: string): string {
     .replace(/\\(?=[!-/:-@[-`{-~])/g, ' ');
 }
 
-/** Lines with a bar, a tab or two blanks between letters, as only tables have several. */
-const MAY_HOLD_TABLE = /[^\s|][^\n|]*(?:\||\t| {2})[^\n]*\n/;
+/** Whether a line but the last has a bar, a tab or two blanks behind a letter, as only tables have several. */
+function mayHoldTable(text: string): boolean {
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .some((line) => / {2}|[|\t]/.test(line.slice(line.search(/[^\s|]/) + 1)) && /[^\s|]/.test(line));
+}
 
 /** A node's words with the line ends and tabs as written. */
 function withLineEnds(plain: string, written: string): string {
@@ -142,7 +163,7 @@ class Reader {
     const { start } = this.span(node);
     const plain = this.plain(node);
     const written = this.text.slice(start - this.from, start - this.from + plain.length);
-    if (!MAY_HOLD_TABLE.test(written)) {
+    if (!mayHoldTable(written)) {
       this.prose(node, 'paragraph', null);
       return;
     }

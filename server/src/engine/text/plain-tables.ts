@@ -21,6 +21,8 @@ interface Row {
 const FEWEST_ROWS = 2;
 const LONGEST_ROW = 400;
 const MOST_CELLS = 24;
+/** Lines that look like rows: where more make no table, none of them is a head. */
+const MOST_TRIED = 30;
 /** A cell with more is prose. */
 const LONGEST_CELL = 60;
 /** Columns made by blanks begin or end in one line, give or take what hangs over. */
@@ -41,20 +43,20 @@ const SENTENCE_END = /\p{Ll}[.!?;:,]["'”’)]?$/u;
 export function findTables(lines: readonly Line[]): ReadonlyMap<number, PlainTable> {
   const tables = new Map<number, PlainTable>();
   for (let i = 0; i < lines.length; i++) {
-    const table = tableAt(lines, i);
-    if (!table) continue;
-    tables.set(i, table);
-    i = table.last;
+    const { table, last } = tableAt(lines, i);
+    if (table) tables.set(i, table);
+    // lines without end that look like rows and make no table are not looked at again from each of them
+    if (table || last - i > MOST_TRIED) i = last;
   }
   return tables;
 }
 
-function tableAt(lines: readonly Line[], first: number): PlainTable | null {
+/** The table whose head a line is, if it is one, and the last line that looks like a row of it. */
+function tableAt(lines: readonly Line[], first: number): { table: PlainTable | null; last: number } {
   const top = lines[first];
   const divider = top && dividerOf(top);
-  if (!top || !divider) return null;
-  const head = cellsOf(top, divider);
-  if (!head || !isHead(head)) return null;
+  const head = divider ? cellsOf(top, divider) : null;
+  if (!divider || !head || !isHead(head)) return { table: null, last: first };
   const rows: Row[] = [];
   let last = first;
   for (let i = first + 1; i < lines.length; i++) {
@@ -68,10 +70,10 @@ function tableAt(lines: readonly Line[], first: number): PlainTable | null {
     rows.push({ cells, line: i });
     last = i;
   }
+  if (rows.length < FEWEST_ROWS || !holdsFigures(rows) || (divider === 'blanks' && !isAligned(rows, lines)))
+    return { table: null, last };
   const width = rows[0]?.cells.length ?? 0;
-  if (rows.length < FEWEST_ROWS || !holdsFigures(rows)) return null;
-  if (divider === 'blanks' && !isAligned(rows, lines)) return null;
-  return { first, last, head: withCorner(head, width, top), rows: rows.map(({ cells }) => cells) };
+  return { table: { first, last, head: withCorner(head, width, top), rows: rows.map(({ cells }) => cells) }, last };
 }
 
 /** What divides the cells of a line; null where nothing does, or the line is too long for a row. */

@@ -12,9 +12,12 @@ export interface SourcePart extends Span {
   readonly outletSpan: Span | null;
 }
 
-/** "=== Story 2 | The Atlantic Herald ===", "--- From: Harbour News ---". */
-const TITLED_RULE =
-  /^([=\-*_#~])\1{1,}\s*(?:(?:story|item|article|source|dispatch|part|no\.?)\s*\d*\s*[|:.–—-]\s*|from:?\s+|source:?\s+)?([^=*_#~|]{2,80}?)(?:\s*[,|][^=*_#~]*?)?\s*\1{2,}$/iu;
+/** "Story 2 | ", "From: ": what a rule may have in front of the outlet's name. */
+const ANNOUNCING = /^(?:(?:story|item|article|source|dispatch|part|no\.?)\s*\d*\s*[|:.–—-]\s*|from:?\s+|source:?\s+)/iu;
+/** What rules are drawn with. */
+const STROKES = '=-*_#~';
+/** Longer lines are no rule with a title. */
+const LONGEST_RULE = 200;
 /** Words in bold are no rule with a title. */
 const BOLD = /^(\*\*|__)\S.*\S\1$/u;
 /** A name: one to seven words, most with a capital, no full stop. */
@@ -58,7 +61,7 @@ function outletLines(lines: readonly Line[]): Cut[] {
   let taken = -1;
   lines.forEach((line, i) => {
     if (line.blank || i <= taken) return;
-    const titled = BOLD.test(line.text) ? undefined : TITLED_RULE.exec(line.text)?.[2]?.trim();
+    const titled = BOLD.test(line.text) ? null : titleOfRule(line.text);
     if (titled) {
       const at = line.start + line.text.indexOf(titled);
       cuts.push({ name: titled, span: line, nameSpan: { start: at, end: at + titled.length } });
@@ -81,6 +84,19 @@ function outletLines(lines: readonly Line[]): Cut[] {
     if (again && nameOf(again) === name) taken = lines.indexOf(again);
   });
   return cuts;
+}
+
+/** The name in a rule: "=== Story 2 | The Atlantic Herald ===", "--- From: Harbour News ---". */
+function titleOfRule(text: string): string | null {
+  const stroke = text.charAt(0);
+  if (text.length > LONGEST_RULE || !STROKES.includes(stroke)) return null;
+  let [from, to] = [0, text.length];
+  while (text.charAt(from) === stroke) from++;
+  while (to > from && text.charAt(to - 1) === stroke) to--;
+  if (from < 2 || text.length - to < 2) return null;
+  const words = text.slice(from, to).trim();
+  const title = (words.replace(ANNOUNCING, '').split(/[,|]/)[0] ?? '').trim();
+  return /\p{L}/u.test(title) && title.length >= 2 && title.length <= 80 && !/[=*_#~]/.test(words) ? title : null;
 }
 
 /** "By A. Writer | Business | Feb. 11, 2027", "19 March, updated 14:22": the line below the outlet's name, behind a rule. */
