@@ -122,7 +122,7 @@ function sizeOf({ quantity, dimension, text }: Figure): string {
   if (dimension === 'none') {
     if (/^\d{4}$/.test(text) && value >= 1500 && value < 2100) return 'year';
     if (/^0\d/.test(text)) return 'leading zero';
-    if (/^\d{5,}$/.test(text)) return 'ungrouped';
+    if (/^\d{7,}$/.test(text)) return 'ungrouped';
   }
   return !Number.isInteger(value) && value < 1000 ? 'decimal' : step(value, SIZES);
 }
