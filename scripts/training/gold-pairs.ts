@@ -10,22 +10,8 @@ import { isByChance } from '../../server/src/engine/compare/judging/chance';
 import { knownDifference } from '../../server/src/engine/compare/judging/judge';
 import { sourceSide } from '../../server/src/engine/compare/judging/source-side';
 import { createEngine } from '../../server/src/engine/index';
-
-interface Mention {
-  readonly id: string;
-  readonly file: string;
-  readonly line: number;
-  readonly text: string;
-  readonly occurrence: number;
-  readonly claim: boolean | null;
-  readonly topic?: string;
-  readonly variant?: string;
-}
-
-interface Gold {
-  readonly mentions: readonly Mention[];
-  readonly pairs: readonly { readonly a: string; readonly b: string; readonly relation: string }[];
-}
+import { placeOfMention, readGold } from './mentions';
+import type { Mention } from './mentions';
 
 /** A pair of gold claims as training material. */
 export interface Sample {
@@ -41,7 +27,7 @@ export interface Sample {
 const UNDECIDED = new Set(['derived', 'less_precise', 'ambiguous']);
 
 export function samplesOf(folder: string): Sample[] {
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold;
+  const gold = readGold(folder);
   const engine = createEngine();
   const texts = new Map(
     readdirSync(folder)
@@ -109,7 +95,7 @@ function matchMentions(
 ): Map<ReadClaim, Mention> {
   const overlaps: { share: number; mention: Mention; claim: ReadClaim }[] = [];
   for (const mention of mentions) {
-    const [start, end] = place(mention, texts.get(mention.file) ?? '');
+    const [start, end] = placeOfMention(mention, texts.get(mention.file) ?? '');
     for (const claim of claims) {
       const common = Math.min(end, claim.figure.end) - Math.max(start, claim.figure.start);
       if (claim.path === mention.file && common > 0)
@@ -125,14 +111,6 @@ function matchMentions(
     if (mention.claim) matched.set(claim, mention);
   }
   return matched;
-}
-
-function place(mention: Mention, text: string): [number, number] {
-  let start = 0;
-  for (let line = 1; line < mention.line; line++) start = text.indexOf('\n', start) + 1;
-  let at = start - 1;
-  for (let k = 0; k < mention.occurrence; k++) at = text.indexOf(mention.text, at + 1);
-  return [at, at + mention.text.length];
 }
 
 function key(a: string, b: string): string {

@@ -9,6 +9,8 @@ import type { LazySentence } from '../../server/src/engine/claim/sentence/lazy-s
 import { createWinkTagger } from '../../server/src/engine/text/wink-tagger';
 import type { Span } from '../../server/src/engine/report';
 import { readMarks } from '../marks.mjs';
+import { placeOfMention, readGold } from './mentions';
+import type { Mention } from './mentions';
 
 /** A figure as training material. */
 export interface SignSample {
@@ -23,20 +25,12 @@ interface Marked extends Span {
   readonly claims: boolean;
 }
 
-interface Mention {
-  readonly file: string;
-  readonly line: number;
-  readonly text: string;
-  readonly occurrence: number;
-  readonly claim: boolean | null;
-}
-
 const tools = { scanner: createScanner(), tagger: createWinkTagger() };
 
 /** @param folder of sources with gold.json, or of pages marked as test/pages/README.md says */
 export function signSamples(folder: string): SignSample[] {
   const files = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md');
-  const gold = readdirSync(folder).includes('gold.json') ? goldOf(folder) : null;
+  const gold = readdirSync(folder).includes('gold.json') ? readGold(folder).mentions : null;
   return files.flatMap((file) => {
     const raw = readFileSync(join(folder, file), 'utf8');
     const { text, marks } = gold
@@ -72,16 +66,8 @@ function claimsOf(raw: string): { text: string; marks: Marked[] } {
   return { text, marks: marks.filter(({ kind }) => kind !== 'u').map((m) => ({ ...m, claims: m.kind === 'c' })) };
 }
 
-function goldOf(folder: string): readonly Mention[] {
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as { mentions: readonly Mention[] };
-  return gold.mentions;
-}
-
-function markOf({ line, text, occurrence, claim }: Mention, all: string): Marked[] {
-  if (claim === null) return [];
-  let start = 0;
-  for (let l = 1; l < line; l++) start = all.indexOf('\n', start) + 1;
-  let at = start - 1;
-  for (let k = 0; k < occurrence; k++) at = all.indexOf(text, at + 1);
-  return [{ start: at, end: at + text.length, claims: claim }];
+function markOf(mention: Mention, text: string): Marked[] {
+  if (mention.claim === null) return [];
+  const [start, end] = placeOfMention(mention, text);
+  return [{ start, end, claims: mention.claim }];
 }
