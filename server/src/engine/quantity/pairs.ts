@@ -1,8 +1,7 @@
 import type { Numeral } from './parts/amount';
 import type { Context } from './parts/context';
-import { changed, type Draft, partOfWhole, special } from './parts/draft';
+import { changed, type Draft, partOfWhole, type Series, special } from './parts/draft';
 import { readNumeral } from './number/numeral';
-import type { Series } from './series';
 import { DIGITS, WORD, type Tokens } from './parts/tokens';
 import { readUnit } from './unit/unit';
 

@@ -1,16 +1,10 @@
 import type { Amount } from './parts/amount';
 import { readAmount } from './unit/read-amount';
 import type { Context } from './parts/context';
-import { changed, type Draft, draftOf, inUnitOf } from './parts/draft';
+import { changed, type Draft, draftOf, inUnitOf, type Series } from './parts/draft';
 import { readSize } from './sizes';
 import { asMillions, scaled, thousands } from './number/shared-scale';
 import { DIGITS, SYMBOL, WORD } from './parts/tokens';
-
-/** Figures written together, and the token behind them. */
-export interface Series {
-  readonly drafts: readonly Draft[];
-  readonly next: number;
-}
 
 const LONGEST_LIST = 12;
 

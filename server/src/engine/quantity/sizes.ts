@@ -1,7 +1,6 @@
 import type { Amount } from './parts/amount';
 import type { Context } from './parts/context';
-import { type Draft, draftOf, inUnitOf } from './parts/draft';
-import type { Series } from './series';
+import { type Draft, draftOf, inUnitOf, type Series } from './parts/draft';
 import { readAmount } from './unit/read-amount';
 
 /** Length, width and height. */

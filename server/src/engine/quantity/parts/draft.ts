@@ -37,6 +37,12 @@ export interface Draft extends TokenSpan {
   readonly nonClaim: NonClaim | null;
 }
 
+/** Figures written together, and the token behind them. */
+export interface Series {
+  readonly drafts: readonly Draft[];
+  readonly next: number;
+}
+
 /** What each kind of figure says of itself; everything else starts out empty. One literal, so that all drafts share a shape. */
 interface Start {
   readonly type: QuantityType;
