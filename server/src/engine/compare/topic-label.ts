@@ -1,7 +1,7 @@
 import type { Term } from '../claim/measure/term';
 import type { ReadClaim } from '../claim/read-claim';
 import { once } from '../claim/sentence/once';
-import { nounPhraseOf } from './relations/noun-phrases';
+import { nounPhraseOf, termsOfMeasure } from './relations/noun-phrases';
 
 /**
  * What a wording is worth beside a noun phrase: with a gap for the figure, as a clause with a verb, of names alone, without a
@@ -51,7 +51,7 @@ export function labelOf(group: readonly ReadClaim[]): string {
 const wordingsOf = once((claim: ReadClaim): readonly Wording[] => {
   const text = claim.measure.value;
   if (text === null) return [{ text: claim.figure.text, words: new Map(), length: 1, form: 1 }];
-  const terms = termsWithin(claim);
+  const terms = termsOfMeasure(claim);
   const whole = wording(text, terms);
   if (isHeading(claim, text)) return [whole];
   const phrase = nounPhraseOf(text, terms);
@@ -82,13 +82,6 @@ function wording(text: string, terms: readonly Term[]): Wording {
     length: text.split(/\s+/u).length,
     form: (text.includes('…') ? GAPPED : 1) * (isClause ? CLAUSE : 1) * (isNames ? NAMES : 1) * (isBare ? BARE : 1),
   };
-}
-
-function termsWithin({ measure, terms }: ReadClaim): readonly Term[] {
-  if (measure.value === null) return [];
-  const { start, end } = measure;
-  if (start === undefined || end === undefined) return [];
-  return terms.filter((term) => start <= term.start && term.end <= end);
 }
 
 function weightOf({ words }: Wording): number {

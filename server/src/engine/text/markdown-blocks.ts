@@ -77,7 +77,10 @@ function mayHoldTable(text: string): boolean {
   return text
     .split('\n')
     .slice(0, -1)
-    .some((line) => / {2}|[|\t]/.test(line.slice(line.search(/[^\s|]/) + 1)) && /[^\s|]/.test(line));
+    .some((line) => {
+      const first = line.search(/[^\s|]/);
+      return first >= 0 && / {2}|[|\t]/.test(line.slice(first + 1));
+    });
 }
 
 /** A node's words with the line ends and tabs as written. */

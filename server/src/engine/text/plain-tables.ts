@@ -34,7 +34,7 @@ const FIGURES = 0.5;
 const RULING = /^[-=+|:_.\s\u2500-\u257F]{3,}$/u;
 /** "1,204", "(803)", "45.2%", "£3.4", "12*": nothing but a figure. */
 const BARE_FIGURE = /^[^\p{L}]*\d[^\p{L}]*$/u;
-/** "2025", "2024-25", "2024/25", "Q1": what a head may be although it is a figure. */
+/** "2025", "2024-25", "2024/25": what a head may be although it is a figure. */
 const YEAR = /^(?:19|20)\d\d(?:[-–/](?:\d\d){1,2})?\*?$/;
 /** The end of a sentence that goes on behind two blanks. */
 const SENTENCE_END = /\p{Ll}[.!?;:,]["'”’)]?$/u;

@@ -60,6 +60,8 @@ export const TELLING: ReadonlySet<string> = new Set(table.telling);
 export const TELLERS: ReadonlySet<string> = new Set(table.tellers);
 /** How that comes out: "a report published on 4 April". */
 export const ISSUING: ReadonlySet<string> = new Set(table.issuing);
+/** What a report may do that is news of the report itself: "A report published on 4 April led to ...". */
+export const NEWSMAKING: ReadonlySet<string> = new Set(table.newsmaking);
 /** Verbs of what is done by saying something. */
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(table.speechActs);
 /** Participles with which a sentence opens that tells who says so, and when: "Speaking on Tuesday, ...". */

@@ -2,8 +2,8 @@ import table from '../../data/claim-signs.json';
 import type { Figure } from '../../quantity/parts/figure';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import { once } from '../sentence/once';
-import { doubtfulKind, figureSigns, sentenceSigns } from './signs';
-import type { Signs } from './signs';
+import { DOUBTFUL_KINDS, doubtfulKind, figureSigns, sentenceSigns } from './signs';
+import type { DoubtfulKind, Signs } from './signs';
 
 /** Whether a figure claims something, where no rule has decided. */
 export type Seeming = (figure: Figure, lazy: LazySentence) => boolean;
@@ -17,12 +17,11 @@ const LEAST_SUM = Math.log(LEAST / (1 - LEAST));
 
 /** The weights of plain signs, and of the signs of each kind of figure, without its name in front. */
 const PLAIN = new Map<string, number>();
-const BY_KIND = new Map<string, Map<string, number>>();
-const KIND = /^(number|word|money|duration) (.+)$/;
+const BY_KIND = new Map(DOUBTFUL_KINDS.map((kind) => [kind, new Map<string, number>()]));
 for (const [sign, weight] of Object.entries(table.weights)) {
-  const [, kind, rest] = KIND.exec(sign) ?? [];
-  if (kind === undefined || rest === undefined) PLAIN.set(sign, weight);
-  else BY_KIND.set(kind, (BY_KIND.get(kind) ?? new Map<string, number>()).set(rest, weight));
+  const kind = DOUBTFUL_KINDS.find((one) => sign.startsWith(`${one} `));
+  if (kind) BY_KIND.get(kind)?.set(sign.slice(kind.length + 1), weight);
+  else PLAIN.set(sign, weight);
 }
 
 /**
@@ -37,7 +36,7 @@ export const seemsToClaim: Seeming = (figure, lazy) => {
 };
 
 /** What the signs of a sentence weigh for figures of a kind, told once for all of them. */
-function ofSentence(lazy: LazySentence, kind: string): number {
+function ofSentence(lazy: LazySentence, kind: DoubtfulKind): number {
   const known = sums(lazy);
   let sum = known.get(kind);
   if (sum === undefined) {
@@ -47,9 +46,9 @@ function ofSentence(lazy: LazySentence, kind: string): number {
   return sum;
 }
 
-const sums = once<LazySentence, Map<string, number>>(() => new Map());
+const sums = once<LazySentence, Map<DoubtfulKind, number>>(() => new Map());
 
-function weigh({ plain, crossed }: Signs, kind: string): number {
+function weigh({ plain, crossed }: Signs, kind: DoubtfulKind): number {
   const own = BY_KIND.get(kind);
   let sum = 0;
   for (const sign of plain) sum += PLAIN.get(sign) ?? 0;

@@ -10,14 +10,15 @@ import { isPast, shapeOf } from './shape';
 /** Words that turn to whoever reads, by what they do: "you", "can", "please". */
 const TURNING: readonly (readonly [string, readonly string[]])[] = Object.entries(table.turning);
 
-/** Beside bare numbers these are what noise is made of; shares, measurements, dates and clock times are left to the rules. */
-const DOUBTFUL: ReadonlySet<string> = new Set(['money', 'duration']);
+/** What noise is made of: bare numbers in digits and in words, amounts of money, durations. All else is left to the rules. */
+export const DOUBTFUL_KINDS = ['number', 'word', 'money', 'duration'] as const;
+
+export type DoubtfulKind = (typeof DOUBTFUL_KINDS)[number];
 
 /**
  * What shows whether a figure claims anything, by its form, its neighbours and its sentence: the names of the signs
  * that it bears, each "sign" or "sign:value", or "kind sign:value" where a sign says another thing of each kind of figure.
- * No sign names what is measured. Votes, ranks and figures that are in no doubt bear
- * none.
+ * No sign names what is measured. Votes, ranks and figures that are in no doubt bear none.
  */
 export function signsOf(figure: Figure, lazy: LazySentence): readonly string[] {
   const kind = doubtfulKind(figure);
@@ -38,10 +39,10 @@ export interface Signs {
 }
 
 /** The kind of a figure that may be noise; null where there is no doubt. */
-export function doubtfulKind({ dimension, quantity, text, written, group }: Figure): string | null {
+export function doubtfulKind({ dimension, quantity, text, written, group }: Figure): DoubtfulKind | null {
   if (written === 'ordinal' || group?.kind === 'vote') return null;
   if (dimension === 'none') return /^\p{L}/u.test(text) ? 'word' : 'number';
-  return DOUBTFUL.has(quantity.type) ? quantity.type : null;
+  return quantity.type === 'money' || quantity.type === 'duration' ? quantity.type : null;
 }
 
 /** The signs that all figures of a sentence share. */
@@ -90,8 +91,8 @@ function placeIn(all: string, { start, end, block }: LazySentence): string {
   return before ? (behind ? 'middle' : 'last') : behind ? 'first' : 'alone';
 }
 
-/** The signs of one figure. @param kind as `doubtfulKind` has it */
-export function figureSigns(figure: Figure, lazy: LazySentence, kind: string): Signs {
+/** The signs of one figure. */
+export function figureSigns(figure: Figure, lazy: LazySentence, kind: DoubtfulKind): Signs {
   const { tokens } = lazy.tokens();
   const place = placeOf(tokens, figure);
   const [before, behind] = [tokens[place.from - 1], tokens[place.to]];
@@ -132,7 +133,7 @@ function step(value: number, steps: readonly number[]): string {
   return String(steps.find((s) => value <= s) ?? 'more');
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+const FUNCTION_TAGS: ReadonlySet<string> = new Set([
   'ADP',
   'DET',
   'CCONJ',
@@ -147,7 +148,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 /** A function word by itself, any other by its kind. */
 function wordOf(token: Token | undefined): string {
   if (!token) return 'EDGE';
-  if (FUNCTION_WORDS.has(token.tag)) return token.lower;
+  if (FUNCTION_TAGS.has(token.tag)) return token.lower;
   if (token.tag === 'VERB') return isChange(token.lemma) ? 'CHANGES' : 'VERB';
   if (token.tag !== 'NOUN') return token.tag;
   if (isChange(token.lemma)) return 'CHANGE';

@@ -1,6 +1,15 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Token } from '../../text/tagger';
-import { DATE_PREPOSITIONS, ISSUING, SAYING, SPEAKING, SPEECH_ACTS, TELLERS, TELLING } from '../measure/words';
+import {
+  DATE_PREPOSITIONS,
+  ISSUING,
+  NEWSMAKING,
+  SAYING,
+  SPEAKING,
+  SPEECH_ACTS,
+  TELLERS,
+  TELLING,
+} from '../measure/words';
 import type { Run } from '../sentence/clause';
 
 /** So many words may name who is told: "told the city's parliament on 12 April". */
@@ -76,7 +85,7 @@ function isTeller(tokens: readonly Token[], last: number, to: number): boolean {
     (link?.lower === 'to' && tokens[start - 2]?.lower === 'according');
   if (inIt) return said(tokens);
   const next = tokens[to];
-  return participle && next?.tag === 'VERB' && !HAS_NO_FIGURES.has(next.lemma);
+  return participle && next?.tag === 'VERB' && !NEWSMAKING.has(next.lemma);
 }
 
 /** Somebody says something in the sentence, by a verb or "according to". */
@@ -87,9 +96,6 @@ function said(tokens: readonly Token[]): boolean {
       (t.lower === 'according' && tokens[i + 1]?.lower === 'to'),
   );
 }
-
-/** What a report may do that is news of the report itself. */
-const HAS_NO_FIGURES: ReadonlySet<string> = new Set(['cause', 'lead', 'end', 'close', 'draw']);
 
 function beforePrepositions(tokens: readonly Token[], place: number): number {
   let at = place - 1;

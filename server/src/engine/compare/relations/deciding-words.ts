@@ -5,7 +5,7 @@ import type { ReadClaim } from '../../claim/read-claim';
 import type { Evidence } from '../../report';
 import type { Judgement } from '../judging/judge';
 import { matchQuality } from '../likeness/likeness';
-import { nounPhraseOf } from './noun-phrases';
+import { nounPhraseOf, termsOfMeasure } from './noun-phrases';
 
 /** What each of two claims says that sets it apart from the other, and where. */
 export interface DecidingWords {
@@ -39,10 +39,9 @@ export function decidingWords(j: Judgement): DecidingWords {
 
 /** What a claim calls what it measures; of a long clause, or one with the figure in its midst, the noun phrase that says most. */
 function namingOf(claim: ReadClaim): Naming | null {
-  const { measure, terms } = claim;
+  const { measure } = claim;
   if (measure.value === null) return null;
-  const { start = 0, end = 0 } = measure;
-  const own = terms.filter((term) => start <= term.start && term.end <= end);
+  const own = termsOfMeasure(claim);
   const isGapped = measure.value.includes('…');
   // the headings of a table's cell are not told by one of their words
   const isHeading = measure.from === 'inherited' && !isGapped;
@@ -79,7 +78,7 @@ function loneWords(x: ReadClaim, y: ReadClaim): { words: string; evidence: Evide
     .toSorted((p, q) => p.start - q.start);
   return {
     words: terms.length > 0 ? [...new Set(terms.map((t) => t.text))].join(' ') : (x.measure.value ?? x.figure.text),
-    evidence: terms.map((t) => ({ claim: x.id, start: t.start, end: t.end })),
+    evidence: terms.map((term) => placeOf(x, term)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Term } from '../../claim/measure/term';
+import type { ReadClaim } from '../../claim/read-claim';
 import { ARTICLES, WITHIN_PHRASES } from '../../claim/sentence/grammar-words';
 
 /** A stretch of a wording that is a noun phrase, with its words that mean something. */
@@ -28,6 +29,13 @@ export function nounPhraseOf(text: string, terms: readonly Term[]): NounPhrase |
     .filter((phrase) => phrase !== null);
   const [best] = phrases.sort((x, y) => weightOf(y) - weightOf(x));
   return best ?? null;
+}
+
+/** The words of a claim's sentence that stand in what it calls its measure; none where that stands elsewhere. */
+export function termsOfMeasure({ measure, terms }: ReadClaim): readonly Term[] {
+  if (measure.value === null) return [];
+  const { start = 0, end = 0 } = measure;
+  return terms.filter((term) => start <= term.start && term.end <= end);
 }
 
 interface Piece {
