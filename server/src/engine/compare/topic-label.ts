@@ -1,97 +1,77 @@
-import type { Term } from '../claim/measure/term';
 import type { ReadClaim } from '../claim/read-claim';
-import { once } from '../claim/sentence/once';
-import { nounPhraseOf, termsOfMeasure } from './relations/noun-phrases';
+import { isChange } from '../claim/measure/lexicon';
+import { WITHIN_PHRASES } from '../claim/sentence/grammar-words';
+import { detailOf, ownerOf, yearOf } from './label-details';
+import { namesSomebody, wordingOfTopic } from './label-wordings';
+import type { Wording } from './label-wordings';
+import { termsOfMeasure } from './relations/noun-phrases';
+
+/** What stands behind a measure whose figures tell by how much it rose or fell. */
+const CHANGE = 'change';
+/** So many words that mean something tell a topic from others. */
+const ENOUGH = 2;
 
 /**
- * What a wording is worth beside a noun phrase: with a gap for the figure, as a clause with a verb, of names alone, without a
- * noun.
+ * What a topic is called: what is measured, what tells it from others of that name, whose it is, and for which year:
+ * "spending on roads, change, Norway, 2027". Of a share, "% of" stands before what it is a share of, behind what has
+ * the share. `leaning` tells the figure of the same unit before one in its sentence.
  */
-const GAPPED = 0.5;
-const CLAUSE = 0.5;
-const NAMES = 0.5;
-const BARE = 0.5;
-
-/** A wording of so many words is read at a glance: fewer are no better. */
-const SHORT = 3;
-
-interface Wording {
-  readonly text: string;
-  /** The words in it that mean something, with their weight. */
-  readonly words: ReadonlyMap<string, number>;
-  /** All its words. */
-  readonly length: number;
-  /** What it is worth beside a noun phrase. */
-  readonly form: number;
+export function labelOf(
+  group: readonly ReadClaim[],
+  leaning: (claim: ReadClaim) => ReadClaim | null = () => null,
+): string {
+  // "she speaks of 3 percent": what the figure leans on says of what, where its own words name only somebody
+  const telling = group.map((claim) => (namesSomebody(claim) ? (leaning(claim) ?? claim) : claim));
+  const wording = wordingOfTopic(telling);
+  if (wording === null || wording.sort === 'heading') return wording?.text ?? '';
+  const name = nameOf(telling, wording);
+  const parts = [...name, changeOf(telling), ownerOf(telling, saidIn(name)), yearOf(group)];
+  return parts.filter((part) => part !== null).join(', ');
 }
 
-/**
- * What a topic is called: the noun phrase of its claims' wordings that says, in the fewest words, most of what the
- * others say too. Each of its words counts by how many other claims have it. Where nothing is shared, the one that
- * says most.
- */
-export function labelOf(group: readonly ReadClaim[]): string {
-  const wordings = group.map(wordingsOf);
-  const claimsWith = new Map<string, number>();
-  for (const [first] of wordings)
-    for (const word of first?.words.keys() ?? []) claimsWith.set(word, (claimsWith.get(word) ?? 0) + 1);
-  const worth = ({ words, length, form }: Wording): number => {
-    let shared = 0;
-    for (const [word, weight] of words) shared += weight * ((claimsWith.get(word) ?? 1) - 1);
-    return (shared / Math.max(length, SHORT)) * form;
-  };
-  const [best] = wordings
-    .flat()
-    .map((wording) => ({ wording, worth: worth(wording), clumsy: clumsiness(wording) }))
-    .sort((x, y) => y.worth - x.worth || x.clumsy - y.clumsy || weightOf(y.wording) - weightOf(x.wording));
-  return best?.wording.text ?? '';
+function nameOf(group: readonly ReadClaim[], wording: Wording): readonly string[] {
+  const { text, sort, words } = wording;
+  const named = new Set([...words.keys(), initialsOf(text)]);
+  if (group.some((claim) => isShareOf(claim, text))) {
+    const detail = isJoined(text) ? null : detailOf(group, named, 'share');
+    return detail === null || named.has(initialsOf(detail)) ? [`% of ${text}`] : [detail, `% of ${text}`];
+  }
+  const isThin = sort === 'names' || sort === 'figure' || (words.size < ENOUGH && !isJoined(text));
+  const detail = isThin ? detailOf(group, named, 'measure') : null;
+  if (detail === null) return [text];
+  return sort === 'phrase' || sort === 'clause' ? [text, detail] : sort === 'figure' ? [detail] : [detail, text];
 }
 
-/** What a claim calls what it measures: its whole phrase, or of a clause the noun phrase in it that says most. */
-const wordingsOf = once((claim: ReadClaim): readonly Wording[] => {
-  const text = claim.measure.value;
-  if (text === null) return [{ text: claim.figure.text, words: new Map(), length: 1, form: 1 }];
-  const terms = termsOfMeasure(claim);
-  const whole = wording(text, terms);
-  if (isHeading(claim, text)) return [whole];
-  const phrase = nounPhraseOf(text, terms);
-  if (phrase === null || phrase.text === text) return [whole];
-  const named = wording(phrase.text, phrase.terms);
-  // of "Halden grew" the name alone would not say more
-  return named.form < 1 && whole.length <= SHORT ? [named, whole] : [named];
-});
-
-/** The headings of a table's cell: the row's stands where the measure does, the column's elsewhere. */
-function isHeading({ measure }: ReadClaim, text: string): boolean {
-  if (measure.value === null || measure.from !== 'inherited') return false;
-  const { start = 0, end = 0 } = measure;
-  return !text.includes('…') && text.length !== end - start;
+/** That most figures tell a change, where the words that name the measure do not. */
+function changeOf(group: readonly ReadClaim[]): string | null {
+  const changes = group.filter(({ kind }) => kind.value === 'change by');
+  const isSaid = changes.some((claim) =>
+    termsOfMeasure(claim).some(({ lemma, role }) => role !== 'verb' && isChange(lemma)),
+  );
+  return changes.length * 2 > group.length && !isSaid ? CHANGE : null;
 }
 
-function wording(text: string, terms: readonly Term[]): Wording {
-  const isClause = terms.some(({ role }) => role === 'verb');
-  const isNames = terms.length > 0 && terms.every(({ name, role }) => name && role !== 'head');
-  const isBare = terms.length > 0 && !terms.some(({ noun }) => noun);
-  return {
-    text,
-    words:
-      terms.length > 0
-        ? new Map(terms.map(({ word, weight }) => [word, weight]))
-        : // the heading of a table stands outside the claim's sentence
-          new Map((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => [word, 1])),
-    length: text.split(/\s+/u).length,
-    form: (text.includes('…') ? GAPPED : 1) * (isClause ? CLAUSE : 1) * (isNames ? NAMES : 1) * (isBare ? BARE : 1),
-  };
+/** The words of a name, and the abbreviation that its parts may have. */
+function saidIn(name: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    name.flatMap((part) => [...part.toLowerCase().split(/[^\p{L}\p{N}]+/u), initialsOf(part.replace('% of ', ''))]),
+  );
 }
 
-function weightOf({ words }: Wording): number {
-  let sum = 0;
-  for (const weight of words.values()) sum += weight;
-  return sum;
+/** "Spend 5 percent of gross domestic product": the wording tells what the figure is a share of. */
+function isShareOf({ figure, measure }: ReadClaim, text: string): boolean {
+  return figure.quantity.type === 'percentage' && (measure.value?.includes(`… of ${text}`) ?? false);
 }
 
-/** How far a wording is from a noun phrase of a few words that mean something. */
-function clumsiness({ text, words, length, form }: Wording): number {
-  const long = length < 2 ? 1 : Math.max(0, length - SHORT);
-  return (words.size === 0 ? 8 : 0) + (text.includes('…') ? 4 : 0) + (form < 1 ? 2 : 0) + long;
+/** "GDP on defence", "spending for the military": a preposition says more of it. */
+function isJoined(text: string): boolean {
+  return text.split(' ').some((word) => WITHIN_PHRASES.has(word));
+}
+
+/** "gdp" of "gross domestic product" */
+function initialsOf(text: string): string {
+  return text
+    .split(/\s+/u)
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
 }

@@ -33,5 +33,23 @@ export function topicsOf(
     if (group) group.push(claim);
     else groups.set(root, [claim]);
   }
-  return [...groups].map(([id, group]) => ({ id, label: labelOf(group), claims: group.map((c) => c.id) }));
+  const leaning = leaningIn(claims);
+  return [...groups].map(([id, group]) => ({ id, label: labelOf(group, leaning), claims: group.map((c) => c.id) }));
+}
+
+/** The figure of the same unit before a figure in its sentence: "it has pledged 2.5% and hopes for 3%". */
+function leaningIn(claims: readonly ReadClaim[]): (claim: ReadClaim) => ReadClaim | null {
+  const bySentence = new Map<string, ReadClaim[]>();
+  const keyOf = ({ path, sentence, figure }: ReadClaim): string =>
+    `${path}#${sentence.start}#${figure.quantity.type}#${figure.quantity.unit}`;
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const others = bySentence.get(key);
+    if (others) others.push(claim);
+    else bySentence.set(key, [claim]);
+  }
+  return (claim) => {
+    const before = (bySentence.get(keyOf(claim)) ?? []).filter(({ figure }) => figure.start < claim.figure.start);
+    return before.sort((x, y) => y.figure.start - x.figure.start)[0] ?? null;
+  };
 }
