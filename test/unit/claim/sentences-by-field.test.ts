@@ -65,6 +65,13 @@ const FIELDS: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Malaria deaths among under-fives dropped 44% between 2000 and 2020.', '44% (change by)'],
     ['Children under 5 received two doses of 0.25 ml each.', 'two', '0.25 ml'],
   ],
+  planning: [
+    ['The permit must be filed no later than June 2031.', 'June 2031 [at most]'],
+    ['The permit was filed on or before 4 May 2019.', '4 May 2019 [at most]'],
+    ['The mine will open no earlier than June 2031.', 'June 2031 [at least]'],
+    ['The mine will open in 2031 at the earliest.', '2031 [at least]'],
+    ['The chapel was built prior to 1871.', '1871 [less than]'],
+  ],
   elections: [
     [
       'Support for the party fell 0.4 points to 5.1%, just above the 5% threshold.',

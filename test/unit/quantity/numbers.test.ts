@@ -61,6 +61,15 @@ describe('numbers', () => {
     ]);
   });
 
+  it('reads marks that many have given on average, and leaves out those a page gives itself', () => {
+    assert.deepEqual(read('It has an average rating of 7/10, or a weighted average score of 68 out of 100.'), [
+      '7/10 = 7 out of 10',
+      '68 out of 100 = 68 percent',
+    ]);
+    assert.deepEqual(read('The mean mark is 6.94 out of 10.'), ['6.94 out of 10 = 6.94 out of 10']);
+    assert.deepEqual(read('Our verdict: 7/10. Average rating: 4.2/5'), []);
+  });
+
   it('reads multiples', () => {
     assert.deepEqual(
       read('Output doubled; it is three times what it was and more than twice as high as the fourfold rise in cost.'),

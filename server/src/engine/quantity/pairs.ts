@@ -20,6 +20,7 @@ export function readPair(context: Context, i: number): Series | null {
     const score = spokenScore(context, left);
     if (score) return score;
   }
+  if (left.written === 'fraction' && near(context, i, 'rating')) return slashMark(context, i);
   if (left.bare && tokens.symbol(at, ':')) return colonPair(context, left);
   if (left.bare && tokens.dash(at)) return dashPair(context, left);
   if (tokens.word(at) === 'to' && left.bare) return votePair(context, left, at + 1);
@@ -264,23 +265,38 @@ function quotient(context: Context, left: Numeral, at: number): Series | null {
 
 /** "9.12 out of 10", "6.65/10": the mark as given. */
 function rating(context: Context, left: Numeral, at: number): Series | null {
-  const { tokens } = context;
-  if (tokens.kind(at) !== DIGITS) return null;
+  if (context.tokens.kind(at) !== DIGITS) return null;
   const right = readNumeral(context, at);
-  if (!right || ![5, 10, 20, 100].includes(right.value) || left.value > right.value) return null;
-  const span = { first: left.first, next: right.next };
+  return right && mark(left, right);
+}
+
+/** "7/10" beside a word of rating is no fraction. */
+function slashMark(context: Context, i: number): Series | null {
+  const { tokens } = context;
+  if (tokens.kind(i) !== DIGITS || !tokens.symbol(i + 1, '/')) return null;
+  return mark(wholeNumber(tokens, i), wholeNumber(tokens, i + 2));
+}
+
+function wholeNumber(tokens: Tokens, i: number): MarkPart {
+  return { first: i, next: i + 1, value: Number(tokens.slice(i)), place: 1, stated: false, written: 'digits' };
+}
+
+type MarkPart = Pick<Numeral, 'first' | 'next' | 'value' | 'place' | 'stated' | 'written'>;
+
+/** The wholes that marks are given out of. */
+const WHOLES: ReadonlySet<number> = new Set([5, 10, 20, 100]);
+
+/** A mark out of a hundred is a percentage. */
+function mark(left: MarkPart, right: MarkPart): Series | null {
+  if (!WHOLES.has(right.value) || left.value > right.value) return null;
+  const of =
+    right.value === 100
+      ? ({ type: 'percentage', dimension: 'share', unit: 'percent' } as const)
+      : ({ type: 'score', dimension: 'score', unit: `out of ${right.value}` } as const);
   const draft = special(
-    span,
+    { first: left.first, next: right.next },
     { first: left.first, next: left.next },
-    {
-      type: 'score',
-      dimension: 'score',
-      value: left.value,
-      low: left.value,
-      high: left.value,
-      unit: `out of ${right.value}`,
-      written: left.written,
-    },
+    { ...of, value: left.value, low: left.value, high: left.value, written: left.written },
   );
   return { drafts: [changed(draft, { place: left.place, stated: left.stated })], next: right.next };
 }

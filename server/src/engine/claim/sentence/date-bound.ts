@@ -1,32 +1,64 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Hedge } from '../../report';
+import words from '../../data/date-bounds.json';
 
-const BOUNDS: readonly (readonly [RegExp, Hedge])[] = [
-  [/\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+(?:year|month)\s+)?$/i, 'less than'],
-  [/\b(?:after|later than|past)\s+(?:the\s+(?:year|month)\s+)?$/i, 'more than'],
-  [/\b(?:by|until|till|no later than|up to)\s+(?:the\s+)?$/i, 'at most'],
-  [/\b(?:since|no earlier than)\s+$/i, 'at least'],
-];
-
-/** "Will not open until 2030": then or later. */
-const NOT_UNTIL = /(?:\b(?:not|never|nor|no)\b|n['’]t\b)[^.;:,]{0,40}\b(?:until|till|before)\s+(?:the\s+)?$/i;
-const ALL_BOUNDS: typeof BOUNDS = [[NOT_UNTIL, 'at least'], ...BOUNDS];
-/** So far before a date stands what bounds it. */
+/** So far from a date stands what bounds it. */
 const REACH = 64;
 
-/** A date as the word in front of it bounds it: by, before, after and since leave one end open (DESIGN section 3). */
+interface Bound {
+  readonly pattern: RegExp;
+  readonly hedge: Hedge;
+}
+
+/** "Will not open until 2030": then or later. */
+const NOT_UNTIL: Bound = {
+  pattern: /(?:\b(?:not|never|nor|no)\b|n['’]t\b)[^.;:,]{0,40}\b(?:until|till|before)\s+(?:the\s+)?$/i,
+  hedge: 'at least',
+};
+const BETWEEN = `(?:(?:${words.between.join('|')})\\s+)?`;
+/** "Open since the summer of 2023" tells when it opened: such words bound a date only where nothing stands between. */
+const CLOSED: ReadonlySet<string> = new Set(words.closed);
+const BEFORE = [
+  NOT_UNTIL,
+  ...bounds(words.before, (phrase) => `\\b${phrase}\\s+${CLOSED.has(phrase) ? '' : BETWEEN}$`),
+];
+const AFTER = bounds(words.after, (phrase) => `^,?\\s+${phrase}\\b`);
+
+/** The phrases as patterns, longer ones first: "no later than" has "later than" in it. */
+function bounds(table: Readonly<Record<string, readonly string[]>>, around: (phrase: string) => string): Bound[] {
+  return Object.entries(table)
+    .flatMap(([hedge, phrases]) => phrases.map((phrase) => ({ phrase, hedge: hedge as Hedge })))
+    .toSorted((a, b) => b.phrase.length - a.phrase.length)
+    .map(({ phrase, hedge }) => ({ pattern: new RegExp(around(phrase.replaceAll(' ', '\\s+')), 'i'), hedge }));
+}
+
+/**
+ * A date as the words in front of it or behind it bound it: by, before, after and since leave one end open (DESIGN
+ * section 3), and so do "or later" and "at the latest".
+ */
 export function withDateBound(figure: Figure, text: string): Figure {
-  const { quantity } = figure;
+  const { quantity, start, end } = figure;
   if (quantity.type !== 'date' || quantity.hedge !== 'none') return figure;
-  const before = text.slice(Math.max(0, figure.start - REACH), figure.start);
-  const bound = ALL_BOUNDS.find(([pattern]) => pattern.test(before));
-  if (!bound) return figure;
-  const [pattern, hedge] = bound;
-  const start = figure.start - (pattern.exec(before)?.[0].length ?? 0);
+  const before = boundIn(text.slice(Math.max(0, start - REACH), start), BEFORE);
+  if (before) return bounded(figure, before.hedge, { start: start - before.length, end: start });
+  const after = boundIn(text.slice(end, end + REACH), AFTER);
+  return after ? bounded(figure, after.hedge, { start: end, end: end + after.length }) : figure;
+}
+
+function boundIn(text: string, among: readonly Bound[]): { readonly hedge: Hedge; readonly length: number } | null {
+  for (const { pattern, hedge } of among) {
+    const found = pattern.exec(text);
+    if (found) return { hedge, length: found[0].length };
+  }
+  return null;
+}
+
+function bounded(figure: Figure, hedge: Hedge, hedgeSpan: Figure['hedgeSpan']): Figure {
+  const { quantity } = figure;
   const upper = hedge === 'less than' || hedge === 'at most';
   return {
     ...figure,
-    hedgeSpan: { start, end: figure.start },
+    hedgeSpan,
     quantity: { ...quantity, hedge, low: upper ? null : quantity.low, high: upper ? quantity.high : null },
   };
 }

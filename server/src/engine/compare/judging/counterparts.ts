@@ -1,7 +1,7 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { CorroboratesBasis } from '../../report';
 import { LIKELY } from './certainty';
-import { isDistinctive } from '../values/distinctive';
+import { isDistinctive, particularity } from '../values/distinctive';
 import { distanceOf } from './evidence';
 import type { Judgement } from './judge';
 import { nearness } from './judge';
@@ -75,24 +75,38 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
 const HUGS = 0.04;
 const HUGS_MORE = 3;
 
-/** "More than 1,345" is said of 1,342, if wrongly, sooner than of 1,683: a bound lies next to its figure. */
+/**
+ * "More than 1,345" is said of 1,342, if wrongly, sooner than of 1,683: a bound lies next to its figure. And where the
+ * other source gives the very value or day of the bound in words that fit about as well, it is a bound of that.
+ */
 function isBoundOfAnother(j: Judgement, claim: ReadClaim, all: readonly Judgement[]): boolean {
-  if (claim.figure.quantity.type === 'date') return false;
-  const far = distanceOf(j);
-  return all.some(
-    (other) =>
-      other.finding.relation === 'conflicts' &&
-      (other.a === claim || other.b === claim) &&
-      !isEqual(other) &&
-      distanceOf(other) <= Math.min(HUGS, far / HUGS_MORE) &&
-      nearness(other.likeness) >= nearness(j.likeness) - NEARER,
-  );
+  const near = nearness(j.likeness);
+  return all.some((other) => {
+    if (other.finding.relation !== 'conflicts' || (other.a !== claim && other.b !== claim)) return false;
+    const otherNear = nearness(other.likeness);
+    if (isOneValue(other)) return otherNear >= near - (isParticular(other) ? NEARER : AS_NEAR);
+    return claim.figure.quantity.type !== 'date' && hugs(other, j) && otherNear >= near - NEARER;
+  });
 }
 
-/** "More than 100" and "100": writers are not so strict. */
-function isEqual(j: Judgement): boolean {
-  return distanceOf(j) === 0;
+function hugs(other: Judgement, j: Judgement): boolean {
+  return distanceOf(other) <= Math.min(HUGS, distanceOf(j) / HUGS_MORE);
 }
+
+/** So little worse do words fit that fit as well. */
+const AS_NEAR = 0.05;
+
+/** "Before 1998" and "1998", "less than $200.6 million" and "$200.6 million". */
+function isOneValue({ a, b }: Judgement): boolean {
+  return a.figure.quantity.value === b.figure.quantity.value && a.figure.quantity.unit === b.figure.quantity.unit;
+}
+
+/** A number or a day that hardly two things have. */
+function isParticular({ a, b }: Judgement): boolean {
+  return Math.min(particularity(a.figure), particularity(b.figure)) >= PARTICULAR;
+}
+
+const PARTICULAR = 0.8;
 
 /** A figure is taken for its neighbour's when by its words it fits another figure of the other source so much better. */
 const BETTER = 0.15;

@@ -117,7 +117,7 @@ function isTold({ standing }: ReadClaim): boolean {
 }
 
 /** "Half of last year's", where others give a share of a whole. */
-function isShareOfAnother({ figure, kind }: ReadClaim): boolean {
+export function isShareOfAnother({ figure, kind }: ReadClaim): boolean {
   return figure.quantity.type === 'percentage' && kind.value === 'ratio';
 }
 

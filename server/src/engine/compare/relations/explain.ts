@@ -5,7 +5,7 @@ import type { Evidence, Reason } from '../../report';
 import { readingOf } from '../values/interval';
 import { decidingWords, slotEvidence, wordsOfBoth } from './deciding-words';
 import { figureInWords } from './figure-in-words';
-import { saidLater } from '../judging/gates';
+import { isShareOfAnother, saidLater } from '../judging/gates';
 import type { Judgement } from '../judging/judge';
 
 /** Why a judgement came out as it did: a reason with its words, and where those words stand. */
@@ -87,6 +87,15 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
   }
 }
 
+/** The claim whose kind sets it apart, the other, and the code of the sentence that says so. */
+function kindsApart({ a, b }: Judgement): readonly [ReadClaim, ReadClaim, Reason['code']] {
+  if ((a.kind.value === 'rank') !== (b.kind.value === 'rank'))
+    return a.kind.value === 'rank' ? [a, b, 'kind rank'] : [b, a, 'kind rank'];
+  if (isShareOfAnother(a) !== isShareOfAnother(b))
+    return isShareOfAnother(a) ? [a, b, 'kind share'] : [b, a, 'kind share'];
+  return a.kind.value === 'change by' ? [a, b, 'kind'] : [b, a, 'kind'];
+}
+
 function explainDifference(j: Judgement, basis: string): { reason: Reason; evidence: Evidence[] } {
   const evidence = figureEvidence(j);
   switch (basis) {
@@ -130,13 +139,13 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
       };
     }
     case 'kind': {
-      const [change, level] = j.a.kind.value === 'change by' ? [j.a, j.b] : [j.b, j.a];
+      const [one, other, code] = kindsApart(j);
       return {
         reason: {
-          code: 'kind',
-          args: { a: figureInWords(change), b: figureInWords(level), cueA: change.cues.kind ?? '' },
+          code,
+          args: { a: figureInWords(one), b: figureInWords(other), cueA: one.cues.kind ?? '' },
         },
-        evidence: [...evidence, ...(change.kind.value === null ? [] : slotEvidence(change, change.kind))],
+        evidence: [...evidence, ...(one.kind.value === null ? [] : slotEvidence(one, one.kind))],
       };
     }
     case 'superseded': {

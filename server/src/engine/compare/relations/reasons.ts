@@ -34,6 +34,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'scope open': 'Nothing says that “{wordsA}” and “{wordsB}” are one thing.',
   measure: 'They measure different things: “{wordsA}” and “{wordsB}”.',
   kind: '{a} is a change{cueA}, {b} a level.',
+  'kind rank': '{a} is a place in a ranking, {b} is not.',
+  'kind share': '{a} is a part of another figure, {b} a share of a whole.',
   status: '{a} is {statusA}{cueA}, {b} is {statusB}{cueB}.',
   currency: '{a} and {b} are in different currencies, and neither source gives a rate.',
   precision: '{value} lies far inside “{bound}”: it neither confirms nor contradicts it.',

@@ -161,7 +161,9 @@ function strictHalf(figure: Figure, value: number, place: number): number {
 /** Counts below a hundred and counts that are not round are meant exactly, and so are votes, scores and ages. */
 function isExact(figure: Figure): boolean {
   const { type, value } = figure.quantity;
-  if (type === 'score' || type === 'time' || figure.group?.kind === 'vote') return true;
+  // "4-2" is exact, "7.4 out of 10" an average
+  if (type === 'score') return typeof value === 'string';
+  if (type === 'time' || figure.group?.kind === 'vote') return true;
   if (figure.dimension !== 'none' || figure.digitsStated || typeof value !== 'number') return false;
   return Math.abs(value) < 100 || value % 10 !== 0;
 }

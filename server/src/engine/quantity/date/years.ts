@@ -132,6 +132,7 @@ function isYear(context: Context, i: number, year: number): boolean {
   const { tokens } = context;
   const strong =
     tokens.is(i - 1, 'strong year word') ||
+    (tokens.is(i - 2, 'comparesTimes') && ['to', 'than'].includes(tokens.word(i - 1))) ||
     tokens.lexeme(i - 1)?.month !== undefined ||
     (tokens.symbol(i - 1, ',') && tokens.lexeme(i - 2)?.month !== undefined);
   const weak = tokens.is(i - 1, 'year word');

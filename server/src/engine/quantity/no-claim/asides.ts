@@ -34,11 +34,14 @@ function rating(context: Context, draft: Draft): boolean {
   const outOf = tokens.slice(draft.first - 1) === 'of' && tokens.word(draft.first - 2) === 'out';
   if (outOf && tokens.is(draft.first - 3, 'ratingWord')) return true;
   if (draft.type !== 'score' && draft.type !== 'ratio') return false;
+  let isRated = false;
   for (let k = draft.first - 1; k >= draft.first - RATING && k >= 0; k--) {
-    if (tokens.is(k, 'ratingWord')) return true;
-    if (ends(tokens, k) && !tokens.symbol(k, ':')) return false;
+    // what many have given on average is measured; "Average rating: 4.2/5" stands on a page as its own mark
+    if (tokens.is(k, 'average') && !tokens.symbol(draft.first - 1, ':')) return false;
+    if (ends(tokens, k) && !tokens.symbol(k, ':')) break;
+    isRated ||= tokens.is(k, 'ratingWord');
   }
-  return false;
+  return isRated;
 }
 
 /** A noun in the plural stands at token i. */

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { between, compare, named, relationOf } from './compared';
+
+describe('a bound', () => {
+  it('is no bound of a day that it excludes', () => {
+    const bounded = 'The merger of Arrow Freight and Dornel Lines was completed after 19 March 2019.';
+    assert.equal(
+      named(between(bounded, 'The merger of Arrow Freight and Dornel Lines was completed on 19 March 2019.')),
+      'conflicts value',
+    );
+  });
+
+  it('is held against the day it names, not against one that happens to lie inside it', () => {
+    const bounded = 'The Kessel index was first calculated before 1998.';
+    const both = 'Ardland led the Kessel index, which was first calculated in 1998, for the years from 1976 to 1984.';
+    const found = relationOf(compare(bounded, both), '1998', '1998');
+    assert.equal(found && named(found), 'conflicts value');
+  });
+
+  it('is held against the amount it names where another one would fit inside', () => {
+    const bounded = 'The film Night Ferry has grossed less than $208.4 million in Ardland.';
+    const both =
+      'The film Night Ferry has grossed $208.4 million in Ardland, against a production budget of $195 million.';
+    const report = compare(bounded, both);
+    const found = relationOf(report, '$208.4 million', '$208.4 million');
+    assert.equal(found && named(found), 'conflicts value');
+    assert.equal(relationOf(report, '$208.4 million', '$195 million')?.relation ?? null, null);
+  });
+
+  it('of a date may stand behind it', () => {
+    const a = 'The new bridge at Leaston will open in 2031 or later.';
+    assert.equal(named(between(a, 'The new bridge at Leaston will open in 2029.')), 'conflicts value');
+    assert.equal(named(between(a, 'The new bridge at Leaston will open in 2032.')), 'corroborates bound');
+  });
+});
