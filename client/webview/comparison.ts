@@ -8,7 +8,7 @@ import { describePage } from './describe';
 import { button, element, fill } from './dom';
 import { addRows, grid, rowsAtOnce } from './grid';
 import { ProgressLine } from './progress-line';
-import { lightMarks } from './svg';
+import { claimsOf, lightMarks } from './svg';
 import { Toolbar } from './toolbar';
 import { Walk } from './walk';
 
@@ -231,12 +231,24 @@ function cellOf({ claim, row, column }: FocusedCell): HTMLElement | null {
   return cell?.querySelector<HTMLElement>('button') ?? cell ?? null;
 }
 
-/** Sets the marks of the figure below the pointer, or with the focus, off in the row's picture. */
+/** A figure with the pointer or the focus sets its mark in the row's picture off, and a mark its figures. */
 function light({ type, target }: Event): void {
-  const figure = target instanceof Element && type !== 'mouseleave' ? target.closest<HTMLElement>('.figure') : null;
-  for (const lit of frame.querySelectorAll('tr:has(.lit)')) lightMarks(lit, null);
-  const row = figure?.closest('tr');
-  if (row) lightMarks(row, figure?.dataset['claim'] ?? null);
+  const at = target instanceof Element && type !== 'mouseleave' ? target : null;
+  for (const row of frame.querySelectorAll('tr:has(.lit)')) {
+    lightMarks(row, []);
+    lightFigures(row, []);
+  }
+  const row = at?.closest('tr');
+  if (!row) return;
+  const marked = claimsOf(at?.closest<SVGElement>('path[data-claims]') ?? null);
+  const claim = at?.closest<HTMLElement>('.figure')?.dataset['claim'];
+  lightMarks(row, claim === undefined ? marked : [claim]);
+  lightFigures(row, marked);
+}
+
+function lightFigures(row: Element, claims: readonly string[]): void {
+  for (const figure of row.querySelectorAll<HTMLElement>('.figure'))
+    figure.classList.toggle('lit', claims.includes(figure.dataset['claim'] ?? ''));
 }
 
 function answer(request: number, value: unknown): void {

@@ -11,7 +11,7 @@ export function describePage(page: HTMLElement, card: string | null): unknown {
     })),
     rows: lines.map((line) => ({
       label: firstText(line.cells[0]),
-      picture: line.querySelector('svg')?.getAttribute('aria-label') ?? null,
+      picture: line.querySelector('svg title')?.textContent ?? null,
       cells: [...line.querySelectorAll<HTMLElement>('.figure')].map((figure) => ({
         claim: figure.dataset['claim'] ?? '',
         text: figure.querySelector('.text')?.textContent ?? '',

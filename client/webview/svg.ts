@@ -2,16 +2,17 @@ import type { Picture, Shape } from '../src/comparison/picture/shapes';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** A picture as inline SVG. Its marks carry the claims they stand for. */
+/** A picture as inline SVG. Its words are its name and its tooltip; its marks carry the claims they stand for. */
 export function drawPicture({ width, height, label, shapes }: Picture): SVGSVGElement {
   const svg = document.createElementNS(namespace, 'svg');
   svg.setAttribute('class', 'picture');
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', label);
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  svg.append(...shapes.map(draw));
+  const title = document.createElementNS(namespace, 'title');
+  title.textContent = label;
+  svg.append(title, ...shapes.map(draw));
   return svg;
 }
 
@@ -32,10 +33,17 @@ function draw(shape: Shape): SVGElement {
   return text;
 }
 
-/** Sets the marks of a claim off in a picture; none, where the claim is null. */
-export function lightMarks(row: Element, claim: string | null): void {
-  for (const mark of row.querySelectorAll<SVGElement>('path[data-claims]')) {
-    const claims: unknown = JSON.parse(mark.dataset['claims'] ?? '[]');
-    mark.classList.toggle('lit', claim !== null && Array.isArray(claims) && claims.includes(claim));
-  }
+/** Sets the marks of claims off in the picture of a row. */
+export function lightMarks(row: Element, claims: readonly string[]): void {
+  for (const mark of row.querySelectorAll<SVGElement>('path[data-claims]'))
+    mark.classList.toggle(
+      'lit',
+      claimsOf(mark).some((claim) => claims.includes(claim)),
+    );
+}
+
+/** The claims that a mark of a picture stands for; none, where there is no mark. */
+export function claimsOf(mark: SVGElement | null): readonly string[] {
+  const claims: unknown = JSON.parse(mark?.dataset['claims'] ?? '[]');
+  return Array.isArray(claims) ? claims.filter((claim) => typeof claim === 'string') : [];
 }

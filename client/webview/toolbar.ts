@@ -46,7 +46,9 @@ export class Toolbar {
     find.append(this.filter, this.count);
     const order = element('div', 'group');
     order.append(this.hideAgreeing, this.sort);
-    this.element.append(find, this.legend, order, end);
+    const rest = element('div', 'rest');
+    rest.append(order, end);
+    this.element.append(find, this.legend, rest);
   }
 
   update({ rows }: PageTable, state: ViewState, strings: PageStrings, count: string): void {

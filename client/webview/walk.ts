@@ -74,7 +74,8 @@ export class Walk {
       case 'Home':
         return far ? first(this.grid.rows[1]?.cells[0]) : first(line.cells[0]);
       case 'End':
-        return far ? last(this.lastRow()?.cells[column]) : last(line.cells[line.cells.length - 1]);
+        if (far) while (this.more());
+        return last((far ? this.lastRow() : line)?.cells[line.cells.length - 1]);
       case 'PageDown':
         return far ? undefined : first((this.row(rowIndex + 10) ?? this.lastRow())?.cells[column]);
       case 'PageUp':

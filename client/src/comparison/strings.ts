@@ -82,6 +82,7 @@ function relationNames(): Readonly<Record<RelationName, string>> {
 export function exportWords(columns: number, rows: number): ExportWords {
   const { l10n } = vscode;
   return {
+    language: shownLanguage(),
     title: l10n.t('Figures by topic and source'),
     topic: l10n.t('Topic'),
     source: l10n.t('Source'),

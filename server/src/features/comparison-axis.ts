@@ -65,7 +65,8 @@ function scaleOf({ type, unit }: Quantity): Scale {
   switch (type) {
     case 'number':
     case 'count':
-      return { dimension: `count ${unit ?? ''}`, ...identity };
+      // what is counted has many names: the topic tells that it is one thing
+      return { dimension: 'count', ...identity };
     case 'money':
       return { dimension: `money ${unit ?? ''}`, ...identity };
     case 'measurement':

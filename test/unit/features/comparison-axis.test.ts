@@ -45,6 +45,18 @@ describe('the axis of a comparison row', () => {
     assert.ok(Math.abs((at({ value: 212, unit: 'fahrenheit' }, 'celsius') ?? 0) - 100) < 1e-9);
   });
 
+  it('holds counts of whatever they are counts of, and bare numbers beside them', () => {
+    const votes = { type: 'count', unit: 'vote' } as const;
+    const [one, two, bare] = claims(
+      { ...votes, value: 96 },
+      { ...votes, value: 96 },
+      { type: 'number', value: 69, low: 69, high: 69 },
+    );
+    const placed = placeOnAxis([one!, two!, bare!]);
+    assert.equal(placed?.axis.unit, 'vote');
+    assert.equal(placed.places.get(bare!.id)?.value, 69);
+  });
+
   it('leaves out what is of another dimension', () => {
     const [one, two, three] = claims(metres(8), metres(9), { value: 3, unit: 'hour', type: 'duration' });
     const placed = placeOnAxis([one!, two!, three!]);

@@ -63,6 +63,7 @@ export function model(
     rows,
     cards,
     words: {
+      language: 'en-GB',
       title: 'Comparison',
       topic: 'Topic',
       source: 'Source',

@@ -106,13 +106,18 @@ describe('a comparison as HTML', () => {
     assert.ok(page.includes('&amp;amp;'));
   });
 
+  it('says which language it speaks', () => {
+    const words = { ...model([], []).words, language: 'de' };
+    assert.match(html({ ...model([], []), words }), /<html lang="de">/);
+  });
+
   it('runs and loads nothing', () => {
     assert.ok(!/<script|<link|<iframe|\son\w+="|href=|src="|url\(/i.test(page));
     assert.match(page, /Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/);
   });
 
   it('has the pictures, with words for those who do not see them', () => {
-    assert.match(page, /<svg role="img" aria-label="5%, 7% \(2\)"/);
+    assert.match(page, /<svg role="img" [^>]*><title>5%, 7% \(2\)<\/title>/);
   });
 });
 

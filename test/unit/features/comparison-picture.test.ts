@@ -54,6 +54,7 @@ describe('the picture of a comparison row', () => {
   it('shows hedged values hollow', () => {
     const picture = pictureOf(topic('rate', { a: [at('1', { value: 5, soft: true })] }));
     assert.match(paths(picture, 'value')[0]?.className ?? '', /\bsoft\b/);
+    assert.equal(picture?.label, '≈ 5% (1)');
   });
 
   it('keeps every mark inside, however many there are', () => {

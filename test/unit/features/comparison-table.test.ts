@@ -24,12 +24,12 @@ describe('the columns of a comparison', () => {
     assert.equal(left, null);
   });
 
-  it('are capped, the drafts and those with the most in common kept, in their order', () => {
+  it('are capped, the drafts and those with the most in common kept, drafts first, the rest in their order', () => {
     const sources = [source('x'), source('a'), source('y'), source('b'), source('d', { role: 'draft' })];
     const { columns, total, left } = chooseColumns(table(sources, [two]), keyed(sources, same), null, 3);
     assert.deepEqual(
       columns.map(({ id }) => id),
-      ['a', 'b', 'd'],
+      ['d', 'a', 'b'],
     );
     assert.deepEqual([total, left], [5, 'limit']);
   });

@@ -15,7 +15,7 @@ export function html(model: ExportModel): string {
       `<li class="${verdict}"><span class="mark">${marks[verdict]}</span> ${escape(words.verdictName(verdict))}</li>`,
   );
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escape(words.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -72,7 +72,7 @@ function figure({ text, verdict }: ComparedStatement, card: StatementCard | unde
 }
 
 function svg({ width, height, label, shapes }: Picture): string {
-  return `<svg role="img" aria-label="${escape(label)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${shapes.map(shape).join('')}</svg>`;
+  return `<svg role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${escape(label)}</title>${shapes.map(shape).join('')}</svg>`;
 }
 
 function shape(drawn: Shape): string {

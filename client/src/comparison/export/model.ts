@@ -13,6 +13,8 @@ export interface ExportModel {
 
 /** The words of the exports in the user's language. */
 export interface ExportWords {
+  /** The language they are in, as pages of the web name it. */
+  readonly language: string;
   readonly title: string;
   readonly topic: string;
   readonly source: string;

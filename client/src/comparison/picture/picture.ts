@@ -118,13 +118,13 @@ function cap(x: number, y: number): string {
   return `M${n(x)} ${n(y - 3)}V${n(y + 3)}`;
 }
 
-/** "3 statements from 5% to 7%, 1 of them conflicting" is said in numbers alone: values and how many state them. */
+/** Values and how many state them, in numbers alone; "≈" stands before those that are hedged or vague. */
 function inWords(marks: readonly Mark[], axis: Axis, count: number): string {
   const listed = [...marks]
     .sort((x, y) => x.place.value - y.place.value)
     .slice(0, 8)
     .map(({ place, claims }) => {
-      const { low, high, value } = place;
+      const { low, high, value, soft } = place;
       const range =
         low === null
           ? `≤ ${axisLabel(high ?? value, axis)}`
@@ -133,7 +133,8 @@ function inWords(marks: readonly Mark[], axis: Axis, count: number): string {
             : axisLabel(low, axis) === axisLabel(high, axis)
               ? axisLabel(value, axis)
               : `${axisLabel(low, axis)} – ${axisLabel(high, axis)}`;
-      return claims.length > 1 ? `${range} (×${claims.length})` : range;
+      const told = soft ? `≈ ${range}` : range;
+      return claims.length > 1 ? `${told} (×${claims.length})` : told;
     });
   return `${listed.join(', ')}${marks.length > listed.length ? ', …' : ''} (${count})`;
 }

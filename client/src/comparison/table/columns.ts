@@ -34,7 +34,7 @@ export function keyed(sources: readonly ComparedSource[], address: (uri: string)
   });
 }
 
-/** The sources that are compared, copies of one origin beside each other. */
+/** The sources that are compared: drafts first, beside what they are checked against; copies of one origin side by side. */
 export function chooseColumns(
   table: ComparisonTable,
   all: readonly Column[],
@@ -86,10 +86,15 @@ function joinCopies(sources: readonly Column[]): readonly Column[] {
     if (group) group.push(source);
     else origins.set(source.origin, [source]);
   }
-  return [...origins.values()].flatMap((group) => {
+  const groups = [...origins.values()].sort((x, y) => Number(isDraft(y)) - Number(isDraft(x)));
+  return groups.flatMap((group) => {
     const originalFirst = [...group].sort((x, y) => Number(x.copyOf !== null) - Number(y.copyOf !== null));
     return originalFirst.map((source, i) => ({ ...source, joined: placeIn(i, group.length) }));
   });
+}
+
+function isDraft(group: readonly Column[]): boolean {
+  return group.some(({ role }) => role === 'draft');
 }
 
 function placeIn(i: number, length: number): Column['joined'] {

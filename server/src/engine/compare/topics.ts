@@ -5,7 +5,10 @@ import { labelOf } from './topic-label';
 /** Relations that hold between claims of one measured thing. */
 const JOINING: ReadonlySet<Relation['relation']> = new Set(['corroborates', 'conflicts', 'disputed']);
 
-/** Groups claims that speak of one measured thing: joined by agreement, conflict or dispute, or by being one statement. */
+/**
+ * Groups claims that speak of one measured thing: joined by agreement, conflict or dispute, by one having taken the
+ * other's place as the figure moved, or by being one statement.
+ */
 export function topicsOf(
   claims: readonly ReadClaim[],
   relations: readonly Relation[],
@@ -24,8 +27,7 @@ export function topicsOf(
     if (rx !== ry) parent.set(rx < ry ? ry : rx, rx < ry ? rx : ry);
   };
   for (const [claim, statement] of statementOf) join(claim, statement);
-  for (const r of relations)
-    if (JOINING.has(r.relation) && r.basis !== 'derived' && r.basis !== 'arithmetic') join(r.a, r.b);
+  for (const r of relations) if (joins(r)) join(r.a, r.b);
   const groups = new Map<string, ReadClaim[]>();
   for (const claim of claims) {
     const root = find(claim.id);
@@ -35,6 +37,11 @@ export function topicsOf(
   }
   const leaning = leaningIn(claims);
   return [...groups].map(([id, group]) => ({ id, label: labelOf(group, leaning), claims: group.map((c) => c.id) }));
+}
+
+function joins({ relation, basis, certainty }: Relation): boolean {
+  if (basis === 'superseded') return certainty === 'likely';
+  return JOINING.has(relation) && basis !== 'derived' && basis !== 'arithmetic';
 }
 
 /** The figure of the same unit before a figure in its sentence: "it has pledged 2.5% and hopes for 3%". */

@@ -138,8 +138,8 @@ function topicsOf(
       (claim) =>
         all.some((other) => unlinked.has(claim, other)) &&
         !relations.some(
-          ({ a, b, relation }) =>
-            relation !== 'differs' &&
+          ({ a, b, relation, basis }) =>
+            (relation !== 'differs' || basis === 'superseded') &&
             (a === claim.id || b === claim.id) &&
             all.some((other) => other.statement !== claim.statement && (other.id === a || other.id === b)),
         ),
