@@ -42,6 +42,8 @@ export interface ClaimsFrame {
   readonly badge: number;
   /** What the tree is filtered by; empty where it is not. */
   readonly filter: string;
+  /** What stands above the tree; empty where nothing does. */
+  readonly message: string;
   /** The ids of the nodes that are selected. */
   readonly selected: readonly string[];
 }

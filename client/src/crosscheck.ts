@@ -151,6 +151,7 @@ export async function startCrosscheck(
     command('crosscheck.enableHere', () => enableHere()),
     { dispose: () => void client.dispose() },
   );
+  void vscode.commands.executeCommand('setContext', 'crosscheck.keepsCache', storage !== null);
   await client.start();
   void greetInSample(context);
   return {

@@ -105,7 +105,7 @@ function look(status: Status, part: Part): Look | null {
     text:
       conflicts > 0 ? `$(warning) ${count}` : compared && status.listsAll ? `$(check) ${count}` : `$(info) ${found}`,
     lines: [
-      l10n.t('Crosscheck: {0} conflicting, {1} disputed', conflicts, status.disputed),
+      l10n.t('Crosscheck: topics with a conflict: {0}, disputed: {1}', conflicts, status.disputed),
       countsInWords(status),
       ...(status.listsAll
         ? []

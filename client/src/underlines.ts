@@ -23,7 +23,7 @@ const strokes: Readonly<Record<Verdict, string>> = {
   unconfirmed: 'dotted 1px',
 };
 
-/** Verdicts whose figures are tinted and shown in the overview ruler too: what needs a look. */
+/** Verdicts whose figures are tinted, and shown in the overview ruler: what needs a look. */
 const tinted: readonly Verdict[] = ['conflicting', 'disputed'];
 const hiddenKey = 'crosscheck.underlinesHidden';
 
@@ -34,6 +34,9 @@ export class Underlines implements vscode.Disposable {
   );
   private readonly tints = new Map<Verdict, vscode.TextEditorDecorationType>(
     tinted.map((verdict) => [verdict, tintType(verdict)]),
+  );
+  private readonly rulers = new Map<Verdict, vscode.TextEditorDecorationType>(
+    tinted.map((verdict) => [verdict, rulerType(verdict)]),
   );
   private readonly shown = new Map<string, readonly Underline[]>();
   private readonly latest = new Map<string, DocumentClaims>();
@@ -107,6 +110,7 @@ export class Underlines implements vscode.Disposable {
     for (const one of [
       ...this.lines.values(),
       ...this.tints.values(),
+      ...this.rulers.values(),
       ...this.subscriptions,
       this.refreshed,
       this.gutter,
@@ -138,7 +142,8 @@ export class Underlines implements vscode.Disposable {
 
   private mark(editor: vscode.TextEditor, underlines: readonly Underline[]): void {
     this.gutter.mark(editor, underlines);
-    for (const [verdict, type] of this.lines) {
+    // VS Code has a line for every problem, and a mark in the overview ruler
+    for (const [verdict, type] of [...this.lines, ...this.rulers]) {
       const own = underlines.filter((underline) => underline.verdict === verdict && !underline.problem);
       editor.setDecorations(
         type,
@@ -168,6 +173,12 @@ function tintType(verdict: Verdict): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor(`crosscheck.${verdict}Background`),
     borderRadius: '2px',
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+}
+
+function rulerType(verdict: Verdict): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
     overviewRulerColor: new vscode.ThemeColor(verdictColor(verdict)),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

@@ -40,7 +40,7 @@ export const tour = [
       await workbench.open('aggregator.txt');
       await workbench.see('.statusbar-item', CONFLICTS);
       await workbench.page.locator('.statusbar-item', { hasText: CONFLICTS }).hover();
-      await workbench.see('.monaco-hover:not(.hidden)', 'conflicting');
+      await workbench.see('.monaco-hover:not(.hidden)', 'with a conflict');
     },
   },
   {

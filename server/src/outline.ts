@@ -26,7 +26,9 @@ interface Told {
 export class Outline {
   static readonly options = { label: 'Crosscheck' };
   private readonly told = new Map<string, Told>();
-  private offered: Promise<Disposable> | null = null;
+  private offered: Disposable | null = null;
+  /** Offers that are under way: one after the other, so that none is left standing beside a later one. */
+  private offers: Promise<void> | null = null;
   private cancelTimer: (() => void) | null = null;
 
   constructor(
@@ -44,24 +46,26 @@ export class Outline {
   /** The outline of a document. */
   answer(view: VersionedView): DocumentSymbol[] {
     const symbols = documentSymbols(view);
-    if (this.offered !== null) this.told.set(view.uri, { version: view.version, symbols: JSON.stringify(symbols) });
+    if (this.offers !== null) this.told.set(view.uri, { version: view.version, symbols: JSON.stringify(symbols) });
     return symbols;
   }
 
   /** Offers the outline, or offers it again. */
-  async offer(): Promise<void> {
-    const before = await this.offered;
-    before?.dispose();
-    this.offered = this.connection.client.register(DocumentSymbolRequest.type, {
-      documentSelector: null,
-      ...Outline.options,
+  offer(): Promise<void> {
+    const before = this.offers?.catch(() => undefined) ?? Promise.resolve();
+    this.offers = before.then(async () => {
+      this.offered?.dispose();
+      this.offered = await this.connection.client.register(DocumentSymbolRequest.type, {
+        documentSelector: null,
+        ...Outline.options,
+      });
     });
-    await this.offered;
+    return this.offers;
   }
 
   /** Verdicts may have changed: looks when it is quiet whether the client shows others. */
   schedule(): void {
-    if (this.offered === null) return;
+    if (this.offers === null) return;
     this.cancelTimer?.();
     this.cancelTimer = this.world.delay(quiet, () => {
       this.cancelTimer = null;
@@ -72,10 +76,13 @@ export class Outline {
   private async renew(): Promise<void> {
     let changed = false;
     for (const [uri, { version, symbols }] of this.told) {
-      const view = this.workspace.documents.openDocument(pathOf(uri)) && (await this.views.of(uri));
-      if (!view) this.told.delete(uri);
+      if (!this.workspace.documents.openDocument(pathOf(uri))) {
+        this.told.delete(uri);
+        continue;
+      }
+      const view = await this.views.of(uri);
       // another version is asked for by the client itself
-      else if (view.version === version && JSON.stringify(documentSymbols(view)) !== symbols) changed = true;
+      if (view?.version === version && JSON.stringify(documentSymbols(view)) !== symbols) changed = true;
     }
     if (changed) await this.offer();
   }

@@ -6,7 +6,7 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { Report, Verdict } from './engine/report';
-import { claimsWithProblems, diagnostics, problemPaths } from './features/diagnostics';
+import { claimsWithProblems, diagnostics } from './features/diagnostics';
 import type { DocumentView } from './features/document-view';
 import { plain } from './features/markdown';
 import { skipInWords } from './features/words';
@@ -157,7 +157,7 @@ export class Publisher {
       open.add(uri);
       const view = await this.views.of(uri);
       if (view === null) await this.send(uri, []);
-      else await this.send(uri, await this.problemsOf(view, this.client().marks), view.version);
+      else await this.send(uri, this.problemsOf(view, this.client().marks), view.version);
       await this.world.yield();
     }
     for (const uri of [...this.published.keys()]) {
@@ -167,9 +167,9 @@ export class Publisher {
     }
   }
 
-  private async problemsOf(view: DocumentView, marks: boolean): Promise<Diagnostic[]> {
+  private problemsOf(view: DocumentView, marks: boolean): Diagnostic[] {
     const { settings, pool } = this.workspace;
-    return diagnostics(view, await this.views.documents(problemPaths(view)), {
+    return diagnostics(view, this.views, {
       severities: settings.severities,
       marks,
       limit: settings.maxProblems,
@@ -184,7 +184,7 @@ export class Publisher {
     const uri = this.views.uri(path);
     const none = claimsWithProblems({ index, path }, settings.severities).size === 0 && pool.leftOf(path) === null;
     const view = none ? null : await this.views.of(uri);
-    const problems = view === null ? [] : await this.problemsOf(view, false);
+    const problems = view === null ? [] : this.problemsOf(view, false);
     // opened meanwhile: the open text has problems of its own
     if (this.workspace.documents.openDocument(path) === null) await this.send(uri, problems);
   }

@@ -93,7 +93,7 @@ describe('open, edit, hover, outline, problems', () => {
       { textDocument: { uri: server.uri('a.txt') } },
     );
     const symbol = symbols.find(({ name }) => name.startsWith('5 percent'));
-    assert.match(symbol?.detail ?? '', /^conflicting: 1 conflict/);
+    assert.match(symbol?.detail ?? '', /^✗ 1 conflict/);
   });
 
   it('checks a single file without any folder', async () => {

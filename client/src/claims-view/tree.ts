@@ -87,15 +87,15 @@ function withChildren(nodes: readonly ClaimNode[]): readonly ClaimNode[] {
   return nodes.filter(({ children }) => children.length > 0);
 }
 
-/** Figures of a topic that are told beside its name at most. */
-const figuresTold = 2;
+/** Figures of a topic that are told beside its name at most, and in its tool tip. */
+export const figuresTold = { beside: 2, inTip: 12 };
 
 /** The figures of a topic, what most of its sources say first: "6.1 percent, 7.4 percent". */
-export function figuresOf({ cells }: ComparedTopic): string {
+export function figuresOf({ cells }: ComparedTopic, limit = figuresTold.beside): string {
   const times = new Map<string, number>();
   for (const { statements } of cells) for (const { text } of statements) times.set(text, (times.get(text) ?? 0) + 1);
   const figures = [...times].sort(([, x], [, y]) => y - x).map(([text]) => text);
-  return [...figures.slice(0, figuresTold), ...(figures.length > figuresTold ? ['…'] : [])].join(', ');
+  return [...figures.slice(0, limit), ...(figures.length > limit ? ['…'] : [])].join(', ');
 }
 
 /** What menus know a node by: "statement", with what can be decided of it. */

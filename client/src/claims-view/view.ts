@@ -10,7 +10,7 @@ import { verdicts, type Verdict } from '../../../server/src/engine/report';
 import type { ClaimsFrame } from '../api';
 import { detailLines, type Tables } from '../tables';
 import { verdictColor, verdictName } from '../verdicts';
-import { claimTree, contextOf, figuresOf, type ClaimNode, type Grouping, type TreeFilter } from './tree';
+import { claimTree, contextOf, figuresOf, figuresTold, type ClaimNode, type Grouping, type TreeFilter } from './tree';
 
 const groupingKey = 'crosscheck.claimsGrouping';
 const noFilter: TreeFilter = { text: '', verdicts: [] };
@@ -32,6 +32,7 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   private readonly byClaim = new Map<string, ClaimNode>();
   private readonly subscriptions: readonly { dispose(): void }[];
   private filter = noFilter;
+  private progress: ComparingProgress | null = null;
   private roots: Promise<readonly ClaimNode[]> | null = null;
   readonly onDidChangeTreeData = this.changed.event;
   readonly onDidChangeVisibility: vscode.Event<vscode.TreeViewVisibilityChangeEvent>;
@@ -63,8 +64,13 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   }
 
   frame(): ClaimsFrame {
-    const { badge, description, selection } = this.view;
-    return { badge: badge?.value ?? 0, filter: description ?? '', selected: selection.map(({ id }) => id) };
+    const { badge, message, selection } = this.view;
+    return {
+      badge: badge?.value ?? 0,
+      filter: filterInWords(this.filter),
+      message: message ?? '',
+      selected: selection.map(({ id }) => id),
+    };
   }
 
   async groupBy(grouping: Grouping): Promise<void> {
@@ -99,9 +105,7 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
 
   setFilter(filter: TreeFilter): void {
     this.filter = filter;
-    const chosen = filter.verdicts.map(verdictName);
-    this.view.description = [filter.text, ...chosen].filter((part) => part !== '').join(', ');
-    void setContext('claimsFiltered', this.view.description !== '');
+    void setContext('claimsFiltered', filterInWords(filter) !== '');
     this.refresh();
   }
 
@@ -189,10 +193,22 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
 
   /** Says that there will be more to see: what is shown by now is of the open documents, or older. */
   private follow(progress: ComparingProgress | null): void {
-    this.view.message =
+    this.progress = progress;
+    this.tell();
+  }
+
+  /** Says above the tree what it is filtered by: VS Code has no room for that beside the name of a single view. */
+  private tell(): void {
+    const { l10n } = vscode;
+    const filter = filterInWords(this.filter);
+    // below a message VS Code shows no welcome text, which is what tells of an empty tree
+    const filtered = filter === '' || this.byClaim.size === 0 ? [] : [l10n.t('Filtered by: {0}', filter)];
+    const { progress } = this;
+    const comparing =
       progress === null
-        ? ''
-        : vscode.l10n.t('Comparing: {0} of {1} sources. The rest follows.', progress.done, progress.total);
+        ? []
+        : [l10n.t('Comparing: {0} of {1} sources. The rest follows.', progress.done, progress.total)];
+    this.view.message = [...comparing, ...filtered].join('\n');
   }
 
   private async build(): Promise<readonly ClaimNode[]> {
@@ -210,12 +226,18 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
       }
     };
     roots.forEach(enter);
+    this.tell();
     return roots;
   }
 
   private tellGrouping(): void {
     void setContext('claimsGrouping', this.grouping);
   }
+}
+
+/** The words and verdicts of a filter; empty where nothing is filtered. */
+function filterInWords({ text, verdicts: chosen }: TreeFilter): string {
+  return [text, ...chosen.map(verdictName)].filter((part) => part !== '').join(', ');
 }
 
 function setContext(name: string, value: unknown): Thenable<unknown> {
@@ -250,6 +272,9 @@ function treeItem(node: ClaimNode): vscode.TreeItem {
       const item = new vscode.TreeItem(node.topic.label, Collapsed);
       item.description = [figuresOf(node.topic), node.topic.tally].filter((part) => part !== '').join(' · ');
       item.iconPath = verdictIcon(node.topic.verdict);
+      // the side bar is narrow: what is cut there can be read here
+      const told = [node.topic.label, figuresOf(node.topic, figuresTold.inTip), node.topic.tally];
+      item.tooltip = told.filter((line) => line !== '').join('\n');
       item.accessibilityInformation = {
         label: `${node.topic.label}, ${figuresOf(node.topic)}, ${verdictName(node.topic.verdict)}`,
       };

@@ -1,16 +1,16 @@
-import type { Report, Source, Verdict } from '../engine/report';
+import { verdictMarks, type Report, type Source, type Verdict } from '../engine/report';
 import type { Disagreement, Digest } from './digest';
 import type { Style } from './terminal';
 
-/** How a verdict is marked: by a sign, so that it can be told without colour. */
+/** How a verdict is marked. */
 export const marks: Readonly<Record<Verdict, { readonly sign: string; readonly style: Style; readonly word: string }>> =
   {
-    conflicting: { sign: '✗', style: 'red', word: 'conflicts' },
-    disputed: { sign: '≠', style: 'yellow', word: 'disputed' },
-    corroborated: { sign: '✓', style: 'green', word: 'confirmed' },
-    repeated: { sign: '=', style: 'cyan', word: 'repeated only' },
-    related: { sign: '~', style: 'cyan', word: 'not comparable' },
-    unconfirmed: { sign: '·', style: 'dim', word: 'alone' },
+    conflicting: { sign: verdictMarks.conflicting, style: 'red', word: 'conflicts' },
+    disputed: { sign: verdictMarks.disputed, style: 'yellow', word: 'disputed' },
+    corroborated: { sign: verdictMarks.corroborated, style: 'green', word: 'confirmed' },
+    repeated: { sign: verdictMarks.repeated, style: 'cyan', word: 'repeated only' },
+    related: { sign: verdictMarks.related, style: 'cyan', word: 'not comparable' },
+    unconfirmed: { sign: verdictMarks.unconfirmed, style: 'dim', word: 'alone' },
   };
 
 export const disagreementMarks: Readonly<Record<Disagreement, { readonly verdict: Verdict; readonly word: string }>> = {

@@ -62,6 +62,16 @@ export const verdicts = ['conflicting', 'disputed', 'corroborated', 'repeated', 
 
 export type Verdict = (typeof verdicts)[number];
 
+/** Signs of the verdicts, so that they can be told without colours. */
+export const verdictMarks: Readonly<Record<Verdict, string>> = {
+  conflicting: '✗',
+  disputed: '≠',
+  corroborated: '✓',
+  repeated: '=',
+  related: '~',
+  unconfirmed: '·',
+};
+
 export type SourceRole = 'source' | 'draft';
 
 export interface Source {

@@ -1,12 +1,10 @@
 import { t } from '@vscode/l10n';
 import type { CodeLens, Command } from 'vscode-languageserver-types';
-import type { Source, Verdict } from '../engine/report';
+import { verdicts, type Source } from '../engine/report';
 import { verdictCounts } from './comparison-request';
 import { rangeOf, type DocumentView } from './document-view';
 import { plain } from './markdown';
 import { sourceInWords, verdictName } from './wording';
-
-const shown: readonly Verdict[] = ['conflicting', 'disputed', 'corroborated', 'repeated', 'unconfirmed'];
 
 /**
  * Above every source of a document, its claims by verdict.
@@ -21,7 +19,9 @@ export function codeLenses(view: DocumentView, command: string | null): CodeLens
     const counts = verdictCounts(own);
     const title = [
       `${plain(sourceInWords(source, first))}: ${own.length === 1 ? t('1 figure') : t('{0} figures', own.length)}`,
-      ...shown.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${verdictName(verdict)}`),
+      ...verdicts
+        .filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => `${counts[verdict]} ${verdictName(verdict)}`),
     ].join(' · ');
     return [{ range: rangeOf(view, startOf(source)), command: lensCommand(title, command, first.id) }];
   });

@@ -10,16 +10,14 @@ import { isAccepted } from '../workspace/decisions/apply-decisions';
 import { figuresLeftOut, problemsLeftOut, type FiguresLeft } from '../workspace/limits';
 import type { ProblemKind, Severity } from '../workspace/settings';
 import { claimLocation, rangeOf, type Documents, type DocumentView } from './document-view';
-import { excerpt, excerptPlain, plain } from './markdown';
+import { plain } from './markdown';
 import type { Counterpart, ReportIndex } from './report-index';
 import { tally } from './tally';
 import { claimLabel, sourceInWords, sourceName } from './wording';
-import { becauseInWords } from './words';
+import { becauseInWords, dateInWords } from './words';
 
 /** Other statements listed under one problem at most: editors show them in the hover, in front of our own. */
 const relatedLimit = 2;
-/** UTF-16 units of each of them: with the name of the file, about a line. */
-const quoteLimit = 50;
 
 const severityOf: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -51,18 +49,15 @@ export interface DiagnosticsOptions {
   readonly explanation: (code: string) => string | null;
 }
 
-/** The documents whose texts the problems of this one quote. */
-export function problemPaths(view: Pick<DocumentView, 'index' | 'path'>): ReadonlySet<string> {
-  return new Set(
-    problemsIn(view).flatMap((problem) => problem.counterparts.slice(0, relatedLimit).map(({ other }) => other.path)),
-  );
-}
-
 /**
  * Problems of a document: likely conflicts, sums that do not come out, the worse supported side of a figure that
  * others give for something else, and disputed figures. Nothing for the rest.
  */
-export function diagnostics(view: DocumentView, documents: Documents, options: DiagnosticsOptions): Diagnostic[] {
+export function diagnostics(
+  view: DocumentView,
+  documents: Pick<Documents, 'uri'>,
+  options: DiagnosticsOptions,
+): Diagnostic[] {
   const problems = problemsIn(view);
   const told = new Set(problems.map(({ claim }) => claim.id));
   const marks = options.marks ? view.index.claimsIn(view.path).filter((claim) => !told.has(claim.id)) : [];
@@ -78,7 +73,7 @@ export function diagnostics(view: DocumentView, documents: Documents, options: D
         source: 'Crosscheck',
         ...linked(kind, options),
         message: message(problem),
-        relatedInformation: counterparts.slice(0, relatedLimit).map((counterpart) => related(counterpart, documents)),
+        relatedInformation: counterparts.slice(0, relatedLimit).map((one) => related(claim, one, documents)),
         data,
       },
     ];
@@ -200,19 +195,31 @@ function message({ kind, claim, counterparts }: Problem): string {
   }
 }
 
-function related({ other, otherSource }: Counterpart, documents: Documents): DiagnosticRelatedInformation {
-  const text = documents.text(other.path);
+/**
+ * A statement as the Problems panel lists it below a problem: with what it measures, where that is something else. It
+ * is quoted in the hover, which editors show below the problem.
+ */
+function related(
+  claim: Claim,
+  { other, otherSource }: Counterpart,
+  documents: Pick<Documents, 'uri'>,
+): DiagnosticRelatedInformation {
   const who = otherSource === null ? '' : besideFile(otherSource);
-  const quote =
-    text !== null && text.slice(other.start, other.end) === other.text
-      ? `“${excerptPlain(excerpt(text, other.sentence, other, quoteLimit))}”`
-      : plain(other.text);
-  return { location: claimLocation(other, documents), message: who === '' ? quote : `${who}: ${quote}` };
+  const same = measureOf(claim) === measureOf(other);
+  const figure = plain(same ? other.text : claimLabel(other));
+  return { location: claimLocation(other, documents), message: who === '' ? figure : `${who}: ${figure}` };
 }
 
-/** A source as it is named behind the name of its file: not at all where that is its name. */
+function measureOf({ measure }: Claim): string {
+  return (measure.value ?? '').toLowerCase();
+}
+
+/** A source with its date as it is named behind the name of its file: the name not at all where that is the file's. */
 function besideFile(source: Source): string {
   const name = plain(sourceName(source));
   const file = source.path.split('/').at(-1) ?? source.path;
-  return file.replace(/\.[^.]+$/, '') === name || file === name ? '' : name;
+  const isFile = file.replace(/\.[^.]+$/, '') === name || file === name;
+  return [isFile ? '' : name, source.date === null ? '' : dateInWords(source.date)]
+    .filter((part) => part !== '')
+    .join(', ');
 }

@@ -1,10 +1,10 @@
 import { t } from '@vscode/l10n';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
-import type { Claim, Source } from '../engine/report';
+import { verdictMarks, type Claim, type Source } from '../engine/report';
 import { rangeOf, type DocumentView } from './document-view';
 import { plain } from './markdown';
 import { tally } from './tally';
-import { claimLabel, sourceName, verdictLine } from './wording';
+import { claimLabel, sourceName } from './wording';
 import { dateInWords } from './words';
 
 /** The outline of a document: the sources on a page that holds several, then claims with measure and verdict. */
@@ -42,7 +42,7 @@ function claimSymbol(view: DocumentView, claim: Claim): DocumentSymbol {
   const range = rangeOf(view, claim);
   return {
     name: plain(claimLabel(claim)) || t('Figure'),
-    detail: verdictLine(claim.verdict, tally(view.index, claim).slice(0, 1)),
+    detail: `${verdictMarks[claim.verdict]} ${tally(view.index, claim)[0] ?? ''}`.trimEnd(),
     kind: SymbolKind.Number,
     range,
     selectionRange: range,

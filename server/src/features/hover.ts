@@ -78,7 +78,7 @@ function inWords(
         also,
         marks: [
           ...(isAccepted(relation) ? [t('accepted')] : relation.certainty === 'possible' ? [t('possible')] : []),
-          ...(relation.independent ? [] : [t('not independent')]),
+          ...(relation.relation === 'corroborates' && !relation.independent ? [t('not independent')] : []),
           ...(otherSource?.role === 'draft' ? [t('draft')] : []),
         ],
         because: isNew ? because : null,
@@ -140,11 +140,7 @@ function markdownHover(
     lines.push(
       options.compareCommand === null
         ? t('{0}; the setting {1} lists them', text, 'crosscheck.maxStatements')
-        : t(
-            '{0}, or raise {1}',
-            `[${text}](${commandLink(options.compareCommand, claim)} "${t('Compare Sources')}")`,
-            'crosscheck.maxStatements',
-          ),
+        : `[${text}](${commandLink(options.compareCommand, claim)} "${allOfThem()}")`,
       '',
     );
   }
@@ -183,6 +179,11 @@ function plainEntry({ name, figure, quote, also, marks }: EntryWords): string {
 
 function alsoInWords(figures: readonly string[]): readonly string[] {
   return figures.length === 0 ? [] : [t('also {0}', figures.join(', '))];
+}
+
+/** What the link to the rest leads to, and what would list more of it in place. */
+function allOfThem(): string {
+  return t('Compare Sources shows all of them; the setting {0} lists more here', 'crosscheck.maxStatements');
 }
 
 /** The sentence of a claim, or null where its document has changed since it was read. */

@@ -57,6 +57,7 @@ describe('the claims view finds and follows', () => {
     await search('SLATE tonnes');
     assert.deepEqual(await names(), ['quarry-a.txt', 'quarry-b.txt']);
     assert.equal(api.claimsFrame().filter, 'SLATE tonnes');
+    assert.equal(api.claimsFrame().message, 'Filtered by: SLATE tonnes');
     assert.equal((await search('slate 16,200')).value, 'SLATE tonnes');
     assert.deepEqual(await names(), ['quarry-b.txt']);
     await search('library');

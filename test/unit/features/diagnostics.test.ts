@@ -46,7 +46,7 @@ describe('problems', () => {
           uri: 'file:///folder/b.txt',
           range: { start: { line: 0, character: 12 }, end: { line: 0, character: 21 } },
         },
-        message: 'The Beacon: “Here it was 7 percent.”',
+        message: 'The Beacon: 7 percent',
       },
     ]);
   });
@@ -55,6 +55,29 @@ describe('problems', () => {
     assert.deepEqual(problems({ relation: 'conflicts', basis: 'value' }, { relation: { certainty: 'possible' } }), []);
     assert.deepEqual(problems({ relation: 'corroborates', basis: 'equal' }), []);
     assert.deepEqual(problems({ relation: 'differs', basis: 'time' }), []);
+  });
+
+  it('tells below a problem what the other statement measures, where that is something else', () => {
+    const builder = new ReportBuilder()
+      .source('a.txt', 'Rents rose by 40 percent.')
+      .source('b.txt', 'Wages rose by 40 percent.', { name: 'The Beacon', date: '2024-06-09' })
+      .source('c.txt', 'Rents rose by 4 percent.', { date: '2024-06' });
+    const measure = (value: string): { measure: { value: string; from: 'stated' } } => ({
+      measure: { value, from: 'stated' },
+    });
+    const claim = builder.claim('a.txt', '40 percent', { ...judged('conflicting', {}), ...measure('Rents') });
+    const wages = builder.claim('b.txt', '40 percent', measure('wages'));
+    builder.relate(claim, wages, { relation: 'same-figure', basis: 'subject' });
+    const rents = builder.claim('c.txt', '4 percent', measure('rents'));
+    builder.relate(claim, rents, { relation: 'conflicts', basis: 'value' });
+    const found = diagnostics(builder.view('a.txt'), builder, options);
+    assert.deepEqual(
+      found.map(({ code, relatedInformation }) => [code, relatedInformation?.map(({ message }) => message)]),
+      [
+        ['misreport', ['The Beacon, 9 June 2024: 40 percent · wages']],
+        ['conflict', ['June 2024: 4 percent']],
+      ],
+    );
   });
 
   it('warns of a misreport on the worse supported side alone', () => {

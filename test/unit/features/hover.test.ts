@@ -78,7 +78,7 @@ describe('the hover', () => {
     assert.equal(text.match(/^- /gm)?.length, 12);
     const link = /\[and 5 more\]\(command:crosscheck\.compareSources\?([^ ]*) /.exec(text)?.[1] ?? '';
     assert.deepEqual(JSON.parse(decodeURIComponent(link)), [{ claim: 'a.txt#7' }]);
-    assert.match(text, /crosscheck\.maxStatements/);
+    assert.match(text, /\[and 5 more\]\([^)]* "[^"]*crosscheck\.maxStatements[^"]*"\)$/m);
     assert.equal(agreed(12).text.includes('more'), false);
   });
 
@@ -122,6 +122,23 @@ describe('the hover', () => {
       hoverText(index, claim, builder, { ...options, told: new Set(told) }).match(/— /g)?.length ?? 0;
     assert.equal(reasons([]), 1);
     assert.equal(reasons(['They cannot both be right.']), 0);
+  });
+
+  it('says of agreement alone that it is not independent', () => {
+    const builder = new ReportBuilder()
+      .source('a.txt', 'It was 5 percent.')
+      .source('b.txt', 'It was 5 percent.')
+      .source('c.txt', 'It was 7 percent.');
+    const claim = builder.claim('a.txt', '5 percent', judged('conflicting', {}));
+    builder
+      .relate(claim, builder.claim('b.txt', '5 percent'), equal, { independent: false })
+      .relate(claim, builder.claim('c.txt', '7 percent'), value, { independent: false });
+    const lines = hoverText(builder.view('a.txt').index, claim, builder, options).split('\n');
+    const marked = lines.filter((line) => line.startsWith('- ') && line.includes('not independent'));
+    assert.deepEqual(
+      marked.map((line) => /^- \[([^\]]*)/.exec(line)?.[1]),
+      ['b.txt'],
+    );
   });
 
   it('has no command link where the client runs none', () => {

@@ -17,7 +17,7 @@ describe('the outline', () => {
     const symbols = documentSymbols(builder.view('a.txt'));
     assert.deepEqual(
       symbols.map(({ name, detail }) => [name, detail]),
-      [['5 percent · unemployment', 'corroborated: 2 agree']],
+      [['5 percent · unemployment', '✓ 2 agree']],
     );
   });
 

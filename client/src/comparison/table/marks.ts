@@ -1,11 +1,2 @@
-import type { Verdict } from '../../../../server/src/engine/report';
-
 /** Marks beside the figures that can be read without colours. */
-export const marks: Readonly<Record<Verdict, string>> = {
-  conflicting: '✗',
-  disputed: '≠',
-  corroborated: '✓',
-  repeated: '=',
-  related: '~',
-  unconfirmed: '·',
-};
+export { verdictMarks as marks } from '../../../../server/src/engine/report';
