@@ -4,6 +4,9 @@ export interface Block<E> {
   readonly entries: readonly E[];
 }
 
+/** Lines of a heading, with the space that editors leave around it. */
+const headingLines = 2;
+
 /**
  * The entries that fit into so many lines, those of the first block before those of the next, but one of every block
  * before any second one: what needs a look comes first, and no relation hides another.
@@ -19,7 +22,7 @@ export function fitBlocks<E>(
   let room = lines - 1;
   const take = (at: number, most: number): void => {
     for (const entry of blocks[at]?.entries.slice(counts[at]) ?? []) {
-      const heading = counts[at] === 0 ? 1 : 0;
+      const heading = counts[at] === 0 ? headingLines : 0;
       const height = heading + heightOf(entry);
       // the very first is shown however long it is
       const first = counts.every((count) => count === 0);

@@ -14,8 +14,11 @@ import { becauseInWords } from './words';
 const leastLines = 12;
 /** More sources than this raise that, by as many lines for each. */
 const linesEach = 2;
-/** UTF-16 units of a quote: of the first source below a heading, and of those that follow it. */
+/** UTF-16 units of a quote: of the very first source, and of those that follow it. */
 const quoteLimits = { first: 150, further: 75 };
+
+/** Two spaces at a line's end break the line. */
+const lineBreak = '  \n';
 
 export interface HoverOptions {
   readonly format: 'markdown' | 'plaintext';
@@ -49,7 +52,9 @@ export function hoverText(index: ReportIndex, claim: Claim, documents: Documents
   const lines = Math.max(leastLines, linesEach * options.statements);
   const room = lines - [...head, ...(note === null ? [] : [note])].reduce((sum, line) => sum + linesOf(line), 0);
   const { shown, left } = fitBlocks(
-    blocks.map((block) => inWords(block, documents, options.told ?? new Set())),
+    blocks.map((block, at) =>
+      inWords(block, documents, at === 0 ? quoteLimits.first : quoteLimits.further, options.told ?? new Set()),
+    ),
     room,
     heightOf,
   );
@@ -57,10 +62,14 @@ export function hoverText(index: ReportIndex, claim: Claim, documents: Documents
   return text(index, claim, shown, left + beyond, documents, options);
 }
 
-/** @param told reasons that were given already */
+/**
+ * @param firstLimit UTF-16 units of the first quote: what the verdict rests on is quoted at more length
+ * @param told reasons that were given already
+ */
 function inWords(
   { heading, entries }: Block<Entry>,
   documents: Documents,
+  firstLimit: number,
   told: ReadonlySet<string>,
 ): Block<EntryWords> {
   const given = new Set(told);
@@ -74,7 +83,7 @@ function inWords(
         claim: other,
         name: plain(sourceInWords(otherSource, other)),
         figure: plain(other.text),
-        quote: quoteOf(other, documents, at === 0 ? quoteLimits.first : quoteLimits.further),
+        quote: quoteOf(other, documents, at === 0 ? firstLimit : quoteLimits.further),
         also,
         marks: [
           ...(isAccepted(relation) ? [t('accepted')] : relation.certainty === 'possible' ? [t('possible')] : []),
@@ -112,15 +121,15 @@ function markdownHover(
 ): string {
   const [first = '', ...rest] = tally(index, claim);
   const [bold = '', ...origins] = first.split(', ');
-  const lines: string[] = [
+  const slots = measuredLine(claim);
+  const head = [
     [
       `**${escapeMarkdown(bold)}**${origins.map((part) => `, ${escapeMarkdown(part)}`).join('')}`,
       ...rest.map(escapeMarkdown),
     ].join(' · '),
-    '',
+    ...(slots === null ? [] : [escapeMarkdown(slots)]),
   ];
-  const slots = measuredLine(claim);
-  if (slots !== null) lines.push(escapeMarkdown(slots), '');
+  const lines: string[] = [head.join(lineBreak), ''];
   for (const { heading, entries } of blocks) {
     lines.push(`**${heading}**`, '');
     for (const { claim: other, name, figure, quote, also, marks, because } of entries) {
@@ -130,8 +139,7 @@ function markdownHover(
         ...[...alsoInWords(also), ...marks].map(escapeMarkdown),
       ];
       const reason = because === null ? [] : [`  — ${escapeMarkdown(because)}`];
-      // Two spaces at a line's end break the line.
-      lines.push([`- ${parts.join(' · ')}`, ...reason].join('  \n'));
+      lines.push([`- ${parts.join(' · ')}`, ...reason].join(lineBreak));
     }
     lines.push('');
   }
