@@ -33,3 +33,19 @@ describe('a bound', () => {
     assert.equal(named(between(a, 'The new bridge at Leaston will open in 2032.')), 'corroborates bound');
   });
 });
+
+describe('a date that is denied of an event', () => {
+  it('does not contradict the one that is told', () => {
+    const told = 'The firm Arrow Freight signed its first charter contract in 2018.';
+    assert.deepEqual(compare(told, 'Arrow Freight did not sign its first charter contract in 2014.').relations, []);
+    assert.equal(
+      named(between(told, 'Arrow Freight had signed its first charter contract in 2014.')),
+      'conflicts value',
+    );
+  });
+
+  it('is none behind "until"', () => {
+    const told = 'The harbour museum at Leaston opened in 2018.';
+    assert.equal(named(between(told, 'The harbour museum at Leaston did not open until 2021.')), 'conflicts value');
+  });
+});

@@ -14,6 +14,7 @@ describe('what is no claim', () => {
   none('Maria Ostrow, 52, said so. © 2025 Valley Press.');
   none('Tune to 97.4 FM in the 51st state, second to none.');
   none('The Group of Seven met.');
+  none('It ranked above the sixth best of them, and came just behind the 12th largest.');
   none('As shown before [3] and at night [4, 5], (2011) 3 BC 117, [2024] HWCA Fam 214, J Sleep 2019;61(4):312-9.');
   none('They played a 4-4-2; sort code 20-44-91; Room 2-114; answer (PQ 20117); a tower on 118.4 MHz.');
   none('§ 8(2) forbids it; station at 46.9°N, on 121.5 MHz; at Dock House, 4410 Amberfield.');

@@ -103,6 +103,11 @@ describe('hedges', () => {
     assert.deepEqual(ends('half a metre above the 7.31 metres of before'), ['0.5..0.5 none', '7.31..7.31 none']);
     assert.deepEqual(ends('The sum is paid over five years.'), ['5..5 none']);
     assert.deepEqual(ends('It took over five years.'), ['5..null more than']);
+    assert.deepEqual(ends('His career spans over five decades.'), ['5..null more than']);
+    assert.deepEqual(ends('It made under US $70 million and over US $30 million abroad.'), [
+      'null..70000000 less than',
+      '30000000..null more than',
+    ]);
     assert.deepEqual(ends('Averaged over 12 critics it got 71 points.'), ['12..12 none', '71..71 none']);
     assert.deepEqual(ends('The grants are spread out over 40 towns.'), ['40..40 none']);
     assert.deepEqual(ends('The mill turned over €14.6 million.'), ['14600000..14600000 none']);

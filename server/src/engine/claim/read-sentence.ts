@@ -5,6 +5,7 @@ import type { Token } from '../text/tagger';
 import { clauseOf, openingOf, segmentSpan } from './sentence/clause';
 import { designatorsOf, scoreDesignator } from './names/designators';
 import { inheritedTerms } from './inherit';
+import { isDeniedDate } from './slots/denied-date';
 import { kindOf } from './slots/kind';
 import type { LineIndex } from './sentence/line-index';
 import { measureOf } from './measure/measure';
@@ -102,7 +103,7 @@ export function readSentenceClaims(
       speaker,
       restates: figure.restates === null ? null : `${context.path}#${figure.restates}`,
       adds,
-      denied: standing.slot.value === 'denied' || denied,
+      denied: standing.slot.value === 'denied' || denied || isDeniedDate(figure, tokens),
     };
   });
 }

@@ -7,7 +7,7 @@ import { DIGITS, WORD } from './parts/tokens';
 const MOST_BETWEEN = 3;
 /** The draft with the hedge that stands before or behind it, not before token `floor`. */
 export function withHedge(context: Context, draft: Draft, floor: number): Draft {
-  if (draft.hedge !== 'none' && draft.hedgeTokens) return draft;
+  if ((draft.hedge !== 'none' && draft.hedgeTokens) || draft.written === 'ordinal') return draft;
   const before = hedgeBefore(context, draft, floor);
   if (before) return bounded(changed(draft, { hedge: before.hedge, hedgeTokens: before.span }));
   const after = hedgeAfter(context, draft);
@@ -107,8 +107,8 @@ function hedgeAfter(context: Context, draft: Draft): { hedge: Hedge; span: Token
     )
       return tokens.glued(draft.next) && !(tokens.glued(next) && tokens.kind(next) !== 3);
     if (phrase === 'odd') return true;
-    // "5 percent at least 3"
-    return tokens.kind(next) !== 2;
+    // "5 percent at least 3", "$70 million and over $30 million of it"
+    return tokens.kind(next) !== DIGITS && lexicon.currencySigns.match(tokens, next, () => true) === null;
   });
   const hedge = found?.values[0];
   return found && hedge ? { hedge, span: { first: draft.next, next: found.next } } : null;

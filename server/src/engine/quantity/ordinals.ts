@@ -43,7 +43,8 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
     unit: null,
     written: 'words',
   });
-  if (value >= 2 && ranks(tokens, first, next)) return changed(draft, { place: 1, written: 'ordinal' });
+  if (value >= 2 && ranks(tokens, first, next) && !isBesideRank(tokens, first))
+    return changed(draft, { place: 1, written: 'ordinal' });
   return changed(draft, { place: 1, nonClaim: value >= 2 && counts(tokens, first, next, value) ? null : 'ordinal' });
 }
 
@@ -59,6 +60,12 @@ function ranks(tokens: Tokens, first: number, next: number): boolean {
   if (word === 'place' && tokens.word(first - 1) !== 'the') return true;
   const verb = ['it', 'them', 'in', 'as', 'him', 'her'].includes(tokens.word(first - 1)) ? first - 2 : first - 1;
   return tokens.is(verb, 'rankVerb') && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));
+}
+
+/** "ranked above the sixth best" is no sixth place. */
+function isBesideRank(tokens: Tokens, first: number): boolean {
+  const at = tokens.word(first - 1) === 'the' ? first - 2 : first - 1;
+  return tokens.is(at, 'besideRank') || (tokens.word(at) === 'of' && tokens.word(at - 1) === 'ahead');
 }
 
 /** "every third desk", "every fifth voter"; "every third day" says how often. */

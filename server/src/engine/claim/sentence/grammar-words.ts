@@ -44,3 +44,5 @@ export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(table.relativePron
 /** Ordinals and numbers in words, by which one of several is told: "the third section", "section three". */
 export const FIRST_TO_TENTH: readonly string[] = table.firstToTenth;
 export const ONE_TO_TEN: readonly string[] = table.oneToTen;
+/** Behind "not" they leave the date of an event as it is: "did not open until 2014", "was not only shut in 2014". */
+export const SO_FAR: ReadonlySet<string> = new Set(table.soFar);

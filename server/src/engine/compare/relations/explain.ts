@@ -259,7 +259,7 @@ const DATE_HEDGES: Readonly<Record<string, string>> = {
   'less than': 'before ',
   'more than': 'after ',
   'at most': 'by ',
-  'at least': 'since ',
+  'at least': 'not before ',
 };
 
 function hedgedText(claim: ReadClaim): string {
