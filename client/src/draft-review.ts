@@ -81,7 +81,7 @@ export class DraftReview implements vscode.Disposable {
       l10n.t('{0} unsupported', tally.unsupported),
       ...(tally.accepted > 0 ? [l10n.t('{0} accepted by you', tally.accepted)] : []),
     ].join(', ');
-    const counts = `✓ ${tally.confirmed}  ≈ ${tally.rounded}  ✗ ${tally.conflicting}  ? ${tally.unsupported}`;
+    const counts = countsOf(tally);
     this.item.text =
       left === 0 ? `$(pass-filled) ${l10n.t('Draft: all settled')}` : `$(edit) ${l10n.t('Draft:')} ${counts}`;
     this.item.tooltip = [
@@ -92,4 +92,15 @@ export class DraftReview implements vscode.Disposable {
     this.item.command = 'crosscheck.nextOpenPoint';
     this.item.show();
   }
+}
+
+/** "✓ 2  ✗ 1": what there is none of is left out. */
+function countsOf({ confirmed, rounded, conflicting, unsupported }: DraftTally): string {
+  const parts = [
+    ['✓', confirmed],
+    ['≈', rounded],
+    ['✗', conflicting],
+    ['?', unsupported],
+  ] as const;
+  return parts.flatMap(([mark, count]) => (count === 0 ? [] : [`${mark} ${count}`])).join('  ');
 }

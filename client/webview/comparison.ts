@@ -126,7 +126,7 @@ function render(): void {
   const scroll = { left: frame.scrollLeft, top: frame.scrollTop };
   heading.textContent = strings.title;
   page.classList.toggle('bare', table.rows.length === 0);
-  toolbar.update(table, state, strings, fill(strings.rowsShown, rows.length, table.rows.length));
+  toolbar.update(table, state, strings, rowsInWords(rows.length, table.rows.length, strings));
   showNotices(table, strings);
   frame.replaceChildren(
     ...(table.rows.length === 0
@@ -139,6 +139,11 @@ function render(): void {
   frame.scrollTo({ ...scroll, behavior: 'instant' });
   const again = focus && cellOf(focus);
   if (again) walk?.go(again);
+}
+
+function rowsInWords(shownNow: number, total: number, strings: PageStrings): string {
+  if (shownNow < total) return fill(strings.rowsShown, shownNow, total);
+  return total === 1 ? strings.oneRow : fill(strings.allRows, total);
 }
 
 function showRows(

@@ -126,6 +126,7 @@ export const tour = [
         await workbench.seeInWebview('td');
         // what was there before is shown until all are compared
         if (size > COLUMNS) await workbench.seeInWebview(`.notice:has-text("of ${size} sources are shown")`, 120_000);
+        await workbench.seeInWebview('main:not(:has(.comparing:not([hidden])))', 120_000);
       }
     },
   })),

@@ -73,6 +73,8 @@ export interface PageStrings {
   readonly showAll: string;
   readonly export: string;
   readonly rowsShown: string;
+  readonly allRows: string;
+  readonly oneRow: string;
   readonly noRows: string;
   readonly clearFilter: string;
   readonly more: string;

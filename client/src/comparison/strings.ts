@@ -38,6 +38,8 @@ export function pageStrings(): PageStrings {
     showAll: l10n.t('Reset'),
     export: l10n.t('Export…'),
     rowsShown: l10n.t('{0} of {1} topics', '{0}', '{1}'),
+    allRows: l10n.t('{0} topics', '{0}'),
+    oneRow: l10n.t('1 topic'),
     noRows: l10n.t('No topic fits the filter.'),
     clearFilter: l10n.t('Clear Filter'),
     more: l10n.t('Show {0} More Topics', '{0}'),

@@ -134,4 +134,13 @@ describe('a comparison as Markdown', () => {
     assert.ok(!/(?<!\\)\[/.test(text));
     assert.ok(text.includes('“\\<img'));
   });
+
+  it('is read as it is, too: points, dashes and brackets stay what they are, addresses do not come alive', () => {
+    const said = 'About 2.6 million (1990-91): +4%. See www.example.org or https://example.org/a_b.';
+    const rows = [topic('cost', { a: [statement('1', '2.6')] }, { tally: '1 agrees' })];
+    const text = markdown(model([source('a')], rows, new Map([['1', card('1', said, '', '')]])));
+    assert.ok(text.includes('About 2.6 million (1990-91): +4%.'), text);
+    assert.ok(text.includes('www\\.example.org or https\\://example.org/a\\_b'), text);
+    assert.match(text, /^## cost\n\n1 agrees\n\n- /m);
+  });
 });

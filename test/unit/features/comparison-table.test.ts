@@ -34,6 +34,24 @@ describe('the columns of a comparison', () => {
     assert.deepEqual([total, left], [5, 'limit']);
   });
 
+  it('show both sides of what is quarrelled over, where there is not room for all', () => {
+    const sources = ['a', 'b', 'c', 'd'].map((id) => source(id));
+    const says = (id: string, value: number) => [
+      statement(id, String(value), { place: { low: value, high: value, value, soft: false }, verdict: 'conflicting' }),
+    ];
+    const quarrel = topic(
+      'rate',
+      { a: says('1', 5), b: says('2', 5), c: says('3', 5), d: says('4', 9) },
+      { verdict: 'conflicting' },
+    );
+    const agreed = topic('count', { a: [statement('5', '7')], b: [statement('6', '7')], c: [statement('7', '7')] });
+    const { columns } = chooseColumns(table(sources, [quarrel, agreed]), keyed(sources, same), null, 2);
+    assert.deepEqual(
+      columns.map(({ id }) => id),
+      ['a', 'd'],
+    );
+  });
+
   it('are those chosen by source, by file or by folder', () => {
     const sources = [
       source('one', { uri: 'file:///w/page.txt' }),

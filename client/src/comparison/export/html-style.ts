@@ -15,6 +15,7 @@ thead th { position: sticky; top: 0; z-index: 2; }
 th:first-child { position: sticky; left: 0; z-index: 1; min-width: 200px; border-right: 1px solid var(--line); }
 thead th:first-child { z-index: 3; }
 thead th.joined { border-top: 3px solid var(--repeated); }
+thead th.joined.first { border-inline-start: 3px solid var(--repeated); } thead th.joined.last { border-inline-end: 3px solid var(--repeated); }
 .joined { background: var(--tint); }
 .note { display: block; font-weight: 400; font-size: 12px; color: var(--dim); margin: 0; }
 svg { display: block; margin-top: 4px; overflow: visible; }
@@ -23,7 +24,7 @@ summary { cursor: pointer; list-style: none; text-decoration: underline dotted v
 summary::-webkit-details-marker { display: none; }
 details[open] { min-width: 18em; padding-bottom: 6px; }
 blockquote { margin: 4px 0; padding-left: 8px; border-left: 2px solid var(--line); }
-.mark { display: inline-block; text-decoration: none; width: 1em; text-align: center; font-weight: 600; }
+.mark { display: inline-block; text-decoration: none; width: 1em; margin-inline-end: 0.3em; text-align: center; font-weight: 600; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 ${['conflicting', 'disputed', 'corroborated', 'repeated', 'related', 'unconfirmed']
   .map(

@@ -60,7 +60,7 @@ function bodyRow(row: ComparedTopic, model: ExportModel): string {
 
 /** The figure, which opens to its quote. */
 function figure({ text, verdict }: ComparedStatement, card: StatementCard | undefined, { words }: ExportModel): string {
-  const told = `<span class="mark" aria-hidden="true">${marks[verdict]}</span> ${escape(text)}`;
+  const told = `<span class="mark" aria-hidden="true">${marks[verdict]} </span>${escape(text)}`;
   const label = `<span class="unseen">, ${escape(words.verdictName(verdict))}</span>`;
   if (!card?.quote) return `<div class="figure ${verdict}">${told}${label}</div>`;
   const { before, figure: quoted, after } = card.quote;

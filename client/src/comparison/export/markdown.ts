@@ -18,7 +18,13 @@ export function markdown(model: ExportModel): string {
     tableLine([escape(words.topic), ...heads.map((head) => head.join('<br>'))]),
     tableLine(['---', ...columns.map(() => '---')]),
     ...rows.map((row) => tableLine([`**${escape(row.label)}**`, ...columns.map(({ id }) => cell(row, id))])),
-    ...rows.flatMap((row) => ['', `## ${escape(row.label)}`, '', ...quotes(row, model)]),
+    ...rows.flatMap((row) => [
+      '',
+      `## ${escape(row.label)}`,
+      '',
+      ...(row.tally === '' ? [] : [escape(row.tally), '']),
+      ...quotes(row, model),
+    ]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -45,10 +51,13 @@ function quotes(row: ComparedTopic, { columns, cards, words }: ExportModel): rea
   );
 }
 
-/** As text that Markdown shows just so, in a table too: every character that could begin markup stands behind a backslash. */
+/**
+ * As text that Markdown shows just so, within a line, in a table too: what could begin markup there stands behind a
+ * backslash. Points and dashes are left alone where they can begin nothing, since the file is read as it is as well.
+ */
 function escape(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\\`*_{}[\]()<>#+\-.!|&~^$:@=]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|&~^$@]|=(?==)|(?<=www)\.|:(?=\/\/)/giu, '\\$&')
     .trim();
 }

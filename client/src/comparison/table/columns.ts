@@ -47,13 +47,7 @@ export function chooseColumns(
     return { columns: joinCopies(columns), total, left: columns.length < total ? 'chosen' : null };
   }
   if (total <= limit) return { columns: joinCopies(all), total, left: null };
-  const weights = commonTopics(table);
-  const kept = new Set(
-    [...all]
-      .sort((x, y) => rank(y, weights) - rank(x, weights))
-      .slice(0, limit)
-      .map(({ id }) => id),
-  );
+  const kept = mostTelling(table, all, limit);
   return { columns: joinCopies(all.filter(({ id }) => kept.has(id))), total, left: 'limit' };
 }
 
@@ -62,21 +56,62 @@ function isChosen({ key }: Column, chosen: readonly string[]): boolean {
   return chosen.some((one) => key === one || key.startsWith(`${one}#`) || key.startsWith(`${one.replace(/\/$/, '')}/`));
 }
 
-/** Drafts come first, then whoever has the most topics in common with others; copies after originals. */
-function rank(column: Column, weights: ReadonlyMap<string, number>): number {
-  const weight = weights.get(column.id) ?? 0;
-  return (column.role === 'draft' ? Number.MAX_SAFE_INTEGER / 2 : 0) + (column.copyOf === null ? weight : weight / 4);
+/** A figure of a row counts so much as long as no column that is kept has it; what several say counts after that. */
+const NEW_VOICE = 1;
+const KNOWN_VOICE = 0.01;
+/** What a row counts that is quarrelled over, beside one that is not. */
+const QUARREL = 4;
+
+/** What one source says of one row. */
+interface Voice {
+  readonly key: string;
+  readonly weight: number;
 }
 
-function commonTopics({ topics }: ComparisonTable): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const { cells, verdict } of topics) {
-    if (cells.length < 2 && verdicts.indexOf(verdict) > 1) continue;
-    // a topic that is quarrelled over counts more
-    const weight = verdicts.indexOf(verdict) < 2 ? 4 : 1;
-    for (const { source } of cells) weights.set(source, (weights.get(source) ?? 0) + weight);
+/**
+ * The sources whose columns together tell most: the drafts, then one after the other whoever adds most to the rows that
+ * several speak of, so that of a row that is quarrelled over both sides are seen.
+ */
+function mostTelling(table: ComparisonTable, all: readonly Column[], limit: number): ReadonlySet<string> {
+  const voices = voicesOf(table);
+  const kept = new Set(all.filter(({ role }) => role === 'draft').map(({ id }) => id));
+  const heard = new Set([...kept].flatMap((id) => (voices.get(id) ?? []).map(({ key }) => key)));
+  const left = all.filter(({ id }) => !kept.has(id));
+  const adds = ({ id }: Column): number =>
+    (voices.get(id) ?? []).reduce(
+      (sum, { key, weight }) => sum + weight * (heard.has(key) ? KNOWN_VOICE : NEW_VOICE),
+      0,
+    );
+  while (kept.size < limit && left.length > 0) {
+    let best = 0;
+    let most = -1;
+    left.forEach((column, at) => {
+      const worth = adds(column);
+      if (worth > most) [best, most] = [at, worth];
+    });
+    for (const { id } of left.splice(best, 1)) {
+      kept.add(id);
+      for (const { key } of voices.get(id) ?? []) heard.add(key);
+    }
   }
-  return weights;
+  return kept;
+}
+
+/** By source, what it says of the rows that others speak of too, or that are quarrelled over. */
+function voicesOf({ topics }: ComparisonTable): ReadonlyMap<string, readonly Voice[]> {
+  const voices = new Map<string, Voice[]>();
+  for (const { id, cells, verdict } of topics) {
+    const isQuarrel = verdicts.indexOf(verdict) < 2;
+    if (cells.length < 2 && !isQuarrel) continue;
+    for (const { source, statements } of cells)
+      for (const { place, text } of statements) {
+        const voice = { key: `${id}\n${place?.value ?? text}`, weight: isQuarrel ? QUARREL : 1 };
+        const known = voices.get(source);
+        if (known) known.push(voice);
+        else voices.set(source, [voice]);
+      }
+  }
+  return voices;
 }
 
 function joinCopies(sources: readonly Column[]): readonly Column[] {
