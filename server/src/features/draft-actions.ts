@@ -29,8 +29,12 @@ export function blockComment(view: DocumentView, span: Span, edits: DraftEdits):
   ];
 }
 
+/** So many figures are offered in the place of one: a longer list is not read. */
+const OFFERED = 3;
+
 /**
- * The figure of a source in the place of one's own, once for each figure. Like all that changes a text, it is there for
+ * The figure of a source in the place of one's own, once for each figure, what was said last first; those that may
+ * speak of something else only where there are no others. Like all that changes a text, it is there for
  * drafts alone: a source is evidence.
  */
 export function replacements(
@@ -40,16 +44,19 @@ export function replacements(
   edits: DraftEdits,
 ): CodeAction[] {
   if (!isDraft(view, claim)) return [];
+  const rivals = opponents.filter(
+    ({ relation, other, otherSource }) =>
+      (relation.relation === 'disputed' || (relation.relation === 'conflicts' && relation.basis === 'value')) &&
+      otherSource?.role !== 'draft' &&
+      plain(other.text) !== plain(claim.text),
+  );
+  const sure = rivals.filter(({ relation }) => relation.certainty === 'likely');
   const byFigure = new Map<string, Counterpart[]>();
-  for (const opponent of opponents) {
-    const { relation, other, otherSource } = opponent;
-    const figure = plain(other.text);
-    const another =
-      relation.relation === 'disputed' || (relation.relation === 'conflicts' && relation.basis === 'value');
-    if (!another || otherSource?.role === 'draft' || figure === plain(claim.text)) continue;
-    byFigure.set(figure, [...(byFigure.get(figure) ?? []), opponent]);
+  for (const rival of (sure.length > 0 ? sure : rivals).toSorted(byDay)) {
+    const figure = plain(rival.other.text);
+    byFigure.set(figure, [...(byFigure.get(figure) ?? []), rival]);
   }
-  return [...byFigure].flatMap(([figure, [first, ...more]]) => {
+  return [...byFigure].slice(0, OFFERED).flatMap(([figure, [first, ...more]]) => {
     if (!first) return [];
     const source = plain(sourceInWords(first.otherSource, first.other));
     const who = more.length === 0 ? source : t('{0} and {1} more', source, more.length);
@@ -59,6 +66,16 @@ export function replacements(
       ]),
     ];
   });
+}
+
+/** What was said last first; what has no day, last of all. */
+function byDay(x: Counterpart, y: Counterpart): number {
+  const [dayOfX, dayOfY] = [saidOn(x), saidOn(y)];
+  return dayOfX === dayOfY ? 0 : dayOfX < dayOfY ? 1 : -1;
+}
+
+function saidOn({ other, otherSource }: Counterpart): string {
+  return other.asOf.value ?? otherSource?.date ?? '';
 }
 
 /** Comments that take a draft's figure out: its line, or all of the draft. */

@@ -6,11 +6,12 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
-    readonly configuration: {
+    readonly configuration: readonly {
+      readonly title: string;
       readonly properties: Readonly<
         Record<string, { readonly description?: string; readonly markdownDescription?: string; readonly order: number }>
       >;
-    };
+    }[];
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<Theme, string>> }[];
   };
 }
@@ -58,7 +59,8 @@ describe('the manifest', () => {
   });
 
   it('describes every setting, each in its own place', () => {
-    const settings = Object.entries(contributes.configuration.properties);
+    const settings = contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
+    for (const { title } of contributes.configuration) assert.match(title, /^%settings\.\w+%$/);
     for (const [name, { description, markdownDescription }] of settings)
       assert.match(markdownDescription ?? description ?? '', /^%setting\.[\w.]+%$/, name);
     const orders = settings.map(([, { order }]) => order);

@@ -11,7 +11,10 @@ interface Property {
 
 const manifest: unknown = JSON.parse(readFileSync(path.resolve(__dirname, '../package.json'), 'utf8'));
 const { configuration } = record(record(manifest)['contributes']);
-const properties = record(record(configuration)['properties']) as Readonly<Record<string, Property>>;
+const groups: readonly unknown[] = Array.isArray(configuration) ? configuration : [];
+const properties = Object.assign({}, ...groups.map((group) => record(record(group)['properties']))) as Readonly<
+  Record<string, Property>
+>;
 
 /** Settings that the client alone reads. */
 const clientOnly = ['gutterIcons', 'followCursor', 'trace.server'];
