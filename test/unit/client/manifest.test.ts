@@ -70,6 +70,19 @@ describe('the manifest', () => {
     );
   });
 
+  it('words the walkthrough in the marks that VS Code knows there: two stars, two backticks', () => {
+    for (const language of ['', '.de']) {
+      const file = readFileSync(path.resolve(__dirname, `../package.nls${language}.json`), 'utf8');
+      const words = Object.entries(JSON.parse(file) as Readonly<Record<string, string>>);
+      const told = words.filter(([key]) => key.startsWith('walkthrough.'));
+      assert.ok(told.length > 5);
+      for (const [key, text] of told) {
+        assert.ok(!/(?<!\*)\*(?!\*)/u.test(text), key);
+        assert.ok(!/(?<!`)`(?!`)/u.test(text), key);
+      }
+    }
+  });
+
   it('names every command alike, and shows in menus only commands that it names', () => {
     const known = new Set(contributes.commands.map(({ command }) => command));
     for (const { command, title, category } of contributes.commands) {
