@@ -59,10 +59,14 @@ export class Agreements {
     return found.length > 0 && [...sources.meeting(claim, sources.agreeing(claim, id))].includes(id) ? found : [];
   }
 
-  /** What was found between a claim and those of the sources that are wanted; no others are compared with its own. */
+  /** What was found between a claim and those of wanted sources that are not in hand; no others are compared with its own. */
   *amongThose(claim: ReadClaim, isWanted: (source: string) => boolean): Generator<Judgement> {
     for (const id of this.meeting(claim))
       if (!this.sources.isInHand(id) && isWanted(id)) yield* this.between(claim, id);
+  }
+
+  /** The same of sources in hand. */
+  *amongThoseInHand(claim: ReadClaim, isWanted: (source: string) => boolean): Generator<Judgement> {
     for (const id of this.sources.meetingInHand(claim)) if (isWanted(id)) yield* this.between(claim, id);
   }
 

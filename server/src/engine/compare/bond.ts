@@ -61,27 +61,30 @@ export class Bond {
 
   /** Follows the source, which says of itself what it said before: the same rates, the same twins. */
   change({ now, gone, come, regrouped, rejudged, marked }: SideChange): void {
-    let isOther = rejudged;
+    let toJudge = rejudged;
+    let toSettle = now.isBrief !== this.own.isBrief;
     if (isTable(now, this.other) !== isTable(this.own, this.other)) {
       this.rows.clear();
-      isOther = true;
+      toJudge = toSettle = true;
       come = now.claims;
     }
     const doubt = marked ? storyDoubt(now.marks, this.other.marks) : this.doubt;
     const oneStory = marked ? tellOneStory(now.marks, this.other.marks) : this.oneStory;
-    if (doubt !== this.doubt || oneStory !== this.oneStory) isOther = true;
+    if (doubt !== this.doubt) toJudge = true;
+    if (oneStory !== this.oneStory) toSettle = true;
     this.doubt = doubt;
     this.oneStory = oneStory;
     this.own = now;
     this.compare(come);
     const changed = [...gone, ...come];
     const arrived = new Set(come);
-    if (changed.some(({ adds }) => this.otherAdds || adds !== null)) isOther = true;
-    if (regrouped.some((claim) => !arrived.has(claim) && this.rows.has(claim))) isOther = true;
+    if (changed.some(({ adds }) => this.otherAdds || adds !== null)) toSettle = true;
+    if (regrouped.some((claim) => !arrived.has(claim) && this.rows.has(claim))) toSettle = true;
     const isTouched = changed.some((claim) => this.rows.has(claim));
     for (const claim of gone) this.rows.delete(claim);
-    if (isOther) this.found = this.before = this.companies = null;
-    else if (isTouched) {
+    if (toJudge) this.companies = null;
+    if (toSettle) this.found = this.before = null;
+    else if (toJudge || isTouched) {
       this.before ??= this.found;
       this.found = null;
     } else this.found = this.found?.moved() ?? null;

@@ -7,6 +7,7 @@ import type { Judgement } from './judging/judge';
 import { bridgedBetween } from './judging/bridge';
 import { asTwoThings } from './judging/judge';
 import { asMistaken, isMistaken } from './judging/neighbour';
+import type { OddOnes } from './odd-one-out';
 import { setApart } from './odd-one-out';
 import { Origins } from './origins/origins';
 import type { SourcePair } from './judging/pair-sources';
@@ -14,6 +15,7 @@ import { onePerPair, RelationList } from './relations/relation-list';
 import { tellOneStory } from './judging/story';
 import type { SourceSide } from './judging/source-side';
 import type { Sources } from './sources';
+import { isDistinctive } from './values/distinctive';
 import { derivedRelations, toRelation } from './relations/to-relation';
 import { Remembered } from './remembered';
 
@@ -35,9 +37,17 @@ export class Neighbourhood implements Surroundings {
   private readonly met = new Map<string, Iterable<Judgement>>();
   private readonly supports = new Map<string, Iterable<string>>();
   private readonly independences = new Map<SourcePair, Independence>();
+  private readonly odd: Pick<OddOnes, 'has'>;
 
   constructor(private readonly sources: Sources) {
     this.origins = new Origins(sources, sources.standing.origins);
+    this.odd = {
+      has: (claim) => {
+        // any source that gives the figure bears on it
+        if (isDistinctive(claim.figure)) sources.standing.passes();
+        return sources.odd.has(claim);
+      },
+    };
   }
 
   /** Without drafts: what somebody writes bears nothing out. */
@@ -68,8 +78,10 @@ export class Neighbourhood implements Surroundings {
   }
 
   told(judgement: Judgement): Judgement {
-    const told = setApart(judgement, this.sources.odd);
-    return told.finding.relation === 'corroborates' && isMistaken(told, this) ? asMistaken(told) : told;
+    const told = setApart(judgement, this.odd);
+    if (told.finding.relation !== 'corroborates' || told.neighbour === null) return told;
+    this.sources.standing.passes();
+    return isMistaken(told, this) ? asMistaken(told) : told;
   }
 
   tellOneStory({ a, b }: Judgement): boolean {
@@ -106,15 +118,40 @@ export class Neighbourhood implements Surroundings {
 
   /** Whether another origin reads a figure as a claim does: the first that is found will do. */
   isSupported(claim: ReadClaim): boolean {
-    return this.sources.standing.isSupported(claim.id, () => this.supporters(claim).next().done !== true);
+    const { standing, agreements } = this.sources;
+    const isElsewhere = this.elsewhere(claim);
+    const find = (passes: boolean, among: () => Iterable<Judgement>) => (): boolean => {
+      if (passes) standing.passes();
+      return this.supporting(claim, among()).next().done !== true;
+    };
+    return (
+      standing.holds(
+        claim.id,
+        find(this.sources.isInHand(claim.source), () => agreements.amongThose(claim, isElsewhere)),
+      ) ||
+      standing.holds(
+        `${claim.id} in hand`,
+        find(true, () => agreements.amongThoseInHand(claim, isElsewhere)),
+      )
+    );
   }
 
   /** The sources of other origins that read a figure as a claim does. */
   private *supporters(claim: ReadClaim): Generator<string> {
-    const own = this.origins.of(claim.source);
-    const isElsewhere = (id: string): boolean => !this.sources.isDraft(id) && this.origins.of(id) !== own;
-    // copies of one text bear each other out as little as they come: none of them need be looked at
-    for (const judgement of this.sources.agreements.amongThose(claim, isElsewhere))
+    const { agreements } = this.sources;
+    const isElsewhere = this.elsewhere(claim);
+    yield* this.supporting(claim, agreements.amongThose(claim, isElsewhere));
+    yield* this.supporting(claim, agreements.amongThoseInHand(claim, isElsewhere));
+  }
+
+  /** Tells sources of other origins: copies of one text bear each other out as little as they come. */
+  private elsewhere({ source }: ReadClaim): (id: string) => boolean {
+    const own = this.origins.of(source);
+    return (id) => !this.sources.isDraft(id) && this.origins.of(id) !== own;
+  }
+
+  private *supporting(claim: ReadClaim, judgements: Iterable<Judgement>): Generator<string> {
+    for (const judgement of judgements)
       if (this.told(judgement).finding.relation === 'corroborates' && this.areIndependent(judgement))
         yield otherThan(claim, judgement).source;
   }

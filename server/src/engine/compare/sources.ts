@@ -95,6 +95,7 @@ export class Sources {
     const left = this.work.take(side);
     for (const one of left) this.sides.release(one);
     if (left.length > 0) this.forgetAround();
+    else this.standing.forget();
   }
 
   private change(after: SourceSide): void {
@@ -104,6 +105,7 @@ export class Sources {
     if (!before) return;
     const kept = keepClaims(before.claims, after.claims);
     const now = new SourceSide(after.source, kept.claims, after.runs);
+    const wasCopied = this.wholeCopies(id).length > 0;
     this.copies.remove(before);
     this.sides.hold(now);
     this.claims.change(before, now);
@@ -112,7 +114,9 @@ export class Sources {
     this.copies.add(now);
     this.work.change(before, now, kept);
     this.odd.forget([...kept.gone, ...kept.come]);
-    this.standing.forget();
+    // the origins of others are what they were where none of them is a copy
+    if (wasCopied || this.wholeCopies(id).length > 0) this.standing.forget();
+    else this.standing.forgetPassing();
   }
 
   remove(id: string): void {

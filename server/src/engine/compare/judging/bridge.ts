@@ -1,5 +1,4 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import { isDistinctive } from '../values/distinctive';
 import { joinRates } from '../values/rates';
 import type { Surroundings } from './backing';
 import type { Pair } from './evidence';
@@ -20,23 +19,22 @@ const MOST = 64;
  * else must be known of the two figures.
  */
 export function bridgedBetween(a: SourceSide, b: SourceSide, found: SourcePair, around: Surroundings): Judgement[] {
-  if (!tellOneStory(a.marks, b.marks)) return [];
-  return pairsOfOneNumber(a, b)
-    .filter(([x, y]) => found.on(x).every(isNearMiss) && found.on(y).every(isNearMiss))
+  const open = pairsOfOneNumber(a, b).filter(
+    ([x, y]) => found.on(x).every(isNearMiss) && found.on(y).every(isNearMiss),
+  );
+  // most sources have none, and the marks of a story are many
+  if (open.length === 0 || !tellOneStory(a.marks, b.marks)) return [];
+  return open
     .flatMap(([x, y]) => pairOf(x, y, joinRates(a.rates, b.rates)) ?? [])
     .filter((pair) => isExact(pair) && !strictlyDiffers(pair) && isBridged(pair, around))
     .map(asBridged);
 }
 
 function pairsOfOneNumber(a: SourceSide, b: SourceSide): [ReadClaim, ReadClaim][] {
-  return a.claims.flatMap((x) =>
-    isDistinctive(x.figure)
-      ? b.giving(x.figure.quantity.value).flatMap((y): [ReadClaim, ReadClaim][] => {
-          const isSaid = x.denied || y.denied || isNeedless(a.twin(x), b.twin(y)) || !isDistinctive(y.figure);
-          return isSaid ? [] : [[x, y]];
-        })
-      : [],
-  );
+  const pairs: [ReadClaim, ReadClaim][] = [];
+  for (const x of a.distinctive)
+    for (const y of b.giving(x.figure.quantity.value)) if (!isNeedless(a.twin(x), b.twin(y))) pairs.push([x, y]);
+  return pairs;
 }
 
 function isNearMiss({ finding }: Judgement): boolean {

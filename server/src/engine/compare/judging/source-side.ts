@@ -7,6 +7,7 @@ import { packRuns } from '../origins/runs';
 import type { Derivation } from './derive';
 import { brokenSums } from './derive';
 import { BRIEF } from './near-misses';
+import { isDistinctive } from '../values/distinctive';
 import { ratesOf } from '../values/rates';
 import { statementsOf } from './statements';
 import type { Statement } from './statements';
@@ -26,6 +27,7 @@ export class SourceSide {
   private knownTwins: ((claim: ReadClaim) => Twin) | null = null;
   private knownCounts: ReadonlyMap<Dimension, number> | null = null;
   private knownMarks: StoryMarks | null = null;
+  private knownDistinctive: readonly ReadClaim[] | null = null;
   private knownNumbers: ReadonlyMap<string | number, readonly ReadClaim[]> | null = null;
   private knownSums: readonly Derivation[] | null = null;
 
@@ -79,9 +81,15 @@ export class SourceSide {
     return this.knownCounts;
   }
 
-  /** Its claims that give a number as it is written. */
+  /** Its claims of distinctive figures, but for those that it denies. */
+  get distinctive(): readonly ReadClaim[] {
+    this.knownDistinctive ??= this.claims.filter(({ denied, figure }) => !denied && isDistinctive(figure));
+    return this.knownDistinctive;
+  }
+
+  /** Those of them that give a number as it is written. */
   giving(value: string | number): readonly ReadClaim[] {
-    this.knownNumbers ??= byNumber(this.claims);
+    this.knownNumbers ??= byNumber(this.distinctive);
     return this.knownNumbers.get(value) ?? [];
   }
 

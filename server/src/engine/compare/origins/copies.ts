@@ -1,6 +1,6 @@
 import type { Span } from '../../report';
 import type { PackedRuns, Runs } from './runs';
-import { countOf, eachHash, runsOf } from './runs';
+import { countOf, eachHash, hashesOf, runsOf } from './runs';
 
 /** So much of the shorter source in the other: the whole source is a copy. */
 const WHOLE = 0.5;
@@ -15,7 +15,7 @@ const MARKS = 2 ** 16;
 /** The runs of words of a source, for looking them up: ordered for that, and unpacked, when it is first needed. */
 export class KnownRuns {
   readonly length: number;
-  private ordered: { readonly marks: Uint32Array; readonly hashes: ReadonlySet<number> } | null = null;
+  private ordered: { readonly marks: Uint32Array; readonly hashes: Int32Array } | null = null;
   private unpacked: Runs | null = null;
 
   constructor(
@@ -32,7 +32,7 @@ export class KnownRuns {
 
   has(hash: number): boolean {
     const { marks, hashes } = (this.ordered ??= this.order());
-    return (((marks[wordOf(hash)] ?? 0) >>> hash) & 1) === 1 && hashes.has(hash);
+    return (((marks[wordOf(hash)] ?? 0) >>> hash) & 1) === 1 && hasAmong(hashes, hash);
   }
 
   /** Calls for each of its runs that another source has too. */
@@ -42,16 +42,26 @@ export class KnownRuns {
     });
   }
 
-  private order(): { marks: Uint32Array; hashes: ReadonlySet<number> } {
+  private order(): { marks: Uint32Array; hashes: Int32Array } {
     const marks = new Uint32Array(MARKS / 32);
-    const hashes = new Set<number>();
-    eachHash(this.packed, (hash) => {
-      hashes.add(hash);
+    const hashes = hashesOf(this.packed);
+    for (const hash of hashes) {
       const word = wordOf(hash);
       marks[word] = (marks[word] ?? 0) | (1 << hash);
-    });
-    return { marks, hashes };
+    }
+    return { marks, hashes: hashes.sort() };
   }
+}
+
+/** Whether a number is among some that are in order. */
+function hasAmong(numbers: Int32Array, number: number): boolean {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === number;
 }
 
 /** The word of the marks in which a hash has its bit; which bit that is, its five lowest tell. */

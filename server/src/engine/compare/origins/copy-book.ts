@@ -11,8 +11,8 @@ export interface Copied {
   readonly runs: PackedRuns;
 }
 
-/** Runs of the sources that were looked at last lie ready for being looked up. */
-const READY = 100_000;
+/** Runs of the sources that were looked at last lie ready for being looked up: of as many as touch a long document. */
+const READY = 500_000;
 
 /** What sources have word for word from each other: found when it is asked for, and kept up as they come and go. */
 export class CopyBook {

@@ -56,13 +56,15 @@ export function runsOf(packed: PackedRuns): Runs {
   return { hashes, starts, ends };
 }
 
-function hashesOf(packed: PackedRuns): Int32Array {
-  const hashes: number[] = [];
-  eachHash(packed, (hash) => hashes.push(hash));
-  return Int32Array.from(hashes);
+/** The hashes in the order of the text. */
+export function hashesOf(packed: PackedRuns): Int32Array {
+  const hashes = new Int32Array(countOf(packed));
+  let at = 0;
+  eachHash(packed, (hash) => (hashes[at++] = hash));
+  return hashes;
 }
 
-/** The hashes in the order of the text. */
+/** Calls for each hash in the order of the text. */
 export function eachHash(packed: PackedRuns, take: (hash: number) => void): void {
   const view = viewOf(packed);
   const end = HASH * (view.getInt32(0, true) + 1);

@@ -3,6 +3,8 @@ import type { Figure } from '../../quantity/parts/figure';
 /** Values that anything may have: half, a quarter, all, and small numbers. */
 const COMMON = new Set([25, 50, 75, 100]);
 const SMALL = 20;
+/** Those that are written without an exponent. */
+const POWERS_OF_TEN = new Set(Array.from({ length: 27 }, (_, i) => Number(`1e${i - 6}`)));
 
 /**
  * Whether a figure is so particular that two sources which both give it for different things have probably mixed
@@ -14,9 +16,7 @@ export function isDistinctive(figure: Figure): boolean {
   if (typeof value !== 'number') return false;
   const size = Math.abs(value);
   if (Number.isInteger(size) && size <= SMALL) return false;
-  if (COMMON.has(size)) return false;
-  const digits = String(value).replace(/[.\-0]/g, '');
-  return digits !== '1' && digits !== '';
+  return !COMMON.has(size) && !POWERS_OF_TEN.has(size);
 }
 
 /** Two numbers at once. */
