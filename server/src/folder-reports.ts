@@ -197,8 +197,8 @@ export class FolderReports {
   private findStale(): Set<string> {
     const { pool, settings } = this.workspace;
     const rules = JSON.stringify([pool.decisionRounds, settings.severities, settings.maxProblems, this.lists]);
-    const present = pool.paths().filter((path) => pool.has(path));
-    const known = new Set(pool.size <= settings.maxCompared || this.lists ? present : []);
+    const isFollowed = pool.size <= settings.maxCompared || this.lists;
+    const known = new Set(isFollowed ? pool.paths().filter((path) => pool.has(path)) : []);
     const gone = [...this.looked.keys()].filter((path) => !known.has(path));
     const changed = new Set([...known].filter((path) => this.looked.get(path)?.print !== pool.printOf(path)));
     const touched = new Set([...changed, ...gone]);

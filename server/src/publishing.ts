@@ -213,12 +213,11 @@ export class Publisher {
 
   private status(): Status {
     const { pool } = this.workspace;
-    const roles = pool.paths().map((path) => pool.roleOf(path));
     return {
       off: this.off(),
       reading: this.progress,
-      sources: roles.filter((role) => role === 'source').length,
-      drafts: roles.filter((role) => role === 'draft').length,
+      sources: pool.countOf('source'),
+      drafts: pool.countOf('draft'),
       ...this.counts(),
       listsAll: this.folder.lists,
       skipped: pool.skippedCount(),

@@ -26,6 +26,10 @@ interface Member extends DocumentMarks {
 export class Pool {
   private readonly comparison: Comparison;
   private readonly members = new Map<string, Member>();
+  /** Documents of which something was read, by their role. */
+  private readonly counts: Record<SourceRole, number> = { source: 0, draft: 0 };
+  /** Those in which nothing was. */
+  private readonly unread = new Set<string>();
   private readonly skippedReasons = new Map<string, string>();
   private readonly reports = new Recent<Report>(REPORTS, weightOf);
   private readonly decidedIn = new WeakMap<Report, readonly DecidedClaim[]>();
@@ -103,9 +107,18 @@ export class Pool {
   }
 
   private enter(path: string, uri: string, marks: DocumentMarks): void {
+    this.leave(path);
     this.members.set(path, { uri, ...marks });
+    if (marks.unread) this.unread.add(path);
+    else this.counts[marks.role] += 1;
     this.changed();
     if (marks.left !== null) this.log(`${path}: ${figuresLeftOut(marks.left)}`);
+  }
+
+  private leave(path: string): boolean {
+    const member = this.members.get(path);
+    if (member && !this.unread.delete(path)) this.counts[member.role] -= 1;
+    return this.members.delete(path);
   }
 
   /** How documents are read for this pool. */
@@ -150,7 +163,7 @@ export class Pool {
 
   remove(path: string): boolean {
     const skipped = this.skippedReasons.delete(path);
-    const member = this.members.delete(path);
+    const member = this.leave(path);
     if (member) this.comparison.remove(path);
     if (member || skipped) this.changed();
     return member || skipped;
@@ -170,10 +183,9 @@ export class Pool {
     return this.members.get(path)?.left ?? null;
   }
 
-  /** What a document is among the others; null where it is none of them, for nothing in it was read. */
-  roleOf(path: string): SourceRole | null {
-    const member = this.members.get(path);
-    return member && !member.unread ? member.role : null;
+  /** How many documents of a role there are, of which something was read. */
+  countOf(role: SourceRole): number {
+    return this.counts[role];
   }
 
   /** What tells a document from what it was before; null where it is not known. */
@@ -223,13 +235,12 @@ export class Pool {
   /** The first of all that are skipped, those that the engine took nothing from included. */
   firstSkipped(atMost: number): readonly Skipped[] {
     const own = this.skipped().slice(0, atMost);
-    const unread = [...this.members].flatMap(([path, member]) => (member.unread ? [path] : []));
-    const paths = unread.slice(0, atMost - own.length);
+    const paths = [...this.unread].slice(0, atMost - own.length);
     return paths.length === 0 ? own : [...own, ...this.comparison.report({ paths }).skipped];
   }
 
   skippedCount(): number {
-    return this.skippedReasons.size + [...this.members.values()].filter(({ unread }) => unread).length;
+    return this.skippedReasons.size + this.unread.size;
   }
 
   /** Everything. */

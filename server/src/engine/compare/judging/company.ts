@@ -26,6 +26,8 @@ export interface Row<F extends Fit = Fit> {
   readonly best: number;
   /** Those that tie sentences together. */
   readonly ties: readonly F[];
+  /** Those that exclude it and are near it at all. */
+  readonly rivals: readonly F[];
 }
 
 export function fitOf(pair: Pair, at: number): Fit {
@@ -37,9 +39,9 @@ export function fitOf(pair: Pair, at: number): Fit {
 }
 
 export function rowOf<F extends Fit>(claim: ReadClaim, fits: readonly F[]): Row<F> {
-  let best = 0;
-  for (const { excludes, near } of fits) if (excludes && near > best) best = near;
-  return { claim, fits, best, ties: fits.filter(({ ties }) => ties) };
+  const rivals = fits.filter(({ excludes, near }) => excludes && near > 0);
+  const best = rivals.reduce((nearest, { near }) => Math.max(nearest, near), 0);
+  return { claim, fits, best, ties: fits.filter(({ ties }) => ties), rivals };
 }
 
 /** Of so few figures one is hardly taken for another. */
@@ -50,7 +52,6 @@ export class Companies {
   private readonly anchors: ReadonlyMap<number, ReadonlySet<ReadClaim>> | null;
   /** For each claim of the other source how near the nearest pair is that excludes it. */
   private readonly best: Float64Array;
-  private readonly counts: readonly number[];
   private readonly isBrief: boolean;
 
   /**
@@ -60,21 +61,21 @@ export class Companies {
   constructor(
     rows: readonly Row[],
     private readonly own: SourceSide,
-    other: SourceSide,
+    private readonly other: SourceSide,
     private readonly doubt: number,
   ) {
     this.anchors = anchorsOf(rows);
     this.best = new Float64Array(other.claims.length);
-    for (const { fits } of rows)
-      for (const { at, near, excludes } of fits) if (excludes && near > (this.best[at] ?? 0)) this.best[at] = near;
-    this.counts = other.claims.map(({ figure }) => other.count(figure.dimension));
+    for (const { rivals } of rows)
+      for (const { at, near } of rivals) if (near > (this.best[at] ?? 0)) this.best[at] = near;
     this.isBrief = own.isBrief || other.isBrief;
   }
 
   of({ claim, best }: Row, fit: Fit): Company {
     const found = this.anchors?.get(sentencesOf(fit));
     const others = found ? found.size - Number(found.has(fit.a)) - Number(found.has(fit.b)) : 0;
-    const choices = Math.max(this.own.count(claim.figure.dimension), this.counts[fit.at] ?? 0);
+    const itsDimension = (this.other.claims[fit.at] ?? claim).figure.dimension;
+    const choices = Math.max(this.own.count(claim.figure.dimension), this.other.count(itsDimension));
     return {
       companions: Math.floor(others / 2),
       choices,
