@@ -6,7 +6,7 @@ import { fitBlocks, linesOf, type Block } from './hover-room';
 import { escapeMarkdown, excerpt, excerptMarkdown, excerptPlain, plain, type Excerpt } from './markdown';
 import { sourcesByHeading, type Entry } from './hover-sources';
 import type { ReportIndex } from './report-index';
-import { tally } from './tally';
+import { sourcesByRelation, tally } from './tally';
 import { measured, normalisedValue, sourceInWords, verdictInWords } from './wording';
 import { becauseInWords } from './words';
 
@@ -49,11 +49,16 @@ export function hoverText(index: ReportIndex, claim: Claim, documents: Documents
   const { blocks, beyond } = sourcesByHeading(index, claim, options.statements);
   const head = [tally(index, claim).join(' · '), measuredLine(claim)].filter((line) => line !== null);
   const note = options.note ?? null;
+  const { origins } = sourcesByRelation(index, claim);
   const lines = Math.max(leastLines, linesEach * options.statements);
   const room = lines - [...head, ...(note === null ? [] : [note])].reduce((sum, line) => sum + linesOf(line), 0);
   const { shown, left } = fitBlocks(
     blocks.map((block, at) =>
-      inWords(block, documents, at === 0 ? quoteLimits.first : quoteLimits.further, options.told ?? new Set()),
+      inWords(block, documents, {
+        firstLimit: at === 0 ? quoteLimits.first : quoteLimits.further,
+        told: options.told ?? new Set(),
+        origins,
+      }),
     ),
     room,
     heightOf,
@@ -62,15 +67,19 @@ export function hoverText(index: ReportIndex, claim: Claim, documents: Documents
   return text(index, claim, shown, left + beyond, documents, options);
 }
 
-/**
- * @param firstLimit UTF-16 units of the first quote: what the verdict rests on is quoted at more length
- * @param told reasons that were given already
- */
+interface BlockOptions {
+  /** UTF-16 units of the first quote: what the verdict rests on is quoted at more length. */
+  readonly firstLimit: number;
+  /** Reasons that were given already. */
+  readonly told: ReadonlySet<string>;
+  /** Of the sources that agree. */
+  readonly origins: number;
+}
+
 function inWords(
   { heading, entries }: Block<Entry>,
   documents: Documents,
-  firstLimit: number,
-  told: ReadonlySet<string>,
+  { firstLimit, told, origins }: BlockOptions,
 ): Block<EntryWords> {
   const given = new Set(told);
   return {
@@ -87,7 +96,10 @@ function inWords(
         also,
         marks: [
           ...(isAccepted(relation) ? [t('accepted')] : relation.certainty === 'possible' ? [t('possible')] : []),
-          ...(relation.relation === 'corroborates' && !relation.independent ? [t('not independent')] : []),
+          // that none is, is told in the first line
+          ...(origins > 0 && relation.relation === 'corroborates' && !relation.independent
+            ? [t('not independent')]
+            : []),
           ...(otherSource?.role === 'draft' ? [t('draft')] : []),
         ],
         because: isNew ? because : null,

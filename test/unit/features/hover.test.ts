@@ -126,16 +126,19 @@ describe('the hover', () => {
     assert.equal(reasons(['They cannot both be right.']), 0);
   });
 
-  it('says of agreement alone that it is not independent', () => {
-    const builder = new ReportBuilder()
-      .source('a.txt', 'It was 5 percent.')
-      .source('b.txt', 'It was 5 percent.')
-      .source('c.txt', 'It was 7 percent.');
+  it('says of copies beside others that agree that they are not independent, and only of them', () => {
+    const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
     const claim = builder.claim('a.txt', '5 percent', judged('conflicting', {}));
-    builder
-      .relate(claim, builder.claim('b.txt', '5 percent'), equal, { independent: false })
-      .relate(claim, builder.claim('c.txt', '7 percent'), value, { independent: false });
-    const lines = hoverText(builder.view('a.txt').index, claim, builder, options).split('\n');
+    const against = (path: string, figure: string, independent: boolean): void => {
+      builder.source(path, `It was ${figure}.`);
+      builder.relate(claim, builder.claim(path, figure), figure === '5 percent' ? equal : value, { independent });
+    };
+    const text = (): string => hoverText(builder.view('a.txt').index, claim, builder, options);
+    against('b.txt', '5 percent', false);
+    against('c.txt', '7 percent', false);
+    assert.equal(/^- .*not independent/m.exec(text()), null, 'the first line says that none is');
+    against('d.txt', '5 percent', true);
+    const lines = text().split('\n');
     const marked = lines.filter((line) => line.startsWith('- ') && line.includes('not independent'));
     assert.deepEqual(
       marked.map((line) => /^- \[([^\]]*)/.exec(line)?.[1]),
