@@ -43,10 +43,12 @@ export class Outline {
     return textDocument?.documentSymbol?.dynamicRegistration === true;
   }
 
-  /** The outline of a document. */
-  answer(view: VersionedView): DocumentSymbol[] {
-    const symbols = documentSymbols(view);
-    if (this.offers !== null) this.told.set(view.uri, { version: view.version, symbols: JSON.stringify(symbols) });
+  /** The outline of a document; one that takes no part has none, as long as it takes none. */
+  async answer(uri: string): Promise<DocumentSymbol[]> {
+    const view = await this.views.of(uri);
+    const symbols = symbolsOf(view);
+    if (this.offers !== null)
+      this.told.set(uri, { version: this.version(uri, view), symbols: JSON.stringify(symbols) });
     return symbols;
   }
 
@@ -82,8 +84,16 @@ export class Outline {
       }
       const view = await this.views.of(uri);
       // another version is asked for by the client itself
-      if (view?.version === version && JSON.stringify(documentSymbols(view)) !== symbols) changed = true;
+      if (this.version(uri, view) === version && JSON.stringify(symbolsOf(view)) !== symbols) changed = true;
     }
     if (changed) await this.offer();
   }
+
+  private version(uri: string, view: VersionedView | null): number {
+    return view?.version ?? this.workspace.documents.openDocument(pathOf(uri))?.version ?? 0;
+  }
+}
+
+function symbolsOf(view: VersionedView | null): DocumentSymbol[] {
+  return view === null ? [] : documentSymbols(view);
 }

@@ -43,6 +43,8 @@ export class Publisher {
   private running = false;
   private wanted = 0;
   private shown = { hints: false, lenses: false };
+  /** Which of the open documents take part: what is folded in them is asked for once. */
+  private taking = new Set<string>();
   private counted: TopicCounts = { conflicts: 0, disputed: 0 };
   /** The state of the whole as it was told last. */
   private told = '';
@@ -151,20 +153,33 @@ export class Publisher {
 
   private async publishProblems(): Promise<void> {
     const open = new Set<string>();
+    const taking = new Set<string>();
     for (const path of this.workspace.documents.openPaths()) {
       const uri = this.workspace.documents.openDocument(path)?.uri;
       if (uri === undefined) continue;
       open.add(uri);
       const view = await this.views.of(uri);
       if (view === null) await this.send(uri, []);
-      else await this.send(uri, this.problemsOf(view, this.client().marks), view.version);
+      else {
+        taking.add(uri);
+        await this.send(uri, this.problemsOf(view, this.client().marks), view.version);
+      }
       await this.world.yield();
     }
+    this.refreshFolding(taking, open);
     for (const uri of [...this.published.keys()]) {
       // those that are not open are looked after in quiet times, if at all; what is gone is gone at once
       if (open.has(uri) || (this.folder.lists && this.workspace.pool.has(pathOf(uri)))) continue;
       await this.send(uri, []);
     }
+  }
+
+  /** Has the client ask again where a document has come to take part, or does so no more. */
+  private refreshFolding(taking: ReadonlySet<string>, open: ReadonlySet<string>): void {
+    const changed = [...open].some((uri) => taking.has(uri) !== this.taking.has(uri));
+    this.taking = new Set(taking);
+    if (changed && this.client().capabilities.workspace?.foldingRange?.refreshSupport)
+      void this.connection.languages.foldingRange.refresh();
   }
 
   private problemsOf(view: DocumentView, marks: boolean): Diagnostic[] {

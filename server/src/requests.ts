@@ -106,9 +106,7 @@ export function registerRequests(connection: Connection, context: RequestContext
     ),
   );
   connection.onDocumentHighlight((params, token) => answer(token, () => onClaim(params, [], documentHighlights)));
-  connection.onDocumentSymbol((params, token) =>
-    answer(token, () => onDocument(params, [], (view) => outline.answer(view))),
-  );
+  connection.onDocumentSymbol((params, token) => answer(token, () => outline.answer(documentUri(params))));
   connection.onFoldingRanges((params, token) => answer(token, () => onDocument(params, [], foldingRanges)));
   connection.onWorkspaceSymbol((params, token) =>
     answer(token, () => workspaceSymbols(folder.whole().index, params.query, documents)),

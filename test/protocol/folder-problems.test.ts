@@ -101,6 +101,40 @@ describe('the outline', () => {
   });
 });
 
+describe('a document that comes to take part', () => {
+  let server: TestServer;
+  afterEach(() => server.end());
+
+  it('has its outline offered anew, and its folding asked for again', async () => {
+    server = await TestServer.start({
+      files,
+      settings: { enable: 'off' },
+      capabilities: {
+        textDocument: { documentSymbol: { dynamicRegistration: true } },
+        workspace: { configuration: true, workspaceFolders: true, foldingRange: { refreshSupport: true } },
+      },
+    });
+    let refreshed = 0;
+    server.connection.onRequest('workspace/foldingRange/refresh', () => {
+      refreshed += 1;
+      return null;
+    });
+    const outline = (): Promise<DocumentSymbol[]> =>
+      server.connection.sendRequest('textDocument/documentSymbol', {
+        textDocument: { uri: server.uri('right.txt') },
+      });
+    const offers = (): number =>
+      server.registrations.filter((method) => method === 'textDocument/documentSymbol').length;
+    await server.open(server.uri('right.txt'), files['right.txt']);
+    assert.deepEqual(await outline(), []);
+    assert.deepEqual([offers(), refreshed], [1, 0]);
+    server.settings = { enable: 'on' };
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await server.until(() => offers() > 1 && refreshed > 0);
+    assert.ok((await outline()).length > 0);
+  });
+});
+
 describe('a folder that is compared one document after the other', function () {
   this.timeout(120_000);
   const servers: TestServer[] = [];

@@ -4,7 +4,12 @@ import path from 'node:path';
 
 interface Manifest {
   readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category: string;
+      readonly enablement?: string;
+    }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
     readonly configuration: readonly {
       readonly title: string;
@@ -56,6 +61,22 @@ describe('the manifest', () => {
         }
       }
     }
+  });
+
+  it('offers nothing that works on sources where Crosscheck is off', () => {
+    const { commands, menus } = contributes;
+    const offered = [...(menus['commandPalette'] ?? []), ...(menus['explorer/context'] ?? [])];
+    const saysOff = (condition = ''): boolean =>
+      ["!= 'setting'", "!= 'code project'"].every((part) => condition.includes(`crosscheck.state ${part}`));
+    for (const id of ['compareSources', 'exportComparison', 'toggleUnderlines', 'newDraft', 'claims.search'])
+      assert.ok(
+        saysOff(commands.find(({ command }) => command === `crosscheck.${id}`)?.enablement) ||
+          saysOff(offered.find(({ command }) => command === `crosscheck.${id}`)?.when),
+        id,
+      );
+    for (const { command, when } of offered)
+      if (/\.(?:claims\.(?:search|filter|refresh|groupBy)|markAsDraft|compareSelected)/.test(command ?? ''))
+        assert.ok(saysOff(when) || when === 'false', `${command}: ${when}`);
   });
 
   it('describes every setting, each in its own place', () => {
