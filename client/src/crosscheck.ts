@@ -23,7 +23,7 @@ import { goTo, placeOf } from './go-to';
 import { addressOf, mayGoTo } from './inside-workspace';
 import { copySample, greetInSample, openSample } from './sample';
 import { ServerFaults } from './server-faults';
-import { StatusBar } from './status-bar';
+import { StatusBar, type Part } from './status-bar';
 import { Tables } from './tables';
 import { Underlines } from './underlines';
 
@@ -68,11 +68,12 @@ export async function startCrosscheck(
   let status: Status | null = null;
   const underlines = new Underlines(client, context.workspaceState, context.extensionUri);
   const review = new DraftReview(underlines);
-  const statusBar = new StatusBar(() => {
+  const partOfActive = (): Part => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !documents.has(document)) return null;
     return underlines.claimsOf(document.uri)?.role ?? 'none';
-  });
+  };
+  const statusBar = new StatusBar(() => ({ part: partOfActive(), underlinesHidden: underlines.hidden }));
   faults.onDidGiveUp(() => statusBar.showEnded());
   const tables = new Tables(client);
   const panels = new ComparisonPanels(client, tables, context.extensionUri);

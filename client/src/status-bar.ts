@@ -4,14 +4,20 @@ import { commands, type Status } from '../../server/src/protocol';
 /** What part the document of the active editor takes; null where it is none that could take part. */
 export type Part = 'source' | 'draft' | 'none' | null;
 
+/** What the tool tip tells of the editor. */
+export interface EditorState {
+  /** Of the active document. */
+  readonly part: Part;
+  readonly underlinesHidden: boolean;
+}
+
 /** The count of conflicts at the foot of the window; a click opens the comparison. */
 export class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('crosscheck.status', vscode.StatusBarAlignment.Left, 10);
   private status: Status | null = null;
   private hasEnded = false;
 
-  /** @param part of the active document, which the tool tip tells */
-  constructor(private readonly part: () => Part) {
+  constructor(private readonly editor: () => EditorState) {
     this.item.name = vscode.l10n.t('Crosscheck');
   }
 
@@ -48,7 +54,7 @@ export class StatusBar implements vscode.Disposable {
 
   private look(): Look | null {
     if (this.hasEnded) return ended();
-    return this.status && look(this.status, this.part());
+    return this.status && look(this.status, this.editor());
   }
 
   dispose(): void {
@@ -69,7 +75,7 @@ function ended(): Look {
 }
 
 /** What the item shows; null where there is nothing to say. */
-function look(status: Status, part: Part): Look | null {
+function look(status: Status, { part, underlinesHidden }: EditorState): Look | null {
   const { l10n } = vscode;
   if (status.off !== null) {
     const why =
@@ -79,7 +85,10 @@ function look(status: Status, part: Part): Look | null {
     return { text: `$(circle-slash) ${l10n.t('Crosscheck: off')}`, lines: [why], command: 'crosscheck.enableHere' };
   }
   const { conflicts, reading, sources, drafts } = status;
-  const details = [...partInWords(part), ...skipsInWords(status)];
+  const hidden = underlinesHidden
+    ? [l10n.t('Underlines are hidden; the command {0} shows them.', `Crosscheck: ${l10n.t('Toggle Underlines')}`)]
+    : [];
+  const details = [...partInWords(part), ...hidden, ...skipsInWords(status)];
   if (reading !== null) {
     // how many there are is known when the folders are listed
     const text = reading.total > 0 ? l10n.t('Reading {0} of {1}', reading.done, reading.total) : l10n.t('Reading…');

@@ -26,6 +26,8 @@ const strokes: Readonly<Record<Verdict, string>> = {
 /** Verdicts whose figures are tinted, and shown in the overview ruler: what needs a look. */
 const tinted: readonly Verdict[] = ['conflicting', 'disputed'];
 const hiddenKey = 'crosscheck.underlinesHidden';
+/** Milliseconds for which the status bar tells that they were hidden or shown. */
+const toldFor = 4000;
 
 /** Underlines every claim of the visible editors by its verdict. */
 export class Underlines implements vscode.Disposable {
@@ -81,6 +83,11 @@ export class Underlines implements vscode.Disposable {
     return this.of(uri).find(({ range }) => range.contains(position))?.claim ?? null;
   }
 
+  /** The user has hidden them. */
+  get hidden(): boolean {
+    return this.state.get<boolean>(hiddenKey) === true;
+  }
+
   /** Asks the server for the claims of the visible documents and marks them. */
   async refresh(): Promise<void> {
     this.refreshing += 1;
@@ -101,9 +108,15 @@ export class Underlines implements vscode.Disposable {
     this.refreshed.fire();
   }
 
+  /** Hides the underlines or shows them again, and says so: a text may have none at hand. */
   async toggle(): Promise<void> {
     await this.state.update(hiddenKey, !this.hidden);
     await this.refresh();
+    const { l10n } = vscode;
+    const told = this.hidden
+      ? `$(eye-closed) ${l10n.t('Underlines are hidden; problems keep theirs.')}`
+      : `$(eye) ${l10n.t('Underlines are shown.')}`;
+    vscode.window.setStatusBarMessage(told, toldFor);
   }
 
   dispose(): void {
@@ -116,10 +129,6 @@ export class Underlines implements vscode.Disposable {
       this.gutter,
     ])
       one.dispose();
-  }
-
-  private get hidden(): boolean {
-    return this.state.get<boolean>(hiddenKey) === true;
   }
 
   private async ask(document: vscode.TextDocument): Promise<DocumentClaims | null> {

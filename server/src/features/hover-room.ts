@@ -39,7 +39,7 @@ export function fitBlocks<E>(
 }
 
 /** About as many characters as a line of a hover holds. */
-const lineLength = 90;
+export const lineLength = 90;
 
 /** Lines that a text takes where it is shown. */
 export function linesOf(text: string): number {

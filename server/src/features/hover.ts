@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import type { Claim } from '../engine/report';
 import { isAccepted } from '../workspace/decisions/apply-decisions';
 import { claimRange, type Documents } from './document-view';
-import { fitBlocks, linesOf, type Block } from './hover-room';
+import { fitBlocks, lineLength, linesOf, type Block } from './hover-room';
 import { escapeMarkdown, excerpt, excerptMarkdown, excerptPlain, plain, type Excerpt } from './markdown';
 import { sourcesByHeading, type Entry } from './hover-sources';
 import type { ReportIndex } from './report-index';
@@ -14,8 +14,8 @@ import { becauseInWords } from './words';
 const leastLines = 12;
 /** More sources than this raise that, by as many lines for each. */
 const linesEach = 2;
-/** UTF-16 units of a quote: of the very first source, and of those that follow it. */
-const quoteLimits = { first: 150, further: 75 };
+/** UTF-16 units of the very first quote, what the verdict rests on, and of any other at least: they get a line each. */
+const quoteLimits = { first: 150, least: 40 };
 
 /** Two spaces at a line's end break the line. */
 const lineBreak = '  \n';
@@ -55,7 +55,7 @@ export function hoverText(index: ReportIndex, claim: Claim, documents: Documents
   const { shown, left } = fitBlocks(
     blocks.map((block, at) =>
       inWords(block, documents, {
-        firstLimit: at === 0 ? quoteLimits.first : quoteLimits.further,
+        firstLimit: at === 0 ? quoteLimits.first : 0,
         told: options.told ?? new Set(),
         origins,
       }),
@@ -68,7 +68,7 @@ export function hoverText(index: ReportIndex, claim: Claim, documents: Documents
 }
 
 interface BlockOptions {
-  /** UTF-16 units of the first quote: what the verdict rests on is quoted at more length. */
+  /** UTF-16 units of the first quote, where it may have more than its line. */
   readonly firstLimit: number;
   /** Reasons that were given already. */
   readonly told: ReadonlySet<string>;
@@ -88,22 +88,17 @@ function inWords(
       const because = plain(becauseInWords(relation));
       const isNew = !given.has(because);
       given.add(because);
-      return {
-        claim: other,
-        name: plain(sourceInWords(otherSource, other)),
-        figure: plain(other.text),
-        quote: quoteOf(other, documents, at === 0 ? firstLimit : quoteLimits.further),
-        also,
-        marks: [
-          ...(isAccepted(relation) ? [t('accepted')] : relation.certainty === 'possible' ? [t('possible')] : []),
-          // that none is, is told in the first line
-          ...(origins > 0 && relation.relation === 'corroborates' && !relation.independent
-            ? [t('not independent')]
-            : []),
-          ...(otherSource?.role === 'draft' ? [t('draft')] : []),
-        ],
-        because: isNew ? because : null,
-      };
+      const name = plain(sourceInWords(otherSource, other));
+      const marks = [
+        ...(isAccepted(relation) ? [t('accepted')] : relation.certainty === 'possible' ? [t('possible')] : []),
+        // that none is, is told in the first line
+        ...(origins > 0 && relation.relation === 'corroborates' && !relation.independent ? [t('not independent')] : []),
+        ...(otherSource?.role === 'draft' ? [t('draft')] : []),
+      ];
+      const besides = entryLine({ name, said: '“… …”', also, marks }).length;
+      const limit = Math.max(at === 0 ? firstLimit : 0, lineLength - besides, quoteLimits.least);
+      const quote = quoteOf(other, documents, limit);
+      return { claim: other, name, figure: plain(other.text), quote, also, marks, because: isNew ? because : null };
     }),
   };
 }
@@ -193,7 +188,15 @@ function plainHover(
 }
 
 function plainEntry({ name, figure, quote, also, marks }: EntryWords): string {
-  const said = quote === null ? figure : `“${excerptPlain(quote)}”`;
+  return entryLine({ name, said: quote === null ? figure : `“${excerptPlain(quote)}”`, also, marks });
+}
+
+function entryLine({
+  name,
+  said,
+  also,
+  marks,
+}: Pick<EntryWords, 'name' | 'also' | 'marks'> & { readonly said: string }): string {
   return [`${name}: ${said}`, ...alsoInWords(also), ...marks].join(' · ');
 }
 

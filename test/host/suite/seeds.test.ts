@@ -125,8 +125,10 @@ describe('a folder of sources in VS Code', () => {
     await eventually('underlines', () => api.underlines(document.uri));
     await vscode.commands.executeCommand('crosscheck.toggleUnderlines');
     assert.deepEqual(api.underlines(document.uri), []);
+    assert.match(api.statusBar().lines.join('\n'), /Underlines are hidden/);
     await vscode.commands.executeCommand('crosscheck.toggleUnderlines');
     assert.ok(api.underlines(document.uri).length > 0);
+    assert.doesNotMatch(api.statusBar().lines.join('\n'), /hidden/);
   });
 
   describe('the comparison', () => {
