@@ -1,6 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { decisionInWords, type Keeping } from './features/decision-actions';
 import { claimRange, type Documents } from './features/document-view';
+import type { Claim } from './engine/report';
+import { excerpt, excerptPlain } from './features/markdown';
 import type { FolderReports } from './folder-reports';
 import { DecisionsRequest, serverCommands, type DecisionOutcome, type ListedDecision } from './protocol';
 import type { Views } from './views';
@@ -10,6 +12,9 @@ import type { Decision } from './workspace/decisions/decision';
 import { pathOf } from './workspace/addresses';
 import { record } from './workspace/settings';
 import type { Workspace } from './workspace/workspace';
+
+/** UTF-16 units of a sentence in the list of decisions. */
+const sentenceLimit = 120;
 
 /** Runs the server's own commands, which write down what people decide. Whoever sends them, arguments are checked. */
 export function registerDecisions(
@@ -60,20 +65,32 @@ export function registerDecisions(
     const { decisions: found } = folder.isTooLarge
       ? views.on(new Set(kept.map((one) => decisions.pathOf(one))))
       : await folder.complete();
-    return kept.map(({ folder, decision }): ListedDecision => {
-      const claim = found.find((one) => one.decision === decision && one.folder === folder)?.claim;
+    const claims = kept.map(
+      ({ folder, decision }) => found.find((one) => one.decision === decision && one.folder === folder)?.claim ?? null,
+    );
+    const texts = await views.documents(new Set(claims.flatMap((claim) => claim?.path ?? [])));
+    return kept.map(({ folder, decision }, at): ListedDecision => {
+      const claim = claims[at] ?? null;
       return {
         folder,
         decision,
         what: decisionInWords(decision),
         path: claim ? decisions.placeIn(folder, claim.path) : decision.figure.path,
-        words: wordsOf(decision),
+        words: (claim && sentenceOf(claim, texts)) ?? wordsOf(decision),
         place: claim ? { uri: views.uri(claim.path), range: claimRange(claim) } : null,
       };
     });
   });
 }
 
+/** The sentence of a claim as it is written; null where its document has changed since it was read. */
+function sentenceOf(claim: Claim, texts: Documents): string | null {
+  const text = texts.text(claim.path);
+  if (text === null || text.slice(claim.start, claim.end) !== claim.text) return null;
+  return excerptPlain(excerpt(text, claim.sentence, claim, sentenceLimit));
+}
+
+/** The words by which a figure is known, which are all that there is of one that is not found any more. */
 function wordsOf({ figure: { before, figure, after } }: Decision): string {
   return [before, figure, after].filter((part) => part !== '').join(' ');
 }

@@ -169,6 +169,7 @@ export interface ListedDecision {
   readonly decision: Decision;
   readonly what: string;
   readonly path: string;
+  /** The sentence of the figure; of one that is not found, the words by which it is known. */
   readonly words: string;
   /** Where the figure stands now; null where it is not found. */
   readonly place: Location | null;

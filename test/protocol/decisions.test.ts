@@ -122,6 +122,7 @@ describe('decisions', () => {
     );
     assert.equal(listed[1]?.place?.uri, server.uri('south.txt'));
     assert.equal(listed[1].place.range.start.character, south.indexOf('7.4'));
+    assert.ok(listed[1].words.includes('7.4 percent') && south.includes(listed[1].words), listed[1].words);
     const takeBack = { command: 'crosscheck.takeBackLastDecision', arguments: [] };
     const outcome = await server.connection.sendRequest('workspace/executeCommand', takeBack);
     assert.deepEqual(outcome, { done: 'take back', what: '“7.4 percent” is not a claim' });
