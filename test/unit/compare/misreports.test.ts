@@ -33,6 +33,25 @@ describe('a figure attached to the wrong thing', () => {
   });
 });
 
+describe('a figure that its first source words in its own way', () => {
+  const OWN = 'The great mirror of the Larne observatory will be made of 684 hexagonal segments.';
+  const TOLD = [
+    'All 684 pieces of glass for the Larne observatory are finished, its critics admit.',
+    'Roughly three-quarters of the 684 mirror pieces for Larne have been polished, officials said on Monday.',
+  ];
+  const COPY = 'Roughly three-quarters of the 684 mirror pieces for Larne are now polished, officials said on Monday.';
+  const isOdd = (...texts: readonly string[]): boolean =>
+    relationOf(compare(OWN, ...texts), '684', '684')?.relation === 'same-figure';
+
+  it('is not the odd one beside sources of which one has copied from another', () => {
+    assert.equal(isOdd(...TOLD, COPY), false);
+  });
+
+  it('is the odd one beside as many that each say it themselves', () => {
+    assert.equal(isOdd(...TOLD, 'The workshop at Tarsk cast 684 pieces before its furnace was shut in spring.'), true);
+  });
+});
+
 describe('figures that anything may have', () => {
   it('are no misreports', () => {
     for (const common of ['12', '50', '100', '1,000']) {
@@ -73,6 +92,13 @@ describe('a figure said of what its source gives another figure for', () => {
   it('is none where its source gives the figure of the neighbour too', () => {
     const both = `${TAKEN} Of the sand 11.8 percent is feldspar, they say.`;
     assert.notEqual(relationOf(compare(LAB, both), '37.4 percent', '37.4 percent')?.relation, 'same-figure');
+  });
+
+  it('is none where the neighbour is the same thing at another time', () => {
+    const now =
+      'The cost to completion is now set at €2.34 billion. The previous baseline, agreed in spring, stood at €1.79 billion.';
+    const then = 'It has been delayed by 27 months, and its cost to completion had risen to €1.79 billion.';
+    assert.notEqual(relationOf(compare(now, then), '€1.79 billion', '€1.79 billion')?.relation, 'same-figure');
   });
 
   it('is none where a third source says both words of it', () => {

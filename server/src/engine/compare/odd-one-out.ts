@@ -3,6 +3,7 @@ import { isGeneric, isLight } from '../claim/measure/lexicon';
 import { isOwn } from '../claim/measure/term';
 import type { Term } from '../claim/measure/term';
 import type { Judgement } from './judging/judge';
+import { claimWords } from './likeness/claim-words';
 import { matchQuality } from './likeness/likeness';
 import { isDistinctive } from './values/distinctive';
 import { claimOrder } from './relations/to-relation';
@@ -102,9 +103,25 @@ export class OddOnes {
   }
 }
 
-/** The claims of other sources than a claim's own, by source. */
+/**
+ * The claims of other sources than a claim's own, by source. Sources that say it in much the same sentence are one
+ * voice: what one has taken from the other, it has not counted itself.
+ */
 function others({ source }: ReadClaim, bySource: ReadonlyMap<string, readonly ReadClaim[]>): (readonly ReadClaim[])[] {
-  return [...bySource].flatMap(([id, claims]) => (id === source ? [] : [claims]));
+  const voices: (readonly ReadClaim[])[] = [];
+  for (const [id, claims] of bySource)
+    if (id !== source && !voices.some((voice) => isSaidAlike(voice, claims))) voices.push(claims);
+  return voices;
+}
+
+/** So many of the words of two sentences in common make them one, lightly edited. */
+const ALIKE = 0.4;
+
+function isSaidAlike([a]: readonly ReadClaim[], [b]: readonly ReadClaim[]): boolean {
+  if (!a || !b) return false;
+  const [wa, wb] = [claimWords(a).words, claimWords(b).words];
+  const common = [...wa].filter((word) => wb.has(word)).length;
+  return common >= ALIKE * (wa.size + wb.size - common);
 }
 
 function isSameFigure({ a, b, finding }: Judgement): boolean {

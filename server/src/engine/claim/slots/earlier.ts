@@ -4,9 +4,9 @@ import type { LazySentence } from '../sentence/lazy-sentence';
 import type { HeldTime } from '../sentence/time';
 
 /** What may stand between the words that say so and the figure. */
-const BETWEEN = String.raw`(?: (?:of|for|in)(?: [\p{L}'’-]+){1,4} (?:was|is|stood))?(?: (?:the|a|an|of|was|is|at|in|by|about|around|some|only|just|nearly|almost|over))*[ (]*[£$€]?`;
+const BETWEEN = String.raw`(?: (?:of|for|in)(?: [\p{L}'’-]+){1,4} (?:was|is|stood))?(?: (?:the|a|an|of|was|is|stood|at|in|by|about|around|some|only|just|nearly|almost|over))*[ (]*[£$€]?`;
 const EARLIER = new RegExp(
-  String.raw`\b(?:${table.directly.join('|')}|(?:${table.naming.join('|')})(?: \p{L}+){0,2} (?:${table.named.join('|')}),?)(?=${BETWEEN}$)`,
+  String.raw`\b(?:${table.directly.join('|')}|(?:${table.naming.join('|')})(?: \p{L}+){0,2} (?:${table.named.join('|')})(?:, [^,.;]{1,50},|,)?)(?=${BETWEEN}$)`,
   'iu',
 );
 /** So far before a figure these words stand. */
@@ -23,13 +23,9 @@ export function earlierTime(figure: Figure, { start }: LazySentence, text: strin
   const match = EARLIER.exec(words);
   if (!match) return null;
   const at = from + match.index;
+  const [value = ''] = match[0].split(',');
   return {
-    slot: {
-      value: words.slice(match.index, match.index + match[0].length),
-      from: 'stated',
-      start: at,
-      end: at + match[0].length,
-    },
+    slot: { value, from: 'stated', start: at, end: at + value.length },
     days: null,
     weekday: null,
     now: false,

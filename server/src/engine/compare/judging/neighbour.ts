@@ -1,3 +1,5 @@
+import type { HeldTime } from '../../claim/sentence/time';
+import { isEarlier } from '../../claim/sentence/time';
 import { isChange, isGeneric, isLight } from '../../claim/measure/lexicon';
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Term } from '../../claim/measure/term';
@@ -8,6 +10,7 @@ import { readingOf } from '../values/interval';
 import type { Rates } from '../values/values';
 import { compareValues } from '../values/values';
 import type { Surroundings } from './backing';
+import { compareTimes } from './gates';
 import type { Judgement } from './judge';
 import { nearness } from './judge';
 import type { SourceSide } from './source-side';
@@ -94,9 +97,18 @@ function isKnown({ figure, terms }: ReadClaim): boolean {
 function isAnother(neighbour: ReadClaim, claim: ReadClaim, equal: ReadClaim): boolean {
   if (neighbour === equal || neighbour.restates === equal.id || equal.restates === neighbour.id) return false;
   if (neighbour.figure.dimension !== equal.figure.dimension || !isPerSame(neighbour, claim)) return false;
+  // of one thing then and now, the words do not say which of the two the claim is of
+  if (areThenAndNow(equal.time, neighbour.time) || areThenAndNow(neighbour.time, equal.time)) return false;
+  if (compareTimes(claim.time, equal.time) === 'same' && compareTimes(claim.time, neighbour.time) !== 'same')
+    return false;
   const [x, y] = [readingOf(neighbour.figure), readingOf(equal.figure)];
   if (!x || !y || Math.abs(Math.log(Math.abs(x.value / y.value))) > OF_ONE_SIZE) return false;
   return compareValues(claim.figure, neighbour.figure, NO_RATES).kind === 'disjoint' && shareWord(claim, neighbour);
+}
+
+function areThenAndNow(then: HeldTime, now: HeldTime): boolean {
+  if (compareTimes(then, now) === 'different') return true;
+  return (isEarlier(then) && !isEarlier(now)) || (then.days !== null && now.now && now.days === null);
 }
 
 function isPerSame({ figure: a }: ReadClaim, { figure: b }: ReadClaim): boolean {
