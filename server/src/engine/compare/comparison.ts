@@ -8,7 +8,7 @@ import { Neighbourhood } from './neighbourhood';
 import type { SourceSide } from './judging/source-side';
 import { Sources } from './sources';
 import { claimOrder } from './relations/to-relation';
-import { topicsOf } from './topics';
+import { topicsOf } from './topics/topics';
 
 interface Member {
   readonly sources: readonly string[];

@@ -1,7 +1,7 @@
-import type { Term } from '../claim/measure/term';
-import type { ReadClaim } from '../claim/read-claim';
-import { once } from '../claim/sentence/once';
-import { nounPhraseOf, termsOfMeasure } from './relations/noun-phrases';
+import type { Term } from '../../claim/measure/term';
+import type { ReadClaim } from '../../claim/read-claim';
+import { once } from '../../claim/sentence/once';
+import { nounPhraseOf, termsOfMeasure } from '../relations/noun-phrases';
 
 /**
  * What a wording is worth beside a noun phrase: with a gap for the figure, as a clause with a verb, of names alone, without a

@@ -1,6 +1,6 @@
-import type { Term, TermRole } from '../claim/measure/term';
-import type { ReadClaim } from '../claim/read-claim';
-import { once } from '../claim/sentence/once';
+import type { Term, TermRole } from '../../claim/measure/term';
+import type { ReadClaim } from '../../claim/read-claim';
+import { once } from '../../claim/sentence/once';
 
 /** A stretch of words of a claim's sentence that names a thing. */
 interface Phrase {

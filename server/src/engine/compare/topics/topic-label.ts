@@ -1,10 +1,10 @@
-import type { ReadClaim } from '../claim/read-claim';
-import { isChange } from '../claim/measure/lexicon';
-import { WITHIN_PHRASES } from '../claim/sentence/grammar-words';
+import type { ReadClaim } from '../../claim/read-claim';
+import { isChange } from '../../claim/measure/lexicon';
+import { WITHIN_PHRASES } from '../../claim/sentence/grammar-words';
 import { detailOf, ownerOf, yearOf } from './label-details';
 import { namesSomebody, wordingOfTopic } from './label-wordings';
 import type { Wording } from './label-wordings';
-import { termsOfMeasure } from './relations/noun-phrases';
+import { termsOfMeasure } from '../relations/noun-phrases';
 
 /** What stands behind a measure whose figures tell by how much it rose or fell. */
 const CHANGE = 'change';

@@ -1,5 +1,5 @@
-import type { ReadClaim } from '../claim/read-claim';
-import type { Relation, Topic } from '../report';
+import type { ReadClaim } from '../../claim/read-claim';
+import type { Relation, Topic } from '../../report';
 import { labelOf } from './topic-label';
 
 /** Relations that hold between claims of one measured thing. */
