@@ -8,6 +8,7 @@ import type { Evidence } from '../../server/src/engine/compare/likeness/model';
 import { pairsInCompany } from '../../server/src/engine/compare/judging/pair-sources';
 import { isByChance } from '../../server/src/engine/compare/judging/chance';
 import { knownDifference } from '../../server/src/engine/compare/judging/judge';
+import type { SourceSide } from '../../server/src/engine/compare/judging/source-side';
 import { sourceSide } from '../../server/src/engine/compare/judging/source-side';
 import { createEngine } from '../../server/src/engine/index';
 import { placeOfMention, readGold } from './mentions';
@@ -16,7 +17,7 @@ import type { Mention } from './mentions';
 /** A pair of gold claims as training material. */
 export interface Sample {
   readonly folder: string;
-  readonly model: 'agree' | 'conflict';
+  readonly model: 'agree' | 'conflict' | 'near';
   readonly evidence: Evidence;
   readonly label: 0 | 1;
   readonly want: string;
@@ -26,7 +27,14 @@ export interface Sample {
 /** Relations of the gold that say neither yes nor no to agreement. */
 const UNDECIDED = new Set(['derived', 'less_precise', 'ambiguous']);
 
-export function samplesOf(folder: string): Sample[] {
+/** A folder's sources as they are compared, with what the gold says of two of their claims. */
+export interface GoldFolder {
+  readonly sides: readonly SourceSide[];
+  /** What the gold says; null where one of the two is no gold claim, or both stand in one file. */
+  readonly want: (a: ReadClaim, b: ReadClaim) => string | null;
+}
+
+export function readGoldFolder(folder: string): GoldFolder {
   const gold = readGold(folder);
   const engine = createEngine();
   const texts = new Map(
@@ -41,24 +49,34 @@ export function samplesOf(folder: string): Sample[] {
     documents.flatMap((d) => d.claims),
   );
   const overrides = new Map(gold.pairs.map((p) => [key(p.a, p.b), p.relation]));
-  const want = (a: Mention, b: Mention): string =>
+  const wanted = (a: Mention, b: Mention): string =>
     overrides.get(key(a.id, b.id)) ??
     (a.topic !== b.topic ? 'unrelated' : (a.variant ?? 'A') === (b.variant ?? 'A') ? 'corroborates' : 'conflicts');
-  const sides = documents.flatMap((d: ReadDocument) =>
-    d.sources.map((s) =>
-      sourceSide(
-        s,
-        d.claims.filter((c) => c.source === s.id),
-        [],
+  return {
+    sides: documents.flatMap((d: ReadDocument) =>
+      d.sources.map((s) =>
+        sourceSide(
+          s,
+          d.claims.filter((c) => c.source === s.id),
+          [],
+        ),
       ),
     ),
-  );
+    want: (x, y) => {
+      const [a, b] = [mentionOf.get(x), mentionOf.get(y)];
+      return a && b && a.file !== b.file ? wanted(a, b) : null;
+    },
+  };
+}
+
+export function samplesOf(folder: string): Sample[] {
+  const { sides, want } = readGoldFolder(folder);
   const samples: Sample[] = [];
   sides.forEach((x, i) => {
     for (const y of sides.slice(i + 1)) {
       const known = pairsInCompany(x, y, 0).flatMap(({ pair, company }) => {
-        const [a, b] = [mentionOf.get(pair.a), mentionOf.get(pair.b)];
-        return a && b && a.file !== b.file ? [{ pair, company, want: want(a, b) }] : [];
+        const wanted = want(pair.a, pair.b);
+        return wanted === null ? [] : [{ pair, company, want: wanted }];
       });
       const settled = new Set(known.filter((k) => k.want === 'corroborates').flatMap((k) => [k.pair.a, k.pair.b]));
       for (const k of known) {

@@ -1,6 +1,7 @@
 // node scripts/train-weights.mjs FOLDER... [FILE.jsonl...] [--stories] [--dry] [--show]
 // Learns data/weights.json from folders with gold and prints how each folder is judged by weights learnt without it.
 // --stories: learns only what tells the sources of one story from those of another, a folder being a story.
+// --near: learns only which pairs of figures that differ are near misses, told apart by the gold and not merely unrelated.
 // --claims: learns data/claim-signs.json, what tells claims from numbers that claim nothing, from folders with gold and
 // from pages marked as test/pages/README.md says; folders behind --exam are only measured.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import type { Sample } from './gold-pairs';
 import { fitSigns, likelihood } from './sign-weights';
 import { signSamples } from './signs';
 import type { SignSample } from './signs';
+import { nearSamples } from './near-samples';
 import { storySamples } from './stories';
 import type { StorySample } from './stories';
 import { samplesOfTexts } from './text-pairs';
@@ -19,6 +21,7 @@ import { fit, predict } from './regression';
 const MODELS = ['agree', 'conflict'] as const;
 const PENALTY = { agree: 3, conflict: 3 };
 const STORY_PENALTY = 3;
+const NEAR_PENALTY = 3;
 const THRESHOLD = { agree: 0.5, conflict: 0.5 };
 /** Evidence whose direction is known: learning may find it worthless, never turn it round. */
 const SIGNS = {
@@ -69,6 +72,8 @@ const SIGNS = {
 const WEIGHTS = 'server/src/engine/data/weights.json';
 /** Likelihoods below which a figure might be taken to claim nothing. */
 const LEASTS = [0.1, 0.2, 0.3, 0.4] as const;
+/** Likelihoods from which on two figures might be told apart. */
+const LEASTS_OF_NEAR = [0.05, 0.1, 0.15, 0.2] as const;
 const SIGNS_OF_CLAIMS = 'server/src/engine/data/claim-signs.json';
 
 const args = process.argv.slice(2);
@@ -77,6 +82,7 @@ const paths = args.filter((a) => isPath(a) && !exam.includes(a));
 const folders = [...new Set(paths.filter((p) => !p.endsWith('.jsonl')).map((p) => basename(p)))];
 if (args.includes('--claims')) learnClaims();
 else if (args.includes('--stories')) learnStories();
+else if (args.includes('--near')) learnNear();
 else learnPairs();
 
 function isPath(arg: string): boolean {
@@ -145,6 +151,28 @@ function learnStories(): void {
     console.log(`${folder}: inside ${told(1)}; with others ${told(0)}`);
   }
   save({ story: learn(samples) });
+}
+
+/** Printed: how many near misses of each folder are told by weights learnt without it, and how many others with them. */
+function learnNear(): void {
+  const samples = paths.flatMap(nearSamples);
+  const learn = (some: readonly Sample[]): Weights =>
+    fit(
+      some.map(({ evidence, label }) => ({ evidence, label, weight: 1 })),
+      NEAR_PENALTY,
+      SIGNS,
+    );
+  for (const folder of folders) {
+    const weights = learn(samples.filter((s) => s.folder !== folder));
+    const held = samples.filter((s) => s.folder === folder);
+    const all = held.filter(({ label }) => label === 1).length;
+    const told = LEASTS_OF_NEAR.map((least) => {
+      const some = held.filter((s) => predict(weights, s.evidence) >= least);
+      return `from ${least} ${some.filter(({ label }) => label === 1).length} of ${some.length}`;
+    });
+    console.log(`${folder}: ${held.length} pairs, ${all} near misses; ${told.join(', ')}`);
+  }
+  save({ near: learn(samples) });
 }
 
 /** What a figure's signs say, learnt from all and measured on each group by what the others taught, and on the exam. */

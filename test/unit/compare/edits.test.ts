@@ -39,6 +39,33 @@ describe('an edited source', () => {
   });
 });
 
+describe('an edit of a figure on which nothing is said by its words', () => {
+  const other = [
+    'The Marl tramway carried 8,420,000 riders last year. The council paid $4.7 million for new rails.',
+    'Its depot covers 31 hectares, and 212 drivers work there.',
+  ].join(' ');
+  const text = (night: string, park: string): string =>
+    ['The Marl tramway carried 8,420,000 riders. New rails cost the council $4.7 million.', `${night}. ${park}.`].join(
+      ' ',
+    );
+
+  it('is judged anew by what stands beside it and by how few there are', () => {
+    const pool = engine.createComparison();
+    pool.put(engine.analyse({ path: 'other.txt', text: other }));
+    for (const [night, park] of [
+      ['At night 640,300 riders came', 'A park of 9 hectares lies behind'],
+      ['At night 540,300 riders came', 'A park of 9 hectares lies behind'],
+      ['At night 540,300 riders came', 'A garden of 12 hectares lies behind'],
+      ['In the dark 540,300 visitors came', 'A garden of 12 hectares lies behind'],
+    ] as const) {
+      const document = { path: 'edited.txt', text: text(night, park) };
+      pool.put(engine.analyse(document));
+      const anew = engine.compareSources([{ path: 'other.txt', text: other }, document]);
+      assert.deepEqual(pool.report(), anew);
+    }
+  });
+});
+
 describe('two sources whose words are just near enough', () => {
   const long = [
     ' x9 June 2025',

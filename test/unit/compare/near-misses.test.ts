@@ -60,3 +60,74 @@ describe('figures of much the same words', () => {
     assert.match(because, /1,480 is provisional/);
   });
 });
+
+describe('figures that only the other source tells apart', () => {
+  const town = [
+    'The Marl tramway carried 8,420,000 riders last year.',
+    'Its depot has 31 tracks, and 212 drivers work there. The council paid $4.7 million for new rails.',
+  ].join(' ');
+
+  it('are told by the words of the source that gives both', () => {
+    const other = [
+      'Some 8,420,000 riders took the Marl tramway. The night lines had 640,300 riders.',
+      'New rails cost the council $4.7 million.',
+    ].join(' ');
+    const told = relationOf(compare(town, other), '8,420,000', '640,300');
+    assert.ok(told, 'no relation');
+    assert.equal(told.relation, 'differs');
+    assert.match(told.because, /640,300/);
+  });
+
+  it('are of two times where that source says so', () => {
+    const other = [
+      'Passengers on the Marl tramway: 8,420,000 in 2024, against 7,930,000 in 2019.',
+      'New rails cost the council $4.7 million.',
+    ].join(' ');
+    const told = relationOf(compare(town, other), '8,420,000', '7,930,000');
+    assert.equal(told?.relation, 'differs');
+    assert.equal(told.basis, 'time');
+    assert.match(told.because, /2019/);
+  });
+
+  it('are few of their kind in two sources of one story', () => {
+    const [a, b] = [
+      `${town} The yard covers 12 hectares.`,
+      'The Marl tramway carried 8,420,000 riders. The council paid $4.7 million for rails. A park of 9 hectares lies behind.',
+    ];
+    assert.equal(relationOf(compare(a, b), '12 hectares', '9 hectares')?.relation, 'differs');
+  });
+});
+
+describe('figures more than fifty times as large', () => {
+  it('are no near misses', () => {
+    const [a, b] = [
+      'The Marl tramway carried 8,420,000 riders last year and has 212 drivers.',
+      'The tramway of Marl carried 8,420,000 riders, and 212 drivers work for it.',
+    ];
+    assert.equal(relationOf(compare(a, b), '8,420,000', '212'), null);
+  });
+});
+
+describe('two dates that differ', () => {
+  it('are of two events', () => {
+    const around = 'The Marl tramway carried 8,420,000 riders last year and has 212 drivers. It owns 31 trams.';
+    const [a, b] = [
+      `The tramway opened its first line on 4 May 1911. ${around}`,
+      `Its first directors resigned over a strike on 9 July 1913. ${around}`,
+    ];
+    const told = relationOf(compare(a, b), '4 May 1911', '9 July 1913');
+    assert.equal(told?.relation, 'differs');
+    assert.equal(told.basis, 'measure');
+  });
+});
+
+describe('a change and a level', () => {
+  it('are told as such only where they are alike otherwise', () => {
+    const around = 'The Marl tramway carried 8,420,000 riders last year and has 212 drivers.';
+    const [a, b] = [
+      `Fares of the tramway rose by 6.5 percent. ${around}`,
+      `Rents in Marl take 31 percent of a wage. ${around}`,
+    ];
+    assert.notEqual(relationOf(compare(a, b), '6.5 percent', '31 percent')?.basis, 'kind');
+  });
+});

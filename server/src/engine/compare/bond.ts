@@ -5,6 +5,7 @@ import type { Company, Pair } from './judging/evidence';
 import type { Judgement } from './judging/judge';
 import { judge } from './judging/judge';
 import type { KeptClaims } from './kept-claims';
+import { isFew } from './judging/near-misses';
 import { mayBeOfNeighbour } from './judging/neighbour';
 import type { SourcePair } from './judging/pair-sources';
 import { comparer, isTable, settle } from './judging/pair-sources';
@@ -62,7 +63,7 @@ export class Bond {
   /** Follows the source, which says of itself what it said before: the same rates, the same twins. */
   change({ now, gone, come, regrouped, rejudged, marked }: SideChange): void {
     let toJudge = rejudged;
-    let toSettle = now.isBrief !== this.own.isBrief;
+    let toSettle = now.isBrief !== this.own.isBrief || now.isLong !== this.own.isLong;
     if (isTable(now, this.other) !== isTable(this.own, this.other)) {
       this.rows.clear();
       toJudge = toSettle = true;
@@ -74,20 +75,42 @@ export class Bond {
     if (oneStory !== this.oneStory) toSettle = true;
     this.doubt = doubt;
     this.oneStory = oneStory;
+    const changed = [...gone, ...come];
+    if (this.isRecounted(now, changed)) toSettle = true;
     this.own = now;
     this.compare(come);
-    const changed = [...gone, ...come];
     const arrived = new Set(come);
     if (changed.some(({ adds }) => this.otherAdds || adds !== null)) toSettle = true;
     if (regrouped.some((claim) => !arrived.has(claim) && this.rows.has(claim))) toSettle = true;
     const isTouched = changed.some((claim) => this.rows.has(claim));
     for (const claim of gone) this.rows.delete(claim);
+    if (this.mayTellOf(changed)) toSettle = true;
     if (toJudge) this.companies = null;
     if (toSettle) this.found = this.before = null;
     else if (toJudge || isTouched) {
       this.before ??= this.found;
       this.found = null;
     } else this.found = this.found?.moved() ?? null;
+  }
+
+  /** How many figures of a dimension there are tells how likely two of them are near misses. */
+  private isRecounted(now: SourceSide, changed: readonly ReadClaim[]): boolean {
+    return changed.some(
+      ({ figure: { dimension } }) =>
+        now.count(dimension) !== this.own.count(dimension) && this.other.count(dimension) > 0,
+    );
+  }
+
+  /** Whether claims may be near misses without a judgement on them: few of their kind, or beside one that agrees. */
+  private mayTellOf(changed: readonly ReadClaim[]): boolean {
+    const known = this.found ?? this.before;
+    if (!this.oneStory || known === null) return false;
+    return changed.some(({ figure: { dimension } }) => {
+      if (isFew(this.own.count(dimension), this.other.count(dimension))) return true;
+      return known.judgements.some(
+        ({ a, finding }) => finding.relation === 'corroborates' && a.figure.dimension === dimension,
+      );
+    });
   }
 
   between(): SourcePair {

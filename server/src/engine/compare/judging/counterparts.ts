@@ -5,7 +5,7 @@ import { isDistinctive, particularity } from '../values/distinctive';
 import { distanceOf } from './evidence';
 import type { Judgement } from './judge';
 import { nearness } from './judge';
-import { BRIEF, nearMisses } from './near-misses';
+import { nearMisses } from './near-misses';
 import { sideOfNeighbour } from './neighbour';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
@@ -68,7 +68,7 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
   }
   const told = tellOneStory(a.marks, b.marks) || agreeing.some((j) => isDistinctive(j.a.figure) && !isWeak(j));
   kept.push(...rivals(told ? all : all.filter(isOfOneThing), settled, statementOf));
-  return [...kept, ...nearMisses(all, kept, Math.min(a.claims.length, b.claims.length) <= BRIEF)];
+  return [...kept, ...nearMisses(all, kept, a, b)];
 }
 
 /** A bound lies so near the figure that it is a bound of, as a logarithm, and so much nearer than to others. */

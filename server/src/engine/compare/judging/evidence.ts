@@ -2,6 +2,7 @@ import type { ReadClaim } from '../../claim/read-claim';
 import { isCore } from '../../claim/measure/term';
 import { particularity } from '../values/distinctive';
 import type { SlotRelation } from './gates';
+import type { Beside } from './beside';
 import { readingOf } from '../values/interval';
 import type { Likeness } from '../likeness/likeness';
 import type { Evidence } from '../likeness/model';
@@ -125,6 +126,31 @@ export function conflictEvidence(pair: Pair, company: Company): Evidence {
     date: pair.a.figure.quantity.type === 'date' ? 1 : 0,
     bounded: isBounded(pair) ? 1 : 0,
     product,
+  };
+}
+
+/**
+ * Evidence that an editor would tell two figures apart that differ.
+ * @param counts how many figures of their dimension each of the sources has
+ */
+export function nearMissEvidence(pair: Pair, beside: Beside, counts: readonly [number, number]): Evidence {
+  const { coverA, coverB, heads, names, around } = pair.likeness;
+  return {
+    most: Math.max(coverA, coverB),
+    least: Math.min(coverA, coverB),
+    around: Math.min(0.6, around),
+    headsSame: heads === 1 ? 1 : 0,
+    headsDiffer: heads === -1 ? 1 : 0,
+    namesSame: names === 1 ? 1 : 0,
+    namesDiffer: names === -1 ? 1 : 0,
+    kindDiffers: pair.slots.kind === 'different' ? 1 : 0,
+    distance: distanceOf(pair),
+    beside: beside.most,
+    known: beside.known,
+    otherPer: pair.a.figure.per?.unit === pair.b.figure.per?.unit ? 0 : 1,
+    excludes: pair.values.kind === 'disjoint' ? 1 : 0,
+    fewest: Math.log(Math.max(1, Math.min(...counts))),
+    mostly: Math.log(Math.max(1, ...counts)),
   };
 }
 

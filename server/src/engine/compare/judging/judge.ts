@@ -1,4 +1,5 @@
 import { isChange, isGeneric, isMoving } from '../../claim/measure/lexicon';
+import { isEarlier } from '../../claim/sentence/time';
 import { areRivals } from '../../claim/slots/parties';
 import type { ReadClaim } from '../../claim/read-claim';
 import { isCore, isOwn } from '../../claim/measure/term';
@@ -8,7 +9,14 @@ import type { Ground, MeetingBasis } from './chance';
 import { groundOf, isByChance, isFaint } from './chance';
 import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence, distanceOf, isBounded, isOfOpenUnit } from './evidence';
-import { firstDifference, impliesOtherStanding, impliesOtherTime, saidLater } from './gates';
+import {
+  compareTimes,
+  firstDifference,
+  impliesOtherStanding,
+  impliesOtherTime,
+  isShareOfAnother,
+  saidLater,
+} from './gates';
 import type { Likeness, Match } from '../likeness/likeness';
 import { probability } from '../likeness/model';
 import { isParticularSlip, slipOf } from '../values/slips';
@@ -24,6 +32,15 @@ export interface Judgement extends Pair {
   readonly ground: Ground | null;
   /** Which of the two speaks of what the other's source gives another figure for, see `sideOfNeighbour`. */
   readonly neighbour: 'a' | 'b' | null;
+  /** What tells two figures apart that differ, where their own words do not. */
+  readonly apart: Apart | null;
+}
+
+/** The figure of one source, which the other source gives too and sets beside its other figure. */
+export interface Apart {
+  /** Which of the two claims has the counterpart. */
+  readonly of: 'a' | 'b';
+  readonly counterpart: ReadClaim;
 }
 
 /** From here on a pair with meeting values is taken to be of one thing. */
@@ -45,6 +62,8 @@ const SURE_DATE = 0.7;
 const NEAR_DATE = 0.3;
 /** Least likeness of words for two figures to be near enough that their difference is worth telling. */
 export const NEAR = 0.2;
+/** The same where other figures of the two sources may tell that they are near, see `nearMisses`. */
+const FAINTLY_NEAR = 0.1;
 /** From here on the words are too much alike to say what sets two figures apart. */
 const ALIKE = 0.85;
 
@@ -80,7 +99,7 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
     probability('agree', agreementEvidence(pair, company)),
     (ground === null ? 1 : DOUBT_WITHOUT_WORDS) * company.doubt,
   );
-  const difference = pair.likeness.clash?.basis ?? firstDifference(pair.slots);
+  const difference = namedDifference(pair, pair.likeness.clash?.basis ?? firstDifference(pair.slots));
   const exact = basis === 'equal' || basis === 'converted';
   const needed = exact ? AGREE : !isFaint(pair) ? AGREE_LOOSELY : basis === 'bound' ? AGREE : AGREE_FAINTLY;
   if (score >= needed && !strictlyDiffers(pair))
@@ -145,8 +164,24 @@ const AT_TWO_TIMES = 0.6;
 
 /** A slot in which they differ by what their sources leave unsaid. */
 function impliedDifference({ a, b, likeness }: Pair): DiffersBasis | null {
-  if (impliesOtherTime(a, b)) return nearness(likeness) >= AT_TWO_TIMES ? 'time' : 'scope';
-  return impliesOtherStanding(a, b) ? 'status' : null;
+  if (impliesOtherStanding(a, b)) return 'status';
+  return impliesOtherTime(a, b) ? (nearness(likeness) >= AT_TWO_TIMES ? 'time' : 'scope') : null;
+}
+
+/**
+ * The slot that an editor would name where one is known to differ. Two dates are of two events, unless their words are
+ * those of one; a change beside a level says little of what sets two figures apart if they are not alike otherwise.
+ */
+function namedDifference<B extends DiffersBasis | null>(pair: Pair, known: B): B | DiffersBasis {
+  if (known === null) return known;
+  if (pair.a.figure.quantity.type === 'date') return isOneEvent(pair) ? 'time' : 'measure';
+  return known === 'kind' && isChangeBesideLevel(pair) && nearness(pair.likeness) < AT_TWO_TIMES
+    ? openSlot(pair)
+    : known;
+}
+
+function isChangeBesideLevel({ a, b }: Pair): boolean {
+  return (a.kind.value === 'rank') === (b.kind.value === 'rank') && isShareOfAnother(a) === isShareOfAnother(b);
 }
 
 /** A doubt about the story weighs so much more where no word is in common. */
@@ -166,7 +201,10 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   const slip = slipOf(a.figure, b.figure);
   const particular = isParticularSlip(a.figure, b.figure);
   const difference = knownDifference(pair) ?? (particular ? null : impliedDifference(pair));
-  if (difference) return near >= NEAR ? judged(pair, { relation: 'differs', basis: difference }, near) : null;
+  if (difference)
+    return near >= FAINTLY_NEAR
+      ? judged(pair, { relation: 'differs', basis: namedDifference(pair, difference) }, near)
+      : null;
   const score = lessDoubt(probability('conflict', conflictEvidence(pair, company)), DOUBT_OF_CONFLICT * company.doubt);
   if (
     score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT) &&
@@ -183,11 +221,59 @@ function excluding(pair: Pair, company: Company): Judgement | null {
 /** Two figures near enough that a reader may take them for figures of one thing; null where their words are too far apart or too much alike. */
 export function asTwoThings(pair: Pair): Judgement | null {
   const near = nearness(pair.likeness);
-  return near >= NEAR && near < ALIKE ? judged(pair, { relation: 'differs', basis: openSlot(pair, near) }, near) : null;
+  return near >= FAINTLY_NEAR && near < ALIKE
+    ? judged(pair, { relation: 'differs', basis: openSlot(pair) }, near)
+    : null;
 }
 
+/** Two figures that exclude each other, whatever their words. */
+export function asExcluding(pair: Pair): Judgement | null {
+  if (pair.a.denied !== pair.b.denied || isReadOtherwise(pair.a.figure, pair.b.figure)) return null;
+  const difference = knownDifference(pair) ?? impliedDifference(pair);
+  const basis = difference === null ? openSlot(pair) : namedDifference(pair, difference);
+  return judged(pair, { relation: 'differs', basis }, nearness(pair.likeness));
+}
+
+/**
+ * The same two figures with what the source of the one tells of both, which it gives side by side: it may say that they
+ * are of two times, or of two standings. A slot known from their own words stays.
+ */
+export function asTellsTheSource(j: Judgement, by: readonly Apart[]): Judgement {
+  const [apart = null] = by;
+  if (apart === null || !isOpen(j)) return j;
+  const said = (differ: (x: ReadClaim, y: ReadClaim) => boolean): Apart | undefined =>
+    by.find((one) => differ(...setBeside(j, one)));
+  const status = j.finding.basis === 'status' ? undefined : said(impliesOtherStanding);
+  if (status) return { ...j, finding: { relation: 'differs', basis: 'status' }, apart: status };
+  const time = j.finding.basis === 'status' ? undefined : said(areOfTwoTimes);
+  if (time) return { ...j, finding: { relation: 'differs', basis: 'time' }, apart: time };
+  return j.finding.basis === 'scope' ? { ...j, apart } : j;
+}
+
+/** The two claims of one source that tell two claims apart, in the order of the latter. */
+export function setBeside({ a, b }: Pair, { of, counterpart }: Apart): [ReadClaim, ReadClaim] {
+  return of === 'a' ? [counterpart, b] : [a, counterpart];
+}
+
+function areOfTwoTimes(x: ReadClaim, y: ReadClaim): boolean {
+  return compareTimes(x.time, y.time) === 'different' || isEarlier(x.time) !== isEarlier(y.time);
+}
+
+/** Nothing that the two say themselves tells what sets them apart. */
+function isOpen(j: Judgement): boolean {
+  const { finding, likeness, slots } = j;
+  if (finding.relation !== 'differs' || j.a.figure.quantity.type === 'date') return false;
+  const isNamed = likeness.clash !== null || likeness.names === -1;
+  return !isNamed && slots.time !== 'different' && slots.status !== 'different' && OPEN.has(finding.basis);
+}
+
+const OPEN: ReadonlySet<DiffersBasis> = new Set<DiffersBasis>(['scope', 'time', 'status']);
+
 /** The slot that most likely sets two figures apart of which the text does not say what does. */
-function openSlot({ a, b, likeness }: Pair, near: number): DiffersBasis {
+function openSlot(pair: Pair): DiffersBasis {
+  const { a, b, likeness } = pair;
+  const near = nearness(likeness);
+  if (a.figure.quantity.type === 'date') return isOneEvent(pair) ? 'time' : 'measure';
   if ((a.standing.slot.value === 'provisional') !== (b.standing.slot.value === 'provisional')) return 'status';
   const isTimed = near >= AT_TWO_TIMES && likeness.heads !== -1 && likeness.names !== -1;
   return isTimed && (a.time.slot.value === null) !== (b.time.slot.value === null) ? 'time' : 'scope';
@@ -258,6 +344,7 @@ function judged(pair: Pair, finding: Finding, score: number, ground: Ground | nu
     unknown: ground === 'particular' ? [...new Set<SlotName>(['measure', ...unknownSlots(pair)])] : unknownSlots(pair),
     ground,
     neighbour: null,
+    apart: null,
   };
 }
 

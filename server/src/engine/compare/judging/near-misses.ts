@@ -1,42 +1,165 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import type { Evidence } from '../likeness/model';
+import { probability } from '../likeness/model';
+import type { Dimension } from '../../quantity/parts/figure';
+import { joinRates } from '../values/rates';
+import type { Two } from './beside';
+import { Counterparts } from './beside';
+import type { Pair } from './evidence';
+import { distanceOf, nearMissEvidence } from './evidence';
 import type { Judgement } from './judge';
-import { nearness } from './judge';
+import { asExcluding, asTellsTheSource, nearness } from './judge';
+import { excludingPairOf } from './pairs';
+import type { SourceSide } from './source-side';
+import { MANY } from './source-side';
+import { tellOneStory } from './story';
+import { isNeedless } from './twins';
 
-/** Of two sources that tell the same story so many near misses of a claim are told, the nearest ones. */
+/** Of two sources that tell the same story so many near misses of a claim are told, the likeliest ones. */
 const MOST = 12;
 /** A source with so few figures is brief: it can hardly agree on another one with any. */
 export const BRIEF = 3;
 /** Between sources that have nothing else in common the words must be so near that a reader could take one for the other. */
 export const CONFUSABLE = 0.5;
+/** From here on two figures are near misses: an editor who set the sources side by side would tell them apart. */
+const NEAR_MISS = 0.12;
+/** Of a dimension of which a source has no more figures than this each may be taken for any of the other source. */
+const FEW = 6;
 
 /**
  * The findings of `differs` worth telling. Near misses are a danger where two sources tell the same story, that is
- * where they agree or disagree on anything: then each claim keeps its nearest ones. Between any other two sources only
- * those stay that could be taken for one another: one slot apart, and not about different names.
+ * where they agree or disagree on anything: then those are told that an editor would keep apart, of each claim the
+ * likeliest ones. Between any other two sources only those stay that could be taken for one another: one slot apart, and
+ * not about different names.
  *
  * @param settled what the two sources agree and disagree on
- * @param brief one of the sources is brief: names may differ
  */
 export function nearMisses(
   judgements: readonly Judgement[],
   settled: readonly Judgement[],
-  brief: boolean,
+  a: SourceSide,
+  b: SourceSide,
 ): Judgement[] {
-  const all = judgements.filter((j) => j.finding.relation === 'differs');
-  if (!settled.some(joins)) return all.filter((j) => isConfusable(j, brief));
-  if (all.length <= MOST) return all;
-  const byClaim = new Map<string, Judgement[]>();
-  for (const j of all.toSorted((x, y) => nearness(y.likeness) - nearness(x.likeness)))
-    for (const { id } of [j.a, j.b]) {
-      const nearest = byClaim.get(id);
-      if (!nearest) byClaim.set(id, [j]);
-      else if (nearest.length < MOST) nearest.push(j);
-    }
-  const kept = new Set([...byClaim.values()].flat());
-  return all.filter((j) => kept.has(j));
+  if (!settled.some(joins))
+    return judgements.filter((j) => j.finding.relation === 'differs' && isConfusable(j, a.isBrief || b.isBrief));
+  return likeliest(candidatesOf(judgements, settled, a, b).flatMap(toTell));
 }
 
-function joins({ finding }: Judgement): boolean {
-  return finding.relation === 'corroborates' || finding.relation === 'conflicts' || finding.relation === 'disputed';
+/** Two claims that may be near misses, with what speaks for it. */
+export interface Candidate {
+  readonly judgement: Judgement;
+  readonly evidence: Evidence;
+}
+
+/** What may be told of the claims of two sources of one story: what differs by its words, and what the other figures of the two tell apart. */
+export function candidatesOf(
+  judgements: readonly Judgement[],
+  settled: readonly Judgement[],
+  a: SourceSide,
+  b: SourceSide,
+): Candidate[] {
+  const counterparts = new Counterparts(settled.filter(isAgreement), a, b);
+  const apart = judgements.filter((j) => j.finding.relation === 'differs');
+  const unjudged = tellOneStory(a.marks, b.marks) ? toldApart(judgements, twosOf(counterparts, a, b), a, b) : [];
+  const all = [...apart, ...leftOver(judgements, settled), ...unjudged];
+  return all.filter(isOfOneScale).map((judgement) => {
+    const { dimension } = judgement.a.figure;
+    const counts = [a.count(dimension), b.count(dimension)] as const;
+    const beside = counterparts.beside(judgement.a, judgement.b);
+    return {
+      judgement: asTellsTheSource(judgement, beside.by),
+      evidence: nearMissEvidence(judgement, beside, counts),
+    };
+  });
+}
+
+/** Two figures farther apart than this, as a logarithm (a factor of fifty), nobody takes for each other. */
+const OUT_OF_SCALE = 4;
+
+function isOfOneScale(pair: Pair): boolean {
+  return pair.a.figure.quantity.type === 'date' || distanceOf(pair) < OUT_OF_SCALE;
+}
+
+interface NearMiss {
+  readonly judgement: Judgement;
+  readonly likely: number;
+}
+
+function toTell({ judgement, evidence }: Candidate): NearMiss | [] {
+  const likely = probability('near', evidence);
+  return likely >= NEAR_MISS ? { judgement, likely } : [];
+}
+
+/** Figures that would exclude each other if the other source had none that agrees. */
+function leftOver(judgements: readonly Judgement[], settled: readonly Judgement[]): Judgement[] {
+  const kept = new Set(settled.map(keyOf));
+  return judgements.flatMap((j) => (isRival(j) && !kept.has(keyOf(j)) ? (asExcluding(j) ?? []) : []));
+}
+
+/** Figures without a judgement that exclude each other. */
+function toldApart(judgements: readonly Judgement[], twos: readonly Two[], a: SourceSide, b: SourceSide): Judgement[] {
+  const known = new Set(judgements.map(keyOf));
+  const rates = joinRates(a.rates, b.rates);
+  return twos.flatMap(([x, y]) => {
+    const key = keyOf({ a: x, b: y });
+    if (known.has(key) || isNeedless(a.twin(x), b.twin(y))) return [];
+    known.add(key);
+    const pair = excludingPairOf(x, y, rates);
+    return pair ? (asExcluding(pair) ?? []) : [];
+  });
+}
+
+/** Two sources of one story may leave unsaid what the one means by a figure that the other's words are far from. */
+function twosOf(counterparts: Counterparts, a: SourceSide, b: SourceSide): Two[] {
+  return [...counterparts.pairs(), ...fewOfAKind(a, b)];
+}
+
+/** All pairs of figures of a dimension of which there are few. */
+function fewOfAKind(a: SourceSide, b: SourceSide): Two[] {
+  const kinds = [...a.dimensions].filter((one) => isFew(a.count(one), b.count(one)));
+  if (kinds.length === 0) return [];
+  const of = ({ claims }: SourceSide, kind: Dimension): ReadClaim[] =>
+    claims.filter(({ figure }) => figure.dimension === kind);
+  return kinds.flatMap((kind) => {
+    const others = of(b, kind);
+    return of(a, kind).flatMap((x) => others.map((y): Two => [x, y]));
+  });
+}
+
+/** Whether there are so few figures of a dimension in two sources, and not many in either. */
+export function isFew(one: number, other: number): boolean {
+  return Math.min(one, other) <= FEW && Math.max(one, other) < MANY;
+}
+
+/** Those that are among the likeliest of one of their claims. */
+function likeliest(candidates: readonly NearMiss[]): Judgement[] {
+  const inOrder = candidates.map(({ judgement }) => judgement);
+  if (candidates.length <= MOST) return inOrder;
+  const kept = new Set<Judgement>();
+  const counts = new Map<ReadClaim, number>();
+  for (const { judgement } of candidates.toSorted((x, y) => y.likely - x.likely))
+    for (const claim of [judgement.a, judgement.b]) {
+      const count = counts.get(claim) ?? 0;
+      if (count < MOST) kept.add(judgement);
+      counts.set(claim, count + 1);
+    }
+  return inOrder.filter((j) => kept.has(j));
+}
+
+function keyOf({ a, b }: Pick<Pair, 'a' | 'b'>): string {
+  return `${a.id}|${b.id}`;
+}
+
+function joins(judgement: Judgement): boolean {
+  return isAgreement(judgement) || isRival(judgement);
+}
+
+function isAgreement({ finding }: Judgement): boolean {
+  return finding.relation === 'corroborates';
+}
+
+function isRival({ finding }: Judgement): boolean {
+  return finding.relation === 'conflicts' || finding.relation === 'disputed';
 }
 
 /** Whether one of two claims that differ could be taken for the other where their sources have nothing else in common. */

@@ -75,6 +75,13 @@ function openPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
     : null;
 }
 
+/** The pair of two claims of one dimension whose values exclude each other, whether they share a word or not. */
+export function excludingPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
+  if (!sameDimension(a, b)) return null;
+  const values = compareValues(...alignSigns(a, b), rates);
+  return values.kind === 'disjoint' ? completePair(a, b, values) : null;
+}
+
 /** The pair of two claims of one source whose values meet; only those can be one statement. */
 export function meetingPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
   if (!sameDimension(a, b)) return null;

@@ -6,6 +6,8 @@ import type { PackedRuns } from '../origins/runs';
 import { packRuns } from '../origins/runs';
 import type { Derivation } from './derive';
 import { brokenSums } from './derive';
+import { nearness } from './judge';
+import { likenessOf } from '../likeness/likeness';
 import { BRIEF } from './near-misses';
 import { isDistinctive } from '../values/distinctive';
 import { ratesOf } from '../values/rates';
@@ -19,6 +21,11 @@ import type { Rates } from '../values/values';
 
 /** Counting ends here: judging asks whether there are few. */
 export const MANY = 15;
+/** Sources with more figures than this are long tables. */
+const LONG = 200;
+/** From here on two figures of one source stand beside each other: their words are much the same. */
+const BESIDE = 0.3;
+const NOTHING: ReadonlyMap<ReadClaim, number> = new Map();
 
 /** One source with what comparing needs of it, worked out from its own claims when it is first asked for. */
 export class SourceSide {
@@ -30,6 +37,7 @@ export class SourceSide {
   private knownDistinctive: readonly ReadClaim[] | null = null;
   private knownNumbers: ReadonlyMap<string | number, readonly ReadClaim[]> | null = null;
   private knownSums: readonly Derivation[] | null = null;
+  private readonly knownBeside = new Map<ReadClaim, ReadonlyMap<ReadClaim, number>>();
 
   constructor(
     readonly source: Source,
@@ -81,6 +89,18 @@ export class SourceSide {
     return this.knownCounts;
   }
 
+  /** The other claims of a claim's dimension that say much the same, with how near their words are; of a long table none. */
+  beside(claim: ReadClaim): ReadonlyMap<ReadClaim, number> {
+    let known = this.knownBeside.get(claim);
+    if (!known) this.knownBeside.set(claim, (known = this.isLong ? NOTHING : nearTo(claim, this.claims)));
+    return known;
+  }
+
+  /** It has so many figures that none of them tells what stands beside it. */
+  get isLong(): boolean {
+    return this.claims.length > LONG;
+  }
+
   /** Its claims of distinctive figures, but for those that it denies. */
   get distinctive(): readonly ReadClaim[] {
     this.knownDistinctive ??= this.claims.filter(({ denied, figure }) => !denied && isDistinctive(figure));
@@ -98,6 +118,16 @@ export class SourceSide {
     this.knownSums ??= brokenSums(this.claims);
     return this.knownSums;
   }
+}
+
+function nearTo(claim: ReadClaim, claims: readonly ReadClaim[]): ReadonlyMap<ReadClaim, number> {
+  const near = new Map<ReadClaim, number>();
+  for (const other of claims) {
+    if (other === claim || other.figure.dimension !== claim.figure.dimension) continue;
+    const found = nearness(likenessOf(claim, other));
+    if (found >= BESIDE) near.set(other, found);
+  }
+  return near;
 }
 
 function countByDimension(claims: readonly ReadClaim[]): ReadonlyMap<Dimension, number> {

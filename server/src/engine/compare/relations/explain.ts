@@ -6,7 +6,8 @@ import { readingOf } from '../values/interval';
 import { decidingWords, slotEvidence, wordsOfBoth } from './deciding-words';
 import { figureInWords } from './figure-in-words';
 import { isShareOfAnother, saidLater } from '../judging/gates';
-import type { Judgement } from '../judging/judge';
+import type { Apart, Judgement } from '../judging/judge';
+import { setBeside } from '../judging/judge';
 
 /** Why a judgement came out as it did: a reason with its words, and where those words stand. */
 export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } {
@@ -98,6 +99,8 @@ function kindsApart({ a, b }: Judgement): readonly [ReadClaim, ReadClaim, Reason
 
 function explainDifference(j: Judgement, basis: string): { reason: Reason; evidence: Evidence[] } {
   const evidence = figureEvidence(j);
+  const apart = j.apart && apartReason(j, j.apart, basis);
+  if (apart) return { reason: apart, evidence };
   switch (basis) {
     case 'time': {
       if (j.likeness.clash?.basis === 'time') return clashReason(j, 'time');
@@ -122,14 +125,7 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
       return {
         reason: {
           code: 'status',
-          args: {
-            a: figureInWords(j.a),
-            b: figureInWords(j.b),
-            statusA: sa.value ?? 'reported',
-            statusB: sb.value ?? 'reported',
-            cueA: j.a.cues.standing ?? '',
-            cueB: j.b.cues.standing ?? '',
-          },
+          args: statusArgs(j.a, j.b),
         },
         evidence: [
           ...evidence,
@@ -177,6 +173,36 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
         };
       return wordsReason(j, basis);
   }
+}
+
+/** The words of the source that gives both figures; null where it has none that set them apart. */
+function apartReason(j: Judgement, apart: Apart, basis: string): Reason | null {
+  const [x, y] = setBeside(j, apart);
+  const both = { a: figureInWords(x), b: figureInWords(y) };
+  if (basis === 'time') {
+    const [wordsA, wordsB] = [x.time.slot.value, y.time.slot.value];
+    if (wordsA !== null && wordsB !== null) return { code: 'apart time', args: { ...both, wordsA, wordsB } };
+    const [dated, other] = wordsA === null ? [y, x] : [x, y];
+    const words = dated.time.slot.value;
+    if (words === null) return null;
+    const args = { dated: figureInWords(dated), words, other: figureInWords(other) };
+    return { code: isEarlier(dated.time) ? 'apart before' : 'apart time open', args };
+  }
+  if (basis === 'status') return { code: 'status', args: statusArgs(x, y) };
+  const words = wordsOfBoth({ ...j, a: x, b: y });
+  if (words === null || words.a.toLowerCase() === words.b.toLowerCase()) return null;
+  return { code: 'apart', args: { ...both, wordsA: words.a, wordsB: words.b } };
+}
+
+function statusArgs(a: ReadClaim, b: ReadClaim): Record<string, string> {
+  return {
+    a: figureInWords(a),
+    b: figureInWords(b),
+    statusA: a.standing.slot.value ?? 'reported',
+    statusB: b.standing.slot.value ?? 'reported',
+    cueA: a.cues.standing ?? '',
+    cueB: b.cues.standing ?? '',
+  };
 }
 
 /** One of two claims bears a date, or is named as the one before; the other holds as of its source, if that has one. */

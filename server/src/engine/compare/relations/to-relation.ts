@@ -96,6 +96,7 @@ function turned(j: Judgement): Judgement {
     ...j,
     a: j.b,
     b: j.a,
+    apart: j.apart && { ...j.apart, of: j.apart.of === 'a' ? 'b' : 'a' },
     likeness: {
       ...likeness,
       coverA: likeness.coverB,
