@@ -36,7 +36,7 @@ export interface InitializationOptions {
   readonly hoversProblems?: boolean;
   /** The client opens no file before it was saved once: an open one that is missing was deleted. */
   readonly opensSaved?: boolean;
-  /** Every claim comes as a diagnostic, for editors that show no other marks. */
+  /** Every claim comes as a diagnostic, for editors that show no other marks; they are told nothing that is not LSP. */
   readonly marksAsDiagnostics?: boolean;
   /** Addresses of documents that were marked as drafts by command. */
   readonly drafts?: readonly string[];

@@ -66,7 +66,9 @@ export class Publisher {
     this.folder = new FolderReports(workspace, views, world, {
       looked: (path, index) => this.publishUnopened(path, index),
       isFirst: (path) => this.published.has(views.uri(path)),
-      comparing: (progress) => void connection.sendNotification(ComparingNotification, progress),
+      comparing: (progress) => {
+        if (!this.knowsStandardAlone()) void connection.sendNotification(ComparingNotification, progress);
+      },
       done: () => void this.tellState(),
     });
   }
@@ -134,7 +136,12 @@ export class Publisher {
     const state = JSON.stringify(status);
     if (!changed && state === this.told) return;
     this.told = state;
-    await this.connection.sendNotification(ChangedNotification, status);
+    if (!this.knowsStandardAlone()) await this.connection.sendNotification(ChangedNotification, status);
+  }
+
+  /** An editor that draws no marks of its own would only log our messages as unknown. */
+  private knowsStandardAlone(): boolean {
+    return this.client().marks;
   }
 
   /** Has the client ask again for what it asked for before anything changed, where that is switched on. */

@@ -145,6 +145,7 @@ describe('an editor that knows LSP alone, set up as the README says', () => {
     const problems = told().filter(({ severity }) => severity === DiagnosticSeverity.Warning);
     const { claims = [] } = (await server.claims(uri)) ?? {};
     assert.equal(marks.length + problems.length, claims.length);
+    assert.equal(server.status, null);
     const [{ range } = { range: null }] = problems;
     assert.ok(range);
     const offered = await server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
