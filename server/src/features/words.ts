@@ -20,8 +20,14 @@ export function speak(words: Readonly<Record<string, string>> | null, language: 
 }
 
 /** Why two claims stand to each other as they do. */
-export function becauseInWords({ reason }: Relation): string {
-  return sentenceOf(reason, { words: t, day });
+export function becauseInWords({ reason: { code, args } }: Relation): string {
+  const quoted = Object.entries(args).map(([name, value]) => [name, inQuotes(value)] as const);
+  return sentenceOf({ code, args: Object.fromEntries(quoted) }, { words: t, day });
+}
+
+/** With the quotation marks of the language that is spoken, where the engine has set its own. */
+function inQuotes(text: string): string {
+  return text.replace(/“([^“”„]*)”/gu, (_whole, words: string) => t('“{0}”', words));
 }
 
 /** Why a file is not read. What else may be the reason is told by the system, or in the client's language already. */

@@ -24,6 +24,18 @@ describe('times in words', () => {
   });
 });
 
+describe('quotation marks in a reason', () => {
+  afterEach(() => speak(null, ''));
+
+  it('are those of the language that is spoken', () => {
+    const args = { a: '13', b: '12', shared: '“people”, “Orre”' };
+    const because = (): string => becauseInWords({ reason: { code: 'value', args } } as unknown as Relation);
+    assert.equal(because(), '13 and 12 cannot both be right for “people”, “Orre”.');
+    speak({ '“{0}”': '„{0}“' }, 'de');
+    assert.equal(because(), '13 and 12 cannot both be right for „people“, „Orre“.');
+  });
+});
+
 describe('days in a reason', () => {
   afterEach(() => speak(null, ''));
 
