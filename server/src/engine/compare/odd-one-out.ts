@@ -114,8 +114,8 @@ function others({ source }: ReadClaim, bySource: ReadonlyMap<string, readonly Re
   return voices;
 }
 
-/** So many of the words of two sentences in common make them one, lightly edited. */
-const ALIKE = 0.4;
+/** So large a share of the words of two sentences in common makes them one, lightly edited; less have brief ones of one event. */
+const ALIKE = 0.5;
 
 function isSaidAlike([a]: readonly ReadClaim[], [b]: readonly ReadClaim[]): boolean {
   if (!a || !b) return false;
