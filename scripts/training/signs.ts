@@ -1,7 +1,9 @@
-// The figures of pages and folders on which no rule decides, with their signs and whether they are marked as claims.
+// The figures of pages and folders with their signs and whether they are marked as claims.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readDocument } from '../../server/src/engine/claim/read-document';
+import type { NoClaimReason } from '../../server/src/engine/claim/no-claim/reason';
+import type { Seeming } from '../../server/src/engine/claim/no-claim/seeming';
 import { signsOf } from '../../server/src/engine/claim/no-claim/signs';
 import { createScanner } from '../../server/src/engine/quantity';
 import type { Figure } from '../../server/src/engine/quantity';
@@ -17,6 +19,8 @@ export interface SignSample {
   /** What is left out together: a folder, or the pages of one writer. */
   readonly group: string;
   readonly signs: readonly string[];
+  /** Why a rule takes it for no claim. */
+  readonly reason: NoClaimReason | null;
   readonly claims: boolean;
   readonly show: string;
 }
@@ -41,21 +45,30 @@ export function signSamples(folder: string): SignSample[] {
 }
 
 function samplesOfText(path: string, text: string, marks: readonly Marked[], group: string): SignSample[] {
-  const open: { figure: Figure; lazy: LazySentence }[] = [];
-  const seems = (figure: Figure, lazy: LazySentence): boolean => {
-    open.push({ figure, lazy });
-    return true;
+  const open: { figure: Figure; lazy: LazySentence; reason: NoClaimReason | null }[] = [];
+  const seeming: Seeming = {
+    overrules: () => true,
+    claims: (figure, lazy, reason) => {
+      open.push({ figure, lazy, reason });
+      return reason === null;
+    },
   };
-  readDocument(path, text, 'source', { ...tools, seems }, { anyLanguage: true });
-  return open.flatMap(({ figure, lazy }) => {
+  readDocument(path, text, 'source', { ...tools, seeming }, { anyLanguage: true });
+  return open.flatMap(({ figure, lazy, reason }) => {
     const mark = marks
       .map((m) => ({ m, common: Math.min(m.end, figure.end) - Math.max(m.start, figure.start) }))
       .filter(({ common }) => common > 0)
       .sort((x, y) => y.common - x.common)[0]?.m;
-    const signs = signsOf(figure, lazy);
-    if (!mark || signs.length === 0) return [];
+    if (!mark) return [];
+    const signs = signsOf(figure, lazy, reason);
     return [
-      { group, signs, claims: mark.claims, show: `${path} [${figure.text}] ${text.slice(lazy.start, lazy.end)}` },
+      {
+        group,
+        signs,
+        reason,
+        claims: mark.claims,
+        show: `${path} [${figure.text}] ${text.slice(lazy.start, lazy.end)}`,
+      },
     ];
   });
 }

@@ -71,9 +71,18 @@ const SIGNS = {
 
 const WEIGHTS = 'server/src/engine/data/weights.json';
 /** Likelihoods below which a figure might be taken to claim nothing. */
-const LEASTS = [0.1, 0.2, 0.3, 0.4] as const;
+const LEASTS = [0.3, 0.35, 0.4, 0.45] as const;
 /** Likelihoods from which on two figures might be told apart. */
 const LEASTS_OF_NEAR = [0.05, 0.1, 0.15, 0.2] as const;
+/** Folders of pages are numbered, those of sources are named. */
+const PAGES = /^\d+$/;
+/** Rules are signs among others where so large a share of the figures that they take for none are claims. */
+const WEAK_SHARE = 0.1;
+const FEWEST_RULED = 20;
+/** A figure that a rule takes for none must be a claim so likely. */
+const LEAST_RULED = 0.6;
+/** So large a share of those of one rule that come through must be claims, else the rule stays. */
+const RIGHTLY = 0.6;
 const SIGNS_OF_CLAIMS = 'server/src/engine/data/claim-signs.json';
 
 const args = process.argv.slice(2);
@@ -178,28 +187,108 @@ function learnNear(): void {
 /** What a figure's signs say, learnt from all and measured on each group by what the others taught, and on the exam. */
 function learnClaims(): void {
   const samples = paths.flatMap(signSamples);
-  const tell = (group: string, some: readonly SignSample[], weights: ReturnType<typeof fitSigns>): void => {
-    const at = (least: number, claims: boolean): number =>
-      some.filter((s) => s.claims === claims && likelihood(weights, s.signs) < least).length;
-    const [claims, none] = [true, false].map((c) => some.filter((s) => s.claims === c).length);
-    const told = LEASTS.map((least) => `below ${least} ${at(least, false)} and ${at(least, true)}`);
-    console.log(`${group}: ${none} that claim nothing, ${claims} claims; ${told.join(', ')}`);
-    if (args.includes('--show'))
-      for (const s of some.filter((s) => s.claims !== likelihood(weights, s.signs) >= LEASTS[2]))
-        console.log(`   ${s.claims ? 'claim' : 'none'} ${likelihood(weights, s.signs).toFixed(2)} ${s.show}`);
-  };
-  for (const group of folders)
-    tell(
-      group,
-      samples.filter((s) => s.group === group),
-      fitSigns(samples.filter((s) => s.group !== group)),
+  const suspect = weakRules(samples);
+  const told = folders.flatMap((group) => {
+    const learnt = learnSigns(
+      samples.filter((s) => s.group !== group),
+      suspect,
     );
-  const learnt = fitSigns(samples);
-  for (const folder of exam) tell(`exam ${basename(folder)}`, signSamples(folder), learnt);
+    const held = samples.filter((s) => s.group === group).map((s) => ({ ...s, likely: likely(s, learnt) }));
+    tellClaims(group, held);
+    return held;
+  });
+  const weak = new Set([...suspect].filter((rule) => isOverruledRightly(told.filter((s) => s.reason === rule))));
+  console.log(
+    `rules that are signs: ${[...weak].join(', ')}; rules that stay: ${[...suspect].filter((r) => !weak.has(r)).join(', ')}`,
+  );
+  if (args.includes('--curve')) tellCurve(samples, weak);
+  const learnt = learnSigns(samples, weak);
+  for (const folder of exam)
+    tellClaims(
+      `exam ${basename(folder)}`,
+      signSamples(folder).map((s) => ({ ...s, likely: likely(s, learnt) })),
+    );
   if (args.includes('--dry')) return;
   const { about } = JSON.parse(readFileSync(SIGNS_OF_CLAIMS, 'utf8')) as { about: string };
-  const table = { about, bias: learnt.bias, weights: Object.fromEntries(learnt.weights) };
+  const table = { about, bias: learnt.weights.bias, weights: Object.fromEntries(learnt.weights.weights) };
   writeFileSync(SIGNS_OF_CLAIMS, `${JSON.stringify(table, null, 2)}\n`);
+}
+
+/** How much more writers teach: each is told by so many of the others, those behind them in the list, and by the folders. */
+function tellCurve(samples: readonly SignSample[], weak: ReadonlySet<string>): void {
+  const writers = folders.filter((f) => PAGES.test(f));
+  for (let count = 1; count < writers.length; count += 2) {
+    const told = writers.flatMap((writer, i) => {
+      const taught = Array.from({ length: count }, (_, k) => writers[(i + 1 + k) % writers.length]);
+      const learnt = learnSigns(
+        samples.filter((s) => !PAGES.test(s.group) || taught.includes(s.group)),
+        weak,
+      );
+      return samples.filter((s) => s.group === writer).map((s) => ({ ...s, likely: likely(s, learnt) }));
+    });
+    console.log(`taught by ${count} writers: ${scores(told)}`);
+  }
+}
+
+interface Learnt {
+  readonly weak: ReadonlySet<string>;
+  readonly weights: ReturnType<typeof fitSigns>;
+}
+
+function learnSigns(samples: readonly SignSample[], weak: ReadonlySet<string>): Learnt {
+  return { weak, weights: fitSigns(samples.filter(({ reason }) => reason === null || weak.has(reason))) };
+}
+
+/** The rules of whose figures so many are claims that looks may know better. */
+function weakRules(samples: readonly SignSample[]): ReadonlySet<string> {
+  const reasons = [...new Set(samples.map(({ reason }) => reason))].filter((reason) => reason !== null);
+  return new Set(
+    reasons.filter((reason) => {
+      const ruled = samples.filter((s) => s.reason === reason);
+      return ruled.length >= FEWEST_RULED && ruled.filter((s) => s.claims).length >= WEAK_SHARE * ruled.length;
+    }),
+  );
+}
+
+/** Whether among the figures of a rule that would come through claims are many enough. */
+function isOverruledRightly(ruled: readonly TellingSample[]): boolean {
+  const through = ruled.filter((s) => s.likely >= LEAST_RULED);
+  return through.filter((s) => s.claims).length > RIGHTLY * through.length;
+}
+
+interface TellingSample extends SignSample {
+  readonly likely: number;
+}
+
+/** How likely a figure is a claim by what was learnt; 0 where a rule decides alone. */
+function likely({ signs, reason }: SignSample, { weak, weights }: Learnt): number {
+  return reason === null || weak.has(reason) ? likelihood(weights, signs) : 0;
+}
+
+function tellClaims(group: string, told: readonly TellingSample[]): void {
+  console.log(`${group}: ${scores(told)}`);
+  if (!args.includes('--show')) return;
+  for (const s of told.filter((one) => one.claims !== isTaken(one, LEASTS[1])))
+    console.log(`   ${s.claims ? 'claim' : 'none'} ${s.likely.toFixed(2)} ${s.reason ?? '-'} ${s.show}`);
+}
+
+function isTaken({ likely, reason }: TellingSample, least: number): boolean {
+  return likely >= (reason === null ? least : LEAST_RULED);
+}
+
+/** Precision and recall of the claims among figures, as they would be for each likelihood that is asked for. */
+function scores(some: readonly TellingSample[]): string {
+  const claims = some.filter((s) => s.claims).length;
+  const told = LEASTS.map((least) => {
+    const hit = some.filter((s) => isTaken(s, least));
+    const right = hit.filter((s) => s.claims).length;
+    return `from ${least} P ${percent(right, hit.length)} R ${percent(right, claims)}`;
+  });
+  return `${some.length} figures, ${claims} claims; ${told.join(', ')}`;
+}
+
+function percent(of: number, all: number): string {
+  return ((100 * of) / Math.max(1, all)).toFixed(1);
 }
 
 function save(learnt: Readonly<Record<string, Weights>>): void {

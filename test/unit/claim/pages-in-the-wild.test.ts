@@ -47,7 +47,7 @@ describe('no claims on pages as they are', () => {
       '4 of 210 stories for "ferries" · sorted by newest · 2 filters on',
       'SOUPS p. 14 · DEATHS p. 30 · Moss IF 3 Lund 1',
     );
-    only('Dead: 14 · Injured: 52 · Missing: 3', '14', '52', '3');
+    only('The storm killed 14 · Injured: 52 · Missing: 3', '14', '52', '3');
   });
 
   it('the age of somebody who is spoken of', () => {

@@ -292,7 +292,7 @@ const FIELDS: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Apollo 13 was launched on 11 April 1970 and splashed down six days later.', '11 April 1970', 'six days later'],
     ['At 4:15 a.m. the river stood at 7.2 metres.', '7.2 metres'],
     ['Officials put the damage at between $40 million and $55 million.', '$40 million and $55 million'],
-    ['Inflation slowed for the third month running, to 2.6%.', '2.6% (change to)'],
+    ['Inflation slowed for the third month running, to 2.6%.', 'third', '2.6% (change to)'],
     [
       'Visitor numbers recovered to 9.8 million last year, still 12% short of the 2019 level.',
       '9.8 million (change to)',

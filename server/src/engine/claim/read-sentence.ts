@@ -12,10 +12,11 @@ import { measureOf } from './measure/measure';
 import type { Name } from './names/names';
 import { namesOf } from './names/names';
 import { isAnecdote } from './no-claim/anecdote';
-import { makesNoClaim } from './no-claim/no-claim';
+import { whyNone } from './no-claim/no-claim';
 import { isNotice } from './no-claim/notice';
 import { isPageFoot } from './no-claim/page-foot';
 import { isOnStrip } from './no-claim/page-strip';
+import type { NoClaimReason } from './no-claim/reason';
 import type { Seeming } from './no-claim/seeming';
 import type { ReadClaim } from './read-claim';
 import type { LazySentence } from './sentence/lazy-sentence';
@@ -29,38 +30,53 @@ import { isInFigures } from './sentence/in-figures';
 import { termsOf } from './measure/terms';
 import { holdsFor } from './slots/holds-for';
 
-/** The claims of one sentence; `around` are those of the source, for what a sentence takes over from them; `seems` decides where no rule has. */
+/** The claims of one sentence; `around` are those of the source, for what a sentence takes over from them; `seeming` decides where no rule has. */
 export function readSentenceClaims(
   lazy: LazySentence,
   around: Surroundings,
   context: SourceContext,
   lines: LineIndex,
-  seems: Seeming,
+  seeming: Seeming,
 ): ReadClaim[] {
   const sentence = lazy.tokens();
   const { tokens } = sentence;
+  const figures = lazy.figures;
+  const none = (f: Figure, among: readonly Figure[]): NoClaimReason | null =>
+    f.nonClaim ?? whyNone(f, among, sentence, context.text, context.properWords);
+  // what makes no claim itself is dated by no date
+  const dated = figures.filter((f) => isTime(f) || none(f, figures) === null);
+  const reasons = new Map(figures.map((f) => [f, none(f, isTime(f) ? dated : figures)]));
+  const open = figures.filter((f) => {
+    const reason = reasons.get(f) ?? null;
+    return reason === null || seeming.overrules(reason);
+  });
+  if (open.length === 0) return [];
+  const notice = isNotice(lazy, around);
+  const foot = !notice && isPageFoot(lazy, around);
   const names = namesOf(
     tokens.filter((t) => !isInFigures(t, lazy.figures)),
     context.properWords,
   );
   const opening = openingOf(tokens);
-  const figures = lazy.figures;
   const sayings = sayingsOf(tokens, names, (t) => isInFigures(t, figures));
   const adds = additionOf(context.text.slice(lazy.start, lazy.end));
   const standings = new Standings(context.text);
   const denied = isDenied(lazy, around);
-  const claims = (f: Figure, among: readonly Figure[]): boolean =>
-    f.nonClaim === null && !makesNoClaim(f, among, sentence, context.text, context.properWords);
-  // what makes no claim itself is dated by no date
-  const dated = figures.filter((f) => isTime(f) || claims(f, figures));
-  const found = dated.filter((f) => !isTime(f) || claims(f, dated));
-  if (found.length === 0 || isNotice(lazy, around)) return [];
-  // the day of a meeting is told to be known, wherever it stands
-  const kept = isPageFoot(lazy, around) ? found.filter((f) => f.quantity.type === 'date') : found;
-  const told = kept.filter((f) => !isOnStrip(f, lazy) && seems(f, lazy));
-  return told.flatMap((figure) => {
+  return open.flatMap((figure) => {
     const { terms: own, phrase } = termsOf(sentence, figure, figures);
-    if (isAnecdote(figure, own, lazy, around)) return [];
+    const reason =
+      reasons.get(figure) ??
+      (notice
+        ? 'notice'
+        : // the day of a meeting is told to be known, wherever it stands
+          foot && figure.quantity.type !== 'date'
+          ? 'foot'
+          : isOnStrip(figure, lazy)
+            ? 'strip'
+            : isAnecdote(figure, own, lazy, around)
+              ? 'anecdote'
+              : null);
+    if (!seeming.claims(figure, lazy, reason)) return [];
     const clause = clauseOf(tokens, figure);
     const said = speakerOf(sentence, sayings, figure, context.text);
     const speaker = said.slot.value === null ? quoteSpeaker(figure, lazy, around, context.text) : said.slot;

@@ -39,7 +39,7 @@ export function readSourceClaims(
   blocks: readonly Block[],
   context: SourceContext,
   lines: LineIndex,
-  { scanner, tagger, seems = seemsToClaim }: ReadingTools,
+  { scanner, tagger, seeming = seemsToClaim }: ReadingTools,
   earlier: Earlier | null = null,
 ): SourceReading {
   const customary = usesCustomary(context);
@@ -96,11 +96,11 @@ export function readSourceClaims(
   }
   const last = earlier && before ? new LastReading(before, sentences, earlier.edit, properWords) : null;
   const read = sentences.map((sentence): SentenceReading => {
-    if (!sentence.figures.some((f) => f.nonClaim === null)) return NOTHING;
+    if (!sentence.figures.some((f) => f.nonClaim === null || seeming.overrules(f.nonClaim))) return NOTHING;
     const known = last?.of(sentence);
     if (known && earlier) return known.stays ? known : moved(known, sentence, context, lines, earlier.edit);
     const around = new Surroundings(sentences, sentence.index);
-    const claims = readSentenceClaims(sentence, around, context, lines, seems);
+    const claims = readSentenceClaims(sentence, around, context, lines, seeming);
     return { claims, reach: around.reach };
   });
   return { start: context.start, setting, properWords, figures: scans, spans, sentences, read };

@@ -14,8 +14,8 @@ export interface DocumentReading {
 export interface ReadingTools {
   readonly scanner: Scanner;
   readonly tagger: Tagger;
-  /** Decides on figures on which no rule has; learning watches here. */
-  readonly seems?: Seeming;
+  /** Decides on figures on which no rule has, or a weak one; learning watches here. */
+  readonly seeming?: Seeming;
   /** The last readings, by the path of the document. */
   readonly readings?: Recent<DocumentReading>;
 }

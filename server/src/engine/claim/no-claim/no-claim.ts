@@ -21,47 +21,63 @@ import { TIMING, UNTIL } from '../sentence/grammar-words';
 /** A sentence that only says when the page was written: "Updated at 14:05 on 3 June." */
 const STAMP = /^(?:last )?(?:updated|posted|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,90}\.?$/i;
 
+/** Why a figure makes no claim, as the words of its sentence tell. */
+export type NoneHere =
+  | 'stamp'
+  | 'dates another'
+  | 'clock time'
+  | 'told by number'
+  | 'item number'
+  | 'name'
+  | 'hour'
+  | 'age'
+  | 'informants'
+  | 'unmeasured'
+  | 'one'
+  | 'title number';
+
 /**
- * Whether a figure makes no claim for what stands around it: the age behind a name, a count of things that measure
- * nothing, a date that only says when another figure holds.
+ * Why a figure makes no claim for what stands around it: the age behind a name, a count of things that measure nothing, a
+ * date that only says when another figure holds. Null where it may make one.
  */
-export function makesNoClaim(
+export function whyNone(
   figure: Figure,
   figures: readonly Figure[],
   sentence: Sentence,
   text: string,
   known: ReadonlySet<string>,
-): boolean {
+): NoneHere | null {
   const { tokens } = sentence;
   const place = placeOf(tokens, figure);
   const timely = figure.quantity.type === 'date' || figure.quantity.type === 'time';
-  if (timely && STAMP.test(text.slice(sentence.start, sentence.end))) return true;
-  if (figure.quantity.type === 'date') return onlyDatesAnother(figure, figures, tokens);
+  if (timely && STAMP.test(text.slice(sentence.start, sentence.end))) return 'stamp';
+  if (figure.quantity.type === 'date') return onlyDatesAnother(figure, figures, tokens) ? 'dates another' : null;
   if (figure.quantity.type === 'time')
-    return !isClockOfEvent(figure, figures, tokens, sentence.block.kind === 'list item');
-  if (isToldByNumber(figure, tokens)) return true;
-  if (figure.dimension !== 'none') return false;
+    return isClockOfEvent(figure, figures, tokens, sentence.block.kind === 'list item') ? null : 'clock time';
+  if (isToldByNumber(figure, tokens)) return 'told by number';
+  if (figure.dimension !== 'none') return null;
   // "Notes. 1. See the annex. 2. Prices are net."
-  if (/^\d{1,2}\.$/.test(text.slice(sentence.start, sentence.end)) && Number(figure.text) <= 20) return true;
+  if (/^\d{1,2}\.$/.test(text.slice(sentence.start, sentence.end)) && Number(figure.text) <= 20) return 'item number';
   if (
     endsName(figure, tokens, known) ||
     isNumberOfOne(figure, tokens) ||
     isItemTitle(figure, tokens) ||
-    isOneOfNumbers(figure, tokens) ||
-    isHour(figure, tokens, place.from, place.to)
+    isOneOfNumbers(figure, tokens)
   )
-    return true;
+    return 'name';
+  if (isHour(figure, tokens, place.from, place.to)) return 'hour';
   const before = tokens[place.from - 1];
   const behind = tokens[place.to];
-  if (isAgeTag(figure, tokens, place.from, place.to)) return true;
-  if (areInformants(tokens, place.to)) return true;
+  if (isAgeTag(figure, tokens, place.from, place.to)) return 'age';
+  if (areInformants(tokens, place.to)) return 'informants';
   const small = typeof figure.quantity.value === 'number' && figure.quantity.value <= 3 && /^\p{L}/u.test(figure.text);
-  if (small && behind?.tag === 'NOUN' && UNMEASURED.has(behind.lemma)) return true;
-  if (/^one$/i.test(figure.text))
-    return figure.group === null && figure.quantity.hedge === 'none' && !isRealOne(before, behind, tokens, place.to);
-  return (
-    text.slice(figure.end, figure.end + 1) === ':' && figure.start === sentence.start && /^\d{1,2}$/.test(figure.text)
-  );
+  if (small && behind?.tag === 'NOUN' && UNMEASURED.has(behind.lemma)) return 'unmeasured';
+  if (/^one$/i.test(figure.text)) {
+    const meant = figure.group !== null || figure.quantity.hedge !== 'none';
+    return meant || isRealOne(before, behind, tokens, place.to) ? null : 'one';
+  }
+  const titles = text.slice(figure.end, figure.end + 1) === ':' && figure.start === sentence.start;
+  return titles && /^\d{1,2}$/.test(figure.text) ? 'title number' : null;
 }
 
 /** "Petra Voss, 52, ..." and "Lena Fisk (34)". */

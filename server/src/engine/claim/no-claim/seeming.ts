@@ -2,24 +2,56 @@ import table from '../../data/claim-signs.json';
 import type { Figure } from '../../quantity/parts/figure';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import { once } from '../sentence/once';
-import { DOUBTFUL_KINDS, doubtfulKind, figureSigns, sentenceSigns } from './signs';
-import type { DoubtfulKind, Signs } from './signs';
+import type { FigureKind } from './figure-kind';
+import { FIGURE_KINDS, figureKind } from './figure-kind';
+import { figureSigns } from './figure-signs';
+import type { NoClaimReason } from './reason';
+import { sentenceSigns } from './sentence-signs';
+import type { Signs } from './signs';
+import { ruleSign } from './signs';
 
-/** Whether a figure claims something, where no rule has decided. */
-export type Seeming = (figure: Figure, lazy: LazySentence) => boolean;
+/** Whether figures claim something by what they look like, and which rules that may overrule. */
+export interface Seeming {
+  /** Whether looks may count against a rule that takes a figure for no claim. */
+  readonly overrules: (reason: NoClaimReason) => boolean;
+  /** `reason`: why a rule takes it for none; null where none does. */
+  readonly claims: (figure: Figure, lazy: LazySentence, reason: NoClaimReason | null) => boolean;
+}
 
 /**
- * Below this likelihood a figure is taken to claim nothing. A claim that is passed over costs more than a number too
- * many: of five figures below it four or so are none (scripts/train-weights.mjs --claims prints the counts).
+ * Below this likelihood a figure is taken to claim nothing (scripts/train-weights.mjs --claims prints how many of those
+ * below are none).
  */
-const LEAST = 0.3;
-const LEAST_SUM = Math.log(LEAST / (1 - LEAST));
+const LEAST = 0.15;
+/** Noise is made of these kinds above all: that they are claims must be likelier. Of others there is hardly any that rules let through. */
+const LEAST_OF_KINDS: Partial<Record<FigureKind, number>> = {
+  number: 0.25,
+  money: 0.3,
+  word: 0.1,
+  date: 0.05,
+  time: 0,
+  score: 0,
+  multiple: 0,
+  ordinal: 0,
+};
+/** Against a rule that takes it for none, the looks of a figure must speak for it as much as this. */
+const LEAST_AGAINST_RULE = 0.6;
+
+/** The least sum of weights with which a figure is a claim. */
+function leastFor(kind: FigureKind, reason: NoClaimReason | null): number {
+  if (reason !== null) return logOdds(LEAST_AGAINST_RULE);
+  return logOdds(LEAST_OF_KINDS[kind] ?? LEAST);
+}
+
+function logOdds(likelihood: number): number {
+  return Math.log(likelihood / (1 - likelihood));
+}
 
 /** The weights of plain signs, and of the signs of each kind of figure, without its name in front. */
 const PLAIN = new Map<string, number>();
-const BY_KIND = new Map(DOUBTFUL_KINDS.map((kind) => [kind, new Map<string, number>()]));
+const BY_KIND = new Map(FIGURE_KINDS.map((kind) => [kind, new Map<string, number>()]));
 for (const [sign, weight] of Object.entries(table.weights)) {
-  const kind = DOUBTFUL_KINDS.find((one) => sign.startsWith(`${one} `));
+  const kind = FIGURE_KINDS.find((one) => sign.startsWith(`${one} `));
   if (kind) BY_KIND.get(kind)?.set(sign.slice(kind.length + 1), weight);
   else PLAIN.set(sign, weight);
 }
@@ -27,16 +59,22 @@ for (const [sign, weight] of Object.entries(table.weights)) {
 /**
  * Whether a figure seems to claim something, by a logistic regression over its signs. The weights stand in
  * data/claim-signs.json; scripts/train-weights.mjs --claims learns them from pages and folders in which each figure is
- * marked, and prints how they do on pages left out.
+ * marked, and prints how they do on pages left out. A rule that is wrong too often is a sign among others; the table has
+ * no weight for the others, which decide alone.
  */
-export const seemsToClaim: Seeming = (figure, lazy) => {
-  const kind = doubtfulKind(figure);
-  if (kind === null) return true;
-  return table.bias + ofSentence(lazy, kind) + weigh(figureSigns(figure, lazy, kind), kind) >= LEAST_SUM;
+export const seemsToClaim: Seeming = {
+  overrules: (reason) => PLAIN.has(ruleSign(reason)),
+  claims: (figure, lazy, reason) => {
+    const rule = reason === null ? 0 : PLAIN.get(ruleSign(reason));
+    if (rule === undefined) return false;
+    const kind = figureKind(figure);
+    const sum = table.bias + rule + ofSentence(lazy, kind) + weigh(figureSigns(figure, lazy, kind), kind);
+    return sum >= leastFor(kind, reason);
+  },
 };
 
 /** What the signs of a sentence weigh for figures of a kind, told once for all of them. */
-function ofSentence(lazy: LazySentence, kind: DoubtfulKind): number {
+function ofSentence(lazy: LazySentence, kind: FigureKind): number {
   const known = sums(lazy);
   let sum = known.get(kind);
   if (sum === undefined) {
@@ -46,9 +84,9 @@ function ofSentence(lazy: LazySentence, kind: DoubtfulKind): number {
   return sum;
 }
 
-const sums = once<LazySentence, Map<DoubtfulKind, number>>(() => new Map());
+const sums = once<LazySentence, Map<FigureKind, number>>(() => new Map());
 
-function weigh({ plain, crossed }: Signs, kind: DoubtfulKind): number {
+function weigh({ plain, crossed }: Signs, kind: FigureKind): number {
   const own = BY_KIND.get(kind);
   let sum = 0;
   for (const sign of plain) sum += PLAIN.get(sign) ?? 0;

@@ -67,7 +67,7 @@ function isHabit(date: Figure, figures: readonly Figure[], tokens: readonly Toke
 }
 
 /** "the 12 months to 31 March", "the year ended in June". */
-function endsPeriod(tokens: readonly Token[], place: number): boolean {
+export function endsPeriod(tokens: readonly Token[], place: number): boolean {
   const words = tokens.slice(Math.max(0, place - 4), place);
   const link = words.findLastIndex((t) => /^(?:to|ended|ending|through)$/.test(t.lower));
   return link > 0 && PERIOD_NOUNS.has(words[link - 1]?.lemma ?? '');
@@ -85,7 +85,7 @@ function isOfName(date: Figure, tokens: readonly Token[], { from, to }: Run): bo
 }
 
 /** "the 2022 invasion", "in 2018, when the probe was launched". */
-function namesEvent(tokens: readonly Token[], at: number): boolean {
+export function namesEvent(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at];
   if (!behind) return false;
   if (EVENTS.has(behind.lemma) || EVENTS.has(behind.lower)) return true;
@@ -96,7 +96,7 @@ function namesEvent(tokens: readonly Token[], at: number): boolean {
  * "three weeks longer than in 2019", "below that of 2019", "doubled since 2012", "tripled between 2014 and 2024": the
  * time that another figure is compared with or changed over.
  */
-function isCompared(date: Figure, figures: readonly Figure[], tokens: readonly Token[], place: number): boolean {
+export function isCompared(date: Figure, figures: readonly Figure[], tokens: readonly Token[], place: number): boolean {
   const before = figures.findLast((f) => f.end <= date.start && f.quantity.type !== 'date');
   if (figures.some((f) => f.quantity.type === 'multiple' && f.nonClaim === null)) {
     const word = tokens[place - 1]?.lower;
@@ -113,7 +113,7 @@ function isCompared(date: Figure, figures: readonly Figure[], tokens: readonly T
 }
 
 /** "last week", "this month": a time told by the source's own date, and no day. */
-function isVague({ relative, quantity, text }: Figure): boolean {
+export function isVague({ relative, quantity, text }: Figure): boolean {
   return (
     relative &&
     !/\d/.test(text) &&
@@ -129,12 +129,12 @@ function holdsAtATime({ quantity, group }: Figure): boolean {
 }
 
 /** A day of the calendar or, without digits, of the week. */
-function isDay({ quantity, text }: Figure): boolean {
+export function isDay({ quantity, text }: Figure): boolean {
   return (/\d/.test(text) || WEEKDAY.test(text)) && DAY.test(String(quantity.value));
 }
 
 /** Whether the words in front of a date, past its prepositions, are an event or something happening. */
-function datesEvent(tokens: readonly Token[], place: number): boolean {
+export function datesEvent(tokens: readonly Token[], place: number): boolean {
   let at = beforePrepositions(tokens, place);
   // "Three schools will close, in July 2027"
   if (tokens[at]?.text === ',' && at + 1 < place && tokens[at + 1]?.lower !== 'since') at--;
@@ -194,7 +194,7 @@ function followsBetween(date: Figure, figures: readonly Figure[], tokens: readon
 }
 
 /** "The wage goes up to £13.10 in April 2028", "the tax will double on 1 October": from when on something is to be other. */
-function datesChange(date: Figure, tokens: readonly Token[], place: number): boolean {
+export function datesChange(date: Figure, tokens: readonly Token[], place: number): boolean {
   const day = isDay(date);
   if (date.quantity.range || !(day || MONTH_OF_YEAR.test(String(date.quantity.value)))) return false;
   if (!/^(?:in|on|from)$/.test(tokens[place - 1]?.lower ?? '')) return false;
@@ -248,7 +248,7 @@ function beforePrepositions(tokens: readonly Token[], place: number): number {
 }
 
 /** "by 2035", "until the end of 2031". */
-function isDeadline(tokens: readonly Token[], place: number): boolean {
+export function isDeadline(tokens: readonly Token[], place: number): boolean {
   const words = tokens.slice(Math.max(0, place - 5), place).map((t) => t.lower);
   const at = words.findLastIndex((w) => DEADLINE.has(w));
   return at >= 0 && words.slice(at + 1).every((w) => DATE_PREPOSITIONS.has(w) || w === 'the');
@@ -258,7 +258,7 @@ function isDeadline(tokens: readonly Token[], place: number): boolean {
  * The verb nearest to the date tells of something done, not of how much there was; "on 3 March the clinic treated 41
  * patients" and "treated 41 patients on 3 March" say when the figure holds.
  */
-function isDoneOn(
+export function isDoneOn(
   date: Figure,
   figures: readonly Figure[],
   tokens: readonly Token[],
@@ -280,7 +280,7 @@ function isDoneOn(
 }
 
 /** "was found there in 1974 by two boys": all other figures stand behind the date, and the verb in front of it measures nothing. */
-function isDoneBeside(date: Figure, others: readonly Figure[], tokens: readonly Token[], from: number): boolean {
+export function isDoneBeside(date: Figure, others: readonly Figure[], tokens: readonly Token[], from: number): boolean {
   const before = tokens.slice(0, from);
   const verb = before.findLast((t, i) => isVerb(t, before[i - 1]));
   if (!verb || MEASURING.has(verb.lemma) || isChange(verb.lemma) || SAYING.has(verb.lemma)) return false;
