@@ -1,6 +1,8 @@
 /** What a hover lists below one heading: a line, or several, for each source. */
 export interface Block<E> {
   readonly heading: string;
+  /** One entry at least has its place before any second one of other blocks, or all must wait for what room is left. */
+  readonly place: 'kept' | 'if room';
   readonly entries: readonly E[];
 }
 
@@ -9,7 +11,7 @@ const headingLines = 2;
 
 /**
  * The entries that fit into so many lines, those of the first block before those of the next, but one of every block
- * before any second one: what needs a look comes first, and no relation hides another.
+ * whose place is kept before any second one: what needs a look comes first, and no such relation hides another.
  * @param heightOf an entry's lines
  * @returns the blocks that have room, and how many entries have none; a line is kept for saying that
  */
@@ -31,9 +33,9 @@ export function fitBlocks<E>(
       counts[at] = (counts[at] ?? 0) + 1;
     }
   };
-  for (const at of blocks.keys()) take(at, 1);
-  for (const at of blocks.keys()) if (counts[at]) take(at, Infinity);
-  const shown = blocks.map(({ heading, entries }, at) => ({ heading, entries: entries.slice(0, counts[at]) }));
+  for (const [at, { place }] of blocks.entries()) if (place === 'kept') take(at, 1);
+  for (const [at, { place }] of blocks.entries()) if (place === 'if room' || counts[at]) take(at, Infinity);
+  const shown = blocks.map((block, at) => ({ ...block, entries: block.entries.slice(0, counts[at]) }));
   const left = blocks.reduce((sum, { entries }, at) => sum + entries.length - (counts[at] ?? 0), 0);
   return { shown: shown.filter(({ entries }) => entries.length > 0), left };
 }

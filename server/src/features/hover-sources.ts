@@ -37,13 +37,16 @@ export function sourcesByHeading(
   }
   const present = relationOrder.flatMap((name) => {
     const sources = byRelation.get(name);
-    return sources ? [{ heading: relationHeading(name), all: [...sources.values()].flatMap(entryOf) }] : [];
+    const all = [...(sources?.values() ?? [])].flatMap(entryOf);
+    return all.length > 0 ? [{ name, heading: relationHeading(name), all }] : [];
   });
   let spare = Math.max(0, limit - present.length);
-  const blocks = present.map(({ heading, all }) => {
+  const blocks = present.map(({ name, heading, all }): Block<Entry> => {
     const extra = Math.min(all.length - 1, spare);
     spare -= extra;
-    return { heading, entries: all.slice(0, 1 + extra) };
+    // what is near matters least beside what agrees or disagrees
+    const place = name === 'differs' && present.length > 1 ? 'if room' : 'kept';
+    return { heading, place, entries: all.slice(0, 1 + extra) };
   });
   const total = present.reduce((sum, { all }) => sum + all.length, 0);
   return { blocks, beyond: total - blocks.reduce((sum, { entries }) => sum + entries.length, 0) };

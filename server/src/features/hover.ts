@@ -77,14 +77,14 @@ interface BlockOptions {
 }
 
 function inWords(
-  { heading, entries }: Block<Entry>,
+  block: Block<Entry>,
   documents: Documents,
   { firstLimit, told, origins }: BlockOptions,
 ): Block<EntryWords> {
   const given = new Set(told);
   return {
-    heading,
-    entries: entries.map(({ relation, other, otherSource, also }, at) => {
+    ...block,
+    entries: block.entries.map(({ relation, other, otherSource, also }, at) => {
       const because = plain(becauseInWords(relation));
       const isNew = !given.has(because);
       given.add(because);

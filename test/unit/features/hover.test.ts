@@ -113,6 +113,24 @@ describe('the hover', () => {
     assert.ok((more.match(/^- /gm)?.length ?? 0) > listed);
   });
 
+  it('lists what is near only where what agrees or disagrees leaves room', () => {
+    const told = (agreeing: number): readonly string[] => {
+      const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
+      const claim = builder.claim('a.txt', '5 percent', judged('corroborated', {}));
+      builder.source('near.txt', 'Last year it was 5 percent.');
+      builder.relate(claim, builder.claim('near.txt', '5 percent'), { relation: 'differs', basis: 'time' });
+      for (let at = 0; at < agreeing; at += 1) {
+        builder.source(`s${at}.txt`, 'It was 5 percent too.');
+        builder.relate(claim, builder.claim(`s${at}.txt`, '5 percent'), equal, { because: `Reason ${at}.` });
+      }
+      const text = hoverText(builder.view('a.txt').index, claim, builder, { ...options, statements: 6 });
+      return [...text.matchAll(/^- \[([^\]]*)/gm)].map(([, name = '']) => name);
+    };
+    assert.deepEqual(told(0), ['near.txt']);
+    assert.deepEqual(told(1), ['s0.txt', 'near.txt']);
+    assert.deepEqual(told(5), ['s0.txt', 's1.txt', 's2.txt']);
+  });
+
   it('says a reason once: not again below the same heading, nor after a problem that tells it', () => {
     const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
     const claim = builder.claim('a.txt', '5 percent', judged('conflicting', {}));
