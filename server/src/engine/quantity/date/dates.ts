@@ -1,7 +1,8 @@
 import type { Context } from '../parts/context';
 import { readCounted } from './counted-dates';
 import type { DateSpan } from '../parts/date-span';
-import { dayFirst, dayInWords, dayOfMonth, isoDate, monthFirst, numericDate, weekdayFirst } from './day-dates';
+import { dayFirst, dayInWords, dayOfMonth, monthFirst, weekdayFirst } from './day-dates';
+import { isoDate, numericDate } from './numeric-dates';
 import { partOfMonth, weekOf } from './month-parts';
 import { fiscal, holiday, partOf, quarter, season } from './periods';
 import { readRelative } from './relative-dates';

@@ -1,111 +1,11 @@
-import { addMonths, iso, nearestMonth, nearestYear, parseDay, valid, type Day } from './calendar';
+import { addMonths, iso, nearestMonth, valid, type Day } from './calendar';
 import type { Context } from '../parts/context';
 import { point, stretch, unplaced, type DateSpan, type NamedDate } from '../parts/date-span';
 import { DIGITS, WORD, type Tokens } from '../parts/tokens';
+import { dayAt, monthAt, referenceOf, yearBehind } from './date-parts';
 import { dayOf, namedNear } from './named-date';
 import { monthPointedAt, yearGoingOn, yearToldBehind } from './pointed-at';
-import { standsAlone, yearAt } from './years';
-
-/** The day the text is dated, where the caller knows it. */
-export function referenceOf(context: Context): Day | null {
-  return parseDay(context.options.referenceDate);
-}
-
-/** "2025-06-09", also with a time behind it. */
-export function isoDate(tokens: Tokens, i: number): DateSpan | null {
-  const year = yearAt(tokens, i);
-  if (year === null || (tokens.glued(i) && tokens.kind(i - 1) !== 3)) return null;
-  const sign = tokens.slice(i + 1);
-  if (sign !== '-' && sign !== '/' && sign !== '.') return null;
-  if (
-    tokens.kind(i + 2) !== DIGITS ||
-    tokens.length(i + 2) !== 2 ||
-    tokens.slice(i + 3) !== sign ||
-    tokens.kind(i + 4) !== DIGITS ||
-    tokens.length(i + 4) > 2
-  )
-    return null;
-  for (let k = i + 1; k <= i + 4; k++) if (!tokens.glued(k)) return null;
-  const month = Number(tokens.slice(i + 2));
-  const day = Number(tokens.slice(i + 4));
-  if (!valid(year, month, day) || (tokens.glued(i + 5) && tokens.kind(i + 5) === DIGITS)) return null;
-  return point(i, i + 5, iso(year, month, day));
-}
-
-/** "24/06/2025", "6/24/25" (American where the second number is above 12, else day first unless "/" with both small: month first). */
-export function numericDate(tokens: Tokens, i: number): DateSpan | null {
-  const sign = tokens.slice(i + 1);
-  if ((sign !== '/' && sign !== '.' && sign !== '-') || tokens.slice(i + 3) !== sign) return null;
-  if (tokens.kind(i + 2) !== DIGITS || tokens.kind(i + 4) !== DIGITS) return null;
-  for (let k = i + 1; k <= i + 4; k++) if (!tokens.glued(k)) return null;
-  if (
-    tokens.glued(i) ||
-    tokens.length(i) > 2 ||
-    tokens.length(i + 2) > 2 ||
-    (tokens.length(i + 4) !== 4 && (tokens.length(i + 4) !== 2 || sign !== '/'))
-  )
-    return null;
-  if (tokens.glued(i + 5) && (tokens.kind(i + 5) !== 3 || tokens.symbol(i + 5, sign))) return null;
-  const a = Number(tokens.slice(i));
-  const b = Number(tokens.slice(i + 2));
-  const y = Number(tokens.slice(i + 4));
-  const year = tokens.length(i + 4) === 4 ? y : y < 70 ? 2000 + y : 1900 + y;
-  const dayBefore = a > 12 || (sign === '.' && b <= 12);
-  const [month, day] = dayBefore ? [b, a] : [a, b];
-  return valid(year, month, day) ? point(i, i + 5, iso(year, month, day)) : null;
-}
-
-/** The month name at token i; "May" and "March" only with a capital. */
-export function monthAt(tokens: Tokens, i: number): { month: number; next: number } | null {
-  const month = tokens.lexeme(i)?.month;
-  if (month === undefined || tokens.kind(i) !== WORD) return null;
-  if (tokens.is(i, 'ambiguous month') && !tokens.capital(i)) return null;
-  const next =
-    tokens.symbol(i + 1, '.') &&
-    tokens.glued(i + 1) &&
-    tokens.length(i) <= 4 &&
-    !['may', 'june', 'july'].includes(tokens.word(i))
-      ? i + 2
-      : i + 1;
-  return { month, next };
-}
-
-/** A day of the month in digits with or without "th"; not the start of a longer number. */
-export function dayAt(tokens: Tokens, i: number): { day: number; next: number } | null {
-  if (tokens.kind(i) !== DIGITS || tokens.length(i) > 2) return null;
-  const day = Number(tokens.slice(i));
-  if (day < 1 || day > 31) return null;
-  if (tokens.glued(i + 1) && ['st', 'nd', 'rd', 'th'].includes(tokens.word(i + 1))) return { day, next: i + 2 };
-  if (
-    tokens.glued(i + 1) &&
-    (tokens.kind(i + 1) === WORD ||
-      tokens.symbol(i + 1, '%') ||
-      (tokens.symbol(i + 1, ':') && tokens.kind(i + 2) === DIGITS))
-  )
-    return null;
-  if (
-    (tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.')) &&
-    tokens.glued(i + 1) &&
-    tokens.glued(i + 2) &&
-    tokens.kind(i + 2) === DIGITS &&
-    tokens.length(i + 2) !== 4
-  )
-    return null;
-  return { day, next: i + 1 };
-}
-
-/** A year behind a month or day: ", 2025", "2025", "of 2025". */
-export function yearBehind(context: Context, i: number): { year: number; next: number } | null {
-  const { tokens } = context;
-  let at = i;
-  if (tokens.symbol(at, ',')) at++;
-  if (tokens.word(at) === 'of' && at === i) at++;
-  const year = yearAt(tokens, at);
-  if (year === null || year < 1500 || !standsAlone(tokens, at)) return null;
-  if (at !== i && tokens.symbol(i, ',') && tokens.start(at) - tokens.end(i) > 2) return null;
-  if (tokens.dash(at + 1) && tokens.glued(at + 1) && tokens.kind(at + 2) === DIGITS) return null;
-  return { year, next: at + 1 };
-}
+import { liesAhead, yearOf, yearOfMonth } from './year-of-month';
 
 /** "9 June 2025", "24-25 June", "24 June to 3 July 2025", "the 9th of June". */
 export function dayFirst(context: Context, i: number): DateSpan | null {
@@ -325,51 +225,6 @@ function monthAlone(context: Context, first: number, month: number, next: number
     return { first: start, next, value: iso(null, month), low: null, high: null, relative: true, range: false };
   return point(start, next, iso(yearOfMonth(context, first, reference, month), month), true);
 }
-
-function yearOfMonth(context: Context, first: number, reference: Day, month: number): number {
-  const before = context.tokens.word(first - 1);
-  const later =
-    ['by', 'until', 'till', 'next', 'before'].includes(before) || (before !== 'last' && liesAhead(context, first));
-  if (before === 'last' ? month >= reference.month : !later && month > reference.month) return reference.year - 1;
-  return later && month < reference.month ? reference.year + 1 : reference.year;
-}
-
-/** The year of the month at token `first`: told behind it, or the one in which it is nearest; null where nothing tells. */
-export function monthWithYear(
-  context: Context,
-  first: number,
-  month: number,
-  next: number,
-): { readonly year: number; readonly next: number } | null {
-  const told = yearBehind(context, next) ?? yearToldBehind(context, next);
-  if (told) return told;
-  const reference = referenceOf(context);
-  return reference && { year: yearOfMonth(context, first, reference, month), next };
-}
-
-/** The year of a day that is told without one: the nearest, or the next one where something is still to come. */
-function yearOf(context: Context, first: number, reference: Day, month: number, day: number): number {
-  const nearest = nearestYear(reference, month, day);
-  const past = nearest < reference.year || (nearest === reference.year && month < reference.month - 1);
-  return past && liesAhead(context, first) ? nearest + 1 : nearest;
-}
-
-/**
- * "will quit in December", "due to open on 3 March": what is still to come. `was`: also behind "was due to", as of a
- * month or a day of the month, which are mostly told before they come.
- */
-export function liesAhead({ tokens }: Context, first: number, { was = true } = {}): boolean {
-  for (let k = first - 1; k >= 0 && k >= first - AHEAD_REACH; k--) {
-    if (tokens.is(k, 'toCome')) return was || !/^(?:was|were|been)$/.test(tokens.word(k - 1));
-    // "it will close, she said on Monday"
-    if (tokens.is(k, 'told')) return false;
-    if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) return false;
-  }
-  return false;
-}
-
-/** How far in front of a date the word may stand that tells what is to come, in tokens. */
-const AHEAD_REACH = 9;
 
 /** "Monday, June 9, 2025", "Monday 9 June". */
 export function weekdayFirst(context: Context, i: number): DateSpan | null {

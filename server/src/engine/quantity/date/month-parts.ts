@@ -2,7 +2,9 @@ import type { Context } from '../parts/context';
 import { point, stretch, type DateSpan } from '../parts/date-span';
 import { DIGITS, type Tokens } from '../parts/tokens';
 import { addDays, iso, monthLength, parseDay, weekday } from './calendar';
-import { dayFirst, monthAt, monthFirst, monthWithYear, weekdayFirst } from './day-dates';
+import { monthAt } from './date-parts';
+import { dayFirst, monthFirst, weekdayFirst } from './day-dates';
+import { monthWithYear } from './year-of-month';
 
 /** The last of its kind, in the place of an ordinal. */
 const LAST = -1;

@@ -1,7 +1,7 @@
 import { addDays, iso, monthLength, nearestYear } from './calendar';
 import type { Context } from '../parts/context';
 import { point, stretch, type DateSpan } from '../parts/date-span';
-import { dayAt, monthAt, referenceOf, yearBehind } from './day-dates';
+import { dayAt, monthAt, referenceOf, yearBehind } from './date-parts';
 import { DIGITS, type Tokens } from '../parts/tokens';
 import { namedNear } from './named-date';
 import { yearGoingOn, yearToldBehind } from './pointed-at';

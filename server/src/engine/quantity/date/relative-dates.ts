@@ -2,7 +2,7 @@ import { addDays, addMonths, iso, parseDay, weekday, type Day } from './calendar
 import type { Context } from '../parts/context';
 import { point, stretch, unplaced, type DateSpan } from '../parts/date-span';
 import { WORD, type Tokens } from '../parts/tokens';
-import { liesAhead } from './day-dates';
+import { liesAhead } from './year-of-month';
 
 /** A date told from the day the text is dated: "last Tuesday", "earlier this month", "two years ago". */
 export function readRelative(context: Context, i: number): DateSpan | null {

@@ -1,5 +1,5 @@
 import { directive, docket, identifier, lawReport, pastSlashes } from './case-numbers';
-import { isoDate, numericDate } from '../date/day-dates';
+import { isoDate, numericDate } from '../date/numeric-dates';
 import type { Context } from '../parts/context';
 import { readNumeral } from '../number/numeral';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
