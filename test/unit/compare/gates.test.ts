@@ -199,3 +199,15 @@ describe('figures of different things', () => {
     nothing('The mill closed on 3 March 2019.', 'The choir was founded on 4 May 1911.');
   });
 });
+
+describe('the same said of two', () => {
+  it('is no conflict, however much one figure looks like a slip of the other', () => {
+    const found = between('The village of Tarnow has 1,329 people.', 'The village of Melksham has 1,392 people.');
+    assert.equal(named(found), 'differs scope');
+  });
+
+  it('is one where one of them is not named', () => {
+    const found = between('The village of Tarnow has 1,329 people.', 'The village has 1,392 people.');
+    assert.deepEqual([named(found), found.slip], ['conflicts value', 'transposed']);
+  });
+});

@@ -133,21 +133,26 @@ export function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
   const [one, other] = [a.kind.value, b.kind.value];
   if ((one === 'rank') !== (other === 'rank')) return true;
   if ((one === 'change by' && other === 'change to') || (one === 'change to' && other === 'change by')) return true;
-  return (
-    likeness.names === -1 &&
-    Math.min(particularity(a.figure), particularity(b.figure)) < 1 &&
-    a.namesFrom === 'stated' &&
-    b.namesFrom === 'stated' &&
-    Math.min(likeness.coverA, likeness.coverB) >= ALL_BUT_THE_NAME
-  );
+  return Math.min(particularity(a.figure), particularity(b.figure)) < 1 && areAlikeButForNames({ a, b, likeness });
 }
 
 /** The slot in which two claims are known to differ; names alone do not weigh against a slip that shows in many digits. */
 export function knownDifference({ a, b, likeness, slots }: Pair): DiffersBasis | null {
   const known = likeness.clash?.basis ?? firstDifference(slots);
   if (known) return known;
+  if (areAlikeButForNames({ a, b, likeness })) return 'scope';
   const others = likeness.names === -1 || haveOtherSubjects(a, b, likeness);
   return others && !isParticularSlip(a.figure, b.figure) ? 'scope' : null;
+}
+
+/** "The village of Tarnow has 1,329 people" and "the village of Melksham has 1,392": the same is said of two. */
+function areAlikeButForNames({ a, b, likeness }: Pick<Pair, 'a' | 'b' | 'likeness'>): boolean {
+  return (
+    likeness.names === -1 &&
+    a.namesFrom === 'stated' &&
+    b.namesFrom === 'stated' &&
+    Math.min(likeness.coverA, likeness.coverB) >= ALL_BUT_THE_NAME
+  );
 }
 
 /** "Dorne has 1,000 inhabitants" and "Sennet has 3,058": each speaks of whom the other does not name. */
