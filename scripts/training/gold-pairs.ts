@@ -7,7 +7,7 @@ import { agreementEvidence, conflictEvidence } from '../../server/src/engine/com
 import type { Evidence } from '../../server/src/engine/compare/likeness/model';
 import { pairsInCompany } from '../../server/src/engine/compare/judging/pair-sources';
 import { isByChance } from '../../server/src/engine/compare/judging/chance';
-import { knownDifference } from '../../server/src/engine/compare/judging/judge';
+import { knownDifference } from '../../server/src/engine/compare/judging/differences';
 import type { SourceSide } from '../../server/src/engine/compare/judging/source-side';
 import { sourceSide } from '../../server/src/engine/compare/judging/source-side';
 import { createEngine } from '../../server/src/engine/index';

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Company, Pair } from '../../server/src/engine/compare/judging/evidence';
 import { agreementEvidence, conflictEvidence } from '../../server/src/engine/compare/judging/evidence';
 import { firstDifference } from '../../server/src/engine/compare/judging/gates';
-import { nearness } from '../../server/src/engine/compare/judging/judge';
+import { nearness } from '../../server/src/engine/compare/likeness/nearness';
 import { pairsInCompany } from '../../server/src/engine/compare/judging/pair-sources';
 import { sourceSide } from '../../server/src/engine/compare/judging/source-side';
 import { createEngine } from '../../server/src/engine/index';

@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import { nearness, NEAR } from '../judging/judge';
+import { NEAR } from '../judging/judge';
+import { nearness } from '../likeness/nearness';
 import { CONFUSABLE } from '../judging/near-misses';
 import type { SourceSide } from '../judging/source-side';
 import type { Sum } from '../judging/sums';

@@ -2,7 +2,7 @@ import type { Relation } from '../../report';
 import type { Backing } from './backing';
 import { particularity } from '../values/distinctive';
 import type { Judgement } from './judge';
-import { nearness } from './judge';
+import { nearness } from '../likeness/nearness';
 
 /** What the other sources say of a relation: whether its two are of different origins, and who bears it out. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { particularity } from '../values/distinctive';
 import type { Company, Pair } from './evidence';
-import { nearness } from './judge';
+import { nearness } from '../likeness/nearness';
 import type { SourceSide } from './source-side';
 
 /** So particular a value that its equal elsewhere is hardly chance. */

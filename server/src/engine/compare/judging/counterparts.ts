@@ -4,7 +4,7 @@ import { LIKELY } from './certainty';
 import { isDistinctive, particularity } from '../values/distinctive';
 import { distanceOf } from './evidence';
 import type { Judgement } from './judge';
-import { nearness } from './judge';
+import { nearness } from '../likeness/nearness';
 import { nearMisses } from './near-misses';
 import { sideOfNeighbour } from './neighbour';
 import type { SourceSide } from './source-side';

@@ -3,7 +3,7 @@ import type { Reading } from '../values/interval';
 import { readingOf } from '../values/interval';
 import { particularity } from '../values/distinctive';
 import { likenessOf } from '../likeness/likeness';
-import { nearness } from './judge';
+import { nearness } from '../likeness/nearness';
 
 /** A figure that follows from others that are stated: the operands in their order, and the sum in words. */
 export interface Derivation {

@@ -4,20 +4,22 @@ import { areRivals } from '../../claim/slots/parties';
 import type { ReadClaim } from '../../claim/read-claim';
 import { isCore, isOwn } from '../../claim/measure/term';
 import type { DiffersBasis, Finding, Slip, SlotName } from '../../report';
-import { isDistinctive, particularity } from '../values/distinctive';
+import { isDistinctive } from '../values/distinctive';
 import type { Ground, MeetingBasis } from './chance';
 import { groundOf, isByChance, isFaint } from './chance';
+import {
+  impliedDifference,
+  isOneEvent,
+  knownDifference,
+  namedDifference,
+  openSlot,
+  strictlyDiffers,
+} from './differences';
 import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence, distanceOf, isBounded, isOfOpenUnit } from './evidence';
-import {
-  compareTimes,
-  firstDifference,
-  impliesOtherStanding,
-  impliesOtherTime,
-  isShareOfAnother,
-  saidLater,
-} from './gates';
-import type { Likeness, Match } from '../likeness/likeness';
+import { compareTimes, firstDifference, impliesOtherStanding, saidLater } from './gates';
+import type { Match } from '../likeness/likeness';
+import { nearness } from '../likeness/nearness';
 import { probability } from '../likeness/model';
 import { isParticularSlip, slipOf } from '../values/slips';
 
@@ -54,9 +56,6 @@ const MISREPORT = 0.35;
 const CONFLICT = 0.27;
 /** The same between sources of which one says so little that it can hardly speak of anything else. */
 const CONFLICT_OF_BRIEF = 0.1;
-/** Least shares of the words that two dates of one event have in common, on the one side and the other. */
-const EVENT_MOST = 0.4;
-const EVENT_LEAST = 0.2;
 /** A year off by one in a date is a slip where so little is doubtful and so many words are alike. */
 const SURE_DATE = 0.7;
 const NEAR_DATE = 0.3;
@@ -112,81 +111,6 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
   return difference && nearness(pair.likeness) >= NEAR
     ? judged(pair, { relation: 'differs', basis: difference }, score)
     : null;
-}
-
-/** Two claims alike in all but the names of whom or where they speak of are of two. */
-const ALL_BUT_THE_NAME = 0.6;
-
-/** A time stated beside the figure as a date. */
-function isDated({ time }: ReadClaim): boolean {
-  return time.slot.from === 'stated' && time.days !== null && !time.now && /\d/.test(time.slot.value);
-}
-
-/** Differences that equal values do not outweigh: the text names both standings, or both members of a contrast; for a small figure also both times. */
-export function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
-  if (slots.status === 'different' || likeness.clash !== null) return true;
-  if (
-    slots.time === 'different' &&
-    (!(isDistinctive(a.figure) && isDistinctive(b.figure)) || (isDated(a) && isDated(b)))
-  )
-    return true;
-  const [one, other] = [a.kind.value, b.kind.value];
-  if ((one === 'rank') !== (other === 'rank')) return true;
-  if ((one === 'change by' && other === 'change to') || (one === 'change to' && other === 'change by')) return true;
-  return Math.min(particularity(a.figure), particularity(b.figure)) < 1 && areAlikeButForNames({ a, b, likeness });
-}
-
-/** The slot in which two claims are known to differ; names alone do not weigh against a slip that shows in many digits. */
-export function knownDifference({ a, b, likeness, slots }: Pair): DiffersBasis | null {
-  const known = likeness.clash?.basis ?? firstDifference(slots);
-  if (known) return known;
-  if (areAlikeButForNames({ a, b, likeness })) return 'scope';
-  const others = likeness.names === -1 || haveOtherSubjects(a, b, likeness);
-  return others && !isParticularSlip(a.figure, b.figure) ? 'scope' : null;
-}
-
-/** "The village of Tarnow has 1,329 people" and "the village of Melksham has 1,392": the same is said of two. */
-function areAlikeButForNames({ a, b, likeness }: Pick<Pair, 'a' | 'b' | 'likeness'>): boolean {
-  return (
-    likeness.names === -1 &&
-    a.namesFrom === 'stated' &&
-    b.namesFrom === 'stated' &&
-    Math.min(likeness.coverA, likeness.coverB) >= ALL_BUT_THE_NAME
-  );
-}
-
-/** "Dorne has 1,000 inhabitants" and "Sennet has 3,058": each speaks of whom the other does not name. */
-function haveOtherSubjects(a: ReadClaim, b: ReadClaim, { sharedName }: Likeness): boolean {
-  return sharedName === null && hasSubject(a) && hasSubject(b);
-}
-
-function hasSubject({ names, namesFrom }: ReadClaim): boolean {
-  return namesFrom === 'stated' && names.some(({ leads }) => leads);
-}
-
-/** So near by their words are two figures of one thing at two times; others are of two things before that. */
-const AT_TWO_TIMES = 0.6;
-
-/** A slot in which they differ by what their sources leave unsaid. */
-function impliedDifference({ a, b, likeness }: Pair): DiffersBasis | null {
-  if (impliesOtherStanding(a, b)) return 'status';
-  return impliesOtherTime(a, b) ? (nearness(likeness) >= AT_TWO_TIMES ? 'time' : 'scope') : null;
-}
-
-/**
- * The slot that an editor would name where one is known to differ. Two dates are of two events, unless their words are
- * those of one; a change beside a level says little of what sets two figures apart if they are not alike otherwise.
- */
-function namedDifference<B extends DiffersBasis | null>(pair: Pair, known: B): B | DiffersBasis {
-  if (known === null) return known;
-  if (pair.a.figure.quantity.type === 'date') return isOneEvent(pair) ? 'time' : 'measure';
-  return known === 'kind' && isChangeBesideLevel(pair) && nearness(pair.likeness) < AT_TWO_TIMES
-    ? openSlot(pair)
-    : known;
-}
-
-function isChangeBesideLevel({ a, b }: Pair): boolean {
-  return (a.kind.value === 'rank') === (b.kind.value === 'rank') && isShareOfAnother(a) === isShareOfAnother(b);
 }
 
 /** A doubt about the story weighs so much more where no word is in common. */
@@ -274,16 +198,6 @@ function isOpen(j: Judgement): boolean {
 
 const OPEN: ReadonlySet<DiffersBasis> = new Set<DiffersBasis>(['scope', 'time', 'status']);
 
-/** The slot that most likely sets two figures apart of which the text does not say what does. */
-function openSlot(pair: Pair): DiffersBasis {
-  const { a, b, likeness } = pair;
-  const near = nearness(likeness);
-  if (a.figure.quantity.type === 'date') return isOneEvent(pair) ? 'time' : 'measure';
-  if ((a.standing.slot.value === 'provisional') !== (b.standing.slot.value === 'provisional')) return 'status';
-  const isTimed = near >= AT_TWO_TIMES && likeness.heads !== -1 && likeness.names !== -1;
-  return isTimed && (a.time.slot.value === null) !== (b.time.slot.value === null) ? 'time' : 'scope';
-}
-
 /** The same digits alone: one of the two has taken over a scale ("540", of millions) from its neighbours. */
 function isReadOtherwise(a: ReadClaim['figure'], b: ReadClaim['figure']): boolean {
   return a.text === b.text && /^[\d.,]+$/.test(a.text) && a.quantity.value !== b.quantity.value;
@@ -326,14 +240,6 @@ function isOfOneSize(pair: Pair): boolean {
   );
 }
 
-/** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words or with the same verb. */
-function isOneEvent({ a, b, likeness }: Pair): boolean {
-  if (a.figure.relative || b.figure.relative) return false;
-  const { coverA, coverB, matches } = likeness;
-  if (Math.max(coverA, coverB) >= EVENT_MOST && Math.min(coverA, coverB) >= EVENT_LEAST) return true;
-  return Math.max(coverA, coverB) >= EVENT_LEAST && matches.some((m) => m.a.role === 'verb' && m.b.role === 'verb');
-}
-
 function judged(pair: Pair, finding: Finding, score: number, ground: Ground | null = null): Judgement {
   const { a, b, values, likeness, slots } = pair;
   // part by part: spread, so many of them cost a multiple
@@ -357,18 +263,6 @@ function judged(pair: Pair, finding: Finding, score: number, ground: Ground | nu
 export function asBridged(pair: Pair): Judgement {
   const basis = pair.values.kind === 'agree' ? pair.values.basis : 'equal';
   return judged(pair, { relation: 'corroborates', basis }, AGREE, 'bridge');
-}
-
-/** How near the words of two claims are, 0 to 1, whatever their values. */
-export function nearness({
-  coverA,
-  coverB,
-  heads,
-  names,
-  around,
-}: Pick<Likeness, 'coverA' | 'coverB' | 'heads' | 'names' | 'around'>): number {
-  const words = 0.5 * Math.max(coverA, coverB) + 0.3 * Math.min(coverA, coverB) + 0.4 * Math.min(0.5, around);
-  return Math.max(0, Math.min(1, words + 0.08 * heads + 0.08 * names));
 }
 
 /**

@@ -12,7 +12,7 @@ import { compareValues } from '../values/values';
 import type { Surroundings } from './backing';
 import { compareTimes } from './gates';
 import type { Judgement } from './judge';
-import { nearness } from './judge';
+import { nearness } from '../likeness/nearness';
 import type { SourceSide } from './source-side';
 import { storyDoubt } from './story';
 

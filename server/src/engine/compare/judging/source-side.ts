@@ -6,7 +6,7 @@ import type { PackedRuns } from '../origins/runs';
 import { packRuns } from '../origins/runs';
 import type { Derivation } from './derive';
 import { brokenSums } from './derive';
-import { nearness } from './judge';
+import { nearness } from '../likeness/nearness';
 import { likenessOf } from '../likeness/likeness';
 import { BRIEF } from './near-misses';
 import { isDistinctive } from '../values/distinctive';

@@ -1,0 +1,104 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import type { DiffersBasis } from '../../report';
+import type { Likeness } from '../likeness/likeness';
+import { nearness } from '../likeness/nearness';
+import { isDistinctive, particularity } from '../values/distinctive';
+import { isParticularSlip } from '../values/slips';
+import type { Pair } from './evidence';
+import { firstDifference, impliesOtherStanding, impliesOtherTime, isShareOfAnother } from './gates';
+
+/** Least shares of the words that two dates of one event have in common, on the one side and the other. */
+const EVENT_MOST = 0.4;
+const EVENT_LEAST = 0.2;
+/** Two claims alike in all but the names of whom or where they speak of are of two. */
+const ALL_BUT_THE_NAME = 0.6;
+
+/** A time stated beside the figure as a date. */
+function isDated({ time }: ReadClaim): boolean {
+  return time.slot.from === 'stated' && time.days !== null && !time.now && /\d/.test(time.slot.value);
+}
+
+/** Differences that equal values do not outweigh: the text names both standings, or both members of a contrast; for a small figure also both times. */
+export function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
+  if (slots.status === 'different' || likeness.clash !== null) return true;
+  if (
+    slots.time === 'different' &&
+    (!(isDistinctive(a.figure) && isDistinctive(b.figure)) || (isDated(a) && isDated(b)))
+  )
+    return true;
+  const [one, other] = [a.kind.value, b.kind.value];
+  if ((one === 'rank') !== (other === 'rank')) return true;
+  if ((one === 'change by' && other === 'change to') || (one === 'change to' && other === 'change by')) return true;
+  return Math.min(particularity(a.figure), particularity(b.figure)) < 1 && areAlikeButForNames({ a, b, likeness });
+}
+
+/** The slot in which two claims are known to differ; names alone do not weigh against a slip that shows in many digits. */
+export function knownDifference({ a, b, likeness, slots }: Pair): DiffersBasis | null {
+  const known = likeness.clash?.basis ?? firstDifference(slots);
+  if (known) return known;
+  if (areAlikeButForNames({ a, b, likeness })) return 'scope';
+  const others = likeness.names === -1 || haveOtherSubjects(a, b, likeness);
+  return others && !isParticularSlip(a.figure, b.figure) ? 'scope' : null;
+}
+
+/** "The village of Tarnow has 1,329 people" and "the village of Melksham has 1,392": the same is said of two. */
+function areAlikeButForNames({ a, b, likeness }: Pick<Pair, 'a' | 'b' | 'likeness'>): boolean {
+  return (
+    likeness.names === -1 &&
+    a.namesFrom === 'stated' &&
+    b.namesFrom === 'stated' &&
+    Math.min(likeness.coverA, likeness.coverB) >= ALL_BUT_THE_NAME
+  );
+}
+
+/** "Dorne has 1,000 inhabitants" and "Sennet has 3,058": each speaks of whom the other does not name. */
+function haveOtherSubjects(a: ReadClaim, b: ReadClaim, { sharedName }: Likeness): boolean {
+  return sharedName === null && hasSubject(a) && hasSubject(b);
+}
+
+function hasSubject({ names, namesFrom }: ReadClaim): boolean {
+  return namesFrom === 'stated' && names.some(({ leads }) => leads);
+}
+
+/** So near by their words are two figures of one thing at two times; others are of two things before that. */
+const AT_TWO_TIMES = 0.6;
+
+/** A slot in which they differ by what their sources leave unsaid. */
+export function impliedDifference({ a, b, likeness }: Pair): DiffersBasis | null {
+  if (impliesOtherStanding(a, b)) return 'status';
+  return impliesOtherTime(a, b) ? (nearness(likeness) >= AT_TWO_TIMES ? 'time' : 'scope') : null;
+}
+
+/**
+ * The slot that an editor would name where one is known to differ. Two dates are of two events, unless their words are
+ * those of one; a change beside a level says little of what sets two figures apart if they are not alike otherwise.
+ */
+export function namedDifference<B extends DiffersBasis | null>(pair: Pair, known: B): B | DiffersBasis {
+  if (known === null) return known;
+  if (pair.a.figure.quantity.type === 'date') return isOneEvent(pair) ? 'time' : 'measure';
+  return known === 'kind' && isChangeBesideLevel(pair) && nearness(pair.likeness) < AT_TWO_TIMES
+    ? openSlot(pair)
+    : known;
+}
+
+function isChangeBesideLevel({ a, b }: Pair): boolean {
+  return (a.kind.value === 'rank') === (b.kind.value === 'rank') && isShareOfAnother(a) === isShareOfAnother(b);
+}
+
+/** The slot that most likely sets two figures apart of which the text does not say what does. */
+export function openSlot(pair: Pair): DiffersBasis {
+  const { a, b, likeness } = pair;
+  const near = nearness(likeness);
+  if (a.figure.quantity.type === 'date') return isOneEvent(pair) ? 'time' : 'measure';
+  if ((a.standing.slot.value === 'provisional') !== (b.standing.slot.value === 'provisional')) return 'status';
+  const isTimed = near >= AT_TWO_TIMES && likeness.heads !== -1 && likeness.names !== -1;
+  return isTimed && (a.time.slot.value === null) !== (b.time.slot.value === null) ? 'time' : 'scope';
+}
+
+/** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words or with the same verb. */
+export function isOneEvent({ a, b, likeness }: Pair): boolean {
+  if (a.figure.relative || b.figure.relative) return false;
+  const { coverA, coverB, matches } = likeness;
+  if (Math.max(coverA, coverB) >= EVENT_MOST && Math.min(coverA, coverB) >= EVENT_LEAST) return true;
+  return Math.max(coverA, coverB) >= EVENT_LEAST && matches.some((m) => m.a.role === 'verb' && m.b.role === 'verb');
+}
