@@ -16,6 +16,8 @@ export class ReportIndex {
   private readonly topicByClaim: ReadonlyMap<string, Topic>;
   private readonly relationsByClaim: ReadonlyMap<string, readonly Relation[]>;
   private readonly claimsByPath: ReadonlyMap<string, readonly Claim[]>;
+  /** Of the claims that were asked about: marks, problems, hovers and the outline all ask about the same ones. */
+  private readonly knownCounterparts = new Map<string, readonly Counterpart[]>();
 
   /** @param decided what people decided of claims of the report, those included that are no claims by their word */
   constructor(
@@ -91,6 +93,12 @@ export class ReportIndex {
    * claims are left out where the claim is a source's.
    */
   counterparts(claim: Claim): readonly Counterpart[] {
+    let known = this.knownCounterparts.get(claim.id);
+    if (!known) this.knownCounterparts.set(claim.id, (known = this.findCounterparts(claim)));
+    return known;
+  }
+
+  private findCounterparts(claim: Claim): readonly Counterpart[] {
     const role = this.sourceOf(claim)?.role ?? 'source';
     return (this.relationsByClaim.get(claim.id) ?? []).flatMap((relation) => {
       const other = this.claim(relation.a === claim.id ? relation.b : relation.a);
