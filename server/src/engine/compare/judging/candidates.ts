@@ -1,8 +1,9 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import { isOneOfAKind } from './company';
 import { derivationsOf } from './derive';
 import { ALONE, judge } from './judge';
 import { pairOf } from './pairs';
-import { BRIEF, isConfusable } from './near-misses';
+import { isConfusable } from './near-misses';
 import { joinRates } from '../values/rates';
 import type { SourceSide } from './source-side';
 
@@ -23,9 +24,10 @@ export function bringTogether(one: Placed, other: Placed): boolean {
   if (!pair) return false;
   const { dimension } = a.claim.figure;
   const choices = Math.max(a.side.count(dimension), b.side.count(dimension));
-  const judgement = judge(pair, { ...ALONE, choices });
+  const brief = a.side.isBrief || b.side.isBrief;
+  const judgement = judge(pair, { ...ALONE, choices, brief: brief && isOneOfAKind(choices) });
   if (judgement?.finding.relation !== 'differs') return judgement !== null;
-  return isConfusable(judgement, Math.min(a.side.claims.length, b.side.claims.length) <= BRIEF);
+  return isConfusable(judgement, brief);
 }
 
 /** Whether a figure of one source is the sum of parts that the other states. */

@@ -47,6 +47,11 @@ export function rowOf<F extends Fit>(claim: ReadClaim, fits: readonly F[]): Row<
 /** Of so few figures one is hardly taken for another. */
 const COUPLE = 2;
 
+/** Whether there are so few figures of a dimension in either source. @param choices how many the source with more of them has */
+export function isOneOfAKind(choices: number): boolean {
+  return choices <= COUPLE;
+}
+
 /** What the other pairs of two sources say about each of their pairs. */
 export class Companies {
   private readonly anchors: ReadonlyMap<number, ReadonlySet<ReadClaim>> | null;
@@ -80,7 +85,7 @@ export class Companies {
       companions: Math.floor(others / 2),
       choices,
       doubt: this.doubt,
-      brief: choices <= COUPLE && this.isBrief,
+      brief: isOneOfAKind(choices) && this.isBrief,
       best: fit.near >= best - 1e-9 && fit.near >= (this.best[fit.at] ?? 0) - 1e-9,
     };
   }

@@ -50,6 +50,9 @@ const AGREE = 0.5;
 /** The same for values that meet only by rounding or hedges: one best counterpart is chosen among them afterwards. */
 const AGREE_LOOSELY = 0.34;
 const AGREE_FAINTLY = 0.62;
+/** The same for a bound where one of the sources says so little that it hardly bounds anything else. */
+const AGREE_OF_BRIEF = 0.1;
+const NEAR_OF_BRIEF = 0.3;
 /** A pair with equal distinctive values below this is taken to be of two things. */
 const MISREPORT = 0.35;
 /** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
@@ -100,7 +103,7 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
   );
   const difference = namedDifference(pair, pair.likeness.clash?.basis ?? firstDifference(pair.slots));
   const exact = basis === 'equal' || basis === 'converted';
-  const needed = exact ? AGREE : !isFaint(pair) ? AGREE_LOOSELY : basis === 'bound' ? AGREE : AGREE_FAINTLY;
+  const needed = exact ? AGREE : neededLoosely(pair, company, basis);
   if (score >= needed && !strictlyDiffers(pair))
     return judged(pair, { relation: 'corroborates', basis }, score, ground);
   if (isOfOpenUnit(pair)) return null;
@@ -111,6 +114,14 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
   return difference && nearness(pair.likeness) >= NEAR
     ? judged(pair, { relation: 'differs', basis: difference }, score)
     : null;
+}
+
+/** How likely two values that meet by rounding, a hedge or a bound must be of one thing. */
+function neededLoosely(pair: Pair, { brief }: Company, basis: MeetingBasis): number {
+  const isNear = pair.likeness.names !== -1 && nearness(pair.likeness) >= NEAR_OF_BRIEF;
+  if (basis === 'bound' && brief && isNear) return AGREE_OF_BRIEF;
+  if (!isFaint(pair)) return AGREE_LOOSELY;
+  return basis === 'bound' ? AGREE : AGREE_FAINTLY;
 }
 
 /** A doubt about the story weighs so much more where no word is in common. */
