@@ -19,7 +19,7 @@ import { DraftReview } from './draft-review';
 import { Drafts } from './drafts';
 import { answerForFiles } from './client-files';
 import { Explanations } from './explanations';
-import { goTo, placeOf } from './go-to';
+import { claimOf, goTo, placeOf } from './go-to';
 import { addressOf, mayGoTo } from './inside-workspace';
 import { copySample, greetInSample, openSample } from './sample';
 import { ServerFaults } from './server-faults';
@@ -122,6 +122,7 @@ export async function startCrosscheck(
     command(commands.goTo, (argument) => visit(argument)),
     command(commands.openBeside, (argument) => visit(argument, vscode.ViewColumn.Beside)),
     command(commands.prepareToDecide, (argument) => prepareToDecide(argument)),
+    command(commands.tellApart, (argument) => decideOn(client, claimOf(argument), 'not the same thing')),
     command('crosscheck.compareSelected', (clicked, selected) => panels.openSelected(clicked, selected)),
     command('crosscheck.exportComparison', (argument) => panels.export(argument)),
     command('crosscheck.compareTopic', (node) => panels.open(claims.firstClaimOf(node))),

@@ -17,6 +17,12 @@ export async function goTo(
   });
 }
 
+/** The claim in the argument of a command, whoever ran it; null where there is none. */
+export function claimOf(argument: unknown): string | null {
+  const claim = property(argument, 'claim');
+  return typeof claim === 'string' ? claim : null;
+}
+
 /** The argument of a command that goes somewhere, whoever ran it; null where it is none. */
 export function placeOf(argument: unknown): Place | null {
   const uri = property(argument, 'uri');

@@ -9,6 +9,7 @@ import { documentSymbols } from './features/document-symbols';
 import type { VersionedView, Views } from './views';
 import { pathOf } from './workspace/addresses';
 import type { World } from './workspace/files';
+import { textHash } from './workspace/hash';
 import type { Workspace } from './workspace/workspace';
 
 /** Quiet time after a change before what clients were told is looked over. */
@@ -16,6 +17,7 @@ const quiet = 500;
 
 interface Told {
   readonly version: number;
+  /** A hash of them. */
   readonly symbols: string;
 }
 
@@ -47,8 +49,7 @@ export class Outline {
   async answer(uri: string): Promise<DocumentSymbol[]> {
     const view = await this.views.of(uri);
     const symbols = symbolsOf(view);
-    if (this.offers !== null)
-      this.told.set(uri, { version: this.version(uri, view), symbols: JSON.stringify(symbols) });
+    if (this.offers !== null) this.told.set(uri, { version: this.version(uri, view), symbols: hashOf(symbols) });
     return symbols;
   }
 
@@ -78,13 +79,11 @@ export class Outline {
   private async renew(): Promise<void> {
     let changed = false;
     for (const [uri, { version, symbols }] of this.told) {
-      if (!this.workspace.documents.openDocument(pathOf(uri))) {
-        this.told.delete(uri);
-        continue;
-      }
+      // closed now, yet the client may still know its outline when it is opened again, in another language, say
+      if (!this.workspace.documents.openDocument(pathOf(uri))) continue;
       const view = await this.views.of(uri);
       // another version is asked for by the client itself
-      if (this.version(uri, view) === version && JSON.stringify(symbolsOf(view)) !== symbols) changed = true;
+      if (this.version(uri, view) === version && hashOf(symbolsOf(view)) !== symbols) changed = true;
     }
     if (changed) await this.offer();
   }
@@ -92,6 +91,10 @@ export class Outline {
   private version(uri: string, view: VersionedView | null): number {
     return view?.version ?? this.workspace.documents.openDocument(pathOf(uri))?.version ?? 0;
   }
+}
+
+function hashOf(symbols: readonly DocumentSymbol[]): string {
+  return textHash(JSON.stringify(symbols));
 }
 
 function symbolsOf(view: VersionedView | null): DocumentSymbol[] {

@@ -117,6 +117,8 @@ export interface Status {
   /** Topics in which a claim is conflicting. */
   readonly conflicts: number;
   readonly disputed: number;
+  /** Decisions that people made in these folders, the last of which can be taken back. */
+  readonly decisions: number;
   /** The Problems of all sources are listed, not those of the open documents alone. */
   readonly listsAll: boolean;
   readonly skipped: number;
@@ -140,6 +142,8 @@ export const commands = {
   openBeside: 'crosscheck.openBeside',
   /** One argument: { uri } of a document that decisions cannot be kept for yet. */
   prepareToDecide: 'crosscheck.prepareToDecide',
+  /** One argument: { claim }; asks which of the figures against it are not the same thing. */
+  tellApart: 'crosscheck.tellApart',
 } as const;
 
 /** The claim whose row in the comparison is wanted. */

@@ -241,6 +241,7 @@ export class Publisher {
       sources: pool.countOf('source'),
       drafts: pool.countOf('draft'),
       ...this.counts(),
+      decisions: this.workspace.decisions.all().length,
       listsAll: this.folder.lists,
       skipped: pool.skippedCount(),
       skips: pool.firstSkipped(skipsTold).map(({ path, reason }) => ({

@@ -45,7 +45,7 @@ describe('the words of the client', () => {
     assert.match(text, /Unemployment in Norland was/, 'sources are quoted as they are');
     assert.match(JSON.stringify(problems()[0]?.message), /^"Widerspricht .*können nicht beide stimmen/);
     const actions = await server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', at());
-    assert.ok(actions.some(({ title }) => title === 'Dieses Thema in allen Quellen vergleichen'));
+    assert.ok(actions.some(({ title }) => title.startsWith('Dieses Thema in allen Quellen vergleichen')));
     const symbols = await server.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', at());
     assert.ok(symbols.some(({ detail }) => /^✗ .*widersp/.test(detail ?? '')));
   });

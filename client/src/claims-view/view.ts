@@ -119,7 +119,7 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   }
 
   /** Shows the count of conflicts on the view, and has its welcome text fit the state of things. */
-  showStatus({ conflicts, off, reading, sources, drafts }: Status): void {
+  showStatus({ conflicts, off, reading, sources, drafts, decisions }: Status): void {
     this.view.badge =
       conflicts === 0
         ? undefined
@@ -130,6 +130,7 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
     void setContext('state', off ?? 'on');
     void setContext('reading', reading !== null && reading.total > 0);
     void setContext('hasSources', sources + drafts > 0);
+    void setContext('hasDecisions', decisions > 0);
   }
 
   /** The argument that opens the comparison at the topic of a node, or at a statement's, as menus hand nodes over. */

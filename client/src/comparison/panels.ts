@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Status } from '../../../server/src/protocol';
 import type { ComparisonApi } from '../api';
 import type { Tables } from '../tables';
+import { claimOf } from '../go-to';
 import { ComparisonPanel } from './panel';
 import { chooseFormat, exportTarget, save } from './save';
 
@@ -102,9 +103,4 @@ export class ComparisonPanels implements vscode.Disposable {
     });
     return adopted;
   }
-}
-
-function claimOf(argument: unknown): string | null {
-  if (typeof argument !== 'object' || argument === null || !('claim' in argument)) return null;
-  return typeof argument.claim === 'string' ? argument.claim : null;
 }

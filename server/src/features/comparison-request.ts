@@ -1,10 +1,10 @@
 import type { Range } from 'vscode-languageserver-types';
 import { verdicts, type Claim, type Source, type SourceRole, type Topic, type Verdict } from '../engine/report';
 import { placeOnAxis, type Axis, type Place } from './comparison-axis';
-import { opponentsOf } from './code-actions';
 import { claimRange, type Documents } from './document-view';
 import { movingTopics, quarrelsBetweenTopics, type Quarrel } from './comparison-topics';
 import { plain } from './markdown';
+import { opponentsOf } from './opponents';
 import type { ReportIndex } from './report-index';
 import { tally } from './tally';
 import { claimLabel, quantityInWords, sourceName } from './wording';

@@ -41,14 +41,16 @@ export interface DecisionChoice {
   readonly argument: DecideArguments;
 }
 
-const opponentLimit = 3;
-
-/** What a person may decide of a claim. The words of the decision go along, so that it holds whatever is edited. */
+/**
+ * What a person may decide of a claim. The words of the decision go along, so that it holds whatever is edited.
+ * @param limit so many opponents can be told apart from it each for itself, beside all of them at once
+ */
 export function decisionChoices(
   { index }: DocumentView,
   claim: Claim,
   opponents: readonly Counterpart[],
   keeper: DecisionKeeper,
+  limit: number,
 ): DecisionChoice[] {
   const figure = keeper.place(claim);
   if (figure === null) return [];
@@ -64,7 +66,7 @@ export function decisionChoices(
   const count = opponents.length;
   return [
     ...opponents
-      .slice(0, opponentLimit)
+      .slice(0, limit)
       .flatMap((opponent) =>
         decide(t('Not the same thing as {0}', inWords(opponent)), 'not the same thing', [opponent]),
       ),

@@ -16,7 +16,9 @@ export interface DraftEdits {
 /** A comment around the selected figures, where the text selected is a draft's. */
 export function blockComment(view: DocumentView, span: Span, edits: DraftEdits): CodeAction[] {
   const inside = view.index.claimsIn(view.path).filter((claim) => claim.start < span.end && span.start < claim.end);
-  if (span.end <= span.start || inside.length === 0) return [];
+  if (inside.length === 0) return [];
+  // one figure: a problem's place, or no more than what a comment before its line does
+  if (inside.some(({ start, end }) => start <= span.start && span.end <= end)) return [];
   if (!inside.every((claim) => isDraft(view, claim))) return [];
   const start = lineStart(edits.text, span.start);
   const lastLine = span.end > span.start && edits.text[span.end - 1] === '\n' ? span.end - 1 : span.end;
@@ -29,12 +31,12 @@ export function blockComment(view: DocumentView, span: Span, edits: DraftEdits):
   ];
 }
 
-/** So many figures are offered in the place of one: a longer list is not read. */
-const OFFERED = 3;
+/** So many figures are offered in the place of one: the comparison shows the others. */
+const OFFERED = 2;
 
 /**
- * The figure of a source in the place of one's own, once for each figure, what was said last first; those that may
- * speak of something else only where there are no others. Like all that changes a text, it is there for
+ * The figure of a source in the place of one's own, once for each figure; those that may speak of something else only
+ * where there are no others. Like all that changes a text, it is there for
  * drafts alone: a source is evidence.
  */
 export function replacements(
@@ -52,7 +54,7 @@ export function replacements(
   );
   const sure = rivals.filter(({ relation }) => relation.certainty === 'likely');
   const byFigure = new Map<string, Counterpart[]>();
-  for (const rival of (sure.length > 0 ? sure : rivals).toSorted(byDay)) {
+  for (const rival of sure.length > 0 ? sure : rivals) {
     const figure = plain(rival.other.text);
     byFigure.set(figure, [...(byFigure.get(figure) ?? []), rival]);
   }
@@ -66,16 +68,6 @@ export function replacements(
       ]),
     ];
   });
-}
-
-/** What was said last first; what has no day, last of all. */
-function byDay(x: Counterpart, y: Counterpart): number {
-  const [dayOfX, dayOfY] = [saidOn(x), saidOn(y)];
-  return dayOfX === dayOfY ? 0 : dayOfX < dayOfY ? 1 : -1;
-}
-
-function saidOn({ other, otherSource }: Counterpart): string {
-  return other.asOf.value ?? otherSource?.date ?? '';
 }
 
 /** Comments that take a draft's figure out: its line, or all of the draft. */

@@ -156,7 +156,7 @@ export class Documents {
     return () => {
       if (this.tickets.get(path) !== ticket) return;
       // opened while its file was read: the editor's text counts
-      if (this.opened.has(path)) void this.update(path);
+      if (this.opened.has(path)) this.updateAndTell(path);
       else takeIn();
     };
   }
@@ -196,6 +196,11 @@ export class Documents {
     }
   }
 
+  /** Of what is read among many is told when all are in; this one may come after that. */
+  private updateAndTell(path: string, address?: string): void {
+    void this.update(path, address).then(() => this.changed());
+  }
+
   private async bringUpToDate(path: string, address?: string): Promise<void> {
     const uri = this.opened.get(path)?.uri ?? address ?? this.pool.uriOf(path);
     if (uri === null || !this.rules().configured) return;
@@ -221,7 +226,7 @@ export class Documents {
     const { maxFileSize } = this.rules().settings;
     const reading = analyst?.reaches(uri) ? null : await files.read(uri, maxFileSize);
     if (!analyst || (reading && !('text' in reading)) || this.rules().membership.recall(path) !== 'source')
-      return () => (reading ? this.take(path, uri, reading) : void this.update(path, uri));
+      return () => (reading ? this.take(path, uri, reading) : this.updateAndTell(path, uri));
     const isDraft = isDraftAnyway(uri, this.draftRules());
     const known = this.pool.printOf(path);
     const text = reading?.text ?? null;
@@ -230,7 +235,7 @@ export class Documents {
       return () => {
         // what it is, or what was known of it, has changed meanwhile
         if (isDraft !== isDraftAnyway(uri, this.draftRules()) || known !== this.pool.printOf(path))
-          void this.update(path, uri);
+          this.updateAndTell(path, uri);
         else this.takeOutcome(path, uri, outcome, reading?.note ?? null);
       };
     } catch (error) {

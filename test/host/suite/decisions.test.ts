@@ -57,8 +57,33 @@ describe('decisions and files that change below them', () => {
       api.underlines(editor.document.uri).every(({ range }) => editor.document.getText(range) !== '8,210 tonnes'),
     );
     await eventually('no problem', () => problems().length === 0);
+    await eventually('one to take back', () => api.status()?.decisions === 1);
     await vscode.commands.executeCommand('crosscheck.takeBackLastDecision');
     await eventually('the problem again', problems);
+    await eventually('none to take back', () => api.status()?.decisions === 0);
+  });
+
+  it('ask which of several figures is not the same thing', async () => {
+    await writeSource('mill-c.txt', said('2,180'));
+    await eventually('two of them', async () => (await actions('8,210')).some(({ title }) => / these 2 /.test(title)));
+    const running = run('8,210', /^Not the same thing as one or all/);
+    // the first of the list is chosen, as soon as there is a list
+    const chosen = eventually('the decision', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return text().then(
+        (written) => /"not the same thing"/.test(written),
+        () => false,
+      );
+    });
+    await Promise.all([running, chosen]);
+    const { decisions } = JSON.parse(await text()) as { decisions: { others: unknown[] }[] };
+    assert.deepEqual(
+      decisions.map(({ others }) => others.length),
+      [1],
+    );
+    await eventually('the other one, asked for no more', async () =>
+      (await actions('8,210')).some(({ title }) => /^Not the same thing as “/u.test(title)),
+    );
   });
 
   it('are kept beside a file of them that nobody can read', async () => {

@@ -102,6 +102,35 @@ describe('what VS Code has for languages', () => {
     }
   });
 
+  it('the outline of a document that nobody touches follows what other sources say', async function () {
+    this.timeout(120_000);
+    const { document } = await openSource('ferry-later.txt');
+    // VS Code answers from what it keeps as long as the text stays
+    const outline = async (): Promise<string> => {
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      return symbols.find(({ name }) => name.startsWith('41,300'))?.detail ?? '';
+    };
+    const wrong = files['ferry-wrong.txt'];
+    const right = wrong.replace('43,100', '41,300');
+    const version = document.version;
+    for (let round = 0; round < 12; round += 1) {
+      const last = round % 2 === 0 ? right : wrong;
+      for (let change = 0; change < round; change += 1) {
+        await writeSource('ferry-wrong.txt', change % 2 === 0 ? wrong : right);
+        await new Promise((resolve) => setTimeout(resolve, 40 * (round % 5)));
+      }
+      await writeSource('ferry-wrong.txt', last);
+      await eventually(
+        `the outline, round ${round}`,
+        async () => /conflict/.test(await outline()) === (last === wrong),
+      );
+    }
+    assert.equal(document.version, version);
+  });
+
   it('inlay hints and lenses are there only where they are switched on', async () => {
     const { document } = await openSource('ferry-later.txt');
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
