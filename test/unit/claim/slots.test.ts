@@ -13,6 +13,10 @@ describe('the kind of a figure', () => {
   kind('Rents are three times as high as in Carrow.', 'three times', 'ratio');
   kind('Fares rose by 12 percent.', '12 percent', 'change by');
   kind('Fares rose 12 percent.', '12 percent', 'change by');
+  kind('Fares rose a steep 12 percent.', '12 percent', 'change by');
+  kind('Fares rose at an annual rate of 12 percent.', '12 percent', 'change by');
+  kind('The play lost a 12 percent stake in the theatre.', '12 percent', 'share');
+  kind('The play holds a 12 percent share; gaining more is hard.', '12 percent', 'share');
   kind('The strike took 8.5 percent off the share price.', '8.5 percent', 'change by');
   kind('The plan wiped 3 percent off.', '3 percent', 'change by');
   kind('Some 12 percent off the coast vote.', '12 percent', 'share');

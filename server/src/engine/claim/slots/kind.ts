@@ -2,6 +2,7 @@ import type { Figure } from '../../quantity/parts/figure';
 import type { ClaimKind, Slot } from '../../report';
 import type { Token } from '../../text/tagger';
 import { isChange } from '../measure/lexicon';
+import type { Run } from '../sentence/clause';
 import { isInFigures } from '../sentence/in-figures';
 import { placeOf } from '../measure/terms';
 import { BRINGING, COLLECTING, FILLS, MOVES } from '../measure/words';
@@ -37,8 +38,20 @@ function statedKind(tokens: readonly Token[], figure: Figure, figures: readonly 
   if (figure.written === 'fraction' && isOfAnother(tokens, place.to)) return { value: 'ratio', from: 'stated' };
   const behind = changeBehind(tokens, place.to, figure);
   if (behind) return { value: 'change by', from: 'stated', start: behind.start, end: behind.end };
-  const before = changeBefore(tokens, place.from, figure, figures);
+  const before = isOfOneThing(tokens, place, figure) ? null : changeBefore(tokens, place.from, figure, figures);
   return before && { value: before.kind, from: 'stated', start: before.token.start, end: before.token.end };
+}
+
+/** "Gained an 82% rating", "lost a 12 percent stake": what is gained or lost has the share, which has not changed. */
+function isOfOneThing(tokens: readonly Token[], place: Run, figure: Figure): boolean {
+  const before = tokens[place.from - 1]?.lower;
+  const behind = tokens[place.to];
+  return (
+    figure.quantity.type === 'percentage' &&
+    figure.written === 'digits' &&
+    (before === 'a' || before === 'an') &&
+    behind?.tag === 'NOUN'
+  );
 }
 
 /** "grew 0.3 percent on the quarter and 1.2 percent on the year": the verb of the figure before is meant for both. */
@@ -100,7 +113,7 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
   for (let i = at; i < Math.min(at + 3, tokens.length); i++) {
     const token = tokens[i];
     if (i === at && token?.lower === 'off' && relative && takesOff(tokens, at)) return token;
-    if (!token || token.text === ',' || token.tag === 'ADP') return null;
+    if (!token || STOPS.has(token.text) || token.tag === 'ADP') return null;
     if (isChange(token.lemma) && (token.tag === 'NOUN' || relative)) return token;
     if (i === at && relative && COMPARATIVE.test(token.lower)) return token;
     if (i === at && figure.dimension !== 'none' && FURTHER.test(token.lower)) return token;
@@ -109,6 +122,9 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
   }
   return null;
 }
+
+/** Behind these a word of change is of something else. */
+const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.']);
 
 /** "took 8.5 percent off the price" */
 function takesOff(tokens: readonly Token[], at: number): boolean {
@@ -133,10 +149,16 @@ function changeBefore(
     tokens[at - 1]?.lower === 'to' && !rate ? (movedTo(tokens, at - 1, figures) ?? cameTo(tokens, at - 1)) : null;
   if (moved) return { token: moved, kind: 'change to' };
   let to = false;
+  let atRate = false;
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const token = tokens[i];
     if (!token) return null;
-    if (token.lower === 'to' || token.lower === 'at' || (PAST_THRESHOLDS.has(token.lower) && i === at - 1)) to = true;
+    // "grew at an annual rate of 4 percent", "fell a steep 30 percent"
+    if (tokens[i + 1]?.lower === 'of' && isRate(token)) atRate = true;
+    else if (token.tag === 'ADJ' && /^an?$/.test(tokens[i - 1]?.lower ?? '')) continue;
+    else if (atRate && token.lower === 'at') continue;
+    else if (token.lower === 'to' || token.lower === 'at' || (PAST_THRESHOLDS.has(token.lower) && i === at - 1))
+      to = true;
     else if (token.text === ',' && to) continue;
     else if (token.lower === 'from') return null;
     // "nearly double the 1.9 billion of": a figure itself
@@ -159,6 +181,10 @@ function changeBefore(
       return null;
   }
   return null;
+}
+
+function isRate({ lower }: Token): boolean {
+  return lower === 'rate' || lower === 'pace';
 }
 
 /** The longest stretch between a verb of change and its "to", in tokens. */

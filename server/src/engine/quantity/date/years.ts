@@ -139,10 +139,21 @@ function isYear(context: Context, i: number, year: number): boolean {
   const counted = counts(context, i + 1);
   const round = year % 100 === 0;
   if (unitBehind(context, i + 1)) return false;
-  if (year === 1900 || year === 2000) return (strong || (weak && tokens.kind(i + 1) !== WORD)) && !counted;
+  if (year === 1900 || year === 2000)
+    return (strong || (weak && tokens.kind(i + 1) !== WORD) || isAside(tokens, i) || isOfOne(tokens, i)) && !counted;
   if (year >= 1900 && year < 2100 && !round) return !counted || strong || weak || year > 1949;
   if (year >= 2100) return strong && !counted && round;
   return strong && !counted && tokens.word(i - 1) !== 'through' && !(round && year < 1200);
+}
+
+/** "(2000)": in brackets of its own. */
+function isAside(tokens: Tokens, i: number): boolean {
+  return tokens.symbol(i - 1, '(') && tokens.symbol(i + 1, ')');
+}
+
+/** "a 2000 American comedy": of two thousand there is not one. */
+function isOfOne(tokens: Tokens, i: number): boolean {
+  return tokens.word(i - 1) === 'a' && tokens.kind(i + 1) === WORD && tokens.capital(i + 1);
 }
 
 /** A small-letter noun in the plural follows. */
