@@ -286,7 +286,7 @@ const FIELDS: Readonly<Record<string, readonly (readonly [string, ...string[]])[
       "By 6 p.m., some 212 people had been evacuated from the harbour district, the mayor's office said.",
       '212 [about]',
     ],
-    ['The number of people in work fell for the third month running, by 38,000.', '38,000 (change by)'],
+    ['The number of people in work fell for the third month running, by 38,000.', 'third', '38,000 (change by)'],
     ['Up to a hundred families may have to move by Christmas.', 'a hundred [at most]'],
     ['Lieutenant Joan Abel, 38, and two other officers were suspended.', 'two'],
     ['Apollo 13 was launched on 11 April 1970 and splashed down six days later.', '11 April 1970', 'six days later'],

@@ -42,6 +42,11 @@ describe('figures of everyday writing', () => {
 
   it('tells ranks from places in a row', () => {
     assert.deepEqual(read('She won it for a seventh time.'), ['seventh = 7']);
+    assert.deepEqual(read('It was the fourth quarterly fall in a row.'), ['fourth = 4']);
+    assert.deepEqual(read('It is the third such leak this month.'), ['third = 3']);
+    assert.deepEqual(read('He became the fifth keeper to resign.'), ['fifth = 5']);
+    assert.deepEqual(read('This is my sixth garden.'), ['sixth = 6']);
+    assert.deepEqual(read('It shut for only the third time.'), ['third = 3']);
     assert.deepEqual(reasons('He lives in the seventh house.'), ['seventh: ordinal']);
   });
 

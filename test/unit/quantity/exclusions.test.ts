@@ -33,7 +33,21 @@ describe('what is no claim', () => {
     assert.deepEqual(why('14 Admiralty Row'), ['address']);
   });
 
+  it('keeps a time to the second that is none of a day', () => {
+    assert.deepEqual(read('Oda won in 2:08:14; she ran the last lap in 2:51.'), [
+      '2:08:14 = 7694 second',
+      '2:51 = 171 second',
+    ]);
+    assert.deepEqual(
+      scan('The pump stopped at 9:14:02, [0:02:10] into the test.').map((f) => f.quantity.type),
+      ['time', 'time'],
+    );
+  });
+
   it('keeps "one" where it counts', () => {
+    assert.deepEqual(read('Nine clerks and one keeper stayed.'), ['Nine = 9', 'one = 1']);
+    assert.deepEqual(read('Three arrests, no charges, one apology.'), ['Three = 3', 'one = 1']);
+    assert.deepEqual(read('After two rounds, one judge left.'), ['two = 2']);
     assert.deepEqual(read('One person died; one of our four ships sank; one in nine ran late.'), [
       'One = 1',
       'one = 1',

@@ -70,6 +70,17 @@ describe('numbers', () => {
     assert.deepEqual(read('Our verdict: 7/10. Average rating: 4.2/5'), []);
   });
 
+  it('reads the sign for times, but in sizes and numbers of things', () => {
+    assert.deepEqual(read('Debt is 1.4x earnings, and orders are up 3x.'), ['1.4x = 1.4', '3x = 3']);
+    assert.deepEqual(read('A 2x4 plank and 2x adult tickets'), []);
+  });
+
+  it('reads how often something happens', () => {
+    assert.deepEqual(read('They meet twice a year.'), ['twice = 2 time']);
+    assert.deepEqual(read('The pump has failed twice.'), ['twice = 2 time']);
+    assert.deepEqual(read('Think twice. "Twice," she said, twice bitten.'), []);
+  });
+
   it('reads multiples', () => {
     assert.deepEqual(
       read('Output doubled; it is three times what it was and more than twice as high as the fourfold rise in cost.'),

@@ -55,6 +55,7 @@ const WRITINGS: Readonly<Record<string, readonly string[]>> = {
     ...['two hours, 15 minutes', '2h15m', '2h 15m'],
   ],
   '231.95 second': ['3:51.95', '231.95 seconds'],
+  '7694 second': ['2:08:14'],
   '25 basis point': ['25 basis points', '25bp', '25 bps', 'twenty-five basis points', '25-basis-point', '25bps'],
   '20 percent': ['one in five', '1 in 5', 'one-in-five', 'two in ten', '1 out of 5', 'one out of every five'],
   '60 percent': ['six in ten', '6 in 10', 'six out of 10', '6 out of every 10'],

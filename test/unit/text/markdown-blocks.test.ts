@@ -100,11 +100,44 @@ describe('Markdown tables', () => {
     );
   });
 
+  it('name their columns in a second row too, the first over several of them', () => {
+    const deep = `| Port | Ships | Change on | |
+|---|---|---|---|
+| | (2020=100) | month | year |
+| Leaston | 112 | 0.4 | 3.1 |
+`;
+    assert.deepEqual(
+      markdown(deep).map((b) => `${b.cell?.column}: ${prose(b)}`),
+      ['Ships (2020=100): 112', 'Change on month: 0.4', 'Change on year: 3.1'],
+    );
+  });
+
   it('show where the headers stand', () => {
     const [cell] = cells;
     assert.equal(text.slice(cell?.cell?.rowSpan.start, cell?.cell?.rowSpan.end), 'Leaston');
     assert.equal(text.slice(cell?.cell?.columnSpan.start, cell?.cell?.columnSpan.end), 'Ships');
     assert.equal(cell?.cell?.caption, 'Harbour');
+  });
+});
+
+describe('what is fenced in Markdown', () => {
+  const fenced = (text: string): string[] => markdown(`## The mill\n\n\`\`\`\n${text}\n\`\`\`\n`).slice(1).map(prose);
+
+  it('is read where it is a list or a table for people', () => {
+    assert.deepEqual(fenced('Wheels ........... 2 of oak\nGrain ........ 310 tonnes'), [
+      'Wheels ........... 2 of oak',
+      'Grain ........ 310 tonnes',
+    ]);
+    assert.deepEqual(fenced('Town     Homes\nArle       412\nBrook      390'), ['412', '390']);
+  });
+
+  it('is none where it is code, settings or a log', () => {
+    for (const code of [
+      'port: 8080\nworkers: 4',
+      'Total = 41\nRest = 9',
+      '2031-05-02 10:04:11 Started\n2031-05-02 10:04:15 41 jobs',
+    ])
+      assert.deepEqual(fenced(code), [], code);
   });
 });
 

@@ -78,6 +78,39 @@ More next year.
     );
   });
 
+  it('have names of columns in several lines, empty cells, and groups of rows', () => {
+    const text = `
+                      Jan-Mar   Oct-Dec   Change
+                       2031      2030
+                         Thousand         Per cent
+--------------------------------------------------
+Ports                  4 210     4 180       0.7
+Northern coast
+  Leaston                803       790       1.6
+  Carrow                            12
+
+  Arle                   412       409       0.7
+--------------------------------------------------
+`;
+    const read = plain(text).flatMap(({ cell, text: prose }) =>
+      cell ? [`${cell.row}, ${cell.column}: ${prose}`] : [],
+    );
+    assert.deepEqual(read.slice(0, 3), [
+      'Ports, Jan-Mar 2031 Thousand: 4 210',
+      'Ports, Oct-Dec 2030 Thousand: 4 180',
+      'Ports, Change Per cent: 0.7',
+    ]);
+    assert.deepEqual(read.slice(3), [
+      'Leaston, Jan-Mar 2031 Thousand: 803',
+      'Leaston, Oct-Dec 2030 Thousand: 790',
+      'Leaston, Change Per cent: 1.6',
+      'Carrow, Oct-Dec 2030 Thousand: 12',
+      'Arle, Jan-Mar 2031 Thousand: 412',
+      'Arle, Oct-Dec 2030 Thousand: 409',
+      'Arle, Change Per cent: 0.7',
+    ]);
+  });
+
   it('are none of sentences with two blanks between, of few lines, of lines of words or of figures alone', () => {
     const none = [
       'The mill made 310 tonnes.  It has 41 workers.\nIts rival made 280.  It has 39 workers.\nA third made 110.  It has 12.\n',

@@ -90,14 +90,39 @@ function counts(tokens: Tokens, first: number, next: number, value: number): boo
   const ranked = isRankedNoun(tokens, next);
   // "was the second album", "was the 22nd Chief Minister"
   if (before === 'the' && ranked && tokens.is(first - 2, 'copula')) return true;
-  if (value < 3 || tokens.capital(next)) return false;
+  if (tokens.slice(next) === 'such' && tokens.kind(next + 1) === WORD) return true;
+  if (value < 3) return false;
+  // "became the third man to win it twice", "is the fourth Nigerian to get there"
+  if (before === 'the' && tokens.is(first - 2, 'copula') && tokens.word(next + 1) === 'to') return true;
+  // "This was my fourth marathon"
+  if (tokens.is(first - 1, 'possessive') && tokens.is(first - 2, 'copula') && tokens.is(first - 3, 'this')) return true;
+  if (tokens.capital(next)) return false;
+  if (goesOn(tokens, next)) return true;
   // "the third overrun since 1990"
   const since = Array.from({ length: SINCE_REACH }, (_, k) => next + 1 + k).some((k) => tokens.word(k) === 'since');
-  if (before === 'the') return since && tokens.is(first - 2, 'copula');
-  if (tokens.slice(next) === 'time') return before === 'a' && tokens.word(first - 2) === 'for';
+  if (before === 'the' && !isOnly(tokens, first) && tokens.slice(next) !== 'time')
+    return since && tokens.is(first - 2, 'copula');
+  if (tokens.slice(next) === 'time')
+    return tokens.word(before === 'a' ? first - 2 : first - 1) === 'for' || isOnly(tokens, first);
+  if (isOnly(tokens, first)) return true;
   if (!tokens.is(first - 1, 'possessive')) return false;
   if (ranked && tokens.kind(first) === DIGITS) return true;
   return isCopulaBefore(tokens, first, before === 's' ? NAME_REACH : 2) && (ranked || tokens.kind(first) === DIGITS);
+}
+
+/** "the fourth quarterly rise in a row", "for the third year running". */
+function goesOn(tokens: Tokens, next: number): boolean {
+  for (let at = next + 1; at < next + NOUN_REACH; at++) {
+    if (tokens.word(at) === 'in' && tokens.word(at + 1) === 'a' && tokens.slice(at + 2) === 'row') return true;
+    if (tokens.slice(at) === 'running' && (tokens.kind(at + 1) !== WORD || tokens.is(at + 1, 'function'))) return true;
+    if (tokens.kind(at) !== WORD || tokens.is(at, 'function')) return false;
+  }
+  return false;
+}
+
+/** "only the third person ever to win it". */
+function isOnly(tokens: Tokens, first: number): boolean {
+  return tokens.word(first - 1) === 'the' && tokens.word(first - 2) === 'only';
 }
 
 /** "Is her fifth album" says which one it is; "her fifth album sold well" only names it. A name may stand between: "is Vettel's fifth album". */

@@ -2,7 +2,7 @@ import type { Numeral } from './parts/amount';
 import type { Context } from './parts/context';
 import { changed, type Draft, special, typeOf } from './parts/draft';
 import { readNumeral } from './number/numeral';
-import { WORD, type Tokens } from './parts/tokens';
+import { DIGITS, WORD, type Tokens } from './parts/tokens';
 import { readUnit } from './unit/unit';
 
 /** Vague numbers ("several hundred", "dozens", "hundreds of thousands") and multiples ("doubled", "three times"). */
@@ -120,10 +120,12 @@ export function timesBehind(context: Context, numeral: Numeral): Draft | null {
   if (hyphen) at++;
   const word = tokens.word(at);
   const value = numeral.value;
-  if (word !== 'times' && word !== 'fold') return null;
+  const sign = !hyphen && isTimesSign(tokens, at);
+  if (word !== 'times' && word !== 'fold' && !sign) return null;
   if (word === 'times' && tokens.capital(at) && tokens.text.length > tokens.end(at) && !tokens.capital(numeral.first))
     return null;
   const compared =
+    sign ||
     word === 'fold' ||
     // nothing happens two and a half times: "a ceiling of 4.5 times", "2.9 times EBITDA"
     !Number.isInteger(value) ||
@@ -148,15 +150,36 @@ export function timesBehind(context: Context, numeral: Numeral): Draft | null {
   return changed(draft, { place: numeral.place, stated: numeral.stated });
 }
 
-/** "doubled", "twice as many", "double the", "fourfold". */
+/** "1.4x EBITDA", "up 3x": the sign for times, and no size ("2x4") and no number of things ("2x adult ticket"). */
+function isTimesSign(tokens: Tokens, at: number): boolean {
+  if (!tokens.glued(at) || !(tokens.slice(at) === 'x' || tokens.symbol(at, '×'))) return false;
+  const behind = tokens.kind(at + 1);
+  if (behind === DIGITS) return false;
+  return (
+    tokens.symbol(at - 2, '.') || behind !== WORD || tokens.is(at + 1, 'function') || tokens.is(at + 1, 'actionNoun')
+  );
+}
+
+/** "doubled", "twice as many", "double the", "fourfold", "twice a year". */
 function multiple(context: Context, i: number, word: string, value: number): Draft | null {
   const { tokens } = context;
   if (tokens.hyphen(i + 1) || (tokens.hyphen(i - 1) && tokens.glued(i))) return null;
   const adjective =
     word === 'double' || word === 'triple' || word === 'treble' || word === 'quadruple' || word === 'quintuple';
   if (adjective && !compared(tokens, i + 1)) return null;
-  if ((word === 'twice' || word === 'thrice') && !tokens.is(i + 1, 'actionNoun')) return null;
   const span = { first: i, next: i + 1 };
+  if ((word === 'twice' || word === 'thrice') && !tokens.is(i + 1, 'actionNoun'))
+    return happensSoOften(tokens, i)
+      ? special(span, span, {
+          type: 'count',
+          dimension: 'none',
+          value,
+          low: value,
+          high: value,
+          unit: 'time',
+          written: 'words',
+        })
+      : null;
   return special(span, span, {
     type: 'multiple',
     dimension: 'multiple',
@@ -166,6 +189,12 @@ function multiple(context: Context, i: number, word: string, value: number): Dra
     unit: null,
     written: 'multiple',
   });
+}
+
+/** "meets twice a year", "it has failed twice": behind what happens, and nothing is told that it could describe. */
+function happensSoOften(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i - 1) !== WORD || tokens.is(i - 1, 'function')) return false;
+  return tokens.kind(i + 1) !== WORD || tokens.is(i + 1, 'function') || tokens.is(i + 1, 'occasion');
 }
 
 /** What is doubled or a comparison follows, not a noun that "double" only describes. */

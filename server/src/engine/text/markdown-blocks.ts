@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, Table } from 'mdast';
+import type { Code, Nodes, Parents, Root, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -8,6 +8,7 @@ import type { Span } from '../report';
 import type { Block, CellHeaders, HeadingAbove } from './block';
 import { blank } from './block';
 import { captionOf, contactLeadOf } from './captions';
+import { isFencedProse } from './fenced-prose';
 import { inlineNumbers } from './inline-numbers';
 import { isTranscript, readMarkers } from './markers';
 import { readLines } from './lines';
@@ -15,7 +16,7 @@ import { isHeadStrip } from './page-head';
 import { readPlainBlocks } from './plain-blocks';
 import { findTables } from './plain-tables';
 import type { TableCell } from './table-cells';
-import { cellBlocks, headersOf, lineAbove } from './table-cells';
+import { cellBlocks, goesOnWithHead, headersOf, joinHeads, lineAbove } from './table-cells';
 
 /** Longer Markdown is read as plain text: the parser's time grows faster than the text on hostile input. */
 const LONGEST_MARKDOWN = 400_000;
@@ -36,17 +37,18 @@ const MARKS = [
   { mark: /[*_[\]]/g, most: 8000 },
   { mark: /</g, most: 1000 },
 ] as const;
+const FENCE = /^(?:`{3,}|~{3,})/;
 const BETWEEN_PARAGRAPHS = /\n[ \t\r]*\n/;
 
 /**
- * The blocks of a Markdown text. Front matter and code are no prose; a table's cell is a block with the words
+ * The blocks of a Markdown text. Front matter and code are no prose, but for what is fenced only to keep its columns; a table's cell is a block with the words
  * of its row and column headers.
  */
 export function readMarkdownBlocks(text: string, from: number, to: number): Block[] {
   const stretch = text.slice(from, to);
   if (stretch.length > LONGEST_MARKDOWN || isHostile(stretch)) return readPlainBlocks(text, from, to);
   const tree = parse(stretch);
-  const reader = new Reader(stretch, from);
+  const reader = new Reader(stretch, from, text);
   reader.read(tree);
   return reader.blocks;
 }
@@ -100,6 +102,7 @@ class Reader {
   constructor(
     private readonly text: string,
     private readonly from: number,
+    private readonly document: string,
   ) {
     this.transcript = isTranscript(readLines(text));
   }
@@ -127,6 +130,8 @@ class Reader {
         this.table(node);
         return;
       case 'code':
+        this.fenced(node);
+        return;
       case 'yaml':
       case 'html':
       case 'definition':
@@ -144,11 +149,26 @@ class Reader {
     return numbers.some((number, i) => numbers.indexOf(number + 1) > i);
   }
 
+  /** A table or list that is fenced to keep its columns. */
+  private fenced(node: Code): void {
+    if (node.lang) return;
+    const { start, end } = this.span(node);
+    const lines = readLines(this.document, start, end).filter(({ text }) => !FENCE.test(text));
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last || !isFencedProse(lines)) return;
+    const from = first.start - first.indent;
+    for (const block of readPlainBlocks(this.document, from, last.end))
+      this.blocks.push({ ...block, headings: [...this.headings, ...block.headings] });
+  }
+
   private table(table: Table): void {
-    const [head, ...rows] = table.children.map(({ children }) => children);
+    const [head, ...below] = table.children.map(({ children }) => children);
     const above = lineAbove(this.blocks);
-    const columns = (head ?? []).map((cell) => this.cellOf(cell));
-    for (const row of rows) {
+    const top = (head ?? []).map((cell) => this.cellOf(cell));
+    const second = (below[0] ?? []).map((cell) => this.cellOf(cell));
+    const deep = below.length > 1 && second[0]?.text === '' && goesOnWithHead(second);
+    const columns = deep ? joinHeads(top, second) : top;
+    for (const row of deep ? below.slice(1) : below) {
       const headers = headersOf(
         columns,
         row.map((cell) => this.cellOf(cell)),

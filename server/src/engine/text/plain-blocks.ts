@@ -106,6 +106,7 @@ function joins(lines: readonly Line[], markers: ReturnType<typeof readMarkers>, 
   const next = lines[i + 1];
   const mark = markers[i + 1];
   if (!line || !next || !mark || next.blank || isRule(next) || mark.stamp || mark.speaker) return false;
+  if (LEADERS.test(line.text) || LEADERS.test(next.text)) return false;
   // a number at the beginning of a wrapped line is an item's only behind a finished sentence
   if (mark.item && (/[.:;!?]$/.test(line.text) || /^[-*•·]/.test(next.text))) return false;
   // a line that stops in the middle of a sentence goes on, even where a cautious typist wrapped early
@@ -114,6 +115,9 @@ function joins(lines: readonly Line[], markers: ReturnType<typeof readMarkers>, 
     (isFull(line, next, width) || (line.text.length > 0.7 * width && /[\p{L}\d,]$/u.test(line.text)))
   );
 }
+
+/** "Solar array ......... 31.5 m²": dots that lead to the figure of a line. */
+const LEADERS = /\.{4}|(?: \.){4}|…{2}/;
 
 /** Whether the next line's first word would not have fitted behind this line. */
 function isFull(line: Line, next: Line, width: number): boolean {

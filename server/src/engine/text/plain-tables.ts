@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import type { TableCell } from './table-cells';
+import { goesOnWithHead, isBareFigure, isYear, type TableCell } from './table-cells';
 
 /** A table that only its dividers or blanks make one: lines first to last of the document, the head among them. */
 export interface PlainTable {
@@ -32,10 +32,10 @@ const FIGURES = 0.5;
 
 /** "|---|---|", "====  ====", "+-----+-----+": a line that only divides. */
 const RULING = /^[-=+|:_.\s\u2500-\u257F]{3,}$/u;
-/** "1,204", "(803)", "45.2%", "£3.4", "12*": nothing but a figure. */
-const BARE_FIGURE = /^[^\p{L}]*\d[^\p{L}]*$/u;
-/** "2025", "2024-25", "2024/25": what a head may be although it is a figure. */
-const YEAR = /^(?:19|20)\d\d(?:[-–/](?:\d\d){1,2})?\*?$/;
+/** So many lines may name the columns. */
+const MOST_HEADS = 3;
+/** Further lines of the head are set in so far, under no row's name. */
+const SET_IN = 4;
 /** The end of a sentence that goes on behind two blanks. */
 const SENTENCE_END = /\p{Ll}[.!?;:,]["'”’)]?$/u;
 
@@ -57,23 +57,123 @@ function tableAt(lines: readonly Line[], first: number): { table: PlainTable | n
   const divider = top && dividerOf(top);
   const head = divider ? cellsOf(top, divider) : null;
   if (!divider || !head || !isHead(head)) return { table: null, last: first };
+  const { columns, from } = wholeHead(lines, first, head, divider);
   const rows: Row[] = [];
-  let last = first;
-  for (let i = first + 1; i < lines.length; i++) {
+  let last = from - 1;
+  for (let i = from; i < lines.length; i++) {
     const line = lines[i];
     if (!line) break;
-    // a blank line may stand below the head
-    if (line.blank && i === first + 1) continue;
+    // a blank line may stand below the head and between groups of rows, and so may the name of a group
+    if (line.blank && i === last + 1) continue;
     if (!line.blank && RULING.test(line.text)) continue;
+    if (namesGroup(line, rows, i - last, divider)) continue;
     const cells = line.blank ? null : cellsOf(line, divider);
-    if (!cells || !fits(cells, head, rows, divider)) break;
-    rows.push({ cells, line: i });
+    const whole = cells && withGaps(cells, line, rows, lines, divider);
+    if (!whole || !fits(whole, columns, rows) || (i > last + 1 && rows.length > 0 && !whole.some(isAmount))) break;
+    rows.push({ cells: whole, line: i });
     last = i;
   }
   if (rows.length < FEWEST_ROWS || !holdsFigures(rows) || (divider === 'blanks' && !isAligned(rows, lines)))
     return { table: null, last };
   const width = rows[0]?.cells.length ?? 0;
-  return { table: { first, last, head: withCorner(head, width, top), rows: rows.map(({ cells }) => cells) }, last };
+  return { table: { first, last, head: withCorner(columns, width, top), rows: rows.map(({ cells }) => cells) }, last };
+}
+
+/** The names of the columns, which may stand in several lines, and the line behind them. */
+function wholeHead(
+  lines: readonly Line[],
+  first: number,
+  head: readonly TableCell[],
+  divider: Divider,
+): { readonly columns: readonly TableCell[]; readonly from: number } {
+  const heads = [{ cells: head, line: first }];
+  let from = first + 1;
+  for (let i = first + 1; i <= first + MOST_HEADS && heads.length < MOST_HEADS; i++) {
+    const line = lines[i];
+    if (!line || line.blank || line.text.length > LONGEST_ROW) break;
+    if (RULING.test(line.text)) continue;
+    const cells = cellsOf(line, divider) ?? [{ start: line.start, end: line.end, text: line.text }];
+    const below = lines.slice(i + 1, i + 1 + MOST_HEADS).filter(({ blank, text }) => !blank && !RULING.test(text));
+    const setIn =
+      divider === 'pipe'
+        ? cells[0]?.text === ''
+        : divider === 'tab'
+          ? line.indent > 0
+          : below.some(({ indent }) => line.indent >= indent + SET_IN);
+    if (!setIn || !goesOnWithHead(cells) || cells.some(({ text }) => text.length > LONGEST_CELL)) break;
+    heads.push({ cells, line: i });
+    from = i + 1;
+  }
+  // the columns are those of the line with the most names; the others say more of each
+  const base = heads.reduce((most, one) => (one.cells.length >= most.cells.length ? one : most));
+  const columns = base.cells.map((cell, k) => {
+    const said = heads.map((one) => (one === base ? cell : over(cell, k, one, base, lines))?.text ?? '');
+    return { ...cell, text: said.filter((text) => text !== '').join(' ') };
+  });
+  return { columns, from };
+}
+
+/** The cell of another line of the head that stands over or under a column. */
+function over(cell: TableCell, k: number, other: Row, base: Row, lines: readonly Line[]): TableCell | undefined {
+  if (other.cells.length === base.cells.length) return other.cells[k];
+  const middle = (one: TableCell, line: number): number => placeIn(one.start, lines[line]) + (one.end - one.start) / 2;
+  const at = middle(cell, base.line);
+  const away = (one: TableCell): number => Math.abs(middle(one, other.line) - at);
+  const nearest = other.cells.reduce<TableCell | undefined>(
+    (best, one) => (best === undefined || away(one) < away(best) ? one : best),
+    undefined,
+  );
+  if (!nearest) return undefined;
+  const apart = away(nearest) > (nearest.end - nearest.start + cell.end - cell.start) / 2;
+  // a year is that of its own column, and the corner has no name above it
+  const corner = k === 0 && (lines[base.line]?.indent ?? 0) < SET_IN;
+  return apart && (corner || isYear(nearest.text)) ? undefined : nearest;
+}
+
+/** How many letters stand in front of a place in its line. */
+function placeIn(at: number, line: Line | undefined): number {
+  return line ? at - line.start + line.indent : at;
+}
+
+/** "By age", "Industry:": a short line without figures right behind a row, over further rows. */
+function namesGroup(line: Line, rows: readonly Row[], away: number, divider: Divider): boolean {
+  return (
+    divider === 'blanks' &&
+    rows.length > 0 &&
+    away <= 2 &&
+    !line.blank &&
+    line.text.length <= LONGEST_CELL &&
+    !/\d|\.$| {2}/.test(line.text)
+  );
+}
+
+const isAmount = ({ text }: TableCell): boolean => isBareFigure(text) && !isYear(text);
+
+/** A row in which columns are left empty, by where the others stand; null where one stands in no column. */
+function withGaps(
+  cells: readonly TableCell[],
+  line: Line,
+  rows: readonly Row[],
+  lines: readonly Line[],
+  divider: Divider,
+): readonly TableCell[] | null {
+  // the first row has a cell under each name
+  const above = rows[0];
+  if (divider !== 'blanks' || !above || cells.length >= above.cells.length) return cells;
+  const [name, ...values] = cells;
+  if (!name) return null;
+  const whole: TableCell[] = [name];
+  for (const column of above.cells.slice(1)) {
+    const cell = values[0];
+    const own = lines[above.line];
+    const beneath =
+      cell !== undefined &&
+      (Math.abs(placeIn(cell.start, line) - placeIn(column.start, own)) <= SLACK ||
+        Math.abs(placeIn(cell.end, line) - placeIn(column.end, own)) <= SLACK);
+    whole.push(beneath ? cell : { start: line.end, end: line.end, text: '' });
+    if (beneath) values.shift();
+  }
+  return values.length === 0 ? whole : null;
 }
 
 /** What divides the cells of a line; null where nothing does, or the line is too long for a row. */
@@ -109,31 +209,25 @@ function cellsOf(line: Line, divider: Divider): TableCell[] | null {
 /** The names of columns: words or years, no bare figures. */
 function isHead(cells: readonly TableCell[]): boolean {
   return (
-    cells.slice(1).every(({ text }) => text !== '' && (!BARE_FIGURE.test(text) || YEAR.test(text))) &&
-    cells.some(({ text }) => /\p{L}/u.test(text) || YEAR.test(text))
+    cells.slice(1).every(({ text }) => text !== '' && (!isBareFigure(text) || isYear(text))) &&
+    cells.some(({ text }) => /\p{L}/u.test(text) || isYear(text))
   );
 }
 
 /** Whether a line goes on with the rows: as many cells as the others, and a name in front. */
-function fits(
-  cells: readonly TableCell[],
-  head: readonly TableCell[],
-  rows: readonly Row[],
-  divider: Divider,
-): boolean {
+function fits(cells: readonly TableCell[], head: readonly TableCell[], rows: readonly Row[]): boolean {
   const width = rows[0]?.cells.length;
   if (width !== undefined && cells.length !== width) return false;
   // the head may leave out the corner
   if (cells.length !== head.length && cells.length !== head.length + 1) return false;
   const name = cells[0]?.text ?? '';
-  if (divider === 'blanks' && cells.some(({ text }) => text === '')) return false;
-  return /\p{L}/u.test(name) || YEAR.test(name) || (cells.length === head.length && /\d/.test(name));
+  return /\p{L}/u.test(name) || isYear(name) || (cells.length === head.length && /\d/.test(name));
 }
 
 function holdsFigures(rows: readonly Row[]): boolean {
   let [figures, all, bare] = [0, 0, 0];
   for (const { cells } of rows) {
-    const values = cells.slice(1);
+    const values = cells.slice(1).filter(({ text }) => text !== '');
     all += values.length;
     figures += values.filter(({ text }) => /\d/.test(text)).length;
     if (values.some(({ text }) => /^[^\p{L}]*\d/u.test(text))) bare++;
@@ -149,9 +243,9 @@ function isAligned(rows: readonly Row[], lines: readonly Line[]): boolean {
     for (const { cells, line } of rows) {
       const cell = cells[k + 1];
       const own = lines[line];
-      if (!cell || !own) continue;
-      starts.take(cell.start - own.start + own.indent);
-      ends.take(cell.end - own.start + own.indent);
+      if (!cell || !own || cell.text === '') continue;
+      starts.take(placeIn(cell.start, own));
+      ends.take(placeIn(cell.end, own));
     }
     return starts.width <= SLACK || ends.width <= SLACK;
   });

@@ -12,6 +12,38 @@ const LONGEST_LINE = 120;
 const DATE =
   /^(?:\d{1,4}([./-])\d{1,2}\1\d{2,4}|\d{1,2}\.?\s\p{L}{3,9}\.?(?:\s\d{4})?|\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)$/u;
 
+/** "1,204", "(803)", "45.2%", "£3.4", "12*": nothing but a figure. */
+const BARE_FIGURE = /^[^\p{L}]*\d[^\p{L}]*$/u;
+/** "2025", "2024-25", "2024/25", "(2015=100)": what a head may be although it is a figure. */
+const YEAR = /^\(?(?:19|20)\d\d(?:[-–/](?:\d\d){1,2})?(?: ?= ?100)?\)?\*?$/;
+
+export function isBareFigure(text: string): boolean {
+  return BARE_FIGURE.test(text);
+}
+
+export function isYear(text: string): boolean {
+  return YEAR.test(text);
+}
+
+/** Whether a row below the head of a table names its columns too: words, units and years, no figures. */
+export function goesOnWithHead(row: readonly TableCell[]): boolean {
+  return (
+    row.some(({ text }) => text !== '') && row.every(({ text }) => text === '' || !isBareFigure(text) || isYear(text))
+  );
+}
+
+/** The names of columns told in two rows; a name over several columns stands in the first of them. */
+export function joinHeads(top: readonly TableCell[], second: readonly TableCell[]): TableCell[] {
+  let spanning: TableCell | undefined;
+  return top.map((cell, i) => {
+    if (i === 0 || cell.text !== '') spanning = cell;
+    const own = second[i];
+    const over = i > 0 && spanning && spanning.text !== '' ? spanning : cell;
+    if (!own || own.text === '') return cell.text === '' ? over : cell;
+    return { start: own.start, end: own.end, text: over.text === '' ? own.text : `${over.text} ${own.text}` };
+  });
+}
+
 /**
  * The headers of each cell of a row, by its place; null for the cell that names the row and for those under no header.
  * `above` is the line right above the table.

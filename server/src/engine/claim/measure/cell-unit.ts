@@ -7,6 +7,9 @@ import { HEADCOUNTS } from './words';
 /** "EUR million", "€m", "(km)", "%", "in thousands": what a header says of the numbers below it. */
 const UNIT = /(?:,|\bin\b)\s*([^(),]{1,24})\s*$|^((?:[€$£¥%]|[A-Z]{3}\b)[^(),]{0,20})$/u;
 
+/** "Change per cent", "Thousand": words that a header ends in for no other reason. */
+const UNIT_WORD = /(?:^|\s)(per ?cent|%|thousands?|millions?|billions?)$/iu;
+
 const COUNT_AND_SHARE = /\b(?:n|no\.|number)\s*\(%\)/i;
 
 /**
@@ -61,13 +64,13 @@ function modelOf(words: string): string {
 }
 
 /** "in thousands of dollars", "millions of euros". */
-const SPOKEN = /^(?:in )?(thousand|million|billion)s of /iu;
+const SPOKEN = /^(?:in )?(thousand|million|billion)s(?: of |$)/iu;
 
 function* unitsOf(header: string): Generator<string> {
   for (const match of header.matchAll(/\(([^()]{1,40})\)/gu))
     if (match[1] !== undefined && !/\d/.test(match[1])) yield match[1].trim();
   const tail = UNIT.exec(header.trim());
-  const words = (tail?.[1] ?? tail?.[2])?.trim();
+  const words = (tail?.[1] ?? tail?.[2] ?? UNIT_WORD.exec(header.trim())?.[1])?.trim();
   if (words !== undefined && !/\d/.test(words)) yield words;
 }
 

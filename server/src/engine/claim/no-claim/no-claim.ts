@@ -130,12 +130,26 @@ function isRealOne(
 ): boolean {
   const counted =
     before !== undefined && /^(?:only|just|exactly|least|least|than|about|to|from|were|was)$/.test(before.lower);
+  if (endsCounts(tokens, at)) return true;
   if (behind?.lower === 'of' && before?.text === ',' && /^(?:them|whom|which)$/.test(tokens[at + 1]?.lower ?? ''))
     return true;
   if (behind?.lower === 'of')
     return counted && tokens.slice(at, at + 5).some((t) => t.tag === 'NUM' || t.tag === 'NOUN');
   return counted && (behind?.tag === 'NOUN' || behind === undefined);
 }
+
+/** "nine councillors and one clerk", "three arrests, no charges, one apology": the last of several counts. */
+function endsCounts(tokens: readonly Token[], at: number): boolean {
+  const [link, behind] = [tokens[at - 2], tokens[at]];
+  if (link?.text !== ',' && link?.lower !== 'and') return false;
+  if (!behind || !(/^(?:NOUN|ADJ|ADV|PROPN)$/.test(behind.tag) || behind.lower === 'of')) return false;
+  const from = Math.max(0, at - LIST_REACH);
+  const ahead = tokens.slice(from, at - 2);
+  return ahead.some((t, i) => t.tag === 'NUM' && t.lower !== 'one' && /^(?:NOUN|ADJ)$/.test(ahead[i + 1]?.tag ?? ''));
+}
+
+/** So many words in front of "one" another count of its list may stand. */
+const LIST_REACH = 10;
 
 /** A clock time is a claim where something happened at it: behind "at", "before", "after", "until", with a past verb. */
 function isClockOfEvent(

@@ -2,7 +2,7 @@ import type { Context } from '../parts/context';
 import { changed, type Draft, special } from '../parts/draft';
 import { DIGITS, WORD, type Tokens } from '../parts/tokens';
 
-/** A time as races are told, "3:51.95" or "in 2:04:35": a duration in seconds. */
+/** A time as races are told, "3:51.95", "2:04:35" or "in 2:51": a duration in seconds. */
 export function readRaceTime(context: Context, i: number): Draft | null {
   const { tokens } = context;
   if (tokens.kind(i) !== DIGITS || tokens.length(i) > 2 || tokens.glued(i)) return null;
@@ -19,10 +19,27 @@ export function readRaceTime(context: Context, i: number): Draft | null {
   if (decimals) next += 2;
   if (parts.length < 2 || parts.slice(1).some((part) => part > 59) || tokens.symbol(next, ':')) return null;
   if (tokens.glued(next) && tokens.kind(next) === WORD) return null;
-  if (!decimals && (parts.length < 3 || !tokens.is(i - 1, 'raceTook'))) return null;
+  if (!decimals && !(parts.length === 3 ? isRunOfHours(tokens, i, next) : isRunOfMinutes(tokens, i, next))) return null;
   const whole = parts.reduce((sum, part) => sum * 60 + part, 0);
   const value = decimals ? Number(`${whole}.${decimals}`) : whole;
   return lasting(i, next, value, 'second', decimals ? Number(`1e-${decimals.length}`) : 1);
+}
+
+/** "2:34:07": told to the second, and not the time of day of a log ("at 9:14:02", "09:14:02", "[0:14:12]", "9:14:02 UTC"). */
+function isRunOfHours(tokens: Tokens, i: number, next: number): boolean {
+  if (tokens.is(i - 1, 'raceTook')) return true;
+  if (tokens.length(i) > 1 || tokens.kind(i - 1) === DIGITS || tokens.symbol(i - 1, '[')) return false;
+  return !tokens.is(i - 1, 'beforeClock') && !tokens.is(next, 'clockZone') && !tokens.is(next, 'halfDay');
+}
+
+/** "ran the lap in 2:51": nothing happens in a time of day. */
+function isRunOfMinutes(tokens: Tokens, i: number, next: number): boolean {
+  if (!tokens.is(i - 1, 'raceRan') || tokens.code(i) === 0x30) return false;
+  return (
+    !tokens.is(next, 'clockZone') &&
+    !tokens.is(next, 'halfDay') &&
+    (tokens.kind(next) !== WORD || tokens.is(next, 'function'))
+  );
 }
 
 /** "2h15m", "2h 15m". */

@@ -235,10 +235,31 @@ function one(context: Context, i: number): NonClaim | null {
   )
     return null;
   if (tokens.hyphen(i + 1)) return 'idiom';
+  if (isListed(tokens, i)) return null;
   // "rose by one to 13"
   if (['by', 'to', 'from'].includes(tokens.word(i - 1)) && near(tokens, i - 2, 3, 'changeVerb')) return null;
   return tokens.count === 1 ? null : 'pronoun';
 }
+
+/** "nine councillors and one clerk", "three arrests, no charges, one apology": counted with others in one list. */
+function isListed(tokens: Tokens, i: number): boolean {
+  const comma = tokens.symbol(i - 1, ',');
+  if (!(comma || tokens.word(i - 1) === 'and') || tokens.kind(i + 1) !== WORD) return false;
+  if (tokens.is(i + 1, 'function') && tokens.word(i + 1) !== 'of') return false;
+  for (let k = i - 2; k > i - LIST_REACH; k--) {
+    if (tokens.kind(k) !== WORD && tokens.kind(k) !== DIGITS && !tokens.symbol(k, ',')) return false;
+    const counted = tokens.kind(k) === DIGITS || (tokens.lexeme(k)?.cardinal ?? 0) > 1;
+    if (!counted) continue;
+    const noun = tokens.kind(k + 1) === WORD && !tokens.is(k + 1, 'function');
+    if (!noun || tokens.lexeme(k + 1)?.month !== undefined || tokens.lexeme(k + 1)?.unit === true) return false;
+    // "after two rounds, one judge left"
+    return !comma || !tokens.is(k - 1, 'setting');
+  }
+  return false;
+}
+
+/** So many tokens in front of "one" the last number of its list is looked for. */
+const LIST_REACH = 9;
 
 /** "5,290 for every 100,000 people", "of every 100 patients": what a rate is counted by. */
 function isBase(tokens: Tokens, { first, value, dimension }: Draft): boolean {
