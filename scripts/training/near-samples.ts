@@ -16,7 +16,7 @@ export function nearSamples(folder: string): Sample[] {
         ({ pair, company }) => judge(pair, company) ?? [],
       );
       const settled = pairSources(a, b).judgements.filter(({ finding }) => finding.relation !== 'differs');
-      return candidatesOf(judgements, settled, a, b).flatMap(({ judgement, evidence }): Sample | [] => {
+      return candidatesOf({ judgements, settled }, a, b).flatMap(({ judgement, evidence }): Sample | [] => {
         const wanted = want(judgement.a, judgement.b);
         const isNear = wanted?.startsWith('different_') ?? false;
         if (wanted === null || (!isNear && wanted !== 'unrelated')) return [];

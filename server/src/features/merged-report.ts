@@ -18,7 +18,8 @@ export function sliceOf(report: Report, path: string): Slice {
     sources: report.sources.filter((source) => source.path === path),
     claims: report.claims.filter(({ id }) => own.has(id)),
     relations: report.relations.filter(({ a }) => own.has(a)),
-    topics: report.topics,
+    // spelt out: a topic that is still to get its name holds on to the claims of the whole pool
+    topics: report.topics.map(({ id, label, claims }) => ({ id, label, claims })),
     skipped: report.skipped.filter((skipped) => skipped.path === path),
   };
 }

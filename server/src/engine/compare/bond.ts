@@ -5,10 +5,13 @@ import type { Company, Pair } from './judging/evidence';
 import type { Judgement } from './judging/judge';
 import { judge } from './judging/judge';
 import type { KeptClaims } from './kept-claims';
-import { isFew } from './judging/near-misses';
+import { KnownNearMisses } from './judging/known-near-misses';
+import { oneCounterpart } from './judging/counterparts';
+import type { Derivation } from './judging/derive';
+import type { Settled } from './judging/near-misses';
+import { isFew, nearMisses } from './judging/near-misses';
 import { mayBeOfNeighbour } from './judging/neighbour';
-import type { SourcePair } from './judging/pair-sources';
-import { comparer, isTable, settle } from './judging/pair-sources';
+import { comparer, derivationsBetween, isTable, SourcePair } from './judging/pair-sources';
 import type { SourceSide } from './judging/source-side';
 import { MANY } from './judging/source-side';
 import { DOUBT_STEP, storyDoubt, tellOneStory } from './judging/story';
@@ -24,6 +27,12 @@ interface Kept extends Fit {
   judgement: Judgement | null;
 }
 
+/** The pairs of a claim with those of the other source. */
+interface JudgedRow extends Row<Kept> {
+  /** Those on which there is a judgement; null until they were judged. */
+  judged: readonly Kept[] | null;
+}
+
 /** What an edit did to a source, as far as its pairs with others go. */
 export interface SideChange extends Pick<KeptClaims, 'gone' | 'come'> {
   readonly now: SourceSide;
@@ -37,7 +46,8 @@ export interface SideChange extends Pick<KeptClaims, 'gone' | 'come'> {
 
 /** What was found between a source that is worked on and another one. An edit costs the pairs of the claims that it changes. */
 export class Bond {
-  private readonly rows = new Map<ReadClaim, Row<Kept>>();
+  private readonly rows = new Map<ReadClaim, JudgedRow>();
+  private readonly near = new KnownNearMisses();
   private readonly isFirst: boolean;
   private readonly otherAdds: boolean;
   private doubt: number;
@@ -46,8 +56,14 @@ export class Bond {
   /** What was found before an edit that may have left it as it was, and the judgements that it rests on. */
   private before: SourcePair | null = null;
   private judged: readonly Judgement[] = [];
+  /** What the two agree and disagree on by these judgements; null where the statements are others. */
+  private settledOn: Settled | null = null;
+  /** Null where there are other figures to add up. */
+  private derivations: readonly Derivation[] | null = null;
   /** The companies in which all was judged last; null where all is to be judged again. */
   private companies: Companies | null = null;
+  /** Claims that can be compared with any of the other source have come or gone since. */
+  private isTouched = false;
 
   constructor(
     private own: SourceSide,
@@ -76,17 +92,22 @@ export class Bond {
     this.doubt = doubt;
     this.oneStory = oneStory;
     const changed = [...gone, ...come];
-    if (this.isRecounted(now, changed)) toSettle = true;
+    let toTell = this.isRecounted(now, changed);
     this.own = now;
     this.compare(come);
     const arrived = new Set(come);
-    if (changed.some(({ adds }) => this.otherAdds || adds !== null)) toSettle = true;
-    if (regrouped.some((claim) => !arrived.has(claim) && this.rows.has(claim))) toSettle = true;
+    const isRegrouped = regrouped.some((claim) => !arrived.has(claim) && this.rows.has(claim));
+    if (isRegrouped) toSettle = true;
+    const toAdd = isRegrouped || changed.some(({ adds }) => this.otherAdds || adds !== null);
     const isTouched = changed.some((claim) => this.rows.has(claim));
+    this.isTouched ||= isTouched;
     for (const claim of gone) this.rows.delete(claim);
-    if (this.mayTellOf(changed)) toSettle = true;
+    this.near.forget(gone);
+    if (this.mayTellOf(changed)) toTell = true;
     if (toJudge) this.companies = null;
-    if (toSettle) this.found = this.before = null;
+    if (toSettle) this.settledOn = null;
+    if (toAdd) this.derivations = null;
+    if (toSettle || toAdd || toTell) this.found = this.before = null;
     else if (toJudge || isTouched) {
       this.before ??= this.found;
       this.found = null;
@@ -118,15 +139,20 @@ export class Bond {
     return this.found;
   }
 
-  /** Where an edit has left all judgements as they were, what stands between the two is what stood there. */
+  /** Where an edit has left all judgements as they were, so is what the two agree and disagree on, and may be all between them. */
   private settled(): SourcePair {
     const judgements = this.judgements();
     const { before, judged } = this;
     this.before = null;
     this.judged = judgements;
     // who gives a neighbour's figure is told by all claims, whether there is a judgement on them or not
-    if (before && areSame(judgements, judged) && !judgements.some(mayBeOfNeighbour)) return before.moved();
-    return settle(...this.sides(), judgements);
+    const isSettled = areSame(judgements, judged) && !judgements.some(mayBeOfNeighbour);
+    if (isSettled && before) return before.moved();
+    if (!isSettled) this.settledOn = null;
+    this.settledOn ??= oneCounterpart(judgements, ...this.sides());
+    this.derivations ??= derivationsBetween(...this.sides());
+    const near = nearMisses(this.settledOn, ...this.sides(), this.near);
+    return new SourcePair([...this.settledOn.settled, ...near], this.derivations);
   }
 
   private sides(): [SourceSide, SourceSide] {
@@ -140,25 +166,30 @@ export class Bond {
         const pair = this.isFirst ? compare(claim, other) : compare(other, claim);
         return pair ? { ...fitOf(pair, at), pair, company: UNJUDGED, judgement: null } : [];
       });
-      if (pairs.length > 0) this.rows.set(claim, rowOf(claim, pairs));
+      if (pairs.length > 0) this.rows.set(claim, { ...rowOf(claim, pairs), judged: null });
     }
   }
 
   /** By the first source's claims and then by the second's. */
-  private judgements(): Judgement[] {
-    const rows = this.own.claims.flatMap((claim) => this.rows.get(claim) ?? []);
+  private judgements(): readonly Judgement[] {
     const before = this.companies;
+    if (before && !this.isTouched) return this.judged;
+    const rows = this.own.claims.flatMap((claim) => this.rows.get(claim) ?? []);
     const companies = new Companies(rows, this.own, this.other, this.doubt);
+    const mayDiffer = before ? companies.differingFrom(before) : () => true;
     this.companies = companies;
+    this.isTouched = false;
     const compare = comparer(...this.sides());
     const inOrder: Judgement[] = [];
     const byOther = this.other.claims.map((): Judgement[] => []);
-    for (const row of rows)
-      for (const kept of row.fits) {
-        if (before === null || kept.company === UNJUDGED || companies.mayDiffer(before, kept))
-          judgeAnew(kept, companies.of(row, kept), compare);
-        if (kept.judgement) (this.isFirst ? inOrder : byOther[kept.at])?.push(kept.judgement);
+    for (const row of rows) {
+      if (row.judged === null || mayDiffer(row)) {
+        for (const kept of row.fits) judgeAnew(kept, companies.of(row, kept), compare);
+        row.judged = row.fits.filter(({ judgement }) => judgement !== null);
       }
+      for (const { at, judgement } of row.judged)
+        if (judgement) (this.isFirst ? inOrder : byOther[at])?.push(judgement);
+    }
     return this.isFirst ? inOrder : byOther.flat();
   }
 }

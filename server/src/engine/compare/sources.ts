@@ -19,6 +19,7 @@ import { Nearby } from './index/nearby';
 import { pairSources } from './judging/pair-sources';
 import type { SourcePair } from './judging/pair-sources';
 import { isNeedless } from './judging/twins';
+import { RememberedPairs } from './judging/remembered-pairs';
 import { haveSameRates, joinRates } from './values/rates';
 import { copyOf, Shelf } from './index/shelf';
 import { SourceSide } from './judging/source-side';
@@ -89,7 +90,7 @@ export class Sources {
     const known = this.sides.get(id);
     if (!known || this.work.has(id)) return;
     // its claims are moved by edits, so they must be nobody else's
-    const side = new SourceSide(known.source, copyOf(known.claims), known.runs);
+    const side = new SourceSide(known.source, copyOf(known.claims), known.runs, new RememberedPairs());
     this.forgetPairs(id);
     this.sides.hold(side);
     const left = this.work.take(side);
@@ -104,7 +105,8 @@ export class Sources {
     const before = this.sides.get(id);
     if (!before) return;
     const kept = keepClaims(before.claims, after.claims);
-    const now = new SourceSide(after.source, kept.claims, after.runs);
+    before.near?.forget(kept.gone);
+    const now = new SourceSide(after.source, kept.claims, after.runs, before.near);
     const wasCopied = this.wholeCopies(id).length > 0;
     this.copies.remove(before);
     this.sides.hold(now);

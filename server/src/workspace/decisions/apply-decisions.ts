@@ -151,7 +151,7 @@ function topicsOf(
     const alone = apart.filter((claim) => !base.includes(claim));
     const statements = [...new Set(alone.map(({ statement }) => statement))];
     return [
-      ...(base.length > 0 ? [{ ...topic, claims: base.map(({ id }) => id) }] : []),
+      ...(base.length > 0 ? [{ id: topic.id, label: topic.label, claims: base.map(({ id }) => id) }] : []),
       ...statements.map((statement) => ({
         id: `${topic.id}/${statement}`,
         label: topic.label,

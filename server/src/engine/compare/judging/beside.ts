@@ -12,6 +12,8 @@ export interface Beside {
   readonly by: readonly Apart[];
 }
 
+const NOTHING: Beside = { most: 0, known: 0, by: [] };
+
 /** Two figures of two sources. */
 export type Two = readonly [a: ReadClaim, b: ReadClaim];
 
@@ -35,14 +37,15 @@ export class Counterparts {
   }
 
   beside(a: ReadClaim, b: ReadClaim): Beside {
-    const [ofA, ofB] = [this.of.get(a) ?? [], this.of.get(b) ?? []];
+    const [ofA, ofB] = [this.of.get(a), this.of.get(b)];
+    if (!ofA && !ofB) return NOTHING;
     const by = [
-      ...ofA.map((counterpart) => ({ of: 'a' as const, counterpart, near: this.b.beside(counterpart).get(b) })),
-      ...ofB.map((counterpart) => ({ of: 'b' as const, counterpart, near: this.a.beside(counterpart).get(a) })),
+      ...(ofA ?? []).map((counterpart) => ({ of: 'a' as const, counterpart, near: this.b.beside(counterpart).get(b) })),
+      ...(ofB ?? []).map((counterpart) => ({ of: 'b' as const, counterpart, near: this.a.beside(counterpart).get(a) })),
     ]
       .flatMap(({ near, ...one }) => (near === undefined ? [] : [{ ...one, near }]))
       .toSorted((x, y) => y.near - x.near);
-    return { most: by[0]?.near ?? 0, known: Number(ofA.length > 0) + Number(ofB.length > 0), by };
+    return { most: by[0]?.near ?? 0, known: Number(ofA !== undefined) + Number(ofB !== undefined), by };
   }
 
   /** Each claim that has a counterpart with those that stand beside the latter, each two once. */
@@ -57,6 +60,14 @@ export class Counterparts {
       for (const other of this.a.beside(a).keys()) note(other, b);
     }
     return [...found].flatMap(([a, its]) => [...its].map((b): Two => [a, b]));
+  }
+
+  /** The claims that have other counterparts than before. */
+  changedSince(before: Counterparts): ReadClaim[] {
+    return [...new Set([...this.of.keys(), ...before.of.keys()])].filter((claim) => {
+      const [is, was] = [this.of.get(claim) ?? [], before.of.get(claim) ?? []];
+      return is.length !== was.length || is.some((one, i) => one !== was[i]);
+    });
   }
 
   private note(claim: ReadClaim, other: ReadClaim): void {

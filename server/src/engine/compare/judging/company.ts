@@ -27,7 +27,13 @@ export interface Row<F extends Fit = Fit> {
   /** Those that tie sentences together. */
   readonly ties: readonly F[];
   /** Those that exclude it and are near it at all. */
-  readonly rivals: readonly F[];
+  readonly rivals: Rivals;
+}
+
+/** Places of claims in the other source, and how near they are: side by side in memory, for they are gone through at each edit. */
+interface Rivals {
+  readonly at: Int32Array;
+  readonly near: Float64Array;
 }
 
 export function fitOf(pair: Pair, at: number): Fit {
@@ -41,7 +47,13 @@ export function fitOf(pair: Pair, at: number): Fit {
 export function rowOf<F extends Fit>(claim: ReadClaim, fits: readonly F[]): Row<F> {
   const rivals = fits.filter(({ excludes, near }) => excludes && near > 0);
   const best = rivals.reduce((nearest, { near }) => Math.max(nearest, near), 0);
-  return { claim, fits, best, ties: fits.filter(({ ties }) => ties), rivals };
+  return {
+    claim,
+    fits,
+    best,
+    ties: fits.filter(({ ties }) => ties),
+    rivals: { at: Int32Array.from(rivals, ({ at }) => at), near: Float64Array.from(rivals, ({ near }) => near) },
+  };
 }
 
 /** Of so few figures one is hardly taken for another. */
@@ -54,7 +66,9 @@ export function isOneOfAKind(choices: number): boolean {
 
 /** What the other pairs of two sources say about each of their pairs. */
 export class Companies {
-  private readonly anchors: ReadonlyMap<number, ReadonlySet<ReadClaim>> | null;
+  private readonly anchors: ReadonlyMap<number, ReadonlySet<ReadClaim>>;
+  /** The one source's claims whose sentences are tied to any. */
+  private readonly tied: ReadonlySet<ReadClaim>;
   /** For each claim of the other source how near the nearest pair is that excludes it. */
   private readonly best: Float64Array;
   private readonly isBrief: boolean;
@@ -70,14 +84,18 @@ export class Companies {
     private readonly doubt: number,
   ) {
     this.anchors = anchorsOf(rows);
+    this.tied = tiedIn(rows);
     this.best = new Float64Array(other.claims.length);
     for (const { rivals } of rows)
-      for (const { at, near } of rivals) if (near > (this.best[at] ?? 0)) this.best[at] = near;
+      for (let i = 0; i < rivals.at.length; i += 1) {
+        const [at, near] = [rivals.at[i] ?? 0, rivals.near[i] ?? 0];
+        if (near > (this.best[at] ?? 0)) this.best[at] = near;
+      }
     this.isBrief = own.isBrief || other.isBrief;
   }
 
   of({ claim, best }: Row, fit: Fit): Company {
-    const found = this.anchors?.get(sentencesOf(fit));
+    const found = this.tied.has(claim) ? this.anchors.get(sentencesOf(fit)) : undefined;
     const others = found ? found.size - Number(found.has(fit.a)) - Number(found.has(fit.b)) : 0;
     const itsDimension = (this.other.claims[fit.at] ?? claim).figure.dimension;
     const choices = Math.max(this.own.count(claim.figure.dimension), this.other.count(itsDimension));
@@ -91,26 +109,36 @@ export class Companies {
   }
 
   /**
-   * Whether what is said of a pair may be something else than before an edit of the one source that has left this
-   * pair as it was, and with it how many figures of each dimension there are.
+   * Tells whether what is said of a claim's pairs may be something else than before an edit of the one source that has
+   * left them as they were, and with them how many figures of each dimension there are.
    */
-  mayDiffer(before: Companies, { at }: Fit): boolean {
-    return this.anchors !== null || before.anchors !== null || this.best[at] !== before.best[at];
+  differingFrom(before: Companies): (row: Row) => boolean {
+    const others = new Set<number>();
+    for (let at = 0; at < this.best.length; at += 1) if (this.best[at] !== before.best[at]) others.add(at);
+    return ({ claim, fits }) =>
+      this.tied.has(claim) || before.tied.has(claim) || (others.size > 0 && fits.some(({ at }) => others.has(at)));
   }
 }
 
-/** The claims of pairs that tie two sentences together, by the sentences; null where there are none. */
-function anchorsOf(rows: readonly Row[]): ReadonlyMap<number, ReadonlySet<ReadClaim>> | null {
-  let anchors: Map<number, Set<ReadClaim>> | null = null;
+/** The claims of pairs that tie two sentences together, by the sentences. */
+function anchorsOf(rows: readonly Row[]): ReadonlyMap<number, ReadonlySet<ReadClaim>> {
+  const anchors = new Map<number, Set<ReadClaim>>();
   for (const { ties } of rows)
     for (const fit of ties) {
-      anchors ??= new Map<number, Set<ReadClaim>>();
       const key = sentencesOf(fit);
       const found = anchors.get(key);
       if (found) found.add(fit.a).add(fit.b);
       else anchors.set(key, new Set([fit.a, fit.b]));
     }
   return anchors;
+}
+
+function tiedIn(rows: readonly Row[]): ReadonlySet<ReadClaim> {
+  const sentences = new Set<number>();
+  for (const { claim, ties } of rows) if (ties.length > 0) sentences.add(claim.sentence.start);
+  const tied = new Set<ReadClaim>();
+  if (sentences.size > 0) for (const { claim } of rows) if (sentences.has(claim.sentence.start)) tied.add(claim);
+  return tied;
 }
 
 /** No text has more characters. */

@@ -5,7 +5,7 @@ import { isDistinctive, particularity } from '../values/distinctive';
 import { distanceOf } from './evidence';
 import type { Judgement } from './judge';
 import { nearness } from '../likeness/nearness';
-import { nearMisses } from './near-misses';
+import type { Settled } from './near-misses';
 import { sideOfNeighbour } from './neighbour';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
@@ -24,9 +24,9 @@ const NEARER = 0.2;
 /**
  * Leaves each statement one best counterpart in the other source. Exact agreement first, then the best weak one.
  * Where a source holds a statement that agrees with yours, its other figures are no conflicts with yours; each
- * conflict and each misreport keeps only the pair of statements that fit each other best. Near misses come last.
+ * conflict and each misreport keeps only the pair of statements that fit each other best.
  */
-export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, b: SourceSide): Judgement[] {
+export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, b: SourceSide): Settled {
   const all = withoutMixUps(judgements).map((j) => {
     const neighbour = sideOfNeighbour(j, a, b);
     return neighbour === j.neighbour ? j : { ...j, neighbour };
@@ -68,7 +68,7 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
   }
   const told = tellOneStory(a.marks, b.marks) || agreeing.some((j) => isDistinctive(j.a.figure) && !isWeak(j));
   kept.push(...rivals(told ? all : all.filter(isOfOneThing), settled, statementOf));
-  return [...kept, ...nearMisses(all, kept, a, b)];
+  return { judgements: all, settled: kept };
 }
 
 /** A bound lies so near the figure that it is a bound of, as a logarithm, and so much nearer than to others. */

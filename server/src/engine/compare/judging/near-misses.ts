@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import { once } from '../../claim/sentence/once';
 import type { Evidence } from '../likeness/model';
 import { probability } from '../likeness/model';
 import type { Dimension } from '../../quantity/parts/figure';
@@ -10,6 +11,7 @@ import { distanceOf, nearMissEvidence } from './evidence';
 import type { Judgement } from './judge';
 import { asExcluding, asTellsTheSource } from './judge';
 import { nearness } from '../likeness/nearness';
+import type { KnownNearMisses } from './known-near-misses';
 import { excludingPairOf } from './pairs';
 import type { SourceSide } from './source-side';
 import { MANY } from './source-side';
@@ -33,17 +35,41 @@ const FEW = 6;
  * likeliest ones. Between any other two sources only those stay that could be taken for one another: one slot apart, and
  * not about different names.
  *
- * @param settled what the two sources agree and disagree on
+ * @param known what was found of them before, where one of the two is worked on
  */
 export function nearMisses(
-  judgements: readonly Judgement[],
-  settled: readonly Judgement[],
+  { judgements, settled }: Settled,
   a: SourceSide,
   b: SourceSide,
+  known: KnownNearMisses | null = null,
 ): Judgement[] {
   if (!settled.some(joins))
     return judgements.filter((j) => j.finding.relation === 'differs' && isConfusable(j, a.isBrief || b.isBrief));
-  return likeliest(candidatesOf(judgements, settled, a, b).flatMap(toTell));
+  const counterparts = new Counterparts(settled.filter(isAgreement), a, b);
+  known?.follow({ counterparts, sides: [a, b] });
+  const exclude = excluderOf(a, b);
+  const excluding: Excluding = known ? (x, y) => known.excluding(x, y, exclude) : exclude;
+  const weigh = (judgement: Judgement): NearMiss | null =>
+    isOfOneScale(judgement) ? toTell(candidateOf(judgement, counterparts, a, b)) : null;
+  const all = differing(judgements, settled, counterparts, excluding, a, b);
+  return likeliest(all.flatMap((judgement) => (known ? known.told(judgement, weigh) : weigh(judgement)) ?? []));
+}
+
+/** What two sources agree and disagree on, and all judgements on their claims. */
+export interface Settled {
+  readonly judgements: readonly Judgement[];
+  readonly settled: readonly Judgement[];
+}
+
+/** What two figures of two sources are to each other that exclude each other, whatever their words; null of any others. */
+export type Excluding = (a: ReadClaim, b: ReadClaim) => Judgement | null;
+
+function excluderOf(a: SourceSide, b: SourceSide): Excluding {
+  const rates = joinRates(a.rates, b.rates);
+  return (x, y) => {
+    const pair = excludingPairOf(x, y, rates);
+    return pair && asExcluding(pair);
+  };
 }
 
 /** Two claims that may be near misses, with what speaks for it. */
@@ -52,26 +78,36 @@ export interface Candidate {
   readonly evidence: Evidence;
 }
 
-/** What may be told of the claims of two sources of one story: what differs by its words, and what the other figures of the two tell apart. */
-export function candidatesOf(
+/** What may be told of the claims of two sources of one story. */
+export function candidatesOf({ judgements, settled }: Settled, a: SourceSide, b: SourceSide): Candidate[] {
+  const counterparts = new Counterparts(settled.filter(isAgreement), a, b);
+  return differing(judgements, settled, counterparts, excluderOf(a, b), a, b)
+    .filter(isOfOneScale)
+    .map((judgement) => candidateOf(judgement, counterparts, a, b));
+}
+
+/** What differs by its words, and what the other figures of the two tell apart. */
+function differing(
   judgements: readonly Judgement[],
   settled: readonly Judgement[],
+  counterparts: Counterparts,
+  excluding: Excluding,
   a: SourceSide,
   b: SourceSide,
-): Candidate[] {
-  const counterparts = new Counterparts(settled.filter(isAgreement), a, b);
+): Judgement[] {
   const apart = judgements.filter((j) => j.finding.relation === 'differs');
-  const unjudged = tellOneStory(a.marks, b.marks) ? toldApart(judgements, twosOf(counterparts, a, b), a, b) : [];
-  const all = [...apart, ...leftOver(judgements, settled), ...unjudged];
-  return all.filter(isOfOneScale).map((judgement) => {
-    const { dimension } = judgement.a.figure;
-    const counts = [a.count(dimension), b.count(dimension)] as const;
-    const beside = counterparts.beside(judgement.a, judgement.b);
-    return {
-      judgement: asTellsTheSource(judgement, beside.by),
-      evidence: nearMissEvidence(judgement, beside, counts),
-    };
-  });
+  const isOneStory = tellOneStory(a.marks, b.marks);
+  const unjudged = isOneStory ? toldApart(judgements, twosOf(counterparts, a, b), excluding, a, b) : [];
+  return [...apart, ...leftOver(judgements, settled), ...unjudged];
+}
+
+function candidateOf(judgement: Judgement, counterparts: Counterparts, a: SourceSide, b: SourceSide): Candidate {
+  const { dimension } = judgement.a.figure;
+  const beside = counterparts.beside(judgement.a, judgement.b);
+  return {
+    judgement: asTellsTheSource(judgement, beside.by),
+    evidence: nearMissEvidence(judgement, beside, [a.count(dimension), b.count(dimension)]),
+  };
 }
 
 /** Two figures farther apart than this, as a logarithm (a factor of fifty), nobody takes for each other. */
@@ -81,32 +117,38 @@ function isOfOneScale(pair: Pair): boolean {
   return pair.a.figure.quantity.type === 'date' || distanceOf(pair) < OUT_OF_SCALE;
 }
 
-interface NearMiss {
+/** A judgement worth telling. */
+export interface NearMiss {
   readonly judgement: Judgement;
   readonly likely: number;
 }
 
-function toTell({ judgement, evidence }: Candidate): NearMiss | [] {
+function toTell({ judgement, evidence }: Candidate): NearMiss | null {
   const likely = probability('near', evidence);
-  return likely >= NEAR_MISS ? { judgement, likely } : [];
+  return likely >= NEAR_MISS ? { judgement, likely } : null;
 }
 
 /** Figures that would exclude each other if the other source had none that agrees. */
 function leftOver(judgements: readonly Judgement[], settled: readonly Judgement[]): Judgement[] {
-  const kept = new Set(settled.map(keyOf));
-  return judgements.flatMap((j) => (isRival(j) && !kept.has(keyOf(j)) ? (asExcluding(j) ?? []) : []));
+  const kept = twosIn(settled);
+  return judgements.flatMap((j) => (isRival(j) && !isAmong(kept, j.a, j.b) ? (asLeftOver(j) ?? []) : []));
 }
 
+const asLeftOver = once(asExcluding);
+
 /** Figures without a judgement that exclude each other. */
-function toldApart(judgements: readonly Judgement[], twos: readonly Two[], a: SourceSide, b: SourceSide): Judgement[] {
-  const known = new Set(judgements.map(keyOf));
-  const rates = joinRates(a.rates, b.rates);
+function toldApart(
+  judgements: readonly Judgement[],
+  twos: readonly Two[],
+  excluding: Excluding,
+  a: SourceSide,
+  b: SourceSide,
+): Judgement[] {
+  const known = twosIn(judgements);
   return twos.flatMap(([x, y]) => {
-    const key = keyOf({ a: x, b: y });
-    if (known.has(key) || isNeedless(a.twin(x), b.twin(y))) return [];
-    known.add(key);
-    const pair = excludingPairOf(x, y, rates);
-    return pair ? (asExcluding(pair) ?? []) : [];
+    if (isAmong(known, x, y) || isNeedless(a.twin(x), b.twin(y))) return [];
+    note(known, x, y);
+    return excluding(x, y) ?? [];
   });
 }
 
@@ -135,7 +177,7 @@ export function isFew(one: number, other: number): boolean {
 /** Those that are among the likeliest of one of their claims. */
 function likeliest(candidates: readonly NearMiss[]): Judgement[] {
   const inOrder = candidates.map(({ judgement }) => judgement);
-  if (candidates.length <= MOST) return inOrder;
+  if ((['a', 'b'] as const).some((side) => mostOf(inOrder, side) <= MOST)) return inOrder;
   const kept = new Set<Judgement>();
   const counts = new Map<ReadClaim, number>();
   for (const { judgement } of candidates.toSorted((x, y) => y.likely - x.likely))
@@ -147,8 +189,35 @@ function likeliest(candidates: readonly NearMiss[]): Judgement[] {
   return inOrder.filter((j) => kept.has(j));
 }
 
-function keyOf({ a, b }: Pick<Pair, 'a' | 'b'>): string {
-  return `${a.id}|${b.id}`;
+/** The most judgements that there are on one claim of a source. */
+function mostOf(judgements: readonly Judgement[], side: 'a' | 'b'): number {
+  if (judgements.length <= MOST) return judgements.length;
+  const counts = new Map<ReadClaim, number>();
+  let most = 0;
+  for (const { [side]: claim } of judgements) {
+    const count = (counts.get(claim) ?? 0) + 1;
+    counts.set(claim, count);
+    most = Math.max(most, count);
+  }
+  return most;
+}
+
+type Twos = Map<ReadClaim, Set<ReadClaim>>;
+
+function twosIn(judgements: readonly Judgement[]): Twos {
+  const twos: Twos = new Map();
+  for (const { a, b } of judgements) note(twos, a, b);
+  return twos;
+}
+
+function note(twos: Twos, a: ReadClaim, b: ReadClaim): void {
+  const its = twos.get(a);
+  if (its) its.add(b);
+  else twos.set(a, new Set([b]));
+}
+
+function isAmong(twos: Twos, a: ReadClaim, b: ReadClaim): boolean {
+  return twos.get(a)?.has(b) ?? false;
 }
 
 function joins(judgement: Judgement): boolean {

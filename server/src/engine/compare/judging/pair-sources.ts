@@ -5,6 +5,7 @@ import { Companies, fitOf, rowOf } from './company';
 import type { Company, Pair } from './evidence';
 import type { Judgement } from './judge';
 import { judge } from './judge';
+import { nearMisses } from './near-misses';
 import { meetingPairOf, pairOf } from './pairs';
 import { joinRates } from '../values/rates';
 import { oneCounterpart } from './counterparts';
@@ -44,13 +45,18 @@ export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
   );
 }
 
-/** What stands between two sources, when their claims are judged pairwise. */
+/** What stands between two sources, when their claims are judged pairwise. Near misses come last. */
 export function settle(a: SourceSide, b: SourceSide, judgements: readonly Judgement[]): SourcePair {
-  const derivations = onePerStatement(
+  const counterparts = oneCounterpart(judgements, a, b);
+  return new SourcePair([...counterparts.settled, ...nearMisses(counterparts, a, b)], derivationsBetween(a, b));
+}
+
+/** The sums of the one source's figures that the other gives. */
+export function derivationsBetween(a: SourceSide, b: SourceSide): Derivation[] {
+  return onePerStatement(
     [...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)],
     [...a.statements, ...b.statements],
   );
-  return new SourcePair(oneCounterpart(judgements, a, b), derivations);
 }
 
 function byClaim(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {

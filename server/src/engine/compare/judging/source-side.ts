@@ -9,6 +9,7 @@ import { brokenSums } from './derive';
 import { nearness } from '../likeness/nearness';
 import { likenessOf } from '../likeness/likeness';
 import { BRIEF } from './near-misses';
+import type { RememberedPairs } from './remembered-pairs';
 import { isDistinctive } from '../values/distinctive';
 import { ratesOf } from '../values/rates';
 import { statementsOf } from './statements';
@@ -43,6 +44,8 @@ export class SourceSide {
     readonly source: Source,
     readonly claims: readonly ReadClaim[],
     readonly runs: PackedRuns,
+    /** How near the words of its claims are to each other, kept from edit to edit of a source that is worked on. */
+    readonly near: RememberedPairs<number> | null = null,
   ) {
     this.rates = ratesOf(claims);
   }
@@ -92,8 +95,18 @@ export class SourceSide {
   /** The other claims of a claim's dimension that say much the same, with how near their words are; of a long table none. */
   beside(claim: ReadClaim): ReadonlyMap<ReadClaim, number> {
     let known = this.knownBeside.get(claim);
-    if (!known) this.knownBeside.set(claim, (known = this.isLong ? NOTHING : nearTo(claim, this.claims)));
+    if (!known) this.knownBeside.set(claim, (known = this.isLong ? NOTHING : this.nearTo(claim)));
     return known;
+  }
+
+  private nearTo(claim: ReadClaim): ReadonlyMap<ReadClaim, number> {
+    const near = new Map<ReadClaim, number>();
+    for (const other of this.claims) {
+      if (other === claim || other.figure.dimension !== claim.figure.dimension) continue;
+      const found = this.near ? this.near.of(claim, other, nearWords) : nearWords(claim, other);
+      if (found >= BESIDE) near.set(other, found);
+    }
+    return near;
   }
 
   /** It has so many figures that none of them tells what stands beside it. */
@@ -120,14 +133,8 @@ export class SourceSide {
   }
 }
 
-function nearTo(claim: ReadClaim, claims: readonly ReadClaim[]): ReadonlyMap<ReadClaim, number> {
-  const near = new Map<ReadClaim, number>();
-  for (const other of claims) {
-    if (other === claim || other.figure.dimension !== claim.figure.dimension) continue;
-    const found = nearness(likenessOf(claim, other));
-    if (found >= BESIDE) near.set(other, found);
-  }
-  return near;
+function nearWords(a: ReadClaim, b: ReadClaim): number {
+  return nearness(likenessOf(a, b));
 }
 
 function countByDimension(claims: readonly ReadClaim[]): ReadonlyMap<Dimension, number> {

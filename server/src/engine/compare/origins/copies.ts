@@ -35,11 +35,13 @@ export class KnownRuns {
     return (((marks[wordOf(hash)] ?? 0) >>> hash) & 1) === 1 && hasAmong(hashes, hash);
   }
 
-  /** Calls for each of its runs that another source has too. */
-  eachIn(other: KnownRuns, take: (hash: number) => void): void {
+  /** How many of its runs another source has too. */
+  countIn(other: KnownRuns): number {
+    let count = 0;
     eachHash(this.packed, (hash) => {
-      if (other.has(hash)) take(hash);
+      if (other.has(hash)) count += 1;
     });
+    return count;
   }
 
   private order(): { marks: Uint32Array; hashes: Int32Array } {
@@ -80,13 +82,10 @@ export class Copy {
   private readonly shared: number;
   private readonly short: KnownRuns;
   private readonly long: KnownRuns;
-  private knownHashes: ReadonlySet<number> | null = null;
 
   constructor(one: KnownRuns, other: KnownRuns) {
     [this.short, this.long] = one.length > other.length ? [other, one] : [one, other];
-    let shared = 0;
-    this.short.eachIn(this.long, () => (shared += 1));
-    this.shared = shared;
+    this.shared = this.short.countIn(this.long);
   }
 
   /** It is so much of the shorter source that all of that is a copy. */
@@ -101,20 +100,12 @@ export class Copy {
 
   /** Whether a figure of one of the two sources stands in a passage that the other has word for word. */
   holds({ source, figure: { start, end } }: PlacedFigure): boolean {
-    const { runs } = source === this.short.source ? this.short : this.long;
-    const isShared = (at: number): boolean => this.hashes.has(runs.hashes[at] ?? 0);
+    const [own, other] = source === this.short.source ? [this.short, this.long] : [this.long, this.short];
+    const { runs } = own;
+    const isShared = (at: number): boolean => other.has(runs.hashes[at] ?? 0);
     for (let at = firstEndingBehind(start, runs); (runs.starts[at] ?? end) < end; at += 1)
       if (isShared(at) && lengthAround(at, runs, isShared) > STOCK_PHRASE) return true;
     return false;
-  }
-
-  private get hashes(): ReadonlySet<number> {
-    if (!this.knownHashes) {
-      const hashes = new Set<number>();
-      this.short.eachIn(this.long, (hash) => hashes.add(hash));
-      this.knownHashes = hashes;
-    }
-    return this.knownHashes;
   }
 }
 

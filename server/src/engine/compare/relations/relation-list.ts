@@ -25,12 +25,16 @@ export class RelationList {
   sorted(): Relation[] {
     const ordered = [...this.claims.values()].sort(claimOrder);
     const places = new Map(ordered.map(({ id }, place) => [id, place]));
-    const place = ({ a, b }: Relation): number => (places.get(a) ?? 0) * ordered.length + (places.get(b) ?? 0);
-    return this.relations
-      .map((relation) => ({ relation, place: place(relation) }))
-      .sort((x, y) => x.place - y.place)
-      .map(({ relation }) => relation);
+    const byB = inPlaces(this.relations, ({ b }) => places.get(b) ?? 0);
+    return inPlaces(byB, ({ a }) => places.get(a) ?? 0);
   }
+}
+
+/** Items ordered by their places, which are few; of one place in the order they had. */
+function inPlaces<T>(items: readonly T[], placeOf: (item: T) => number): T[] {
+  const byPlace: T[][] = [];
+  for (const item of items) (byPlace[placeOf(item)] ??= []).push(item);
+  return byPlace.flat();
 }
 
 /** Of several relations of one pair the strongest; sums that do not come out stand beside all others. */

@@ -36,7 +36,35 @@ export function topicsOf(
     else groups.set(root, [claim]);
   }
   const leaning = leaningIn(claims);
-  return [...groups].map(([id, group]) => ({ id, label: labelOf(group, leaning), claims: group.map((c) => c.id) }));
+  return [...groups].map(([id, group]) => new LabelledTopic(id, group, leaning));
+}
+
+/** A topic that gets its name when somebody reads it: most only tell which claims belong together. */
+class LabelledTopic implements Topic {
+  readonly claims: readonly string[];
+  readonly #group: readonly ReadClaim[];
+  readonly #leaning: Leaning;
+  #label: string | null = null;
+
+  constructor(
+    readonly id: string,
+    group: readonly ReadClaim[],
+    leaning: Leaning,
+  ) {
+    this.claims = group.map((claim) => claim.id);
+    this.#group = group;
+    this.#leaning = leaning;
+  }
+
+  get label(): string {
+    return (this.#label ??= labelOf(this.#group, this.#leaning));
+  }
+
+  /** In the order of the report's shape. */
+  toJSON(): Topic {
+    const { id, label, claims } = this;
+    return { id, label, claims };
+  }
 }
 
 function joins({ relation, basis, certainty }: Relation): boolean {
@@ -44,19 +72,23 @@ function joins({ relation, basis, certainty }: Relation): boolean {
   return JOINING.has(relation) && basis !== 'derived' && basis !== 'arithmetic';
 }
 
+type Leaning = (claim: ReadClaim) => ReadClaim | null;
+
 /** The figure of the same unit before a figure in its sentence: "it has pledged 2.5% and hopes for 3%". */
-function leaningIn(claims: readonly ReadClaim[]): (claim: ReadClaim) => ReadClaim | null {
+function leaningIn(claims: readonly ReadClaim[]): Leaning {
   const bySentence = new Map<string, ReadClaim[]>();
-  const keyOf = ({ path, sentence, figure }: ReadClaim): string =>
-    `${path}#${sentence.start}#${figure.quantity.type}#${figure.quantity.unit}`;
+  // by claim, for an edit may have moved the sentence when it is asked for
+  const beside = new Map<ReadClaim, readonly ReadClaim[]>();
   for (const claim of claims) {
-    const key = keyOf(claim);
-    const others = bySentence.get(key);
-    if (others) others.push(claim);
-    else bySentence.set(key, [claim]);
+    const { path, sentence, figure } = claim;
+    const key = `${path}#${sentence.start}#${figure.quantity.type}#${figure.quantity.unit}`;
+    let others = bySentence.get(key);
+    if (!others) bySentence.set(key, (others = []));
+    others.push(claim);
+    beside.set(claim, others);
   }
   return (claim) => {
-    const before = (bySentence.get(keyOf(claim)) ?? []).filter(({ figure }) => figure.start < claim.figure.start);
+    const before = (beside.get(claim) ?? []).filter(({ figure }) => figure.start < claim.figure.start);
     return before.sort((x, y) => y.figure.start - x.figure.start)[0] ?? null;
   };
 }

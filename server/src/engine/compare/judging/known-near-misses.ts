@@ -1,0 +1,62 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import type { Counterparts } from './beside';
+import type { Judgement } from './judge';
+import type { Excluding, NearMiss } from './near-misses';
+import { RememberedPairs } from './remembered-pairs';
+import type { SourceSide } from './source-side';
+
+interface Weighed {
+  readonly judgement: Judgement;
+  readonly told: NearMiss | null;
+}
+
+interface Ground {
+  readonly counterparts: Counterparts;
+  readonly sides: readonly [SourceSide, SourceSide];
+}
+
+/**
+ * What was found on the way to the near misses of an edited source and another one, kept from edit to edit. What two
+ * figures are to each other by their own words and values stays true. How near a miss they are rests, besides, on how
+ * many figures of each dimension the sources have and on the counterparts of the two: where those change, it is forgotten.
+ */
+export class KnownNearMisses {
+  private readonly excluded = new RememberedPairs<Judgement | null>();
+  private readonly weighed = new RememberedPairs<Weighed>();
+  /** What all that was weighed rests on. */
+  private ground: Ground | null = null;
+
+  /** Follows an edit that some claims have not outlived. */
+  forget(gone: readonly ReadClaim[]): void {
+    this.excluded.forget(gone);
+    this.weighed.forget(gone);
+  }
+
+  /** Takes in what the weighing rests on from now on. */
+  follow(now: Ground): void {
+    const { ground: before } = this;
+    this.ground = now;
+    if (!before) return;
+    if (!now.sides.every((side, i) => isCountedAlike(side, before.sides[i]))) this.weighed.clear();
+    this.weighed.forget(now.counterparts.changedSince(before.counterparts));
+  }
+
+  excluding(a: ReadClaim, b: ReadClaim, find: Excluding): Judgement | null {
+    return this.excluded.of(a, b, find);
+  }
+
+  /** A judgement as it is told, null where it is not. */
+  told(judgement: Judgement, weigh: (judgement: Judgement) => NearMiss | null): NearMiss | null {
+    const { a, b } = judgement;
+    const known = this.weighed.get(a, b);
+    // in another company it may have become another judgement
+    if (known?.judgement === judgement) return known.told;
+    return this.weighed.set(a, b, { judgement, told: weigh(judgement) }).told;
+  }
+}
+
+function isCountedAlike(side: SourceSide, before: SourceSide | undefined): boolean {
+  if (side === before) return true;
+  if (!before || side.isLong !== before.isLong) return false;
+  return [...side.dimensions, ...before.dimensions].every((one) => side.count(one) === before.count(one));
+}
