@@ -16,8 +16,15 @@ const COUNT = 0.6;
 const CLOSE = 0.015;
 /** A bare number as large as this was hardly said of something else. */
 const LARGE = 1000;
+/** Numbers of figures up to this are all told apart. */
+const SCARCE = 3;
 /** Of so few figures of one dimension each is as good as known by its unit. */
 const FEW = 14;
+
+/** As many figures of a dimension as judging tells apart: from a few on, there is nothing between few and many. */
+export function choicesOf(count: number): number {
+  return count <= SCARCE ? count : count <= FEW ? FEW : FEW + 1;
+}
 
 /**
  * Without a word in common only particular values say anything: "four" is four everywhere, and much rounds to a half.

@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { particularity } from '../values/distinctive';
+import { choicesOf } from './chance';
 import type { Company, Pair } from './evidence';
 import { nearness } from '../likeness/nearness';
 import type { SourceSide } from './source-side';
@@ -98,7 +99,7 @@ export class Companies {
     const found = this.tied.has(claim) ? this.anchors.get(sentencesOf(fit)) : undefined;
     const others = found ? found.size - Number(found.has(fit.a)) - Number(found.has(fit.b)) : 0;
     const itsDimension = (this.other.claims[fit.at] ?? claim).figure.dimension;
-    const choices = Math.max(this.own.count(claim.figure.dimension), this.other.count(itsDimension));
+    const choices = choicesOf(Math.max(this.own.count(claim.figure.dimension), this.other.count(itsDimension)));
     return {
       companions: Math.floor(others / 2),
       choices,

@@ -1,9 +1,9 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import { isCore } from '../../claim/measure/term';
 import { particularity } from '../values/distinctive';
 import type { SlotRelation } from './gates';
 import type { Beside } from './beside';
 import { readingOf } from '../values/interval';
+import { claimWords } from '../likeness/claim-words';
 import type { Likeness } from '../likeness/likeness';
 import type { Evidence } from '../likeness/model';
 import { differInOneDigit, isParticularSlip, slipOf } from '../values/slips';
@@ -44,7 +44,6 @@ const THIN = 2.5;
 /** Evidence that both claims of a pair speak of one thing, by their words and slots alone. */
 function common({ a, b, likeness, slots }: Pair, { companions, choices }: Company): Record<string, number> {
   const { coverA, coverB, heads, names, around, clash } = likeness;
-  const weight = (c: ReadClaim): number => c.terms.reduce((sum, t) => sum + (isCore(t) ? t.weight : 0), 0);
   return {
     most: Math.max(coverA, coverB),
     least: Math.min(coverA, coverB),
@@ -59,7 +58,7 @@ function common({ a, b, likeness, slots }: Pair, { companions, choices }: Compan
     statusDiffers: slots.status === 'different' ? 1 : 0,
     statusOpen: slots.status === 'unknown' ? 1 : 0,
     kindDiffers: slots.kind === 'different' ? 1 : 0,
-    thin: Math.min(weight(a), weight(b)) < THIN ? 1 : 0,
+    thin: Math.min(claimWords(a).weight, claimWords(b).weight) < THIN ? 1 : 0,
     companions: Math.min(3, companions),
     alone: choices === 1 ? 1 : 0,
     few: choices <= 3 ? 1 : 0,

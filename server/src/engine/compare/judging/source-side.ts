@@ -4,6 +4,7 @@ import type { Source } from '../../report';
 import type { Shingle } from '../../text/shingles';
 import type { PackedRuns } from '../origins/runs';
 import { packRuns } from '../origins/runs';
+import { choicesOf } from './chance';
 import type { Derivation } from './derive';
 import { brokenSums } from './derive';
 import { nearness } from '../likeness/nearness';
@@ -79,7 +80,8 @@ export class SourceSide {
 
   /** All that comparing a claim of a dimension looks at besides the claim: equal as long as only other claims change. */
   bearing(dimension: Dimension): number {
-    return this.isBrief ? -this.count(dimension) : this.count(dimension);
+    const choices = choicesOf(this.count(dimension));
+    return this.isBrief ? -choices : choices;
   }
 
   /** The dimensions of its figures. */

@@ -1,11 +1,11 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import { contrastsOf, isGeneric } from '../../claim/measure/lexicon';
+import { isGeneric } from '../../claim/measure/lexicon';
 import type { SlotKind } from '../../claim/measure/lexicon';
 import { kinship } from '../../claim/measure/meaning';
 import { sameName } from '../../claim/names/names';
 import type { Name } from '../../claim/names/names';
 import type { Term } from '../../claim/measure/term';
-import { isCore, isOwn } from '../../claim/measure/term';
+import { isCore } from '../../claim/measure/term';
 import { claimWords, ELSEWHERE, nearestWord } from './claim-words';
 
 /** Two words of two claims that mean the same. */
@@ -71,9 +71,10 @@ function cover(a: ReadClaim, b: ReadClaim, matches: Match[] | null): number {
   let all = 0;
   let found = 0;
   const words = claimWords(b);
-  for (const term of claimWords(a).core) {
+  for (const word of claimWords(a).core) {
+    const { term } = word;
     all += term.weight;
-    const match = nearestWord(term, words);
+    const match = nearestWord(word, words);
     if (!match) continue;
     found += term.weight * match.quality * (isCore(match.term) ? 1 : ELSEWHERE);
     matches?.push({ a: term, b: match.term, quality: match.quality });
@@ -89,9 +90,8 @@ export function matchQuality(a: Term, b: Term): number {
 }
 
 function compareHeads(a: ReadClaim, b: ReadClaim): 1 | 0 | -1 {
-  const heads = (c: ReadClaim): readonly Term[] => c.terms.filter((t) => t.role === 'head' && t.weight >= 1);
-  const ha = heads(a);
-  const hb = heads(b);
+  const { heads: ha } = claimWords(a);
+  const { heads: hb } = claimWords(b);
   if (ha.length === 0 || hb.length === 0) return 0;
   if (ha.some((x) => hb.some((y) => matchQuality(x, y) > 0))) return 1;
   // "1,850 personnel" may be anybody
@@ -115,8 +115,8 @@ function clashOf(a: ReadClaim, b: ReadClaim): Clash | null {
           b: { word: `${db.noun} ${db.id}`, start: db.start, end: db.end },
           basis: 'scope',
         };
-  const ca = contrastMembers(a);
-  const cb = contrastMembers(b);
+  const { contrasts: ca } = claimWords(a);
+  const { contrasts: cb } = claimWords(b);
   let best: { clash: Clash; weight: number } | null = null;
   for (const x of ca)
     for (const y of cb) {
@@ -130,23 +130,6 @@ function clashOf(a: ReadClaim, b: ReadClaim): Clash | null {
       if (best === null || weight > best.weight) best = { clash: { a: x.term, b: y.term, basis: x.basis }, weight };
     }
   return best?.clash ?? null;
-}
-
-interface Member {
-  readonly term: Term;
-  readonly group: number;
-  readonly member: number;
-  readonly basis: SlotKind;
-}
-
-function contrastMembers(claim: ReadClaim): Member[] {
-  return claim.terms
-    .filter((t) => isOwn(t) && t.weight >= 0.5)
-    .flatMap((term) =>
-      contrastsOf(term.word)
-        .concat(term.lemma === term.word ? [] : contrastsOf(term.lemma))
-        .map((c) => ({ term, ...c })),
-    );
 }
 
 function compareNames(a: ReadClaim, b: ReadClaim): { relation: 1 | 0 | -1; shared: readonly [Name, Name] | null } {
