@@ -29,8 +29,14 @@ interface Kept extends Fit {
 
 /** The pairs of a claim with those of the other source. */
 interface JudgedRow extends Row<Kept> {
-  /** Those on which there is a judgement; null until they were judged. */
-  judged: readonly Kept[] | null;
+  /** What was judged of them; null until it was. */
+  judged: JudgedPairs | null;
+}
+
+/** Judgements, and the place of the other source's claim of each: side by side in memory, for they are gone through at each edit. */
+interface JudgedPairs {
+  readonly judgements: readonly Judgement[];
+  readonly at: readonly number[];
 }
 
 /** What an edit did to a source, as far as its pairs with others go. */
@@ -185,13 +191,25 @@ export class Bond {
     for (const row of rows) {
       if (row.judged === null || mayDiffer(row)) {
         for (const kept of row.fits) judgeAnew(kept, companies.of(row, kept), compare);
-        row.judged = row.fits.filter(({ judgement }) => judgement !== null);
+        row.judged = judgedIn(row);
       }
-      for (const { at, judgement } of row.judged)
-        if (judgement) (this.isFirst ? inOrder : byOther[at])?.push(judgement);
+      const { judgements, at } = row.judged;
+      if (this.isFirst) inOrder.push(...judgements);
+      else judgements.forEach((judgement, i) => byOther[at[i] ?? 0]?.push(judgement));
     }
     return this.isFirst ? inOrder : byOther.flat();
   }
+}
+
+function judgedIn({ fits }: Row<Kept>): JudgedPairs {
+  const judgements: Judgement[] = [];
+  const places: number[] = [];
+  for (const { judgement, at } of fits) {
+    if (!judgement) continue;
+    judgements.push(judgement);
+    places.push(at);
+  }
+  return { judgements, at: places };
 }
 
 /** Judges a pair unless that was done in the same company. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../report';
 import type { PackedRuns, Runs } from './runs';
-import { countOf, eachHash, hashesOf, runsOf } from './runs';
+import { countOf, hashesOf, runsOf } from './runs';
 
 /** So much of the shorter source in the other: the whole source is a copy. */
 const WHOLE = 0.5;
@@ -31,17 +31,19 @@ export class KnownRuns {
   }
 
   has(hash: number): boolean {
-    const { marks, hashes } = (this.ordered ??= this.order());
+    const { marks, hashes } = this.inOrder;
     return (((marks[wordOf(hash)] ?? 0) >>> hash) & 1) === 1 && hasAmong(hashes, hash);
   }
 
   /** How many of its runs another source has too. */
   countIn(other: KnownRuns): number {
     let count = 0;
-    eachHash(this.packed, (hash) => {
-      if (other.has(hash)) count += 1;
-    });
+    for (const hash of this.inOrder.hashes) if (other.has(hash)) count += 1;
     return count;
+  }
+
+  private get inOrder(): { readonly marks: Uint32Array; readonly hashes: Int32Array } {
+    return (this.ordered ??= this.order());
   }
 
   private order(): { marks: Uint32Array; hashes: Int32Array } {
