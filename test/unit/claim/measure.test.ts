@@ -227,6 +227,15 @@ describe('the wording of a measure that no phrase names', () => {
     );
   });
 
+  describe('has no marks of emphasis, and ends with the lead in bold', () => {
+    words('**Money.** It cost 40 million euros.', '40 million euros', 'Money');
+    words(
+      'The *city* council puts 12 percent of its **whole** budget into schools.',
+      '12 percent',
+      'city council puts … of its whole budget into schools',
+    );
+  });
+
   it('stays within one sentence and one line of a list', () => {
     const long =
       'The harbour board of the northern district. It said that the share of freight that leaves by rail, counted over all its quays and sheds, is 41 percent.';

@@ -4,7 +4,7 @@ import type { Block } from '../../text/block';
 import { isLight } from './lexicon';
 import type { Term } from './term';
 import { isOwn } from './term';
-import { wordingOf } from './wording';
+import { asWords, wordingOf } from './wording';
 
 /** Longer phrases are no name of a measure. */
 const LONGEST = 80;
@@ -31,7 +31,7 @@ export function measureOf(
   }
   if (phrase && !isBase(phrase, figure, text) && (isSized(phrase, figure, text) || names(phrase, figure, terms)))
     return {
-      value: text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '),
+      value: asWords(text.slice(phrase.start, phrase.end)),
       from: 'stated',
       start: phrase.start,
       end: phrase.end,

@@ -10,7 +10,9 @@ const GAP = '…';
 /** Digits that are no year and no part of a date or name ("June 9"): the figures of others. */
 const OTHER_FIGURE =
   /(?<![\p{L}\p{N}.,-]|\p{Lu}\p{Ll}+\.? )\p{Sc}?(?!(?:19|20)\d\d\b)\d(?:[\d.,]*\d)?%?(?![\p{L}\p{N}-])/gu;
-const SENTENCE_END = /\n\s*\n|[.!?]["”’)]*\s+["“‘(]*\p{Lu}/u;
+const SENTENCE_END = /\n\s*\n|[.!?]["”’)*_]*\s+["“‘(*_]*\p{Lu}/u;
+/** Marks of emphasis and code in front of a word and behind it. */
+const EMPHASIS = /(?<![\p{L}\p{N}])[*_`]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[*_`]+(?![\p{L}\p{N}])/gu;
 const NO_MARKS = /[^,;:()[\]—–"“”…]+/gu;
 /** Words with which another clause begins. */
 const CLAUSE = /\b(?:that|which|who|said|says|but|while)\b/gu;
@@ -96,7 +98,13 @@ function stretch(text: string, { start, end }: Span, gap: Span): string | null {
       : [text.slice(start, end)];
   if (parts.some((part) => SENTENCE_END.test(part))) return null;
   const value = parts.map((part) => (/\d/.test(part) ? part.replace(OTHER_FIGURE, GAP) : part)).join(GAP);
-  return /\s\s|[^\S ]/u.test(value) ? value.replace(/\s+/gu, ' ') : value;
+  return asWords(value);
+}
+
+/** A stretch of text as one line of words: without marks of emphasis and code, and with single blanks. */
+export function asWords(text: string): string {
+  const plain = /[*_`]/.test(text) ? text.replace(EMPHASIS, '') : text;
+  return /\s\s|[^\S ]/u.test(plain) ? plain.replace(/\s+/gu, ' ') : plain;
 }
 
 function costOf(value: string, { quantity }: Figure): number {
