@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { engine } from '../claim/claims';
-import { between, named } from './compared';
+import { between, compare, named } from './compared';
 
 const share = (price: string): string => `The shares of Orlo Foods closed at ${price}.`;
 
@@ -30,6 +30,40 @@ describe('an amount in two currencies', () => {
     assert.ok(
       told.some((because) => /^\$100 million is 90 million euros in another currency/.test(because)),
       told.join(' '),
+    );
+  });
+});
+
+describe('an amount that its source gives in two currencies in two places', () => {
+  const second = 'The canal at Lorn will cost 15.2 billion euros.';
+  const firstWith = (price: string): string =>
+    `Lorn is to have a canal, and it will cost ${price}. Work begins in May. The cost of the canal, 15.2 billion euros, is borne by the state.`;
+  const told = (first: string): string[] =>
+    compare(first, second)
+      .relations.filter(({ a, b }) => [a, b].some((id) => id.startsWith('a.txt#')))
+      .map(({ relation, because }) => `${relation}: ${because}`);
+
+  it('is known in both', () => {
+    assert.ok(
+      told(firstWith('$16.5 billion')).some((line) => /^corroborates: .*16\.5 billion.*another currency/.test(line)),
+    );
+  });
+
+  it('is not where no rate could make them one', () => {
+    assert.ok(!told(firstWith('$40 billion')).some((line) => line.includes('another currency')));
+  });
+
+  it('is not where the words are of two things', () => {
+    const other = 'Norwell has sold its tram for $16.5 billion. The cost of the canal at Lorn is 15.2 billion euros.';
+    assert.ok(!told(other).some((line) => line.includes('another currency')));
+  });
+
+  it('makes nothing a conflict', () => {
+    const third = 'The canal at Lorn will cost $19 billion.';
+    assert.ok(
+      !compare(firstWith('$16.5 billion'), third).relations.some(
+        ({ relation, because }) => relation === 'conflicts' && because.includes('euros'),
+      ),
     );
   });
 });

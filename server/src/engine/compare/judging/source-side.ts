@@ -10,9 +10,9 @@ import { brokenSums } from './derive';
 import { nearness } from '../likeness/nearness';
 import { likenessOf } from '../likeness/likeness';
 import { BRIEF } from './near-misses';
+import { ratesWithin } from './implied-rates';
 import type { RememberedPairs } from './remembered-pairs';
 import { isDistinctive } from '../values/distinctive';
-import { ratesOf } from '../values/rates';
 import { statementsOf } from './statements';
 import type { Statement } from './statements';
 import type { StoryMarks } from './story';
@@ -48,7 +48,7 @@ export class SourceSide {
     /** How near the words of its claims are to each other, kept from edit to edit of a source that is worked on. */
     readonly near: RememberedPairs<number> | null = null,
   ) {
-    this.rates = ratesOf(claims);
+    this.rates = ratesWithin(claims);
   }
 
   get statements(): readonly Statement[] {

@@ -65,6 +65,8 @@ export interface CurrencyLine {
   readonly spaced?: boolean;
   /** An everyday word ("won", "real"): money only behind a scale word or a code. */
   readonly measured?: boolean;
+  /** About how many made a US dollar around 2024: no rate, but it tells which two amounts can be one. */
+  readonly perDollar?: number;
 }
 
 export interface MinorLine {
