@@ -1,5 +1,5 @@
 import type { FromPage, PageStrings, PageTable, ToPage } from '../src/comparison/messages';
-import { speakDays } from '../src/comparison/picture/axis-label';
+import { speakOnAxes } from '../src/comparison/picture/axis-label';
 import { arrangeRows } from '../src/comparison/table/rows';
 import { initialState, isFiltered, type ViewState } from '../src/comparison/table/view-state';
 import { Card } from './card';
@@ -53,7 +53,7 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
   const message = event.data;
   switch (message.type) {
     case 'table':
-      speakDays(message.strings.language);
+      speakOnAxes(message.strings.language);
       // once there was a table, how it is arranged is the reader's affair: what comes with a later one may be older
       state = shown || arranged ? { ...state, chosen: message.state.chosen } : message.state;
       shown = message;

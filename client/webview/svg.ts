@@ -16,6 +16,20 @@ export function drawPicture({ width, height, label, shapes }: Picture): SVGSVGEl
   return svg;
 }
 
+/** An icon of lines in a square of 16, in the colour of the words beside it. It says nothing to screen readers. */
+export function drawIcon(d: string): SVGSVGElement {
+  const svg = document.createElementNS(namespace, 'svg');
+  svg.setAttribute('class', 'icon');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('width', '16');
+  svg.setAttribute('height', '16');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  const path = document.createElementNS(namespace, 'path');
+  path.setAttribute('d', d);
+  svg.append(path);
+  return svg;
+}
+
 function draw(shape: Shape): SVGElement {
   if (shape.kind === 'path') {
     const path = document.createElementNS(namespace, 'path');

@@ -2,9 +2,10 @@ import { verdicts, type Verdict } from '../../server/src/engine/report';
 import type { PageStrings, PageTable } from '../src/comparison/messages';
 import { countVerdicts } from '../src/comparison/table/rows';
 import { initialState, sorts, type ViewState } from '../src/comparison/table/view-state';
-import { check, checkBox, push, searchField, select, type CheckBox, type Push } from './controls';
+import { check, checkBox, searchField, select, type CheckBox } from './controls';
 import type { SearchField, Select } from './controls';
 import { element } from './dom';
+import { IconButton } from './icon-button';
 import { VerdictToggle } from './verdict-toggle';
 
 export interface ToolbarActions {
@@ -22,8 +23,8 @@ export class Toolbar {
   private readonly verdicts: readonly VerdictToggle[];
   private readonly hideAgreeing: CheckBox;
   private readonly sort: Select;
-  private readonly choose: Push;
-  private readonly export: Push;
+  private readonly choose: IconButton;
+  private readonly export: IconButton;
   private language = '';
   private state: ViewState = initialState;
 
@@ -37,11 +38,11 @@ export class Toolbar {
       const sort = sorts.find((one) => one === value);
       if (sort) actions.change({ sort });
     });
-    this.choose = push('', '', actions.choose);
-    this.export = push('', '', actions.export);
+    this.choose = new IconButton('columns', actions.choose);
+    this.export = new IconButton('export', actions.export);
     this.legend.append(...this.verdicts.map((one) => one.element));
     const end = element('div', 'end');
-    end.append(this.choose, this.export);
+    end.append(this.choose.element, this.export.element);
     const find = element('div', 'group');
     find.append(this.filter, this.count);
     const order = element('div', 'group');
@@ -82,7 +83,7 @@ export class Toolbar {
     this.sort.label = strings.sort;
     this.sort.title = strings.sort;
     this.sort.options = sorts.map((sort) => ({ label: strings.sorts[sort], value: sort }));
-    this.choose.textContent = strings.chooseSources;
-    this.export.textContent = strings.export;
+    this.choose.name(strings.chooseSources);
+    this.export.name(strings.export);
   }
 }

@@ -15,7 +15,7 @@ import { chooseSources } from './choose-sources';
 import { write, type ExportFormat } from './export/formats';
 import { isFromPage, type PageTable, type ToPage } from './messages';
 import { comparisonPage } from './page';
-import { speakDays } from './picture/axis-label';
+import { speakOnAxes } from './picture/axis-label';
 import { comparingInWords, emptyReason, exportWords, notices, pageStrings, shownLanguage } from './strings';
 import { chooseColumns, keyed, narrow, type Column, type Columns } from './table/columns';
 import { arrangeRows, statementsOf } from './table/rows';
@@ -128,7 +128,7 @@ export class ComparisonPanel implements ComparisonApi, vscode.Disposable {
     const whole = await this.context.tables.complete();
     const { columns, rows } = whole ? this.pageTable(whole) : { columns: [], rows: [] };
     const arranged = arrangeRows(rows, columns, this.state);
-    speakDays(shownLanguage());
+    speakOnAxes(shownLanguage());
     const cards = await this.cardsForOthers(arranged.flatMap(statementsOf));
     return write({ columns, rows: arranged, cards, words: exportWords(columns.length, arranged.length) }, format);
   }

@@ -6,6 +6,8 @@ export interface Axis {
   readonly kind: 'number' | 'date' | 'time';
   /** The unit that the places are in; null for counts, bare numbers, dates and clock times. */
   readonly unit: string | null;
+  /** The unit as every language writes it ("MW", "km²"); null where it is known by words alone. */
+  readonly symbol: string | null;
   readonly type: QuantityType;
 }
 
@@ -31,18 +33,21 @@ const identity = { factor: 1, offset: 0 };
 
 /**
  * Puts the claims of a row on one axis: the one that most of them fit, in the unit that most of those are written in.
+ * @param areOne two claims, whose units have different names, surely speak of one thing
  * @returns the axis and the place of each claim on it by its id; claims of another dimension have none. Null where
  *   nothing can be placed
  */
 export function placeOnAxis(
   claims: readonly Claim[],
+  areOne: (a: Claim, b: Claim) => boolean = () => false,
 ): { readonly axis: Axis; readonly places: ReadonlyMap<string, Place> } | null {
   const scaled = claims.map((claim) => ({ claim, scale: scaleOf(claim.quantity) }));
   const dimension = mostFrequent(scaled.map(({ scale }) => scale.dimension));
-  const fitting = scaled.filter(({ scale }) => scale.dimension === dimension);
-  const unit = mostFrequent(fitting.map(({ claim }) => claim.quantity.unit ?? ''));
-  const target = fitting.find(({ claim }) => (claim.quantity.unit ?? '') === unit);
+  const alike = scaled.filter(({ scale }) => scale.dimension === dimension);
+  const unit = mostFrequent(alike.map(({ claim }) => claim.quantity.unit ?? ''));
+  const target = alike.find(({ claim }) => (claim.quantity.unit ?? '') === unit);
   if (!target) return null;
+  const fitting = dimension === 'count' ? countsOfOne(alike, unit === '' ? null : unit, areOne) : alike;
   const places = new Map<string, Place>();
   for (const { claim, scale } of fitting) {
     const place = placeOf(claim.quantity, scale, target.scale);
@@ -51,7 +56,21 @@ export function placeOnAxis(
   if (places.size === 0) return null;
   const { type } = target.claim.quantity;
   const kind = type === 'date' || type === 'time' ? type : 'number';
-  return { axis: { kind, unit: unit === '' ? null : unit, type }, places };
+  return { axis: { kind, unit: unit === '' ? null : unit, symbol: symbolOf(unit ?? ''), type }, places };
+}
+
+/**
+ * Of counts, those of the axis' unit and bare numbers, and what is surely the same thing by another name: people that are
+ * called workers elsewhere. Ships have no place among people, even where the two may be at odds.
+ */
+function countsOfOne<C extends { readonly claim: Claim }>(
+  counts: readonly C[],
+  unit: string | null,
+  areOne: (a: Claim, b: Claim) => boolean,
+): readonly C[] {
+  const fits = ({ claim }: C): boolean => claim.quantity.unit === null || claim.quantity.unit === unit;
+  const of = counts.filter(fits);
+  return counts.filter((one) => fits(one) || of.some(({ claim }) => areOne(one.claim, claim)));
 }
 
 function mostFrequent(words: readonly string[]): string | null {
@@ -65,7 +84,7 @@ function scaleOf({ type, unit }: Quantity): Scale {
   switch (type) {
     case 'number':
     case 'count':
-      // what is counted has many names: the topic tells that it is one thing
+      // what is counted has many names: which of them are one thing, their relations tell
       return { dimension: 'count', ...identity };
     case 'money':
       return { dimension: `money ${unit ?? ''}`, ...identity };
@@ -82,6 +101,23 @@ const powers = new Map([
   ['square', 2],
   ['cubic', 3],
 ]);
+
+/** "km²" of "square kilometre", "MW" of "megawatt"; null where there is no such sign, or one that is a word. */
+function symbolOf(name: string): string | null {
+  const [word = '', ...rest] = name.split(' ');
+  const power = powers.get(word);
+  if (power !== undefined) {
+    const base = symbolOf(rest.join(' '));
+    return base && `${base}${power === 2 ? '²' : '³'}`;
+  }
+  const known = unitLines.get(name)?.symbols?.[0];
+  if (known !== undefined) return known;
+  for (const [prefix, { symbol }] of Object.entries(units.prefixes)) {
+    const base = name.startsWith(prefix) ? unitLines.get(name.slice(prefix.length))?.symbols?.[0] : undefined;
+    if (base !== undefined) return `${symbol}${base}`;
+  }
+  return null;
+}
 
 /** The scale of a unit by its canonical name, SI prefixes and powers included; a unit of its own where it is unknown. */
 function measureScale(name: string): Scale {

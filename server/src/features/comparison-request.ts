@@ -144,7 +144,7 @@ function row(
   }
   const [worst] = [...claims].sort((x, y) => verdicts.indexOf(x.verdict) - verdicts.indexOf(y.verdict));
   const shown = [...bySource.values()].flatMap((statements) => [...statements.values()]);
-  const placed = placeOnAxis(shown);
+  const placed = placeOnAxis(shown, (a, b) => areSurelyOne(index, a, b));
   const said = (claim: Claim): string | null => claim.asOf.value ?? index.sourceOf(claim)?.date ?? null;
   return {
     id: topic.id,
@@ -170,6 +170,20 @@ function row(
       })),
     })),
   };
+}
+
+/** They agree, or cannot both be right, without a doubt that they speak of one thing. */
+function areSurelyOne(index: ReportIndex, a: Claim, b: Claim): boolean {
+  return index
+    .counterparts(a)
+    .some(
+      ({ other, relation: { relation, basis, certainty } }) =>
+        other.id === b.id &&
+        certainty === 'likely' &&
+        basis !== 'derived' &&
+        basis !== 'arithmetic' &&
+        ['corroborates', 'conflicts', 'disputed'].includes(relation),
+    );
 }
 
 function byNeed(x: ComparedTopic, y: ComparedTopic): number {

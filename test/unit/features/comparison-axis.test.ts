@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Quantity } from '../../../server/src/engine/report';
+import type { Claim, Quantity } from '../../../server/src/engine/report';
 import { daysOf, placeOnAxis } from '../../../server/src/features/comparison-axis';
 import { comparison } from '../../../server/src/features/comparison-request';
 import { ReportIndex } from '../../../server/src/features/report-index';
@@ -45,7 +45,7 @@ describe('the axis of a comparison row', () => {
     assert.ok(Math.abs((at({ value: 212, unit: 'fahrenheit' }, 'celsius') ?? 0) - 100) < 1e-9);
   });
 
-  it('holds counts of whatever they are counts of, and bare numbers beside them', () => {
+  it('holds bare numbers beside counts', () => {
     const votes = { type: 'count', unit: 'vote' } as const;
     const [one, two, bare] = claims(
       { ...votes, value: 96 },
@@ -55,6 +55,26 @@ describe('the axis of a comparison row', () => {
     const placed = placeOnAxis([one!, two!, bare!]);
     assert.equal(placed?.axis.unit, 'vote');
     assert.equal(placed.places.get(bare!.id)?.value, 69);
+  });
+
+  it('never holds counts of different things, unless they are surely one by two names', () => {
+    const count = (value: number, unit: string): Partial<Quantity> => ({ type: 'count', value, unit });
+    const [people, more, ships, workers] = claims(
+      count(40, 'person'),
+      count(41, 'person'),
+      count(3, 'ship'),
+      count(42, 'worker'),
+    );
+    const all = [people!, more!, ships!, workers!];
+    const areOne = (a: Claim, b: Claim): boolean => a.quantity.unit === 'worker' && b.id === more!.id;
+    const placed = placeOnAxis(all, areOne);
+    assert.equal(placed?.axis.unit, 'person');
+    assert.deepEqual([...placed.places.keys()], [people!.id, more!.id, workers!.id]);
+  });
+
+  it('knows the sign of a unit that all languages share', () => {
+    const sign = (unit: string): string | null => placeOnAxis(claims({ unit }))?.axis.symbol ?? null;
+    assert.deepEqual(['square kilometre', 'megawatt', 'tonne', 'barrel'].map(sign), ['km²', 'MW', 't', null]);
   });
 
   it('leaves out what is of another dimension', () => {

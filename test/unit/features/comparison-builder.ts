@@ -41,7 +41,7 @@ export function topic(
     label,
     verdict: 'unconfirmed',
     tally: '',
-    axis: { kind: 'number', unit: 'percent', type: 'percentage' },
+    axis: { kind: 'number', unit: 'percent', symbol: null, type: 'percentage' },
     moves: false,
     against: [],
     cells: Object.entries(cells).map(([id, statements]) => ({ source: id, statements })),

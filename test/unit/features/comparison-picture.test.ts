@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ComparedStatement, Place } from '../../../server/src/protocol';
-import { speakDays } from '../../../client/src/comparison/picture/axis-label';
+import { speakOnAxes } from '../../../client/src/comparison/picture/axis-label';
 import { pictureOf } from '../../../client/src/comparison/picture/picture';
 import type { Picture, Shape } from '../../../client/src/comparison/picture/shapes';
 import { scaleFor } from '../../../client/src/comparison/picture/scale';
@@ -77,7 +77,7 @@ describe('the picture of a comparison row', () => {
     const row = topic(
       'toll',
       { a: [dated('1', 34, '2025-05-05')], b: [dated('2', 12, '2025-05-01')], c: [dated('3', 20, null)] },
-      { moves: true, axis: { kind: 'number', unit: null, type: 'count' } },
+      { moves: true, axis: { kind: 'number', unit: null, symbol: null, type: 'count' } },
     );
     const picture = pictureOf(row);
     const byClaim = new Map(paths(picture, 'value').map((shape) => [shape.claims[0], left(shape)]));
@@ -89,17 +89,40 @@ describe('the picture of a comparison row', () => {
     const row = topic(
       'opening',
       { a: [at('1', { value: 20213 })] },
-      { axis: { kind: 'date', unit: null, type: 'date' } },
+      { axis: { kind: 'date', unit: null, symbol: null, type: 'date' } },
     );
     try {
-      speakDays('de');
+      speakOnAxes('de');
       assert.deepEqual(words(pictureOf(row)), ['5. Mai 2025']);
       for (const language of ['not a language', 'xx-none']) {
-        speakDays(language);
+        speakOnAxes(language);
         assert.deepEqual(words(pictureOf(row)), ['5 May 2025']);
       }
     } finally {
-      speakDays('en-GB');
+      speakOnAxes('en-GB');
+    }
+  });
+
+  it('names units in the language of the reader, or by the sign that all share; words of sources stay', () => {
+    const label = (unit: string, symbol: string | null = null): readonly string[] =>
+      words(
+        pictureOf(
+          topic(
+            'size',
+            { a: [at('1', { value: 12 })] },
+            { axis: { kind: 'number', unit, symbol, type: 'measurement' } },
+          ),
+        ),
+      );
+    assert.deepEqual(label('square kilometre', 'km²'), ['12 square kilometres']);
+    try {
+      speakOnAxes('de');
+      assert.deepEqual(label('kilometre per hour'), ['12 Kilometer pro Stunde']);
+      assert.deepEqual(label('day'), ['12 Tage']);
+      assert.deepEqual(label('square kilometre', 'km²'), ['12 km²']);
+      assert.deepEqual(label('ship'), ['12 ships']);
+    } finally {
+      speakOnAxes('en-GB');
     }
   });
 
@@ -108,7 +131,7 @@ describe('the picture of a comparison row', () => {
       topic(
         'depth',
         { a: [at('1', { value: 25.59 }), at('2', { value: 25.6 })] },
-        { axis: { kind: 'number', unit: 'foot', type: 'measurement' } },
+        { axis: { kind: 'number', unit: 'foot', symbol: null, type: 'measurement' } },
       ),
     );
     const [one, two] = paths(picture, 'value').map(left);
