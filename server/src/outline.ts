@@ -85,7 +85,8 @@ export class Outline {
       // another version is asked for by the client itself
       if (this.version(uri, view) === version && hashOf(symbolsOf(view)) !== symbols) changed = true;
     }
-    if (changed) await this.offer();
+    // a client that refuses it keeps the outline that it has
+    if (changed) await this.offer().catch(() => undefined);
   }
 
   private version(uri: string, view: VersionedView | null): number {

@@ -120,7 +120,9 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
 
   connection.onInitialized(async () => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: [...settingSections] });
+      await unlessRefused(
+        connection.client.register(DidChangeConfigurationNotification.type, { section: [...settingSections] }),
+      );
     }
     if (capabilities.workspace?.workspaceFolders === true) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -129,25 +131,31 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
         void configure();
       });
     }
-    if (Outline.canOffer(capabilities)) await outline.offer();
+    if (Outline.canOffer(capabilities)) await unlessRefused(outline.offer());
     await workspace.documents.markDrafts(strings(options['drafts']) ?? []);
     await configure();
     await watchFiles();
     initialize();
   });
 
+  /** A client that takes registrations may fail at one all the same; what has nothing to do with it works on. */
+  const unlessRefused = async (registration: Promise<unknown>): Promise<void> => {
+    await registration.catch((error: unknown) =>
+      connection.console.error(`The client refused what it said it takes: ${String(error)}`),
+    );
+  };
+
   const watchFiles = async (): Promise<void> => {
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [
-        // Everything, because a folder that comes or goes takes its sources along.
-        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-        ...[...workspace.settings.sources, '**/.gitignore', `**/${DECISIONS_FILE}`].map((globPattern) => ({
-          globPattern,
-          kind: WatchKind.Change,
-        })),
-      ],
-    });
+    const watchers = [
+      // Everything, because a folder that comes or goes takes its sources along.
+      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+      ...[...workspace.settings.sources, '**/.gitignore', `**/${DECISIONS_FILE}`].map((globPattern) => ({
+        globPattern,
+        kind: WatchKind.Change,
+      })),
+    ];
+    await unlessRefused(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   };
 
   connection.onDidChangeConfiguration(({ settings }) => {

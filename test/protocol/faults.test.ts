@@ -51,6 +51,25 @@ describe('faults', () => {
     storage.remove();
   });
 
+  it('a client that fails at what it said it takes is answered all the same', async () => {
+    await start({
+      files: { 'a.txt': five, 'b.txt': seven },
+      refusesRegistrations: true,
+      capabilities: {
+        textDocument: { documentSymbol: { dynamicRegistration: true } },
+        workspace: {
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+          didChangeWatchedFiles: { dynamicRegistration: true },
+        },
+      },
+    });
+    await server.open(server.uri('a.txt'), five);
+    await server.ready();
+    assert.match((await server.hover(server.uri('a.txt'), 0, five.indexOf('5 percent'))) ?? '', /conflict/);
+    assert.equal(server.registrations.length, 3);
+  });
+
   it('a reading thread that dies is replaced; only what kills every thread is given up, and listed', async () => {
     const names = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'doom-always.txt', 'doom-once.txt', 'e.txt', 'f.txt'];
     await start({

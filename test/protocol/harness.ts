@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly sections?: Readonly<Record<string, unknown>>;
   readonly initializationOptions?: unknown;
   readonly capabilities?: ClientCapabilities;
+  /** The client says that it takes registrations, and fails at every one. */
+  readonly refusesRegistrations?: boolean;
   /** The client's language. */
   readonly locale?: string;
   /** A folder that is there already, as another window has it open; it is not removed in the end. */
@@ -237,6 +239,7 @@ export class TestServer {
     );
     connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
       this.registrations.push(...registrations.map(({ method }) => method));
+      if (this.options.refusesRegistrations) throw new Error('not that one');
       return null;
     });
     connection.onRequest('window/workDoneProgress/create', () => null);
