@@ -14,6 +14,8 @@ import { becauseInWords } from './words';
 const leastLines = 12;
 /** More sources than this raise that, by as many lines for each. */
 const linesEach = 2;
+/** The problem that a client shows above the hover takes so many of them: its words, and what it is set against. */
+const problemLines = 4;
 /** UTF-16 units of the very first quote, what the verdict rests on, and of any other at least: they get a line each. */
 const quoteLimits = { first: 150, least: 40 };
 
@@ -50,13 +52,14 @@ export function hoverText(index: ReportIndex, claim: Claim, documents: Documents
   const head = [tally(index, claim).join(' · '), measuredLine(claim)].filter((line) => line !== null);
   const note = options.note ?? null;
   const { origins } = sourcesByRelation(index, claim);
-  const lines = Math.max(leastLines, linesEach * options.statements);
+  const told = options.told ?? new Set();
+  const lines = Math.max(leastLines, linesEach * options.statements) - (told.size > 0 ? problemLines : 0);
   const room = lines - [...head, ...(note === null ? [] : [note])].reduce((sum, line) => sum + linesOf(line), 0);
   const { shown, left } = fitBlocks(
     blocks.map((block, at) =>
       inWords(block, documents, {
         firstLimit: at === 0 ? quoteLimits.first : 0,
-        told: options.told ?? new Set(),
+        told,
         origins,
       }),
     ),

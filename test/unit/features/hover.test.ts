@@ -145,6 +145,22 @@ describe('the hover', () => {
     assert.equal(reasons(['They cannot both be right.']), 0);
   });
 
+  it('leaves room for the problem that is shown above it', () => {
+    const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
+    const claim = builder.claim('a.txt', '5 percent', judged('conflicting', {}));
+    for (let at = 0; at < 6; at += 1) {
+      builder.source(`s${at}.txt`, 'It was 7 percent.');
+      builder.relate(claim, builder.claim(`s${at}.txt`, '7 percent'), value, { because: 'They cannot both be right.' });
+    }
+    const { index } = builder.view('a.txt');
+    const linesBelow = (told: readonly string[]): number =>
+      hoverText(index, claim, builder, { ...options, statements: 6, told: new Set(told) })
+        .split('\n')
+        .filter((line) => line.trim() !== '').length;
+    assert.ok(linesBelow(['They cannot both be right.']) + 4 <= 12);
+    assert.ok(linesBelow([]) > linesBelow(['They cannot both be right.']));
+  });
+
   it('says of copies beside others that agree that they are not independent, and only of them', () => {
     const builder = new ReportBuilder().source('a.txt', 'It was 5 percent.');
     const claim = builder.claim('a.txt', '5 percent', judged('conflicting', {}));
