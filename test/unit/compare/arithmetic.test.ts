@@ -79,3 +79,28 @@ describe('sums inside one document', () => {
     assert.deepEqual(relations, []);
   });
 });
+
+function slips(text: string): string[] {
+  const told = compare(text).relations.filter(({ basis }) => basis === 'arithmetic');
+  return [...new Set(told.map(({ because }) => because))];
+}
+
+describe('a list that ends with its total', () => {
+  it('comes out or does not', () => {
+    const parks = (total: string): string =>
+      `Roads get €120 million, schools €80 million and parks €50 million, ${total}.`;
+    assert.deepEqual(slips(parks('€260 million in all')), [
+      'The sum does not come out: €120 million + €80 million + €50 million, not €260 million.',
+    ]);
+    assert.deepEqual(slips(parks('a total of €260 million')).length, 1);
+    assert.deepEqual(slips(parks('€250 million in all')), []);
+  });
+
+  it('says nothing where it names only some parts', () => {
+    assert.deepEqual(slips('Roads get €120 million and schools, among others, €80 million, €220 million in all.'), []);
+  });
+
+  it('says nothing where the total is of much more', () => {
+    assert.deepEqual(slips('Lorne scored 12 points in the first half and 8 in the second, 40 in all this season.'), []);
+  });
+});

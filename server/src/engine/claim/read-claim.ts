@@ -1,5 +1,6 @@
 import type { Figure } from '../quantity/parts/figure';
 import type { ClaimKind, Slot, Span } from '../report';
+import type { Addition } from './addition';
 import type { Designator } from './names/designators';
 import type { Name } from './names/names';
 import type { Standing } from './slots/status';
@@ -35,8 +36,8 @@ export interface ReadClaim {
   readonly cues: { readonly kind: string | null; readonly standing: string | null };
   readonly speaker: Slot;
   readonly restates: string | null;
-  /** Whether the sentence's words say that its figures are parts of a whole, or that it adds them up. */
-  readonly adds: 'parts' | 'sum' | null;
+  /** What the sentence's words say of adding its figures up. */
+  readonly adds: Addition | null;
   /** Set against another figure as wrong, or quoted to be denied. */
   readonly denied: boolean;
 }

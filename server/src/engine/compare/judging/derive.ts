@@ -16,6 +16,8 @@ export interface Derivation {
 
 /** The least score between a result and one of its operands. */
 const RELATED = 0.12;
+/** Longer lists are seldom meant to be added up. */
+const MOST_PARTS = 6;
 /** A result as particular as this hardly comes out by chance. */
 const PARTICULAR = 0.85;
 
@@ -51,14 +53,14 @@ export function mayAddUp(group: readonly ReadClaim[]): boolean {
 
 /**
  * Sums that a sentence states and that do not come out: "3.5 percent plus 1.5 percent makes 6 percent". The sentence
- * must say that it adds up; the last figure is the result.
+ * must say that it adds up, or end with a total that the sum misses narrowly; the last figure is the result.
  */
 export function brokenSums(claims: readonly ReadClaim[]): Derivation[] {
   const found: Derivation[] = [];
   for (const group of partsOf(claims)) {
     const result = group.at(-1);
     const operands = group.slice(0, -1);
-    if (!result || operands.length < 2 || operands.length > 3 || result.adds !== 'sum') continue;
+    if (!result || operands.length < 2 || operands.length > MOST_PARTS || !isResult(result)) continue;
     if (operands.some((o) => !sameUnit(result, o) || o.figure.quantity.hedge !== 'none' || o.figure.quantity.range))
       continue;
     const sum = addUp(operands);
@@ -66,9 +68,21 @@ export function brokenSums(claims: readonly ReadClaim[]): Derivation[] {
     if (!sum || !reading || reading.bounded || result.figure.quantity.hedge !== 'none' || comesOut(reading, sum))
       continue;
     if (operands.some((o) => Math.abs(o.figure.base?.low ?? 0) > Math.abs(reading.value))) continue;
+    if (result.adds === 'total' && !isNearly(sum.value, reading.value)) continue;
     found.push({ result, operands, sum: inWords(operands, null), comesOut: false });
   }
   return found;
+}
+
+function isResult({ adds }: ReadClaim): boolean {
+  return adds === 'sum' || adds === 'total';
+}
+
+/** A total farther from the sum of its list than this factor is of more than the list names. */
+const SLIPS = 1.25;
+
+function isNearly(sum: number, total: number): boolean {
+  return total !== 0 && Math.abs(Math.log(Math.abs(sum / total))) <= Math.log(SLIPS);
 }
 
 interface Sum {
