@@ -33,6 +33,16 @@ describe('what is no claim', () => {
     assert.deepEqual(why('14 Admiralty Row'), ['address']);
   });
 
+  none('Certified to ISO 9001:2015 and EN 81-70. Map 1:250,000, at 47°12′N 9°38′E.');
+  none('Lakes 22 (4): 301–318. Retrieved 3 May 2023, archived from the original on 2 March 2012.');
+  none('She is a mother of three, he a boy of 6, and it is six of one and half a dozen of the other.');
+
+  it('leaves out how sure a figure is and what it is counted by', () => {
+    assert.deepEqual(read('The rate was 2.1% (95% CI 1.8 to 2.4).'), ['2.1% = 2.1 percent', '1.8 to 2.4 = 2.1']);
+    assert.deepEqual(read('Accidents per 100,000 hours worked: 0.4'), ['0.4 = 0.4']);
+    assert.deepEqual(read('They sold 147 second-hand tankers.'), ['147 = 147']);
+  });
+
   it('keeps a time to the second that is none of a day', () => {
     assert.deepEqual(read('Oda won in 2:08:14; she ran the last lap in 2:51.'), [
       '2:08:14 = 7694 second',

@@ -23,11 +23,21 @@ describe('captions', () => {
       'Page 3 of 12',
       'Vol. 41, No. 12',
       'https://example.org/2024/77',
+      'Posts: 1,904',
+      'Senior Member · Posts: 88 · Likes: 612',
+      'Users browsing this thread: 3 (1 member and 2 guests)',
+      '2 posts removed.',
+      'Last edited by heron; 4 March 2025 at 13:01. Reason: sums',
+      'This page was last edited on 12 June 2025, at 21:07 (UTC).',
+      'Embargo: 11 November 2025, 10:00',
+      'Next release: 10 February 2026',
     ]);
   });
 
   it('are no sentences of the story', () => {
     all(captionOf, false, [
+      'Posts record loss of 12 million',
+      'Views over 12 towns were lost to smoke, and 4 roads.',
       'By 2030 the port will handle 500 ships.',
       'Photos taken at 41 sites show new cracks.',
       'Published figures put the loss at 31 million dollars.',

@@ -18,6 +18,33 @@ describe('lines', () => {
   });
 });
 
+describe('pages printed as text', () => {
+  it('have numbers in the margin of each line, which are no part of it', () => {
+    const text = ` 1  The harbour board spent 2.29 million on dredging last year, an in-
+ 2  crease of 29 on the year before. The two large ports took 60 of a
+ 3  hundred boats; the average port now spends 114,000 a day.
+ 4
+ 5  In Carrow the bill is higher than the income from all the dues that
+ 6  are paid there.
+`;
+    assert.deepEqual(
+      plain(text).map((b) => prose(b).slice(0, 19)),
+      ['The harbour board s', 'In Carrow the bill '],
+    );
+    assert.ok(plain(text).every((b) => !/\b[2346] {2}/.test(b.text)));
+  });
+
+  it('have the same words at their head with the number of the page, and those are none of the story', () => {
+    const text = `                    Harbours in winter      13\n\nThe board met on Monday.\n\n14      Harbours in winter\n\nIt has 41 boats.\n`;
+    assert.deepEqual(outline(plain(text)), [
+      'caption: Harbours in winter 13',
+      'paragraph: The board met on Monday.',
+      'caption: 14 Harbours in winter',
+      'paragraph: It has 41 boats.',
+    ]);
+  });
+});
+
 describe('paragraphs of plain text', () => {
   const WRAPPED = `The reservoir above Dunmere holds enough water for the whole valley, and
 in a dry summer it is the only supply of the villages below the dam. The

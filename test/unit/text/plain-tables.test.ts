@@ -111,6 +111,13 @@ Northern coast
     ]);
   });
 
+  it('hold no figures in columns of notes and years', () => {
+    assert.deepEqual(cells('Merger | Year | Saving (£m) | Note\nArle | 2014 | 26.5 | 3\nBrook | 2016 | 40.0 | 4\n'), [
+      'Arle / Saving (£m): 26.5',
+      'Brook / Saving (£m): 40.0',
+    ]);
+  });
+
   it('are none of sentences with two blanks between, of few lines, of lines of words or of figures alone', () => {
     const none = [
       'The mill made 310 tonnes.  It has 41 workers.\nIts rival made 280.  It has 39 workers.\nA third made 110.  It has 12.\n',

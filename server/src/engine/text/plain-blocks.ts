@@ -2,11 +2,13 @@ import type { Block, HeadingAbove } from './block';
 import { blank } from './block';
 import { captionOf, contactLeadOf } from './captions';
 import type { Line } from './lines';
+import { withoutLineNumbers } from './line-numbers';
 import { readLines } from './lines';
 import { inlineNumbers } from './inline-numbers';
 import { isTranscript, readMarkers } from './markers';
 import { headLength, isHeadStrip } from './page-head';
 import { findTables } from './plain-tables';
+import { runningHeads } from './running-heads';
 import { cellBlocks, lineAbove } from './table-cells';
 
 /** Lines longer than this are not wrapped by hand: each is a paragraph. */
@@ -20,12 +22,15 @@ const HEAD_BLOCKS = 3;
  * around the prose (bylines, stamps, phone lines) that hold no claims.
  */
 export function readPlainBlocks(text: string, from: number, to: number): Block[] {
-  const lines = readLines(text, from, to);
+  const written = readLines(text, from, to);
+  const lines = withoutLineNumbers(written);
   const markers = readMarkers(lines, isTranscript(lines));
   const widths = runWidths(lines);
-  const wrapped = isHandWrapped(lines, widths);
+  // lines are numbered where each is quoted by itself
+  const wrapped = lines !== written || isHandWrapped(lines, widths);
   const head = headLength(lines);
   const tables = findTables(lines);
+  const running = runningHeads(lines);
   const blocks: Block[] = [];
   let headings: HeadingAbove[] = [];
   let i = 0;
@@ -44,7 +49,9 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
     }
     let last = i;
     const width = widths[i] ?? 0;
-    while (i >= head && wrapped && !tables.has(last + 1) && joins(lines, markers, last, width)) last++;
+    const joined = (): boolean =>
+      !running.has(last) && !running.has(last + 1) && !tables.has(last + 1) && joins(lines, markers, last, width);
+    while (i >= head && wrapped && joined()) last++;
     const stretch = lines.slice(i, last + 1);
     const end = stretch[stretch.length - 1]?.end ?? first.end;
     const marks = [...marker.marks, ...stretch.slice(1).map((_, k) => lineBreak(stretch, k))];
@@ -55,7 +62,10 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
     const contact = contactLeadOf(marked);
     const prose = blank(marked, [...(contact ? [contact] : []), ...inlineNumbers(marked)]);
     const kind =
-      i < head || captionOf(prose.trim()) || (blocks.length < HEAD_BLOCKS && isHeadStrip(prose.trim()))
+      i < head ||
+      running.has(i) ||
+      captionOf(prose.trim()) ||
+      (blocks.length < HEAD_BLOCKS && isHeadStrip(prose.trim()))
         ? 'caption'
         : looksLikeHeading(prose, lines, i, last)
           ? 'heading'

@@ -1,3 +1,4 @@
+import captions from '../data/captions.json';
 import type { Span } from '../report';
 import type { Block, CellHeaders, HeadingAbove } from './block';
 
@@ -58,7 +59,7 @@ export function headersOf(
   const name = row[named];
   return row.map((_, i) => {
     const column = head[i];
-    if (!name || !column || i === named) return null;
+    if (!name || !column || i === named || isNumbering(column.text, row[i]?.text ?? '')) return null;
     return {
       row: name.text,
       column: column.text,
@@ -68,6 +69,15 @@ export function headersOf(
       columnSpan: { start: column.start, end: column.end },
     };
   });
+}
+
+const NUMBERING = new Set(captions.columns.numbering);
+const TIMES = new Set(captions.columns.times);
+
+/** Under "Note" stand numbers of notes, under "Year" the year to which the row belongs. */
+function isNumbering(column: string, text: string): boolean {
+  const head = column.toLowerCase();
+  return NUMBERING.has(head) || (TIMES.has(head) && isYear(text));
 }
 
 function isDatedEvent([date, event]: readonly TableCell[]): boolean {

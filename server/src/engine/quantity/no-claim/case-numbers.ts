@@ -54,6 +54,33 @@ export function lawReport(tokens: Tokens, i: number): number | null {
   return tokens.kind(k) === DIGITS ? k + 1 : null;
 }
 
+/** "ISO 9001:2015", "EN 81-70": the number of a standard, with its part or year. */
+export function standard(tokens: Tokens, i: number): number | null {
+  if (!tokens.is(i - 1, 'standard') || !/^[A-Z]+$/.test(tokens.slice(i - 1)) || tokens.glued(i)) return null;
+  let next = i + 1;
+  const sign = (k: number): boolean => tokens.hyphen(k) || tokens.symbol(k, ':');
+  while (sign(next) && tokens.glued(next) && tokens.kind(next + 1) === DIGITS && tokens.glued(next + 1)) next += 2;
+  return next > i + 1 ? next : null;
+}
+
+/** "22 (4): 301–318": the volume, number and pages of a journal. */
+export function volume(tokens: Tokens, i: number): number | null {
+  const issue = tokens.symbol(i + 1, '(') && tokens.kind(i + 2) === DIGITS && tokens.symbol(i + 3, ')');
+  if (!issue || !tokens.symbol(i + 4, ':') || tokens.kind(i + 5) !== DIGITS) return null;
+  return tokens.dash(i + 6) && tokens.kind(i + 7) === DIGITS ? i + 8 : i + 6;
+}
+
+/** "47°12′N", "9° 38′ 20″ E": where something lies on the map. */
+export function position(tokens: Tokens, i: number): number | null {
+  let next = i + 1;
+  for (const sign of ['°', '′', '″'] as const) {
+    if (tokens.kind(next) === DIGITS && next > i + 1) next++;
+    if (!tokens.symbol(next, sign)) break;
+    next++;
+  }
+  return next > i + 3 && /^[NSEW]$/.test(tokens.slice(next)) ? next + 1 : null;
+}
+
 /** "2003/88/EC": the number of a directive, with the community that gave it. */
 export function directive(tokens: Tokens, i: number): number | null {
   const parts = tokens.length(i) === 4 && tokens.kind(i + 2) === DIGITS && tokens.kind(i + 4) === WORD;

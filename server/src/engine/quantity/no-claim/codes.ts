@@ -1,4 +1,4 @@
-import { directive, docket, identifier, lawReport, pastSlashes } from './case-numbers';
+import { directive, docket, identifier, lawReport, pastSlashes, position, standard, volume } from './case-numbers';
 import { isoDate, numericDate } from '../date/numeric-dates';
 import type { Context } from '../parts/context';
 import { readNumeral } from '../number/numeral';
@@ -20,12 +20,27 @@ export function codeAt(context: Context, i: number): number | null {
     identifier(tokens, i) ??
     docket(tokens, i) ??
     lawReport(tokens, i) ??
+    standard(tokens, i) ??
+    volume(tokens, i) ??
+    position(tokens, i) ??
+    mapScale(tokens, i) ??
     hyphenated(tokens, i) ??
     phone(tokens, i) ??
     zeroed(tokens, i) ??
     chunk(context, i) ??
     joined(context, i);
   return found === null ? directive(tokens, i) : pastSlashes(tokens, found);
+}
+
+/** "1:250,000": the scale of a map, or of a model. */
+function mapScale(tokens: Tokens, i: number): number | null {
+  if (tokens.slice(i) !== '1' || !tokens.symbol(i + 1, ':') || tokens.kind(i + 2) !== DIGITS || !tokens.glued(i + 2))
+    return null;
+  let next = i + 3;
+  while (tokens.symbol(next, ',') && tokens.glued(next) && tokens.length(next + 1) === 3 && tokens.glued(next + 1))
+    next += 2;
+  const end = tokens.slice(next - 1);
+  return (next > i + 3 || tokens.length(i + 2) > 3) && end.endsWith('00') ? next : null;
 }
 
 /** "a 4-3-3", "sort code 20-44-91": three short numbers and more with hyphens, which are neither a day nor a range. */

@@ -19,7 +19,7 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   const aside = asideOf(context, draft);
   if (aside) return aside;
   if (draft.type === 'date')
-    return citation(context, draft) || datesTitle(context.tokens, draft)
+    return citation(context, draft) || isConsulted(context.tokens, draft) || datesTitle(context.tokens, draft)
       ? 'label'
       : yearOfName(context, draft)
         ? 'name'
@@ -32,13 +32,13 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
   // "46.9°N"
   if (draft.dimension === 'angle' && isCompass(context.tokens, draft.next)) return 'label';
+  if (isBase(context.tokens, draft) || isSureness(context.tokens, draft)) return 'label';
   if (draft.dimension === 'duration') return duration(context, draft);
   if (radio(context, draft)) return 'name';
   // "Running time 3'40\""
   if ((draft.unit === 'foot' || draft.unit === 'inch') && isRunningTime(context.tokens, draft)) return 'text part';
   // "item 4c" is no money
   if (draft.dimension === 'money' && isNumbered(context, draft)) return 'label';
-  if (isBase(context.tokens, draft)) return 'label';
   if (draft.dimension !== 'none') return null;
   if (textPart(context, draft)) return 'text part';
   if (isReference(context.tokens, draft)) return 'label';
@@ -48,6 +48,7 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   const age = ageOf(context, draft);
   if (age) return age;
   const { tokens } = context;
+  if (isOfFamily(tokens, draft)) return 'age tag';
   if (tokens.word(draft.first) === 'one' && draft.next === draft.first + 1)
     return draft.hedge === 'none' || isPlace(context, draft) ? one(context, draft.first) : null;
   if (draft.written === 'digits')
@@ -264,9 +265,36 @@ const LIST_REACH = 9;
 /** "5,290 for every 100,000 people", "of every 100 patients": what a rate is counted by. */
 function isBase(tokens: Tokens, { first, value, dimension }: Draft): boolean {
   const round = typeof value === 'number' && value >= 100 && Number.isInteger(Math.log10(value));
+  // "accidents per 100,000 hours worked: 0.4"
+  if (round && dimension !== 'money' && tokens.slice(first - 1) === 'per' && tokens.kind(first - 2) === WORD)
+    return true;
   // "Index (2015 = 100)"
   if (value === 100 && tokens.symbol(first - 1, '=') && tokens.kind(first - 2) === DIGITS) return true;
   return round && dimension !== 'money' && tokens.slice(first - 1) === 'every';
+}
+
+/** "a mother of five", "a family of four", "a child of 6": who somebody is. */
+function isOfFamily(tokens: Tokens, { first, next, value, hedge }: Draft): boolean {
+  const noun = tokens.kind(next) === WORD && !tokens.is(next, 'function');
+  return (
+    tokens.word(first - 1) === 'of' &&
+    (tokens.is(first - 2, 'parentOf') || tokens.is(first - 2, 'kin')) &&
+    hedge === 'none' &&
+    typeof value === 'number' &&
+    value <= 20 &&
+    !noun
+  );
+}
+
+/** "95% CI 0.9 to 1.5", "at the 95 per cent confidence level": how sure the figures beside it are. */
+function isSureness(tokens: Tokens, { type, value, next }: Draft): boolean {
+  return type === 'percentage' && typeof value === 'number' && value >= 80 && tokens.is(next, 'sure');
+}
+
+/** "Retrieved 3 May 2023", "archived from the original on 2 March": when somebody looked. */
+function isConsulted(tokens: Tokens, { first }: Draft): boolean {
+  if (tokens.is(first - 1, 'consulted')) return true;
+  return tokens.word(first - 1) === 'on' && near(tokens, first - 2, 4, 'consulted');
 }
 
 /** "as Lind found [3]", "at night [4, 5].": the mark of a note or of a work cited. */

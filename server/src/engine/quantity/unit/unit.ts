@@ -70,6 +70,8 @@ export function matchUnit(context: Context, i: number, numeral: Numeral, bare = 
   const found = lexicon.units.match(tokens, i, (sense, next) => fits(context, sense, i, next, numeral, bare));
   const sense = found && choose(context, found.values, found.next, numeral);
   if (!found || !sense) return null;
+  // "147 second-hand tankers"
+  if (tokens.hyphen(found.next) && tokens.glued(found.next + 1) && tokens.lexeme(i)?.ordinal !== undefined) return null;
   const money = sense.name === 'pound' && tokens.word(i).startsWith('pound') && inMoney(context, found.next, numeral);
   if (money)
     return {
