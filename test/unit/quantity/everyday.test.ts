@@ -38,6 +38,7 @@ describe('figures of everyday writing', () => {
   it('reads ratios with every and with a colon', () => {
     assert.deepEqual(read('It failed in three in every five kitchens.'), ['three in every five = 60 percent']);
     assert.deepEqual(read('They were randomly assigned 3:1 to soup or salad.'), ['3:1 = 3']);
+    assert.deepEqual(read('Gulls outnumber people three-to-one.'), ['three-to-one = 3']);
   });
 
   it('tells ranks from places in a row', () => {

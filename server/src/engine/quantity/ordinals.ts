@@ -11,6 +11,9 @@ export function ordinal(context: Context, i: number): Draft | null {
     return ordinalDraft(context, i, i + 2, Number(tokens.slice(i)));
   }
   const lexeme = tokens.lexeme(i);
+  // "four hundred second homes": behind a number it is none itself
+  const before = tokens.lexeme(i - 1);
+  if (before?.cardinal !== undefined || before?.scale !== undefined || tokens.kind(i - 1) === DIGITS) return null;
   if (lexeme?.ordinal !== undefined) return ordinalDraft(context, i, i + 1, lexeme.ordinal);
   const unit = tokens.hyphen(i + 1) && tokens.glued(i + 2) ? tokens.lexeme(i + 2)?.ordinal : undefined;
   if (lexeme?.cardinal !== undefined && unit !== undefined && lexeme.cardinal >= 20 && unit < 10)

@@ -23,6 +23,7 @@ export function readPair(context: Context, i: number): Series | null {
   if (left.written === 'fraction' && near(context, i, 'rating')) return slashMark(context, i);
   if (left.bare && tokens.symbol(at, ':')) return colonPair(context, left);
   if (left.bare && tokens.dash(at)) return dashPair(context, left);
+  if (tokens.hyphen(at) && tokens.word(at + 1) === 'to' && tokens.hyphen(at + 2)) return toPair(context, left, at + 3);
   if (tokens.word(at) === 'to' && left.bare) return votePair(context, left, at + 1);
   if (tokens.is(at, 'strongVote') && tokens.slice(at).startsWith('vote') && tokens.word(at + 1) === 'to')
     return votePair(context, left, at + 2);
@@ -143,6 +144,27 @@ function colonPair(context: Context, left: Numeral): Series | null {
     value,
     low: value,
     high: value,
+    unit: null,
+    written: 'fraction',
+  });
+  return { drafts: [draft], next: at + 1 };
+}
+
+/** "a 3-to-1 ratio", "outnumbered two-to-one": so many of the one for one of the other; "a 7-to-2 vote": both counts. */
+function toPair(context: Context, left: Numeral, at: number): Series | null {
+  const { tokens } = context;
+  const glued = [left.next, left.next + 1, left.next + 2, at].every((k) => tokens.glued(k));
+  if (!glued || left.scaled || !Number.isInteger(left.value)) return null;
+  if (near(context, left.first, 'strongVote')) return votePair(context, left, at);
+  const one = tokens.slice(at) === '1' || tokens.word(at) === 'one';
+  if (!one || (tokens.glued(at + 1) && tokens.kind(at + 1) !== 3)) return null;
+  const span = { first: left.first, next: at + 1 };
+  const draft = special(span, span, {
+    type: 'ratio',
+    dimension: 'multiple',
+    value: left.value,
+    low: left.value,
+    high: left.value,
     unit: null,
     written: 'fraction',
   });

@@ -7,6 +7,7 @@ import { codeAt, isSampleSize } from './no-claim/codes';
 import { labelGoesOn, nonClaimOf } from './no-claim/exclusions';
 import type { Figure } from './parts/figure';
 import { bounded, withHedge } from './hedge';
+import { continental } from './number/continental';
 import { compile } from './parts/lexicon';
 import { readMatchMinute } from './date/match-minutes';
 import { ordinal } from './ordinals';
@@ -254,7 +255,7 @@ function brokenOff(context: Context, draft: Draft): boolean {
 
 function finish(context: Context, draft: Draft, floor: number, before: Draft | undefined): Draft {
   const aged = withAge(context, asSample(context, asLoss(context, draft)));
-  const rated = withRate(context, aged);
+  const rated = continental(context.tokens, withRate(context, aged));
   const hedged = withHedge(context, rated, floor);
   const stated =
     hedged.nonClaim === 'article' && hedged.hedge !== 'none' ? changed(hedged, { nonClaim: null }) : hedged;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../quantity/parts/figure';
-import { IN_MILLIONS, LENGTHS } from './words';
+import { COSTING, IN_MILLIONS, LENGTHS } from './words';
 
 /** How far before a figure words tell whether its "m" is a million, in characters. */
 const REACH = 160;
@@ -7,10 +7,12 @@ const BEHIND = 60;
 
 /**
  * A bare "1.3 m" is 1.3 million where money or an audience is spoken of and no length: `around` are the words of the
- * headers or of the sentence. Everything else stays as it is.
+ * headers or of the sentence. What a bridge "cost" is money all the same. Everything else stays as it is.
  */
-export function withMillions(figure: Figure, around: string): Figure {
+export function withMillions(figure: Figure, around: string, ahead = '', behind = ''): Figure {
   if (!isShortMetre(figure)) return figure;
+  if (COSTS.test(ahead) && !LENGTHS.has(/^\s*\p{L}+/u.exec(behind)?.[0].trim().toLowerCase() ?? ''))
+    return inMillions(figure, null);
   const words: readonly string[] = around.toLowerCase().match(/\p{L}+|[€$£¥]/gu) ?? [];
   if (words.some((w) => LENGTHS.has(w)) || !words.some((w) => IN_MILLIONS.has(w))) return figure;
   return inMillions(figure, null);
@@ -26,10 +28,20 @@ export function millionsInText(figures: readonly Figure[], text: string): Figure
     const before = read.at(-1);
     const beside = before?.dimension === 'money' && /^\s*\($/.test(text.slice(before.end, figure.start));
     if (before && beside && isShortMetre(figure)) read.push(inMillions(figure, before));
-    else read.push(withMillions(figure, text.slice(Math.max(0, figure.start - REACH), figure.end + BEHIND)));
+    else {
+      const ahead = text.slice(Math.max(0, figure.start - REACH), figure.start);
+      const behind = text.slice(figure.end, figure.end + BEHIND);
+      read.push(withMillions(figure, ahead + figure.text + behind, ahead, behind));
+    }
   }
   return read;
 }
+
+/** "cost 338 m", "is worth about 12 m". */
+const COSTS = new RegExp(
+  `\\b(?:${[...COSTING].join('|')})(?: (?:about|around|some|nearly|almost|just|over|roughly|more than|up to|at least))?\\s$`,
+  'iu',
+);
 
 function isShortMetre({ quantity, text }: Figure): boolean {
   return quantity.unit === 'metre' && /\d\s?m$/.test(text) && !quantity.range;

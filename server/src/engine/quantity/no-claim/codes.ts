@@ -1,6 +1,7 @@
 import { directive, docket, identifier, lawReport, pastSlashes, position, standard, volume } from './case-numbers';
 import { isoDate, numericDate } from '../date/numeric-dates';
 import type { Context } from '../parts/context';
+import { pointGroups } from '../number/continental';
 import { readNumeral } from '../number/numeral';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 
@@ -289,7 +290,7 @@ function points(tokens: Tokens, i: number): number | null {
     next += 2;
     parts++;
   }
-  return parts > 2 && !numericDate(tokens, i) && !isoDate(tokens, i) ? next : null;
+  return parts > 2 && pointGroups(tokens, i) === null && !numericDate(tokens, i) && !isoDate(tokens, i) ? next : null;
 }
 
 /** Numbers with slashes that are neither dates nor fractions: "14/2026", "24/7". */

@@ -1,4 +1,5 @@
 import type { Context } from '../parts/context';
+import { pointGroups } from './continental';
 import { DIGITS, SYMBOL, WORD, isDash, type Tokens } from '../parts/tokens';
 
 /** A number written in digits. */
@@ -98,7 +99,7 @@ function placeOf(decimals: number): number {
   return Number(`1e-${decimals}`);
 }
 
-/** Digits with group separators: commas in threes or the Indian way, thin or plain blanks in threes. */
+/** Digits with group separators: commas in threes or the Indian way, thin or plain blanks in threes, points in several threes. */
 function integer(tokens: Tokens, i: number): { digits: string; next: number; grouped: boolean } {
   const head = tokens.slice(i);
   const groups: string[] = [];
@@ -125,6 +126,11 @@ function integer(tokens: Tokens, i: number): { digits: string; next: number; gro
       groups.slice(0, -1).every((g) => g.length === 2);
     if (indian) kept = groups.length;
     return { digits: head + groups.slice(0, kept).join(''), next: i + 1 + 2 * kept, grouped: kept > 0 };
+  }
+  const pointed = tokens.symbol(next, '.') ? pointGroups(tokens, i) : null;
+  if (pointed !== null) {
+    const digits = tokens.text.slice(tokens.start(i), tokens.end(pointed - 1)).replace(/\./g, '');
+    return { digits, next: pointed, grouped: true };
   }
   if (head.length <= 3 && !head.startsWith('0')) {
     while (groups.length < MOST_GROUPS && spacedGroup(tokens, next)) groups.push(tokens.slice(next++));

@@ -1,0 +1,53 @@
+import { changed, type Draft } from '../parts/draft';
+import { DIGITS, WORD, type Tokens } from '../parts/tokens';
+
+/** So many groups of three behind points are a number and no address of a machine. */
+const GROUPS = 2;
+
+/** The token behind "1.250.000": groups of three with points between, as on the Continent; null where it is none. */
+export function pointGroups(tokens: Tokens, i: number): number | null {
+  if (tokens.length(i) > 3 || tokens.code(i) === 0x30 || tokens.glued(i)) return null;
+  let next = i + 1;
+  while (isGroup(tokens, next)) next += 2;
+  const groups = (next - i - 1) / 2;
+  if (groups < GROUPS || (tokens.symbol(next, '.') && tokens.kind(next + 1) === DIGITS && tokens.glued(next + 1)))
+    return null;
+  // "192.168.100.200"
+  return groups === GROUPS || tokens.slice(next - 1) === '000' ? next : null;
+}
+
+function isGroup(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.symbol(i, '.') &&
+    tokens.glued(i) &&
+    tokens.kind(i + 1) === DIGITS &&
+    tokens.glued(i + 1) &&
+    tokens.length(i + 1) === 3
+  );
+}
+
+/** "12.500 people": a noun in the plural, of which there are no parts. */
+function isCounted(tokens: Tokens, { dimension, next }: Draft): boolean {
+  return (
+    dimension === 'none' &&
+    tokens.kind(next) === WORD &&
+    !tokens.is(next, 'function') &&
+    (tokens.is(next, 'seriously') || /[^su]s$/.test(tokens.slice(next)))
+  );
+}
+
+/**
+ * "300.000 euros", "12.500 people": nobody writes money or people with three decimals of which two are noughts, so that
+ * the point parts thousands. Rates ("1.500 euros a litre") and measures ("25.000 km") are left as they are.
+ */
+export function continental(tokens: Tokens, draft: Draft): Draft {
+  const { first, next } = draft.number;
+  if (draft.range || draft.per || !(draft.type === 'money' || isCounted(tokens, draft))) return draft;
+  if (typeof draft.value !== 'number' || next !== first + 3 || !isGroup(tokens, first + 1)) return draft;
+  if (tokens.kind(first) !== DIGITS || tokens.length(first) > 3 || tokens.code(first) === 0x30) return draft;
+  const decimals = tokens.slice(first + 2);
+  if (!decimals.endsWith('00') || (tokens.length(first) === 1 && decimals !== '000')) return draft;
+  if (tokens.symbol(draft.first - 1, '=')) return draft;
+  const value = draft.value * 1000;
+  return changed(draft, { value, low: value, high: value, place: 1, stated: false });
+}
