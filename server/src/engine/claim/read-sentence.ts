@@ -44,8 +44,10 @@ export function readSentenceClaims(
   const none = (f: Figure, among: readonly Figure[]): NoClaimReason | null =>
     f.nonClaim ?? whyNone(f, among, sentence, context.text, context.properWords);
   // what makes no claim itself is dated by no date
-  const dated = figures.filter((f) => isTime(f) || none(f, figures) === null);
-  const reasons = new Map(figures.map((f) => [f, none(f, isTime(f) ? dated : figures)]));
+  const reasons = new Map<Figure, NoClaimReason | null>();
+  for (const f of figures) if (!isTime(f)) reasons.set(f, none(f, figures));
+  const dated = figures.filter((f) => isTime(f) || reasons.get(f) === null);
+  for (const f of figures) if (isTime(f)) reasons.set(f, none(f, dated));
   const open = figures.filter((f) => {
     const reason = reasons.get(f) ?? null;
     return reason === null || seeming.overrules(reason);

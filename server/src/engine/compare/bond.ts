@@ -133,7 +133,8 @@ export class Bond {
     const known = this.found ?? this.before;
     if (!this.oneStory || known === null) return false;
     return changed.some(({ figure: { dimension } }) => {
-      if (isFew(this.own.count(dimension), this.other.count(dimension))) return true;
+      const others = this.other.count(dimension);
+      if (others > 0 && isFew(this.own.count(dimension), others)) return true;
       return known.judgements.some(
         ({ a, finding }) => finding.relation === 'corroborates' && a.figure.dimension === dimension,
       );

@@ -176,17 +176,18 @@ export class Neighbourhood implements Surroundings {
     const { judgements, derivations } = between;
     if (judgements.length + derivations.length === 0) return;
     const areIndependent: Independence = (claims) => this.independence(a, b, between)(claims);
+    const standing = new Standing(areIndependent, this);
     const found: Relation[] = [];
     const claims = new Set<ReadClaim>();
     for (const pair of judgements) {
       const judgement = pair.finding.relation === 'conflicts' && !standsUp(pair, this) ? asTwoThings(pair) : pair;
       if (!judgement) continue;
-      found.push(toRelation(this.told(judgement), new Standing(judgement, areIndependent, this)));
+      found.push(toRelation(this.told(judgement), standing));
       claims.add(judgement.a).add(judgement.b);
     }
     const [first, second] = a.source.id < b.source.id ? [a, b] : [b, a];
     for (const judgement of bridgedBetween(first, second, between, this)) {
-      found.push(toRelation(this.told(judgement), new Standing(judgement, areIndependent, this)));
+      found.push(toRelation(this.told(judgement), standing));
       claims.add(judgement.a).add(judgement.b);
     }
     for (const derivation of derivations) {
@@ -219,23 +220,22 @@ function otherThan(claim: ReadClaim, { a, b }: Judgement): ReadClaim {
   return a.id === claim.id ? b : a;
 }
 
-/** What the other sources say of a judgement, looked up when it is asked for. */
+/** What the other sources say of the judgements on two sources, looked up when it is asked for. */
 class Standing implements StandingOfRelation {
   constructor(
-    private readonly judgement: Judgement,
     private readonly areIndependent: Independence,
     private readonly around: Surroundings,
   ) {}
 
-  independent(): boolean {
-    return this.areIndependent([this.judgement.a, this.judgement.b]);
+  independent({ a, b }: Judgement): boolean {
+    return this.areIndependent([a, b]);
   }
 
-  backing(): Backing {
-    return backingOf(this.judgement, this.around);
+  backing(judgement: Judgement): Backing {
+    return backingOf(judgement, this.around);
   }
 
-  isBacked(): boolean {
-    return isBacked(this.judgement, this.around);
+  isBacked(judgement: Judgement): boolean {
+    return isBacked(judgement, this.around);
   }
 }

@@ -20,7 +20,7 @@ const inOrder = (words: readonly string[]): ReadonlyMap<string, string> =>
 const ORDINALS = inOrder(FIRST_TO_TENTH);
 const WORDS = inOrder(ONE_TO_TEN);
 const claimed = once((figures: readonly Figure[]) => figures.filter((f) => f.nonClaim === null));
-const PRICE = /\b(?:at|in)\s+(?:constant\s+)?(\d{4})\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/giu;
+const PRICE = /\b(?:at|in)\s+(?:constant\s+)?(\d{4})\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/gi;
 
 /** Which of several an ordinal says. */
 const ordinalOf = once(

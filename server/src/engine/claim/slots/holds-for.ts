@@ -107,7 +107,8 @@ function isPriceBasis(date: Figure, text: string): boolean {
 const RECORD = /\b(?:\p{L}{2,}est|most|least|worst|best|record|first)\b[^.;]{0,40}\bsince\s+$/iu;
 
 function isRecordSince(date: Figure, lazy: LazySentence, context: SourceContext): boolean {
-  return RECORD.test(context.text.slice(lazy.start, date.start));
+  const words = context.text.slice(lazy.start, date.start);
+  return /since\s+$/i.test(words) && RECORD.test(words);
 }
 
 const SECONDS_OF_DAY = 86_400;

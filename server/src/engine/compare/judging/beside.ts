@@ -64,10 +64,10 @@ export class Counterparts {
 
   /** The claims that have other counterparts than before. */
   changedSince(before: Counterparts): ReadClaim[] {
-    return [...new Set([...this.of.keys(), ...before.of.keys()])].filter((claim) => {
-      const [is, was] = [this.of.get(claim) ?? [], before.of.get(claim) ?? []];
-      return is.length !== was.length || is.some((one, i) => one !== was[i]);
-    });
+    const changed: ReadClaim[] = [];
+    for (const [claim, is] of this.of) if (!areSame(is, before.of.get(claim))) changed.push(claim);
+    for (const claim of before.of.keys()) if (!this.of.has(claim)) changed.push(claim);
+    return changed;
   }
 
   private note(claim: ReadClaim, other: ReadClaim): void {
@@ -75,4 +75,8 @@ export class Counterparts {
     if (known) known.push(other);
     else this.of.set(claim, [other]);
   }
+}
+
+function areSame(some: readonly ReadClaim[], others: readonly ReadClaim[] | undefined): boolean {
+  return some.length === others?.length && some.every((one, i) => one === others[i]);
 }

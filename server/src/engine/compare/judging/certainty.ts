@@ -4,12 +4,12 @@ import { particularity } from '../values/distinctive';
 import type { Judgement } from './judge';
 import { nearness } from '../likeness/nearness';
 
-/** What the other sources say of a relation: whether its two are of different origins, and who bears it out. */
+/** What the other sources say of a judgement on two: whether these are of different origins, and who bears it out. */
 export interface Standing {
-  independent(): boolean;
+  independent(judgement: Judgement): boolean;
   /** Asked only where the certainty turns on it. */
-  backing(): Backing;
-  isBacked(): boolean;
+  backing(judgement: Judgement): Backing;
+  isBacked(judgement: Judgement): boolean;
 }
 
 /**
@@ -44,8 +44,8 @@ export function certaintyOf(j: Judgement, standing: Standing): Relation['certain
   if (j.unknown.includes('measure') || isOnTheBound(j)) return 'possible';
   if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
   return j.score >= LIKELY.both ||
-    (j.score >= LIKELY.one && j.score >= LIKELY[standing.backing()]) ||
-    standing.isBacked()
+    (j.score >= LIKELY.one && j.score >= LIKELY[standing.backing(j)]) ||
+    standing.isBacked(j)
     ? 'likely'
     : 'possible';
 }

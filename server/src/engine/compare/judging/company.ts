@@ -67,7 +67,7 @@ export function isOneOfAKind(choices: number): boolean {
 
 /** What the other pairs of two sources say about each of their pairs. */
 export class Companies {
-  private readonly anchors: ReadonlyMap<number, ReadonlySet<ReadClaim>>;
+  private readonly anchors: Anchors;
   /** The one source's claims whose sentences are tied to any. */
   private readonly tied: ReadonlySet<ReadClaim>;
   /** For each claim of the other source how near the nearest pair is that excludes it. */
@@ -85,7 +85,8 @@ export class Companies {
     private readonly doubt: number,
   ) {
     this.anchors = anchorsOf(rows);
-    this.tied = tiedIn(rows);
+    const { anchors } = this;
+    this.tied = new Set(rows.flatMap(({ claim }) => (anchors.has(claim.sentence.start) ? claim : [])));
     this.best = new Float64Array(other.claims.length);
     for (const { rivals } of rows)
       for (let i = 0; i < rivals.at.length; i += 1) {
@@ -96,7 +97,7 @@ export class Companies {
   }
 
   of({ claim, best }: Row, fit: Fit): Company {
-    const found = this.tied.has(claim) ? this.anchors.get(sentencesOf(fit)) : undefined;
+    const found = this.anchors.get(claim.sentence.start)?.get(sentenceBeside(claim, fit));
     const others = found ? found.size - Number(found.has(fit.a)) - Number(found.has(fit.b)) : 0;
     const itsDimension = (this.other.claims[fit.at] ?? claim).figure.dimension;
     const choices = choicesOf(Math.max(this.own.count(claim.figure.dimension), this.other.count(itsDimension)));
@@ -121,31 +122,24 @@ export class Companies {
   }
 }
 
-/** The claims of pairs that tie two sentences together, by the sentences. */
-function anchorsOf(rows: readonly Row[]): ReadonlyMap<number, ReadonlySet<ReadClaim>> {
-  const anchors = new Map<number, Set<ReadClaim>>();
-  for (const { ties } of rows)
+/** The claims of pairs that tie two sentences together, by where the one source's sentence begins and then the other's. */
+type Anchors = ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<ReadClaim>>>;
+
+function anchorsOf(rows: readonly Row[]): Anchors {
+  const anchors = new Map<number, Map<number, Set<ReadClaim>>>();
+  for (const { claim, ties } of rows)
     for (const fit of ties) {
-      const key = sentencesOf(fit);
-      const found = anchors.get(key);
+      let own = anchors.get(claim.sentence.start);
+      if (!own) anchors.set(claim.sentence.start, (own = new Map<number, Set<ReadClaim>>()));
+      const other = sentenceBeside(claim, fit);
+      const found = own.get(other);
       if (found) found.add(fit.a).add(fit.b);
-      else anchors.set(key, new Set([fit.a, fit.b]));
+      else own.set(other, new Set([fit.a, fit.b]));
     }
   return anchors;
 }
 
-function tiedIn(rows: readonly Row[]): ReadonlySet<ReadClaim> {
-  const sentences = new Set<number>();
-  for (const { claim, ties } of rows) if (ties.length > 0) sentences.add(claim.sentence.start);
-  const tied = new Set<ReadClaim>();
-  if (sentences.size > 0) for (const { claim } of rows) if (sentences.has(claim.sentence.start)) tied.add(claim);
-  return tied;
-}
-
-/** No text has more characters. */
-const LONGEST = 2 ** 26;
-
-/** Tells the two sentences of a pair from those of other pairs of the two sources. */
-function sentencesOf({ a, b }: Fit): number {
-  return a.sentence.start * LONGEST + b.sentence.start;
+/** Where the sentence of the other claim of a pair begins. */
+function sentenceBeside(claim: ReadClaim, { a, b }: Fit): number {
+  return (claim === a ? b : a).sentence.start;
 }

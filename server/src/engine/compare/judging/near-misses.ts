@@ -2,7 +2,6 @@ import type { ReadClaim } from '../../claim/read-claim';
 import { once } from '../../claim/sentence/once';
 import type { Evidence } from '../likeness/model';
 import { probability } from '../likeness/model';
-import type { Dimension } from '../../quantity/parts/figure';
 import { joinRates } from '../values/rates';
 import type { Two } from './beside';
 import { Counterparts } from './beside';
@@ -130,8 +129,10 @@ function toTell({ judgement, evidence }: Candidate): NearMiss | null {
 
 /** Figures that would exclude each other if the other source had none that agrees. */
 function leftOver(judgements: readonly Judgement[], settled: readonly Judgement[]): Judgement[] {
+  const rivals = judgements.filter(isRival);
+  if (rivals.length === 0) return [];
   const kept = twosIn(settled);
-  return judgements.flatMap((j) => (isRival(j) && !isAmong(kept, j.a, j.b) ? (asLeftOver(j) ?? []) : []));
+  return rivals.flatMap((j) => (isAmong(kept, j.a, j.b) ? [] : (asLeftOver(j) ?? [])));
 }
 
 const asLeftOver = once(asExcluding);
@@ -159,13 +160,10 @@ function twosOf(counterparts: Counterparts, a: SourceSide, b: SourceSide): Two[]
 
 /** All pairs of figures of a dimension of which there are few. */
 function fewOfAKind(a: SourceSide, b: SourceSide): Two[] {
-  const kinds = [...a.dimensions].filter((one) => isFew(a.count(one), b.count(one)));
-  if (kinds.length === 0) return [];
-  const of = ({ claims }: SourceSide, kind: Dimension): ReadClaim[] =>
-    claims.filter(({ figure }) => figure.dimension === kind);
-  return kinds.flatMap((kind) => {
-    const others = of(b, kind);
-    return of(a, kind).flatMap((x) => others.map((y): Two => [x, y]));
+  return [...a.dimensions].flatMap((kind) => {
+    const others = b.ofDimension(kind);
+    if (!isFew(a.count(kind), others.length)) return [];
+    return a.ofDimension(kind).flatMap((x) => others.map((y): Two => [x, y]));
   });
 }
 

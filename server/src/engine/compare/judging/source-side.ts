@@ -28,13 +28,14 @@ const LONG = 200;
 /** From here on two figures of one source stand beside each other: their words are much the same. */
 const BESIDE = 0.3;
 const NOTHING: ReadonlyMap<ReadClaim, number> = new Map();
+const NO_CLAIMS: readonly ReadClaim[] = [];
 
 /** One source with what comparing needs of it, worked out from its own claims when it is first asked for. */
 export class SourceSide {
   readonly rates: Rates;
   private knownStatements: readonly Statement[] | null = null;
   private knownTwins: ((claim: ReadClaim) => Twin) | null = null;
-  private knownCounts: ReadonlyMap<Dimension, number> | null = null;
+  private knownKinds: ReadonlyMap<Dimension, readonly ReadClaim[]> | null = null;
   private knownMarks: StoryMarks | null = null;
   private knownDistinctive: readonly ReadClaim[] | null = null;
   private knownNumbers: ReadonlyMap<string | number, readonly ReadClaim[]> | null = null;
@@ -70,7 +71,7 @@ export class SourceSide {
 
   /** How many figures of a dimension the source has; what is more than a few is many. */
   count(dimension: Dimension): number {
-    return this.counts.get(dimension) ?? 0;
+    return Math.min(MANY, this.ofDimension(dimension).length);
   }
 
   /** It has so few figures that it can hardly agree on another one with any. */
@@ -86,12 +87,15 @@ export class SourceSide {
 
   /** The dimensions of its figures. */
   get dimensions(): Iterable<Dimension> {
-    return this.counts.keys();
+    return this.kinds.keys();
   }
 
-  private get counts(): ReadonlyMap<Dimension, number> {
-    this.knownCounts ??= countByDimension(this.claims);
-    return this.knownCounts;
+  ofDimension(dimension: Dimension): readonly ReadClaim[] {
+    return this.kinds.get(dimension) ?? NO_CLAIMS;
+  }
+
+  private get kinds(): ReadonlyMap<Dimension, readonly ReadClaim[]> {
+    return (this.knownKinds ??= byDimension(this.claims));
   }
 
   /** The other claims of a claim's dimension that say much the same, with how near their words are; of a long table none. */
@@ -103,8 +107,8 @@ export class SourceSide {
 
   private nearTo(claim: ReadClaim): ReadonlyMap<ReadClaim, number> {
     const near = new Map<ReadClaim, number>();
-    for (const other of this.claims) {
-      if (other === claim || other.figure.dimension !== claim.figure.dimension) continue;
+    for (const other of this.ofDimension(claim.figure.dimension)) {
+      if (other === claim) continue;
       const found = this.near ? this.near.of(claim, other, nearWords) : nearWords(claim, other);
       if (found >= BESIDE) near.set(other, found);
     }
@@ -139,11 +143,14 @@ function nearWords(a: ReadClaim, b: ReadClaim): number {
   return nearness(likenessOf(a, b));
 }
 
-function countByDimension(claims: readonly ReadClaim[]): ReadonlyMap<Dimension, number> {
-  const counts = new Map<Dimension, number>();
-  for (const { figure } of claims)
-    counts.set(figure.dimension, Math.min(MANY, (counts.get(figure.dimension) ?? 0) + 1));
-  return counts;
+function byDimension(claims: readonly ReadClaim[]): ReadonlyMap<Dimension, readonly ReadClaim[]> {
+  const kinds = new Map<Dimension, ReadClaim[]>();
+  for (const claim of claims) {
+    const known = kinds.get(claim.figure.dimension);
+    if (known) known.push(claim);
+    else kinds.set(claim.figure.dimension, [claim]);
+  }
+  return kinds;
 }
 
 function byNumber(claims: readonly ReadClaim[]): ReadonlyMap<string | number, readonly ReadClaim[]> {

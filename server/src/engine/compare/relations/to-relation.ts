@@ -54,7 +54,7 @@ class RelationInWords {
 
   get independent(): boolean {
     if (this.#standing) {
-      this.#independent = this.#standing.independent();
+      this.#independent = this.#standing.independent(this.#judgement);
       this.#standing = null;
     }
     return this.#independent;
