@@ -150,7 +150,8 @@ export async function startCrosscheck(
     command('crosscheck.reviewDecisions', () => reviewDecisions(client)),
     command('crosscheck.openSample', (from) => openSample(context, from)),
     command('crosscheck.newDraft', () => newDraft()),
-    command('crosscheck.enableHere', () => enableHere()),
+    command('crosscheck.enableHere', () => enableHere('on')),
+    command('crosscheck.disableHere', () => enableHere('off')),
     { dispose: () => void client.dispose() },
   );
   void vscode.commands.executeCommand('setContext', 'crosscheck.keepsCache', storage !== null);
@@ -185,10 +186,10 @@ async function newDraft(): Promise<void> {
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown' }));
 }
 
-/** Switches Crosscheck on for this workspace, or for the user where no folder is open. */
-async function enableHere(): Promise<void> {
+/** Switches Crosscheck on or off for this workspace, or for the user where no folder is open. */
+async function enableHere(enable: 'on' | 'off'): Promise<void> {
   const target = vscode.workspace.workspaceFolders
     ? vscode.ConfigurationTarget.Workspace
     : vscode.ConfigurationTarget.Global;
-  await vscode.workspace.getConfiguration('crosscheck').update('enable', 'on', target);
+  await vscode.workspace.getConfiguration('crosscheck').update('enable', enable, target);
 }

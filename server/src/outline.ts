@@ -15,10 +15,14 @@ import type { Workspace } from './workspace/workspace';
 /** Quiet time after a change before what clients were told is looked over. */
 const quiet = 500;
 
+/**
+ * What was answered of one version of a document since the outline was offered last, as hashes. A client asks several
+ * times, once for each place that shows an outline (VS Code for its sticky lines 300 ms after the tree), and each of them
+ * keeps the answer that it got: the last one is not what all of them show.
+ */
 interface Told {
   readonly version: number;
-  /** A hash of them. */
-  readonly symbols: string;
+  readonly answers: Set<string>;
 }
 
 /**
@@ -49,7 +53,7 @@ export class Outline {
   async answer(uri: string): Promise<DocumentSymbol[]> {
     const view = await this.views.of(uri);
     const symbols = symbolsOf(view);
-    if (this.offers !== null) this.told.set(uri, { version: this.version(uri, view), symbols: hashOf(symbols) });
+    if (this.offers !== null) this.remember(uri, this.version(uri, view), hashOf(symbols));
     return symbols;
   }
 
@@ -57,6 +61,8 @@ export class Outline {
   offer(): Promise<void> {
     const before = this.offers?.catch(() => undefined) ?? Promise.resolve();
     this.offers = before.then(async () => {
+      // all that was answered will be asked again
+      this.told.clear();
       this.offered?.dispose();
       this.offered = await this.connection.client.register(DocumentSymbolRequest.type, {
         documentSelector: null,
@@ -76,14 +82,22 @@ export class Outline {
     });
   }
 
+  private remember(uri: string, version: number, answer: string): void {
+    const known = this.told.get(uri);
+    if (known?.version === version) known.answers.add(answer);
+    else this.told.set(uri, { version, answers: new Set([answer]) });
+  }
+
   private async renew(): Promise<void> {
     let changed = false;
-    for (const [uri, { version, symbols }] of this.told) {
+    for (const [uri, { version, answers }] of this.told) {
       // closed now, yet the client may still know its outline when it is opened again, in another language, say
       if (!this.workspace.documents.openDocument(pathOf(uri))) continue;
       const view = await this.views.of(uri);
       // another version is asked for by the client itself
-      if (this.version(uri, view) === version && hashOf(symbolsOf(view)) !== symbols) changed = true;
+      if (this.version(uri, view) !== version) continue;
+      const now = hashOf(symbolsOf(view));
+      if ([...answers].some((answer) => answer !== now)) changed = true;
     }
     // a client that refuses it keeps the outline that it has
     if (changed) await this.offer().catch(() => undefined);
