@@ -163,6 +163,35 @@ const UNMARKED = {
   'quant_recognizers_unit.jsonl': 'date,time,count,number,percentage,points,ratio,multiple,score',
 };
 
+/**
+ * The unit into which a set brings amounts of others, where the report keeps the unit as it is written.
+ * @type {Readonly<Record<string, { unit: string, factors: Readonly<Record<string, number>> }>>}
+ */
+const BROUGHT_INTO = {
+  'quant_duckling_quantity.jsonl': { unit: 'gram', factors: { kilogram: 1000, milligram: 0.001 } },
+};
+
+/**
+ * The engine, with what it reads brought into a unit.
+ * @param {Readonly<Record<string, number>>} factors
+ * @returns {string} path of the module
+ */
+function converting(factors) {
+  const file = path.join(scratch, 'converting.cjs');
+  writeFileSync(
+    file,
+    `const { readQuantities } = require(${JSON.stringify(engine)});
+const factors = ${JSON.stringify(factors)};
+exports.readQuantities = async (text, options) =>
+  (await readQuantities(text, options)).map((quantity) => {
+    const by = (x) => (typeof x === 'number' ? x * (factors[quantity.unit] ?? 1) : x);
+    return { ...quantity, value: by(quantity.value), low: by(quantity.low), high: by(quantity.high) };
+  });
+`,
+  );
+  return file;
+}
+
 const wants = (/** @type {string} */ part) => options.only === undefined || options.only === part;
 const misses = options.misses ? ['--misses', options.misses] : [];
 
@@ -241,12 +270,16 @@ try {
         recall: 'recall',
         F1: 'f1',
         without: 'without',
+        'brought into': 'unit',
       },
       list(path.join(material, 'data/quantities'), '.jsonl').flatMap((set) => {
         // MeasEval marks spans and gives no values
         const mode = path.basename(set).includes('measeval') ? 'span' : 'value';
         const without = UNMARKED[path.basename(set)];
         const all = score('score-quantities.mjs', [engine, set, mode, ...misses]);
+        const into = BROUGHT_INTO[path.basename(set)];
+        if (into)
+          return [all, { ...score('score-quantities.mjs', [converting(into.factors), set, mode]), unit: into.unit }];
         if (without === undefined) return [all];
         const marked = score('score-quantities.mjs', [engine, set, mode, '--without', without]);
         return [all, { ...marked, without }];

@@ -35,6 +35,7 @@ describe('what is no claim', () => {
 
   none('Certified to ISO 9001:2015 and EN 81-70. Map 1:250,000, at 47°12′N 9°38′E.');
   none('Lakes 22 (4): 301–318. Retrieved 3 May 2023, archived from the original on 2 March 2012.');
+  none('It was "any night, in some boroughs".43 The bell is old.[4]:112');
   none('She is a mother of three, he a boy of 6, and it is six of one and half a dozen of the other.');
 
   it('leaves out how sure a figure is and what it is counted by', () => {

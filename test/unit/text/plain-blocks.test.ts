@@ -34,6 +34,14 @@ describe('pages printed as text', () => {
     assert.ok(plain(text).every((b) => !/\b[2346] {2}/.test(b.text)));
   });
 
+  it('have notes at their foot, whose numbers are none of their words', () => {
+    const text =
+      'Dues rose on the year before.41 Ships paid most.42\n\n41 Harbour accounts, 2030\n42 Letter of the board\n';
+    assert.deepEqual(plain(text).slice(1).map(prose), ['Harbour accounts, 2030', 'Letter of the board']);
+    const counts = 'The port has these.\n\n41 Ships of the line\n42 Boats\n';
+    assert.deepEqual(plain(counts).slice(1).map(prose), ['41 Ships of the line', '42 Boats']);
+  });
+
   it('have the same words at their head with the number of the page, and those are none of the story', () => {
     const text = `                    Harbours in winter      13\n\nThe board met on Monday.\n\n14      Harbours in winter\n\nIt has 41 boats.\n`;
     assert.deepEqual(outline(plain(text)), [

@@ -1,3 +1,4 @@
+import { withoutNumber } from './footnotes';
 import type { Line } from './lines';
 
 /** "12  of a bed and breakfast": a number in front of a line, without a stop. */
@@ -20,7 +21,7 @@ export function withoutLineNumbers(lines: readonly Line[]): readonly Line[] {
     if (run.length >= FEWEST && wrapped >= WRAPPED * run.length)
       for (const i of run) {
         const line = lines[i];
-        if (line) stripped.set(i, withoutNumber(line));
+        if (line) stripped.set(i, withoutNumber(line, NUMBERED.exec(line.text)?.[0].length ?? 0));
       }
     run = [];
   };
@@ -37,10 +38,4 @@ export function withoutLineNumbers(lines: readonly Line[]): readonly Line[] {
   });
   close();
   return stripped.size === 0 ? lines : lines.map((line, i) => stripped.get(i) ?? line);
-}
-
-function withoutNumber(line: Line): Line {
-  const length = NUMBERED.exec(line.text)?.[0].length ?? 0;
-  const text = line.text.slice(length);
-  return { start: line.start + length, end: line.end, text, blank: text === '', indent: line.indent + length };
 }

@@ -6,6 +6,7 @@ import { withoutLineNumbers } from './line-numbers';
 import { readLines } from './lines';
 import { inlineNumbers } from './inline-numbers';
 import { isTranscript, readMarkers } from './markers';
+import { withoutNoteNumbers } from './footnotes';
 import { headLength, isHeadStrip } from './page-head';
 import { findTables } from './plain-tables';
 import { runningHeads } from './running-heads';
@@ -23,11 +24,12 @@ const HEAD_BLOCKS = 3;
  */
 export function readPlainBlocks(text: string, from: number, to: number): Block[] {
   const written = readLines(text, from, to);
-  const lines = withoutLineNumbers(written);
+  const unnumbered = withoutLineNumbers(written);
+  const lines = withoutNoteNumbers(unnumbered);
   const markers = readMarkers(lines, isTranscript(lines));
   const widths = runWidths(lines);
   // lines are numbered where each is quoted by itself
-  const wrapped = lines !== written || isHandWrapped(lines, widths);
+  const wrapped = unnumbered !== written || isHandWrapped(lines, widths);
   const head = headLength(lines);
   const tables = findTables(lines);
   const running = runningHeads(lines);

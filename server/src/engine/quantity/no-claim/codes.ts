@@ -178,7 +178,7 @@ function joined(context: Context, i: number): number | null {
     !hyphenPrefix(tokens, i - 2)
   )
     return i + 1;
-  if (chained(context, i)) return i + 1;
+  if (chained(context, i) || isNoteMark(tokens, i)) return i + 1;
   // "Our ref MK/2201"
   if (
     tokens.symbol(i - 1, '/') &&
@@ -241,6 +241,16 @@ function joined(context: Context, i: number): number | null {
   )
     return i + 3;
   return null;
+}
+
+/** "in some boroughs\".43", "in some boroughs.”43", "[4]:112": the mark of a note, and the page of a work cited. */
+function isNoteMark(tokens: Tokens, i: number): boolean {
+  if (!tokens.glued(i) || !tokens.glued(i - 1) || tokens.length(i) > 3 || tokens.glued(i + 1)) return false;
+  if (tokens.symbol(i - 1, ':')) return tokens.symbol(i - 2, ']');
+  const quote = (k: number): boolean => /^["”’]$/.test(tokens.slice(k));
+  const stop = (k: number): boolean => tokens.symbol(k, '.') || tokens.symbol(k, ',');
+  const inside = quote(i - 1) && (stop(i - 2) || tokens.kind(i - 2) === WORD);
+  return inside || (stop(i - 1) && quote(i - 2) && tokens.glued(i - 2) && tokens.kind(i - 3) === WORD);
 }
 
 /** Points, signs and digits lead back to letters: "J1149.5+6663", "scp2-173". */
