@@ -56,7 +56,8 @@ export function lawReport(tokens: Tokens, i: number): number | null {
 
 /** "ISO 9001:2015", "EN 81-70": the number of a standard, with its part or year. */
 export function standard(tokens: Tokens, i: number): number | null {
-  if (!tokens.is(i - 1, 'standard') || !/^[A-Z]+$/.test(tokens.slice(i - 1)) || tokens.glued(i)) return null;
+  if (!tokens.glued(i + 1) || !tokens.is(i - 1, 'standard') || tokens.glued(i)) return null;
+  if (!/^[A-Z]+$/.test(tokens.slice(i - 1))) return null;
   let next = i + 1;
   const sign = (k: number): boolean => tokens.hyphen(k) || tokens.symbol(k, ':');
   while (sign(next) && tokens.glued(next) && tokens.kind(next + 1) === DIGITS && tokens.glued(next + 1)) next += 2;
@@ -70,10 +71,13 @@ export function volume(tokens: Tokens, i: number): number | null {
   return tokens.dash(i + 6) && tokens.kind(i + 7) === DIGITS ? i + 8 : i + 6;
 }
 
+const OF_A_CIRCLE = ['°', '′', '″'] as const;
+
 /** "47°12′N", "9° 38′ 20″ E": where something lies on the map. */
 export function position(tokens: Tokens, i: number): number | null {
+  if (!tokens.symbol(i + 1, '°')) return null;
   let next = i + 1;
-  for (const sign of ['°', '′', '″'] as const) {
+  for (const sign of OF_A_CIRCLE) {
     if (tokens.kind(next) === DIGITS && next > i + 1) next++;
     if (!tokens.symbol(next, sign)) break;
     next++;

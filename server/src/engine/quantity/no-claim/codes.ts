@@ -35,7 +35,7 @@ export function codeAt(context: Context, i: number): number | null {
 
 /** "1:250,000": the scale of a map, or of a model. */
 function mapScale(tokens: Tokens, i: number): number | null {
-  if (tokens.slice(i) !== '1' || !tokens.symbol(i + 1, ':') || tokens.kind(i + 2) !== DIGITS || !tokens.glued(i + 2))
+  if (!tokens.symbol(i + 1, ':') || tokens.slice(i) !== '1' || tokens.kind(i + 2) !== DIGITS || !tokens.glued(i + 2))
     return null;
   let next = i + 3;
   while (tokens.symbol(next, ',') && tokens.glued(next) && tokens.length(next + 1) === 3 && tokens.glued(next + 1))
