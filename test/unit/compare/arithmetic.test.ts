@@ -104,3 +104,60 @@ describe('a list that ends with its total', () => {
     assert.deepEqual(slips('Lorne scored 12 points in the first half and 8 in the second, 40 in all this season.'), []);
   });
 });
+
+describe('a change that its sentence works out', () => {
+  it('comes out or does not', () => {
+    const visitors = (drop: string): string[] =>
+      slips(`Visitors fell from 50,000 in 2019 to 41,000 in 2024, a drop of ${drop}.`);
+    assert.deepEqual(visitors('25 percent'), ['From 50,000 to 41,000 is 18 percent, not 25 percent.']);
+    assert.deepEqual(visitors('18 percent'), []);
+    assert.deepEqual(slips('Revenue rose 12 percent to €3.2 million from €3.08 million a year earlier.'), [
+      'From €3.08 million to €3.2 million is 4 percent, not 12 percent.',
+    ]);
+    assert.deepEqual(slips('The rate fell from 7.2 percent to 6.8 percent, down 0.6 percentage points.').length, 1);
+  });
+
+  it('may be told of another time than the level beside it', () => {
+    assert.deepEqual(slips('Sales rose 4% from a year earlier to 3.2 million, from 3.15 million in April.'), []);
+  });
+
+  it('tells what the level was before', () => {
+    const { relations } = compare(
+      "The rail operator's revenue rose 4 percent to €3.2 million in 2024.",
+      'In 2023 the revenue of the rail operator was €3.08 million.',
+    );
+    assert.ok(relations.every((relation) => named(relation) === 'corroborates derived'));
+    assert.match(relations[0]?.because ?? '', /€3\.08 million \+ 4 percent ≈ €3\.2 million/);
+  });
+});
+
+describe('a share that its sentence works out', () => {
+  it('comes out or does not', () => {
+    const accepted = (share: string): string[] => slips(`The college took 1,834 of 9,215 applicants, or ${share}.`);
+    assert.deepEqual(accepted('28 percent'), ['1,834 of 9,215 is 20 percent, not 28 percent.']);
+    assert.deepEqual(accepted('19.9 percent'), []);
+    assert.deepEqual(accepted('28 percent of those who came'), []);
+  });
+
+  it('tells the whole', () => {
+    const { relations } = compare(
+      'The college accepted 1,834 students, or 19.9 percent of its applicants.',
+      'The college had 9,215 applicants.',
+    );
+    assert.ok(relations.some(({ because }) => because.includes('1,834 / 19.9 percent ≈ 9,215')));
+  });
+});
+
+describe('the pace of two that do the same work', () => {
+  it('tells how many times as fast the one is', () => {
+    const { relations } = compare(
+      'Norwell builds as many boats in three months as the whole of Lorn builds in a year. The fleet of Lorn has 1,284 boats.',
+      'Norwell builds four times as many boats as Lorn. There are 1,284 boats in the fleet of Lorn.',
+    );
+    assert.ok(
+      relations.some(
+        ({ because }) => because === 'Four times follows from the other source: a year has 4 times three months.',
+      ),
+    );
+  });
+});

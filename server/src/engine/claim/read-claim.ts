@@ -6,6 +6,7 @@ import type { Name } from './names/names';
 import type { Standing } from './slots/status';
 import type { Term } from './measure/term';
 import type { HeldTime } from './sentence/time';
+import type { WorkedOut } from './worked-out';
 
 /**
  * A claim as its own document has it, with what comparing needs to know: the words that say what is measured, the
@@ -38,6 +39,8 @@ export interface ReadClaim {
   readonly restates: string | null;
   /** What the sentence's words say of adding its figures up. */
   readonly adds: Addition | null;
+  /** What of its sentence it is worked out from. */
+  readonly workedOut: WorkedOut | null;
   /** Set against another figure as wrong, or quoted to be denied. */
   readonly denied: boolean;
 }

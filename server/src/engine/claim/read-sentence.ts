@@ -25,6 +25,7 @@ import type { Surroundings } from './sentence/surroundings';
 import { sayingsOf, speakerOf } from './slots/speaker';
 import { quoteSpeaker } from './slots/quotation';
 import { additionOf } from './addition';
+import { workedOutOf } from './worked-out';
 import { Standings } from './slots/status';
 import { isInFigures } from './sentence/in-figures';
 import { termsOf } from './measure/terms';
@@ -121,6 +122,7 @@ export function readSentenceClaims(
       speaker,
       restates: figure.restates === null ? null : `${context.path}#${figure.restates}`,
       adds,
+      workedOut: workedOutOf(figure, kind.value, figures, { text: context.text, start: lazy.start, end: lazy.end }),
       denied: standing.slot.value === 'denied' || denied || isDeniedDate(figure, tokens),
     };
   });

@@ -76,7 +76,7 @@ export class Bond {
     private readonly other: SourceSide,
   ) {
     this.isFirst = own.source.id < other.source.id;
-    this.otherAdds = other.claims.some(({ adds }) => adds !== null);
+    this.otherAdds = other.claims.some(isWorkedWith);
     this.doubt = storyDoubt(own.marks, other.marks);
     this.oneStory = tellOneStory(own.marks, other.marks);
     this.compare(own.claims);
@@ -104,7 +104,7 @@ export class Bond {
     const arrived = new Set(come);
     const isRegrouped = regrouped.some((claim) => !arrived.has(claim) && this.rows.has(claim));
     if (isRegrouped) toSettle = true;
-    const toAdd = isRegrouped || changed.some(({ adds }) => this.otherAdds || adds !== null);
+    const toAdd = isRegrouped || changed.some((claim) => this.otherAdds || isWorkedWith(claim));
     const isTouched = changed.some((claim) => this.rows.has(claim));
     this.isTouched ||= isTouched;
     for (const claim of gone) this.rows.delete(claim);
@@ -221,6 +221,11 @@ function judgeAnew(kept: Kept, company: Company, compare: ReturnType<typeof comp
   kept.judgement = pair && judge(pair, company);
   kept.pair = null;
   kept.company = code;
+}
+
+/** Whether others may follow from a figure, or it from its sentence. */
+function isWorkedWith({ adds, workedOut }: ReadClaim): boolean {
+  return adds !== null || workedOut !== null;
 }
 
 function areSame(some: readonly Judgement[], others: readonly Judgement[]): boolean {

@@ -161,7 +161,7 @@ export class Neighbourhood implements Surroundings {
     const list = new RelationList();
     const asked = new Set(sides.map(({ source }) => source.id));
     for (const side of sides) {
-      for (const broken of side.brokenSums)
+      for (const broken of side.miscounts)
         list.add(derivedRelations(broken, false), [broken.result, ...broken.operands]);
       for (const other of this.sources.near(side)) {
         if (asked.has(other.source.id) && other.source.id < side.source.id) continue;

@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import type { Reason } from '../../report';
 import type { Reading } from '../values/interval';
 import { readingOf } from '../values/interval';
 import { particularity } from '../values/distinctive';
@@ -9,9 +10,12 @@ import { nearness } from '../likeness/nearness';
 export interface Derivation {
   readonly result: ReadClaim;
   readonly operands: readonly ReadClaim[];
-  /** "3.5% + 1.5% = 5%" */
-  readonly sum: string;
-  readonly comesOut: boolean;
+  /** How it follows ("3.5% + 1.5% = 5%"), or what comes out instead. */
+  readonly reason: Reason;
+}
+
+export function comesOut({ reason }: Derivation): boolean {
+  return reason.code.startsWith('derived');
 }
 
 /** The least score between a result and one of its operands. */
@@ -38,8 +42,8 @@ export function derivationsOf(results: readonly ReadClaim[], parts: readonly Rea
         if (operands.includes(result) || !sameUnit(result, operands[0])) continue;
         const reading = readingOf(result.figure);
         if (!reading || reading.bounded || result.figure.quantity.range) continue;
-        if (!comesOut(reading, sum) || !belongTogether(result, operands, isTold)) continue;
-        found.push({ result, operands, sum: inWords(operands, result), comesOut: true });
+        if (!isSum(reading, sum) || !belongTogether(result, operands, isTold)) continue;
+        found.push({ result, operands, reason: reasonOf('derived', result, inWords(operands, result)) });
       }
     }
   }
@@ -65,13 +69,16 @@ export function brokenSums(claims: readonly ReadClaim[]): Derivation[] {
       continue;
     const sum = addUp(operands);
     const reading = readingOf(result.figure);
-    if (!sum || !reading || reading.bounded || result.figure.quantity.hedge !== 'none' || comesOut(reading, sum))
-      continue;
+    if (!sum || !reading || reading.bounded || result.figure.quantity.hedge !== 'none' || isSum(reading, sum)) continue;
     if (operands.some((o) => Math.abs(o.figure.base?.low ?? 0) > Math.abs(reading.value))) continue;
     if (result.adds === 'total' && !isNearly(sum.value, reading.value)) continue;
-    found.push({ result, operands, sum: inWords(operands, null), comesOut: false });
+    found.push({ result, operands, reason: reasonOf('arithmetic', result, inWords(operands, null)) });
   }
   return found;
+}
+
+export function reasonOf(code: 'derived' | 'arithmetic', result: ReadClaim, sum: string): Reason {
+  return { code, args: { result: result.figure.text, sum } };
 }
 
 function isResult({ adds }: ReadClaim): boolean {
@@ -111,7 +118,7 @@ export function addUp(operands: readonly ReadClaim[]): Sum | null {
 }
 
 /** Stated parts that add up exactly, or to within the rounding of the result. */
-function comesOut(result: Reading, sum: Sum): boolean {
+function isSum(result: Reading, sum: Sum): boolean {
   const slack = Math.max(
     result.strict.high - result.strict.low > 0 ? result.place / 2 : 0,
     sum.half,
@@ -130,7 +137,7 @@ function belongTogether(result: ReadClaim, operands: readonly ReadClaim[], isTol
   return all.every((l) => l.heads !== -1 && nearness(l) >= RELATED) && all.some((l) => l.heads === 1);
 }
 
-function sameUnit(a: ReadClaim, b: ReadClaim | undefined): boolean {
+export function sameUnit(a: ReadClaim, b: ReadClaim | undefined): boolean {
   return (
     b !== undefined &&
     a.figure.dimension === b.figure.dimension &&

@@ -13,6 +13,7 @@ import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
 import { storyDoubt } from './story';
 import { isNeedless } from './twins';
+import { worksOut } from './working-out';
 
 /** What two sources say of the same things. A function of the two alone: no third document changes it. */
 export class SourcePair {
@@ -54,7 +55,10 @@ export function settle(a: SourceSide, b: SourceSide, judgements: readonly Judgem
 /** The sums of the one source's figures that the other gives. */
 export function derivationsBetween(a: SourceSide, b: SourceSide): Derivation[] {
   return onePerStatement(
-    [...derivationsOf(a.claims, b.claims), ...derivationsOf(b.claims, a.claims)],
+    [[a.claims, b.claims] as const, [b.claims, a.claims] as const].flatMap(([results, others]) => [
+      ...derivationsOf(results, others),
+      ...worksOut(results, others),
+    ]),
     [...a.statements, ...b.statements],
   );
 }

@@ -19,6 +19,7 @@ import type { StoryMarks } from './story';
 import { storyMarksOf } from './story';
 import type { Twin } from './twins';
 import { twinsOf } from './twins';
+import { miscalculations } from './working-out';
 import type { Rates } from '../values/values';
 
 /** Counting ends here: judging asks whether there are few. */
@@ -39,7 +40,7 @@ export class SourceSide {
   private knownMarks: StoryMarks | null = null;
   private knownDistinctive: readonly ReadClaim[] | null = null;
   private knownNumbers: ReadonlyMap<string | number, readonly ReadClaim[]> | null = null;
-  private knownSums: readonly Derivation[] | null = null;
+  private knownMiscounts: readonly Derivation[] | null = null;
   private readonly knownBeside = new Map<ReadClaim, ReadonlyMap<ReadClaim, number>>();
 
   constructor(
@@ -132,10 +133,10 @@ export class SourceSide {
     return this.knownNumbers.get(value) ?? [];
   }
 
-  /** Sums that the source states and that do not come out. */
-  get brokenSums(): readonly Derivation[] {
-    this.knownSums ??= brokenSums(this.claims);
-    return this.knownSums;
+  /** Sums, changes and shares that the source states and that do not come out. */
+  get miscounts(): readonly Derivation[] {
+    this.knownMiscounts ??= [...brokenSums(this.claims), ...miscalculations(this.claims)];
+    return this.knownMiscounts;
   }
 }
 

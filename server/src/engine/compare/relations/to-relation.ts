@@ -3,6 +3,7 @@ import type { Evidence, Finding, Reason, Relation } from '../../report';
 import type { Standing } from '../judging/certainty';
 import { certaintyOf } from '../judging/certainty';
 import type { Derivation } from '../judging/derive';
+import { comesOut } from '../judging/derive';
 import { explain } from './explain';
 import { saidLater } from '../judging/gates';
 import type { Judgement } from '../judging/judge';
@@ -109,11 +110,11 @@ function turned(j: Judgement): Judgement {
 }
 
 /** A derivation as relations of its result with each of its operands. */
-export function derivedRelations({ result, operands, sum, comesOut }: Derivation, independent: boolean): Relation[] {
-  const reason: Reason = { code: comesOut ? 'derived' : 'arithmetic', args: { result: result.figure.text, sum } };
+export function derivedRelations(derivation: Derivation, independent: boolean): Relation[] {
+  const { result, operands, reason } = derivation;
   const inputs = operands.map((o) => o.id);
   const evidence = [result, ...operands].map((c) => ({ claim: c.id, start: c.figure.start, end: c.figure.end }));
-  const finding: Finding = comesOut
+  const finding: Finding = comesOut(derivation)
     ? { relation: 'corroborates', basis: 'derived' }
     : { relation: 'conflicts', basis: 'arithmetic' };
   return operands.map((operand) => ({
