@@ -17,6 +17,11 @@ export interface BenchServerOptions {
   readonly initializationOptions: Readonly<Record<string, unknown>>;
 }
 
+/** Of the fields behind the name in /proc/PID/stat. */
+const USER_TICKS = 11;
+const SYSTEM_TICKS = 12;
+const TICKS_PER_SECOND = 100;
+
 /** The built server with a folder open, as an editor runs it. */
 export class BenchServer {
   private constructor(
@@ -64,6 +69,20 @@ export class BenchServer {
       const status = readFileSync(`/proc/${this.pid}/status`, 'utf8');
       const kilobytes = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
       return { now: kilobytes('VmRSS') / 1024, peak: kilobytes('VmHWM') / 1024 };
+    } catch {
+      return null;
+    }
+  }
+
+  /**
+   * Seconds for which the server has computed, on all its threads: other programs lengthen them less than the time on the
+   * clock. Null where the system does not tell.
+   */
+  cpuSeconds(): number | null {
+    try {
+      const [, behindName = ''] = readFileSync(`/proc/${this.pid}/stat`, 'utf8').split(') ');
+      const fields = behindName.split(' ').map(Number);
+      return ((fields[USER_TICKS] ?? 0) + (fields[SYSTEM_TICKS] ?? 0)) / TICKS_PER_SECOND;
     } catch {
       return null;
     }

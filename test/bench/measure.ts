@@ -15,11 +15,15 @@ export interface SizeFigures {
   readonly megabytes: number;
   readonly readSeconds: number;
   readonly readSecondsOneWorker: number;
+  /** What the server has computed while it read, on all threads. */
+  readonly readCpuSeconds: number;
   readonly mbPerSecond: number;
   /** Reading against the time that a bare regular expression takes over the same bytes. */
   readonly overRegex: number;
   readonly reopenSeconds: number;
   readonly editMs: Percentiles;
+  /** What the server computes for an edit with its hover and outline, on all threads. */
+  readonly editCpuMs: number;
   readonly hoverMs: Pick<Percentiles, 'p50' | 'p95'>;
   readonly outlineMs: Pick<Percentiles, 'p95'>;
   readonly compareMs: number;
@@ -57,10 +61,12 @@ export async function measureSize(size: number, options: BenchOptions): Promise<
     const alone = await timed(() => start(1, false));
     await alone.result.stop();
     const reads: number[] = [];
+    const computed: number[] = [];
     for (let run = 0; run < options.runs; run += 1) {
       rmSync(cache, { recursive: true, force: true });
       const { seconds, result } = await timed(() => start(2, true));
       reads.push(seconds);
+      computed.push(result.cpuSeconds() ?? 0);
       await result.stop();
     }
     const reopened = await timed(() => start(2, true));
@@ -77,6 +83,7 @@ export async function measureSize(size: number, options: BenchOptions): Promise<
       megabytes: round(megabytes),
       readSeconds: round(readSeconds),
       readSecondsOneWorker: round(alone.seconds),
+      readCpuSeconds: round(median(computed)),
       mbPerSecond: round(megabytes / readSeconds),
       overRegex: Math.round(readSeconds / regex),
       reopenSeconds: round(reopened.seconds),
@@ -115,10 +122,11 @@ function regexSeconds({ documents }: BenchFolder): number {
 
 /** Types into an open document; each time the marks are asked for at once, then a hover and the outline. */
 async function measureEditing(
-  { connection }: BenchServer,
+  server: BenchServer,
   folder: string,
   edits: number,
-): Promise<Pick<SizeFigures, 'editMs' | 'hoverMs' | 'outlineMs'>> {
+): Promise<Pick<SizeFigures, 'editMs' | 'editCpuMs' | 'hoverMs' | 'outlineMs'>> {
+  const { connection } = server;
   const uri = URI.file(path.join(folder, 'edited.txt')).toString();
   let { text } = makeDocument(uri, EDITED, 4711);
   await connection.sendNotification('textDocument/didOpen', {
@@ -126,6 +134,7 @@ async function measureEditing(
   });
   await connection.sendRequest(ClaimsRequest, { textDocument: { uri } });
   const [edited, hovered, outlined]: [number[], number[], number[]] = [[], [], []];
+  const computed = server.cpuSeconds() ?? 0;
   for (let edit = 0; edit < edits; edit += 1) {
     const at = text.indexOf('. ', Math.floor((text.length * (edit + 1)) / (edits + 2))) + 1;
     text = `${text.slice(0, at)} x${text.slice(at)}`;
@@ -144,9 +153,15 @@ async function measureEditing(
     );
     outlined.push(outline.seconds * 1000);
   }
+  const editCpuMs = Math.round((((server.cpuSeconds() ?? 0) - computed) * 1000) / edits);
   await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   const { p50, p95 } = percentiles(hovered);
-  return { editMs: percentiles(edited), hoverMs: { p50, p95 }, outlineMs: { p95: percentiles(outlined).p95 } };
+  return {
+    editMs: percentiles(edited),
+    editCpuMs,
+    hoverMs: { p50, p95 },
+    outlineMs: { p95: percentiles(outlined).p95 },
+  };
 }
 
 /** The share of planted agreements and conflicts whose other side is among the references of the one. */
