@@ -43,6 +43,7 @@ describe('figures of everyday writing', () => {
 
   it('tells ranks from places in a row', () => {
     assert.deepEqual(read('She won it for a seventh time.'), ['seventh = 7']);
+    assert.deepEqual(read('She is 49th in line and third in their league.'), ['49th = 49', 'third = 3']);
     assert.deepEqual(read('It was the fourth quarterly fall in a row.'), ['fourth = 4']);
     assert.deepEqual(read('It is the third such leak this month.'), ['third = 3']);
     assert.deepEqual(read('He became the fifth keeper to resign.'), ['fifth = 5']);

@@ -12,6 +12,7 @@ import { withHeaderUnit } from './measure/cell-unit';
 import { withDateBound } from './sentence/date-bound';
 import { withBorrowedUnits } from './ellipsis';
 import { millionsInText } from './measure/millions';
+import { MILESTONES } from './measure/words';
 import type { SentenceReading, SourceReading } from './last-reading';
 import { LastReading } from './last-reading';
 import { moveClaim } from './move-claim';
@@ -177,6 +178,8 @@ function isDateOnly(text: string, scan: Scan): boolean {
   const rest = blank(trimmed, dates)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
+  // "Born: 3 May 1934"
+  if (rest.split(' ').some((word) => MILESTONES.has(word.toLowerCase()))) return false;
   // "Saturday, 6 p.m. 9,300 told to go" tells more
   if (rest.split(' ').length === 3 && figures.some((f) => f.quantity.type === 'count')) return false;
   return rest.length <= 16 && rest.split(' ').length <= 3 && !/[.!?]$/.test(trimmed);

@@ -61,8 +61,16 @@ function ranks(tokens: Tokens, first: number, next: number): boolean {
   }
   if (/^(?:\p{Ll}+est|worst)$/u.test(word) && !tokens.is(at, 'noSuperlative')) return true;
   if (word === 'place' && tokens.word(first - 1) !== 'the') return true;
+  if (isInRow(tokens, next)) return true;
   const verb = ['it', 'them', 'in', 'as', 'him', 'her'].includes(tokens.word(first - 1)) ? first - 2 : first - 1;
   return tokens.is(verb, 'rankVerb') && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));
+}
+
+/** "49th in line", "second in the group", "third in their table". */
+function isInRow(tokens: Tokens, next: number): boolean {
+  if (tokens.word(next) !== 'in' && tokens.word(next) !== 'on') return false;
+  const at = tokens.slice(next + 1) === 'the' || tokens.is(next + 1, 'possessive') ? next + 2 : next + 1;
+  return tokens.is(at, 'rankList');
 }
 
 /** "ranked above the sixth best" is no sixth place. */

@@ -29,6 +29,8 @@ export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(table.prepositions
 export const LENGTHS: ReadonlySet<string> = new Set(table.lengths);
 /** Words of table rows that hold numbers of people or things among amounts of money. */
 export const HEADCOUNTS: ReadonlySet<string> = new Set(table.headcounts);
+/** What a line of a fact sheet dates: "Opened: 12 June 1903". */
+export const MILESTONES: ReadonlySet<string> = new Set(table.milestones);
 /** Words right in front of an amount of money. */
 export const COSTING: ReadonlySet<string> = new Set(table.costing);
 /** What is told in millions, so that an m beside it is one. */

@@ -22,7 +22,7 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
     const group = draft.hedgeTokens !== null && tokens.slice(draft.next - 1) === 's';
     return aged || group ? 'age tag' : null;
   }
-  if (draft.dimension !== 'none' || draft.place !== 1 || draft.stated) return null;
+  if (draft.dimension !== 'none' || draft.place !== 1 || draft.stated || draft.written === 'ordinal') return null;
   if (draft.range) return rangeOfAges(tokens, draft) ? 'age tag' : null;
   const bound = draft.hedgeTokens !== null && tokens.is(first, 'placing');
   if (bound) {
