@@ -31,7 +31,7 @@ const LEAST_OF_KINDS: Partial<Record<FigureKind, number>> = {
   number: 0.25,
   money: 0.4,
   word: 0.2,
-  date: 0.1,
+  date: 0.05,
   duration: 0.15,
   time: 0,
   score: 0,
