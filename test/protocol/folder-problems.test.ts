@@ -101,6 +101,35 @@ describe('the outline', () => {
   });
 });
 
+describe('the outline, asked for twice while verdicts change', () => {
+  let server: TestServer;
+  afterEach(() => server.end());
+
+  it('is offered anew, since one of the askers shows what is out of date', async () => {
+    server = await TestServer.start({
+      files,
+      capabilities: { textDocument: { documentSymbol: { dynamicRegistration: true } } },
+    });
+    const uri = server.uri('right.txt');
+    await server.open(uri, files['right.txt']);
+    await server.until(() => server.status?.sources === 3 && server.status.reading === null);
+    const details = async (): Promise<string> => {
+      const symbols = await server.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+        textDocument: { uri },
+      });
+      return symbols.map(({ detail }) => detail).join();
+    };
+    await server.eventually(details, (told) => told.includes('conflict'));
+    const offers = (): number =>
+      server.registrations.filter((method) => method === 'textDocument/documentSymbol').length;
+    const before = offers();
+    await server.delete('wrong.txt');
+    // the second asker has its answer before the first one's is looked over
+    await server.eventually(details, (told) => !told.includes('conflict'));
+    await server.until(() => offers() > before);
+  });
+});
+
 describe('a document that comes to take part', () => {
   let server: TestServer;
   afterEach(() => server.end());
