@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import type { CrosscheckApi } from '../../../client/src/api';
-import { activate, crosscheck, eventually, find, openSource } from '../helpers';
+import { activate, crosscheck, eventually, openSource } from '../helpers';
 
 describe('faults', () => {
   let api: CrosscheckApi;
@@ -28,6 +28,8 @@ describe('faults', () => {
     const marked = (): readonly unknown[] => api.underlines(document.uri).map(({ verdict }) => verdict);
     await eventually('the folder to be read', () => api.status()?.reading === null && marked().length > 0);
     const before = marked();
+    const at = api.underlines(document.uri)[0]?.range.start;
+    assert.ok(at);
     const [pid, ...more] = servers();
     assert.ok(pid !== undefined && more.length === 0, `servers: ${servers().join(' ')}`);
     const told = api.faults().length;
@@ -36,7 +38,6 @@ describe('faults', () => {
     await eventually('the message', () => api.faults().length === told + 1);
     assert.match(api.faults().at(-1) ?? '', /ended unexpectedly and was started again/);
     const hovered = await eventually('a hover of the new server', async () => {
-      const at = find(document, '400 percent').start.translate(0, 1);
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
         'vscode.executeHoverProvider',
         document.uri,

@@ -68,6 +68,7 @@ describe('settings', () => {
     await eventually('no problem', () => problems().length === 0);
     await vscode.commands.executeCommand('crosscheck.enableHere');
     await eventually('on', () => api.status()?.off === null && problems().length > 0);
+    await set('enable', undefined);
   });
 
   it('leave a code project alone until it is switched on there', async () => {
