@@ -24,7 +24,7 @@ export interface Seeming {
  */
 const LEAST = 0.3;
 /**
- * Noise is made of numbers and money above all: that they are claims must be likelier. Dates and lengths of time are
+ * Noise is made of numbers and money above all: that they are claims must be likelier. Dates, shares and spans of time are
  * claims oftener than they look, and of others there is hardly any noise that rules let through.
  */
 const LEAST_OF_KINDS: Partial<Record<FigureKind, number>> = {
@@ -33,6 +33,7 @@ const LEAST_OF_KINDS: Partial<Record<FigureKind, number>> = {
   word: 0.2,
   date: 0.05,
   duration: 0.15,
+  share: 0.15,
   time: 0,
   score: 0,
   multiple: 0,
