@@ -19,6 +19,7 @@ const floors = [
   ...rooms('server/src/engine/compare/', [
     ['values'],
     ['likeness', 'origins'],
+    ['arithmetic'],
     ['judging'],
     ['index', 'relations'],
     ['topics'],

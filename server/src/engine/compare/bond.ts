@@ -7,7 +7,7 @@ import { judge } from './judging/judge';
 import type { KeptClaims } from './kept-claims';
 import { KnownNearMisses } from './judging/known-near-misses';
 import { oneCounterpart } from './judging/counterparts';
-import type { Derivation } from './judging/derive';
+import type { Derivation } from './arithmetic/derivation';
 import type { Settled } from './judging/near-misses';
 import { isFew, nearMisses } from './judging/near-misses';
 import { mayBeOfNeighbour } from './judging/neighbour';

@@ -1,22 +1,11 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import type { Reason } from '../../report';
 import type { Reading } from '../values/interval';
 import { readingOf } from '../values/interval';
 import { particularity } from '../values/distinctive';
 import { likenessOf } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
-
-/** A figure that follows from others that are stated: the operands in their order, and the sum in words. */
-export interface Derivation {
-  readonly result: ReadClaim;
-  readonly operands: readonly ReadClaim[];
-  /** How it follows ("3.5% + 1.5% = 5%"), or what comes out instead. */
-  readonly reason: Reason;
-}
-
-export function comesOut({ reason }: Derivation): boolean {
-  return reason.code.startsWith('derived');
-}
+import type { Derivation } from './derivation';
+import { reasonOf, sameUnit } from './derivation';
 
 /** The least score between a result and one of its operands. */
 const RELATED = 0.12;
@@ -77,10 +66,6 @@ export function brokenSums(claims: readonly ReadClaim[]): Derivation[] {
   return found;
 }
 
-export function reasonOf(code: 'derived' | 'arithmetic', result: ReadClaim, sum: string): Reason {
-  return { code, args: { result: result.figure.text, sum } };
-}
-
 function isResult({ adds }: ReadClaim): boolean {
   return adds === 'sum' || adds === 'total';
 }
@@ -135,15 +120,6 @@ function belongTogether(result: ReadClaim, operands: readonly ReadClaim[], isTol
   const all = operands.map((o) => likenessOf(result, o));
   if (isTold || particularity(result.figure) >= PARTICULAR) return all.some((l) => nearness(l) >= RELATED);
   return all.every((l) => l.heads !== -1 && nearness(l) >= RELATED) && all.some((l) => l.heads === 1);
-}
-
-export function sameUnit(a: ReadClaim, b: ReadClaim | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.figure.dimension === b.figure.dimension &&
-    a.figure.quantity.unit === b.figure.quantity.unit &&
-    (a.figure.per?.unit ?? null) === (b.figure.per?.unit ?? null)
-  );
 }
 
 export function partsOf(claims: readonly ReadClaim[]): ReadClaim[][] {

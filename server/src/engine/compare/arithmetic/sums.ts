@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import { addUp, mayAddUp, partsOf, subsets } from './derive';
+import { addUp, mayAddUp, partsOf, subsets } from './adding-up';
 import { spaceOf } from '../values/index-keys';
 
 /** What two or three figures of a sentence add up to, with room for rounding on either side. */

@@ -5,8 +5,8 @@ import { nearness } from '../likeness/nearness';
 import { isDistinctive } from '../values/distinctive';
 import type { Interval } from '../values/interval';
 import { readingOf } from '../values/interval';
-import type { Derivation } from './derive';
-import { reasonOf, sameUnit } from './derive';
+import type { Derivation } from './derivation';
+import { reasonOf, sameUnit } from './derivation';
 
 /** So near by its words is a level of another source to the one that a change or share is told of. */
 const OF_ONE_THING = 0.4;

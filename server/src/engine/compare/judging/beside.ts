@@ -1,13 +1,10 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import type { CounterpartsSay } from './evidence';
 import type { Apart, Judgement } from './judge';
 import type { SourceSide } from './source-side';
 
 /** What the agreements of two sources tell of their other pairs. */
-export interface Beside {
-  /** How near the words of the one are, in its own source, to those of the other's counterpart there; the nearer way round. */
-  readonly most: number;
-  /** How many of the two have a counterpart in the other's source, 0 to 2. */
-  readonly known: number;
+export interface Beside extends CounterpartsSay {
   /** What stands beside the one or the other, the nearest first. */
   readonly by: readonly Apart[];
 }

@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { isOneOfAKind } from './company';
-import { derivationsOf } from './derive';
+import { derivationsOf } from '../arithmetic/adding-up';
 import { ALONE, judge } from './judge';
 import { pairOf } from './pairs';
 import { isConfusable } from './near-misses';

@@ -1,7 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { particularity } from '../values/distinctive';
 import type { SlotRelation } from './gates';
-import type { Beside } from './beside';
 import { readingOf } from '../values/interval';
 import { claimWords } from '../likeness/claim-words';
 import type { Likeness } from '../likeness/likeness';
@@ -128,11 +127,19 @@ export function conflictEvidence(pair: Pair, company: Company): Evidence {
   };
 }
 
+/** What the figures that the two sources agree on say of a pair of others. */
+export interface CounterpartsSay {
+  /** How near the words of the one are, in its own source, to those of the other's counterpart there; the nearer way round. */
+  readonly most: number;
+  /** How many of the two have a counterpart in the other's source, 0 to 2. */
+  readonly known: number;
+}
+
 /**
  * Evidence that an editor would tell two figures apart that differ.
  * @param counts how many figures of their dimension each of the sources has
  */
-export function nearMissEvidence(pair: Pair, beside: Beside, counts: readonly [number, number]): Evidence {
+export function nearMissEvidence(pair: Pair, beside: CounterpartsSay, counts: readonly [number, number]): Evidence {
   const { coverA, coverB, heads, names, around } = pair.likeness;
   return {
     most: Math.max(coverA, coverB),

@@ -1,9 +1,17 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Counterparts } from './beside';
 import type { Judgement } from './judge';
-import type { Excluding, NearMiss } from './near-misses';
 import { RememberedPairs } from './remembered-pairs';
 import type { SourceSide } from './source-side';
+
+/** A judgement worth telling. */
+export interface NearMiss {
+  readonly judgement: Judgement;
+  readonly likely: number;
+}
+
+/** What two figures of two sources are to each other that exclude each other, whatever their words; null of any others. */
+export type Excluding = (a: ReadClaim, b: ReadClaim) => Judgement | null;
 
 interface Weighed {
   readonly judgement: Judgement;

@@ -10,7 +10,7 @@ import { distanceOf, nearMissEvidence } from './evidence';
 import type { Judgement } from './judge';
 import { asExcluding, asTellsTheSource } from './judge';
 import { nearness } from '../likeness/nearness';
-import type { KnownNearMisses } from './known-near-misses';
+import type { Excluding, KnownNearMisses, NearMiss } from './known-near-misses';
 import { excludingPairOf } from './pairs';
 import type { SourceSide } from './source-side';
 import { MANY } from './source-side';
@@ -19,8 +19,6 @@ import { isNeedless } from './twins';
 
 /** Of two sources that tell the same story so many near misses of a claim are told, the likeliest ones. */
 const MOST = 12;
-/** A source with so few figures is brief: it can hardly agree on another one with any. */
-export const BRIEF = 3;
 /** Between sources that have nothing else in common the words must be so near that a reader could take one for the other. */
 export const CONFUSABLE = 0.5;
 /** From here on two figures are near misses: an editor who set the sources side by side would tell them apart. */
@@ -59,9 +57,6 @@ export interface Settled {
   readonly judgements: readonly Judgement[];
   readonly settled: readonly Judgement[];
 }
-
-/** What two figures of two sources are to each other that exclude each other, whatever their words; null of any others. */
-export type Excluding = (a: ReadClaim, b: ReadClaim) => Judgement | null;
 
 function excluderOf(a: SourceSide, b: SourceSide): Excluding {
   const rates = joinRates(a.rates, b.rates);
@@ -114,12 +109,6 @@ const OUT_OF_SCALE = 4;
 
 function isOfOneScale(pair: Pair): boolean {
   return pair.a.figure.quantity.type === 'date' || distanceOf(pair) < OUT_OF_SCALE;
-}
-
-/** A judgement worth telling. */
-export interface NearMiss {
-  readonly judgement: Judgement;
-  readonly likely: number;
 }
 
 function toTell({ judgement, evidence }: Candidate): NearMiss | null {

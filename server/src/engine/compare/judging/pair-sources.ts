@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import type { Derivation } from './derive';
-import { derivationsOf } from './derive';
+import type { Derivation } from '../arithmetic/derivation';
+import { derivationsOf } from '../arithmetic/adding-up';
 import { Companies, fitOf, rowOf } from './company';
 import type { Company, Pair } from './evidence';
 import type { Judgement } from './judge';
@@ -13,7 +13,7 @@ import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
 import { storyDoubt } from './story';
 import { isNeedless } from './twins';
-import { worksOut } from './working-out';
+import { worksOut } from '../arithmetic/working-out';
 
 /** What two sources say of the same things. A function of the two alone: no third document changes it. */
 export class SourcePair {

@@ -5,21 +5,20 @@ import type { Shingle } from '../../text/shingles';
 import type { PackedRuns } from '../origins/runs';
 import { packRuns } from '../origins/runs';
 import { choicesOf } from './chance';
-import type { Derivation } from './derive';
-import { brokenSums } from './derive';
+import type { Derivation } from '../arithmetic/derivation';
+import { brokenSums } from '../arithmetic/adding-up';
 import { nearness } from '../likeness/nearness';
 import { likenessOf } from '../likeness/likeness';
-import { BRIEF } from './near-misses';
 import { ratesWithin } from './implied-rates';
 import type { RememberedPairs } from './remembered-pairs';
 import { isDistinctive } from '../values/distinctive';
 import { statementsOf } from './statements';
 import type { Statement } from './statements';
 import type { StoryMarks } from './story';
-import { storyMarksOf } from './story';
+import { BRIEF, storyMarksOf } from './story';
 import type { Twin } from './twins';
 import { twinsOf } from './twins';
-import { miscalculations } from './working-out';
+import { miscalculations } from '../arithmetic/working-out';
 import type { Rates } from '../values/values';
 
 /** Counting ends here: judging asks whether there are few. */

@@ -2,7 +2,9 @@ import type { ReadClaim } from '../../claim/read-claim';
 import type { Evidence } from '../likeness/model';
 import { probability } from '../likeness/model';
 import { particularity } from '../values/distinctive';
-import { BRIEF } from './near-misses';
+
+/** A source with so few figures is brief: it can hardly agree on another one with any. */
+export const BRIEF = 3;
 
 /** What tells the story of a source from others: the names, the words and the particular values of its claims. */
 export interface StoryMarks {
