@@ -60,7 +60,7 @@ export async function startCrosscheck(
     errorHandler: faults,
     initializationOptions,
     middleware: { executeCommand: (command, args: unknown[], next) => tellOutcome(lastDecision, command, args, next) },
-    markdown: { isTrusted: { enabledCommands: [commands.compare] }, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: [commands.compare, commands.goTo] }, supportHtml: false },
   });
 
   const files = answerForFiles(client);

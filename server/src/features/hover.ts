@@ -1,7 +1,8 @@
 import { t } from '@vscode/l10n';
 import type { Claim } from '../engine/report';
 import { isAccepted } from '../workspace/decisions/apply-decisions';
-import { claimRange, type Documents } from './document-view';
+import { schemeOf } from '../workspace/addresses';
+import { claimLocation, claimRange, type Documents } from './document-view';
 import { fitBlocks, lineLength, linesOf, type Block } from './hover-room';
 import { escapeMarkdown, excerpt, excerptMarkdown, excerptPlain, plain, type Excerpt } from './markdown';
 import { sourcesByHeading, type Entry } from './hover-sources';
@@ -26,8 +27,8 @@ export interface HoverOptions {
   readonly format: 'markdown' | 'plaintext';
   /** At most so many sources are quoted, though one for every relation; the rest is counted. */
   readonly statements: number;
-  /** The command that opens the comparison at a claim, where the client runs command links. */
-  readonly compareCommand: string | null;
+  /** Commands that open the comparison at a claim and go to a place, where the client runs command links. */
+  readonly commands: { readonly compare: string; readonly goTo: string } | null;
   /** Something to say of the whole, such as that the folder is still being read. */
   readonly note?: string | null;
   /** Reasons that the client shows above, as those of a problem. */
@@ -145,7 +146,7 @@ function markdownHover(
     for (const { claim: other, name, figure, quote, also, marks, because } of entries) {
       const said = quote === null ? `**${escapeMarkdown(figure)}**` : `“${excerptMarkdown(quote)}”`;
       const parts = [
-        `[${escapeMarkdown(name)}](${linkTarget(other, documents)}): ${said}`,
+        `[${escapeMarkdown(name)}](${linkTarget(other, documents, options)}): ${said}`,
         ...[...alsoInWords(also), ...marks].map(escapeMarkdown),
       ];
       const reason = because === null ? [] : [`  — ${escapeMarkdown(because)}`];
@@ -156,9 +157,9 @@ function markdownHover(
   if (left > 0) {
     const text = t('and {0} more', left);
     lines.push(
-      options.compareCommand === null
+      options.commands === null
         ? t('{0}; the setting {1} lists them', text, 'crosscheck.maxStatements')
-        : `[${text}](${commandLink(options.compareCommand, claim)} "${allOfThem()}")`,
+        : `[${text}](${commandLink(options.commands.compare, { claim: claim.id })} "${allOfThem()}")`,
       '',
     );
   }
@@ -219,8 +220,13 @@ function quoteOf(claim: Claim, documents: Documents, limit: number): Excerpt | n
   return excerpt(text, claim.sentence, claim, limit);
 }
 
-/** The document's address with the figure's place, as editors read it: `#L12,5-12,9`. */
-function linkTarget(claim: Claim, documents: Documents): string {
+/** Hovers of VS Code let no other addresses be links, as those of virtual folders. */
+const LINKED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+
+/** The document's address with the figure's place, as editors read it: `#L12,5-12,9`; a command where that is no link. */
+function linkTarget(claim: Claim, documents: Documents, { commands }: HoverOptions): string {
+  if (commands !== null && !LINKED.has(schemeOf(documents.uri(claim.path))))
+    return commandLink(commands.goTo, claimLocation(claim, documents));
   const { start, end } = claimRange(claim);
   const place = `L${start.line + 1},${start.character + 1}-${end.line + 1},${end.character + 1}`;
   const address = documents
@@ -229,8 +235,8 @@ function linkTarget(claim: Claim, documents: Documents): string {
   return `${address}#${place}`;
 }
 
-function commandLink(command: string, claim: Claim): string {
-  const args = encodeURIComponent(JSON.stringify([{ claim: claim.id }])).replace(
+function commandLink(command: string, argument: object): string {
+  const args = encodeURIComponent(JSON.stringify([argument])).replace(
     /[()*_'!]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   );

@@ -5,7 +5,11 @@ import { linesOf } from '../../../server/src/features/hover-room';
 import { quotedPaths } from '../../../server/src/features/hover-sources';
 import { judged, ReportBuilder } from './report-builder';
 
-const options = { format: 'markdown', statements: 12, compareCommand: 'crosscheck.compareSources' } as const;
+const options = {
+  format: 'markdown',
+  statements: 12,
+  commands: { compare: 'crosscheck.compareSources', goTo: 'crosscheck.goTo' },
+} as const;
 const equal = { relation: 'corroborates', basis: 'equal' } as const;
 const value = { relation: 'conflicts', basis: 'value' } as const;
 
@@ -186,9 +190,21 @@ describe('the hover', () => {
     const { index } = builder.view('a.txt');
     const claim = index.claimAt('a.txt', 8);
     assert.ok(claim);
-    const text = hoverText(index, claim, builder, { ...options, compareCommand: null });
+    const text = hoverText(index, claim, builder, { ...options, commands: null });
     assert.match(text, /^and 5 more; the setting crosscheck\.maxStatements lists them$/m);
     assert.equal(text.includes('command:'), false);
+  });
+
+  it('goes to a source by a command where its address is no link', () => {
+    const builder = agreed(1).builder;
+    const { index } = builder.view('a.txt');
+    const claim = index.claimAt('a.txt', 8);
+    assert.ok(claim);
+    const at = (address: string): string =>
+      hoverText(index, claim, { text: (path) => builder.text(path), uri: (path) => address + path }, options);
+    assert.match(at('file:///desk/'), /\]\(file:\/\/\/desk\/s0\.txt#L1,/);
+    assert.match(at('vscode-vfs://github/desk/'), /\]\(command:crosscheck\.goTo\?%5B%7B%22uri%22%3A%22vscode-vfs/);
+    assert.equal(at('vscode-vfs://github/desk/').includes('](vscode-vfs'), false);
   });
 
   it('lists a statement once, though several of its claims are matched', () => {
