@@ -94,6 +94,20 @@ describe('a workspace of several folders that is not trusted', () => {
     return messages;
   }
 
+  async function hoverOn(document: vscode.TextDocument, figure: string): Promise<string> {
+    const hovers = await eventually('the hover', () =>
+      vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        find(document, figure).start.translate(0, 1),
+      ),
+    );
+    const words = hovers.flatMap(({ contents }) =>
+      contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : '')),
+    );
+    return words.join('\n');
+  }
+
   it('has everything that a trusted one has', async function () {
     // the runner of desktop VS Code trusts whatever it opens
     if (vscode.workspace.isTrusted) this.skip();
@@ -101,17 +115,7 @@ describe('a workspace of several folders that is not trusted', () => {
     await eventually('underlines', () => api.underlines(inOne));
     assert.equal(api.status()?.off, null);
     assert.equal(api.status()?.conflicts, 1);
-    const hovers = await eventually('the hover', () =>
-      vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        inOne,
-        find(document, '8,210').start.translate(0, 1),
-      ),
-    );
-    const words = hovers.flatMap(({ contents }) =>
-      contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : '')),
-    );
-    assert.match(words.join('\n'), /\*\*1 conflicts\*\*/);
+    assert.match(await hoverOn(document, '8,210'), /\*\*1 conflicts\*\*/);
     await vscode.commands.executeCommand('crosscheck.compareSources');
     const comparison: ComparisonApi = await eventually('the comparison', () => api.comparison());
     await eventually('rows', async () => (await comparison.snapshot()).rows);
@@ -148,6 +152,10 @@ describe('a workspace of several folders that is not trusted', () => {
       await eventually('the problem', () => problems(notes));
       virtual.put(notes, said('2,810'));
       await eventually('the problem with the other figure', () => opponents(notes).join() === inOne.toString());
+      const { document } = await vscode.window.showTextDocument(inOne);
+      const [, link = ''] = /\(command:crosscheck\.goTo\?([^)]*)\)/.exec(await hoverOn(document, '8,210')) ?? [];
+      await vscode.commands.executeCommand('crosscheck.goTo', ...(JSON.parse(decodeURIComponent(link)) as unknown[]));
+      assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), notes.toString());
       await decide(notes, 'Not a claim');
       await eventually('no problem', () => problems(notes).length === 0);
       assert.match(await text(vscode.Uri.joinPath(folder, kept)), /"not a claim"/);
