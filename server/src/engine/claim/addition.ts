@@ -10,11 +10,13 @@ const SUM =
 /** A list that ends with its total: "..., 260 million in all", "...: a total of €260 million". */
 const TOTAL =
   /[,;:–—] ?(?:[^,;:–—]|\d,\d)*\b(?:in all|in total|altogether|all told)\W*$|[,;:–—] ?(?:or |for |and )?an? (?:overall |grand )?total of (?:[^,;:–—]|\d,\d)*$/i;
+/** A total stands so close to the end, in UTF-16 units. */
+const CLOSE = 160;
 /** The list names some parts only. */
 const SOME = /\b(?:among (?:others|them)|includ(?:es?|ing)|such as|mostly|mainly|largest|more than half)\b/i;
 
 export function additionOf(sentence: string): Addition | null {
   if (SUM.test(sentence)) return 'sum';
-  if (TOTAL.test(sentence) && !SOME.test(sentence)) return 'total';
+  if (TOTAL.test(sentence.slice(-CLOSE)) && !SOME.test(sentence)) return 'total';
   return PARTS.test(sentence) ? 'parts' : null;
 }

@@ -13,8 +13,10 @@ export type WorkedOut =
   | { readonly kind: 'share'; readonly part: number; readonly whole: number | null }
   | { readonly kind: 'pace'; readonly times: number };
 
-/** Up to four words, which no mark and no other figure parts. */
-const WORDS = String.raw`(?: ?[\p{L}’'-]+){0,4}`;
+/** Up to four words, which no mark and no other figure parts; each with its blank, or a long word could be read in many ways. */
+const WORDS = String.raw`(?: [\p{L}’'-]+){0,4}`;
+/** What stands farther apart is not told in one breath. */
+const LONGEST = 80;
 const ARTICLE = String.raw`(?:(?:a|an|the|its|their|all|some) )*`;
 /** A year or month for which one of the figures is told. */
 const DATED = / (?:in|by|at the end of|as of) (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/gu;
@@ -49,7 +51,8 @@ export function workedOutOf(
   const at = levels.indexOf(figure);
   const gap = (i: number): string | null => {
     const [one, next] = [levels[i], levels[i + 1]];
-    return one && next ? text.slice(endOf(one), startOf(next)).replace(DATED, '') : null;
+    if (!one || !next || startOf(next) - endOf(one) > LONGEST) return null;
+    return text.slice(endOf(one), startOf(next)).replace(DATED, '');
   };
   const place = (i: number): number => (levels[i]?.start ?? 0) - figure.start;
   if (kind === 'change by') return changeAt(at, gap, place);
