@@ -1,6 +1,8 @@
 import { isEarlier } from '../../claim/sentence/time';
 import type { ReadClaim } from '../../claim/read-claim';
-import { likenessOf } from '../likeness/likeness';
+import { isLight } from '../../claim/measure/lexicon';
+import { isCore, isOwn } from '../../claim/measure/term';
+import { likenessOf, matchQuality } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
 import { isDistinctive } from '../values/distinctive';
 import type { Interval } from '../values/interval';
@@ -67,6 +69,7 @@ export function worksOut(results: readonly ReadClaim[], claims: readonly ReadCla
       // a level is worded as it was before, a whole as what the share is of
       const worded = workedOut.kind === 'change' ? other : claim;
       if (nearness(likenessOf(result, worded)) < OF_ONE_THING) return [];
+      if (workedOut.kind === 'share' && !isOfThat(claim, result)) return [];
       const sum =
         workedOut.kind === 'change'
           ? sumOfChange(result, claim, other)
@@ -74,6 +77,12 @@ export function worksOut(results: readonly ReadClaim[], claims: readonly ReadCla
       return [{ result, operands: [claim, other], reason: reasonOf('derived', result, sum) }];
     });
   });
+}
+
+/** "36 percent of those on show" says what the whole is: what stands behind a share must be among the words of the whole. */
+function isOfThat(share: ReadClaim, whole: ReadClaim): boolean {
+  const said = share.terms.filter((t) => t.start >= share.figure.end && isOwn(t) && !isLight(t.lemma));
+  return said.length === 0 || said.some((t) => whole.terms.some((u) => isCore(u) && matchQuality(t, u) > 0));
 }
 
 /** "€3.08 million + 4 percent ≈ €3.2 million" */
