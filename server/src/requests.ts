@@ -89,7 +89,7 @@ export function registerRequests(connection: Connection, context: RequestContext
         const quoted = await views.documents(quotedPaths(view.index, claim, statements));
         const formats = client().capabilities.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
         const kind = formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
-        const told = client().hoversProblems ? reasonsTold(view.index, claim, severities) : new Set<string>();
+        const told = client().hoversProblems ? reasonsTold(view.index, claim, severities) : new Map<string, string>();
         const links = client().runsCommands ? commands : null;
         const options = { format: kind, statements, commands: links, note: note(), told };
         const value = hoverText(view.index, claim, quoted, options);

@@ -117,14 +117,19 @@ export function claimsWithProblems(
   );
 }
 
-/** The reasons that the problems of a claim tell in their messages. */
+/** The reasons that the problems of a claim tell, each with the message that tells it. */
 export function reasonsTold(
   index: ReportIndex,
   claim: Claim,
   severities: DiagnosticsOptions['severities'],
-): ReadonlySet<string> {
+): ReadonlyMap<string, string> {
   const listed = problemsOf(index, claim).filter(({ kind }) => severities[kind] !== 'off');
-  return new Set(listed.flatMap(({ counterparts: [first] }) => (first ? [plain(becauseInWords(first.relation))] : [])));
+  return new Map(
+    listed.flatMap((problem) => {
+      const [first] = problem.counterparts;
+      return first ? [[plain(becauseInWords(first.relation)), message(problem)] as const] : [];
+    }),
+  );
 }
 
 function linked(code: string, { explanation }: DiagnosticsOptions): Pick<Diagnostic, 'code' | 'codeDescription'> {

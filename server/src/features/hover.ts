@@ -15,8 +15,11 @@ import { becauseInWords } from './words';
 const leastLines = 12;
 /** More sources than this raise that, by as many lines for each. */
 const linesEach = 2;
-/** The problem that a client shows above the hover takes so many of them: its words, and what it is set against. */
-const problemLines = 4;
+/** The problem that a client shows above the hover takes so many of them beside its words: what it is set against. */
+const linesOfOthers = 2;
+/** UTF-16 units in a line of a problem's words, which stand in the editor's own letters, and of the code behind them. */
+const problemLine = 82;
+const codeLength = 22;
 /** UTF-16 units of the very first quote, what the verdict rests on, and of any other at least: they get a line each. */
 const quoteLimits = { first: 150, least: 40 };
 
@@ -31,8 +34,8 @@ export interface HoverOptions {
   readonly commands: { readonly compare: string; readonly goTo: string } | null;
   /** Something to say of the whole, such as that the folder is still being read. */
   readonly note?: string | null;
-  /** Reasons that the client shows above, as those of a problem. */
-  readonly told?: ReadonlySet<string>;
+  /** Reasons that the client shows above, as those of a problem, each with the words of its problem. */
+  readonly told?: ReadonlyMap<string, string>;
 }
 
 /** An entry in words. All of it is plain text. */
@@ -53,8 +56,8 @@ export function hoverText(index: ReportIndex, claim: Claim, documents: Documents
   const head = [tally(index, claim).join(' · '), measuredLine(claim)].filter((line) => line !== null);
   const note = options.note ?? null;
   const { origins } = sourcesByRelation(index, claim);
-  const told = options.told ?? new Set();
-  const lines = Math.max(leastLines, linesEach * options.statements) - (told.size > 0 ? problemLines : 0);
+  const told = options.told ?? new Map();
+  const lines = Math.max(leastLines, linesEach * options.statements) - linesAbove([...told.values()]);
   const room = lines - [...head, ...(note === null ? [] : [note])].reduce((sum, line) => sum + linesOf(line), 0);
   const { shown, left } = fitBlocks(
     blocks.map((block, at) =>
@@ -71,11 +74,16 @@ export function hoverText(index: ReportIndex, claim: Claim, documents: Documents
   return text(index, claim, shown, left + beyond, documents, options);
 }
 
+/** The lines of a hover that the problems above it take. */
+function linesAbove([problem]: readonly string[]): number {
+  return problem === undefined ? 0 : Math.ceil((problem.length + codeLength) / problemLine) + linesOfOthers;
+}
+
 interface BlockOptions {
   /** UTF-16 units of the first quote, where it may have more than its line. */
   readonly firstLimit: number;
   /** Reasons that were given already. */
-  readonly told: ReadonlySet<string>;
+  readonly told: ReadonlyMap<string, string>;
   /** Of the sources that agree. */
   readonly origins: number;
 }
@@ -85,7 +93,7 @@ function inWords(
   documents: Documents,
   { firstLimit, told, origins }: BlockOptions,
 ): Block<EntryWords> {
-  const given = new Set(told);
+  const given = new Set(told.keys());
   return {
     ...block,
     entries: block.entries.map(({ relation, other, otherSource, also }, at) => {

@@ -13,6 +13,11 @@ const options = {
 const equal = { relation: 'corroborates', basis: 'equal' } as const;
 const value = { relation: 'conflicts', basis: 'value' } as const;
 
+/** Problems that tell reasons and nothing else. */
+function problems(reasons: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(reasons.map((reason) => [reason, reason]));
+}
+
 /**
  * One claim of a.txt against so many others that agree.
  * @param origins of those that share one with another source
@@ -144,7 +149,7 @@ describe('the hover', () => {
     }
     const { index } = builder.view('a.txt');
     const reasons = (told: readonly string[]): number =>
-      hoverText(index, claim, builder, { ...options, told: new Set(told) }).match(/— /g)?.length ?? 0;
+      hoverText(index, claim, builder, { ...options, told: problems(told) }).match(/— /g)?.length ?? 0;
     assert.equal(reasons([]), 1);
     assert.equal(reasons(['They cannot both be right.']), 0);
   });
@@ -158,11 +163,15 @@ describe('the hover', () => {
     }
     const { index } = builder.view('a.txt');
     const linesBelow = (told: readonly string[]): number =>
-      hoverText(index, claim, builder, { ...options, statements: 6, told: new Set(told) })
+      hoverText(index, claim, builder, { ...options, statements: 6, told: problems(told) })
         .split('\n')
         .filter((line) => line.trim() !== '').length;
     assert.ok(linesBelow(['They cannot both be right.']) + 4 <= 12);
     assert.ok(linesBelow([]) > linesBelow(['They cannot both be right.']));
+    const long = 'They cannot both be right, for one of them is about three times as large as the other one. '.repeat(
+      3,
+    );
+    assert.ok(linesBelow([long]) < linesBelow(['They cannot both be right.']));
   });
 
   it('says of copies beside others that agree that they are not independent, and only of them', () => {
