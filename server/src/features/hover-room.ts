@@ -40,6 +40,11 @@ export function fitBlocks<E>(
   return { shown: shown.filter(({ entries }) => entries.length > 0), left };
 }
 
+/** Whether the very first entry may take two of so many lines, beside its heading, the count of the rest and the gaps around them. */
+export function isRoomy(lines: number): boolean {
+  return lines - headingLines - 2 >= 2;
+}
+
 /** About as many characters as a line of a hover holds. */
 export const lineLength = 90;
 

@@ -3,7 +3,7 @@ import type { Claim } from '../engine/report';
 import { isAccepted } from '../workspace/decisions/apply-decisions';
 import { schemeOf } from '../workspace/addresses';
 import { claimLocation, claimRange, type Documents } from './document-view';
-import { fitBlocks, lineLength, linesOf, type Block } from './hover-room';
+import { fitBlocks, isRoomy, lineLength, linesOf, type Block } from './hover-room';
 import { escapeMarkdown, excerpt, excerptMarkdown, excerptPlain, plain, type Excerpt } from './markdown';
 import { sourcesByHeading, type Entry } from './hover-sources';
 import type { ReportIndex } from './report-index';
@@ -62,7 +62,7 @@ export function hoverText(index: ReportIndex, claim: Claim, documents: Documents
   const { shown, left } = fitBlocks(
     blocks.map((block, at) =>
       inWords(block, documents, {
-        firstLimit: at === 0 ? quoteLimits.first : 0,
+        firstLimit: at === 0 && isRoomy(room) ? quoteLimits.first : 0,
         told,
         origins,
       }),

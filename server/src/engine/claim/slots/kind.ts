@@ -38,12 +38,12 @@ function statedKind(tokens: readonly Token[], figure: Figure, figures: readonly 
   if (figure.written === 'fraction' && isOfAnother(tokens, place.to)) return { value: 'ratio', from: 'stated' };
   const behind = changeBehind(tokens, place.to, figure);
   if (behind) return { value: 'change by', from: 'stated', start: behind.start, end: behind.end };
-  const before = isOfOneThing(tokens, place, figure) ? null : changeBefore(tokens, place.from, figure, figures);
+  const before = narrowsNoun(tokens, place, figure) ? null : changeBefore(tokens, place.from, figure, figures);
   return before && { value: before.kind, from: 'stated', start: before.token.start, end: before.token.end };
 }
 
 /** "Gained an 82% rating", "lost a 12 percent stake": what is gained or lost has the share, which has not changed. */
-function isOfOneThing(tokens: readonly Token[], place: Run, figure: Figure): boolean {
+function narrowsNoun(tokens: readonly Token[], place: Run, figure: Figure): boolean {
   const before = tokens[place.from - 1]?.lower;
   const behind = tokens[place.to];
   return (
