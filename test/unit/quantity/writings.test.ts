@@ -36,7 +36,10 @@ const WRITINGS: Readonly<Record<string, readonly string[]>> = {
     ...['USD 3 million', '$3 million', '$3m', 'US$3m', '3 million dollars', 'three million dollars', '$3,000,000'],
     ...['3m USD', '$3mn', 'USD3m', 'USD 3,000,000', '3 million US dollars', '$3-million', '$3 000 000'],
   ],
-  '-3000000 USD': ['-$3m', '−$3 million', 'minus $3 million', '$-3 million', 'negative $3 million'],
+  '-3000000 USD': [
+    ...['$(3)m', '$(3.0) million', '$(3,000,000)'],
+    ...['-$3m', '−$3 million', 'minus $3 million', '$-3 million', 'negative $3 million'],
+  ],
   '1200000000 EUR': [
     ...['€1.2bn', 'EUR 1.2 billion', '1.2 billion euros', '€1,200 million', '1.2bn euros', '€ 1.2bn', 'EUR1.2bn'],
     ...['€1.2B', '€1.2\u00a0billion', '1.2 billion euro', '1.2 bn €'],
@@ -50,6 +53,8 @@ const WRITINGS: Readonly<Record<string, readonly string[]>> = {
     ...['5 ft 9 in', '5ft 9in', '5\' 9"', '5\'9"', '5′ 9″', '5’ 9”', '5’9”', '5 feet 9 inches', '5-foot-9'],
     ...['five feet nine inches', '5 foot 9'],
   ],
+  '72 inch': [`6'0"`, `6'0''`, `6' 0''`, '6’0’’', '6 ft 0 in'],
+  '212 pound': ['15st 2lb', '15 stone 2 pounds', '15 stone 2', '212 lb'],
   '135 minute': [
     ...['2 hours 15 minutes', 'two hours and 15 minutes', '2h 15min', '2 h 15 min', '2 hrs 15 mins', '2hr 15min'],
     ...['two hours, 15 minutes', '2h15m', '2h 15m'],
@@ -99,7 +104,27 @@ const WRITINGS: Readonly<Record<string, readonly string[]>> = {
     ...['US$40–60', 'between $40-$60'],
   ],
   '-5..5': ['-5 to 5', '−5 to +5', 'minus 5 to plus 5'],
-  '45..55': ['50 ± 5', '50±5', '50 +/- 5', '50 plus or minus 5', '50 (± 5)'],
+  '45..55': [
+    '50 ± 5',
+    '50±5',
+    '50 +/- 5',
+    '50 plus or minus 5',
+    '50 (± 5)',
+    '50, plus or minus 5',
+    '50, give or take 5',
+  ],
+  '5700000000..6100000000 USD': ['$5.9 billion, plus or minus $200 million', '$5.9bn ± $0.2bn'],
+  '300000..400000 EUR': [
+    ...['€300,000 to €400,000', '300.000 to 400.000 euros', '300.000-400.000 euros', '€300.000-€400.000'],
+    ...['between 300.000 and 400.000 euros'],
+  ],
+  '148 millimetre of mercury | 92 millimetre of mercury': ['148/92 mmHg', '148/92 mm Hg', 'blood pressure of 148/92'],
+  '9900 kelvin': ['9,900 K', '9,900 kelvin', '9900 kelvin', 'a temperature of 9900K'],
+  '0.35 astronomical unit': ['0.35 AU', '0.35 au', '0.35 astronomical units'],
+  '6300000..null': ['6.3+ million', '6.3 million or more', 'at least 6.3 million'],
+  '4.3825 USD': ['$4.3825', '$4.38¼', '$4.38¼ a bushel'],
+  '3.14159265359': ['3.14159265358979323846264338327950288'],
+  '1e+30': ['1,000,000,000,000,000,000,000,000,000,000', '10^30'],
   '2012..2013': ['2012-13', '2012–13', '2012/13'],
 };
 

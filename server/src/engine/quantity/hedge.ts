@@ -95,6 +95,8 @@ function isEarlier(word: string): boolean {
 function hedgeAfter(context: Context, draft: Draft): { hedge: Hedge; span: TokenSpan } | null {
   const { tokens, lexicon } = context;
   if (draft.dimension === 'date' || draft.dimension === 'time of day') return null;
+  const within = plusWithin(context, draft.number);
+  if (within) return within;
   const found = lexicon.hedgesAfter.match(tokens, draft.next, (_, next) => {
     const phrase = tokens.text.slice(tokens.start(draft.next), tokens.end(next - 1)).toLowerCase();
     if (
@@ -112,6 +114,13 @@ function hedgeAfter(context: Context, draft: Draft): { hedge: Hedge; span: Token
   });
   const hedge = found?.values[0];
   return found && hedge ? { hedge, span: { first: draft.next, next: found.next } } : null;
+}
+
+/** "6.3+ million": the plus stands before the scale. */
+function plusWithin({ tokens }: Context, { next }: TokenSpan): { hedge: Hedge; span: TokenSpan } | null {
+  return tokens.symbol(next - 2, '+') && tokens.kind(next - 3) === DIGITS && tokens.kind(next - 1) === WORD
+    ? { hedge: 'at least', span: { first: next - 2, next: next - 1 } }
+    : null;
 }
 
 /** Bounds leave one end open; ranges keep both. */

@@ -8,6 +8,8 @@ export function ordinal(context: Context, i: number): Draft | null {
   if (tokens.kind(i) === DIGITS) {
     const mark = tokens.word(i + 1);
     if (!tokens.glued(i + 1) || !['st', 'nd', 'rd', 'th'].includes(mark) || tokens.length(i) > 6) return null;
+    // "15st" is a weight
+    if (mark === 'st' && !/(?:^|[^1])1$/.test(tokens.slice(i))) return null;
     return ordinalDraft(context, i, i + 2, Number(tokens.slice(i)));
   }
   const lexeme = tokens.lexeme(i);

@@ -1,4 +1,5 @@
 import { Context, type ScanOptions } from './parts/context';
+import { readBloodPressure } from './number/blood-pressure';
 import { readClock } from './date/clock';
 import { readDate } from './date/dates';
 import { namedBy } from './date/named-date';
@@ -180,7 +181,7 @@ function readAt(context: Context, i: number): Series | null {
   if (context.tokens.lexeme(i)?.begins === 'turn') return null;
   const place = single(ordinalOnly(context, i));
   if (place) return place;
-  const some = readPair(context, i) ?? single(readVague(context, i));
+  const some = readPair(context, i) ?? readBloodPressure(context, i) ?? single(readVague(context, i));
   if (some) return some;
   const series = readSeries(context, i);
   if (!series) return single(articleUnit(context, i) ?? ordinal(context, i));

@@ -28,8 +28,10 @@ function linkAt(context: Context, i: number, amount: Amount): Link | null {
   const { tokens } = context;
   if (tokens.code(i) === 0xb1) return { kind: 'plus-minus', next: i + 1 };
   if (tokens.symbol(i, '(') && tokens.code(i + 1) === 0xb1) return { kind: 'plus-minus', next: i + 2 };
-  if (tokens.slice(i) === 'plus' && tokens.word(i + 1) === 'or' && tokens.word(i + 2) === 'minus')
-    return { kind: 'plus-minus', next: i + 3 };
+  // "$5.9 billion, plus or minus $200 million"
+  const or = tokens.symbol(i, ',') ? i + 2 : i + 1;
+  if (tokens.word(or) === 'or' && givesOrTakes(tokens.slice(or - 1), tokens.slice(or + 1)))
+    return { kind: 'plus-minus', next: or + 2 };
   if (tokens.symbol(i, '+') && tokens.symbol(i + 1, '/') && tokens.dash(i + 2))
     return { kind: 'plus-minus', next: i + 3 };
   // "8- to 16-metre"
@@ -47,6 +49,10 @@ function linkAt(context: Context, i: number, amount: Amount): Link | null {
   return tokens.hyphen(i) && tokens.word(i + 1) === 'to' && tokens.hyphen(i + 2) && amount.unit === null
     ? { kind: 'to', next: i + 3 }
     : null;
+}
+
+function givesOrTakes(left: string, right: string): boolean {
+  return (left === 'plus' && right === 'minus') || (left === 'give' && right === 'take');
 }
 
 function range(context: Context, first: Amount): Series | null {

@@ -4,6 +4,7 @@ import type { Context } from '../parts/context';
 import { pointGroups } from '../number/continental';
 import { readNumeral } from '../number/numeral';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
+import { isBloodPressure } from '../number/blood-pressure';
 
 const ADDRESS =
   /:\/\/|^\W?(?:doi:)?10\.\d{4,9}\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^[@#]\w|(?:[0-9a-f]{2}:){3}|\d;\d/i;
@@ -218,7 +219,7 @@ function joined(context: Context, i: number): number | null {
     return i + 4;
   const dots = points(tokens, i);
   if (dots) return dots;
-  const slash = slashes(tokens, i);
+  const slash = isBloodPressure(context, i) ? null : slashes(tokens, i);
   if (slash) return slash;
   // "News release 07-2026"
   if (

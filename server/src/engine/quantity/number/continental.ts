@@ -38,16 +38,28 @@ function isCounted(tokens: Tokens, { dimension, next }: Draft): boolean {
 
 /**
  * "300.000 euros", "12.500 people": nobody writes money or people with three decimals of which two are noughts, so that
- * the point parts thousands. Rates ("1.500 euros a litre") and measures ("25.000 km") are left as they are.
+ * the point parts thousands, at both ends of a range where it does at one. Rates ("1.500 euros a litre") and measures
+ * ("25.000 km") are left as they are.
  */
 export function continental(tokens: Tokens, draft: Draft): Draft {
   const { first, next } = draft.number;
-  if (draft.range || draft.per || !(draft.type === 'money' || isCounted(tokens, draft))) return draft;
-  if (typeof draft.value !== 'number' || next !== first + 3 || !isGroup(tokens, first + 1)) return draft;
-  if (tokens.kind(first) !== DIGITS || tokens.length(first) > 3 || tokens.code(first) === 0x30) return draft;
-  const decimals = tokens.slice(first + 2);
-  if (!decimals.endsWith('00') || (tokens.length(first) === 1 && decimals !== '000')) return draft;
+  if (draft.per || !(draft.type === 'money' || isCounted(tokens, draft))) return draft;
   if (tokens.symbol(draft.first - 1, '=')) return draft;
-  const value = draft.value * 1000;
-  return changed(draft, { value, low: value, high: value, place: 1, stated: false });
+  const end = next - 3;
+  const apart = draft.range ? isPointed(tokens, first) && end > first + 2 : end === first;
+  if (!apart || !isPointed(tokens, end) || !(partsThousands(tokens, first) || partsThousands(tokens, end)))
+    return draft;
+  const times = (x: Draft['low']): Draft['low'] => (typeof x === 'number' ? x * 1000 : x);
+  const { value, low, high } = draft;
+  return changed(draft, { value: times(value) ?? value, low: times(low), high: times(high), place: 1, stated: false });
+}
+
+/** Digits, a point and three digits. */
+function isPointed(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === DIGITS && tokens.length(i) <= 3 && tokens.code(i) !== 0x30 && isGroup(tokens, i + 1);
+}
+
+function partsThousands(tokens: Tokens, i: number): boolean {
+  const decimals = tokens.slice(i + 2);
+  return tokens.length(i) === 1 ? decimals === '000' : decimals.endsWith('00');
 }

@@ -17,8 +17,10 @@ export interface DigitNumber {
 
 /** Digit runs longer than this are codes, not numbers. */
 const LONGEST_RUN = 18;
-/** More groups than this no number has. */
-const MOST_GROUPS = 7;
+/** But behind a point any number of places may stand. */
+const MOST_PLACES = 100;
+/** More groups than this no number has that is written out. */
+const MOST_GROUPS = 33;
 /** Denominators in use after a slash; 7, 11 and the like are dates and editions ("24/7", "9/11"). */
 const SLASH_DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 40, 50, 60, 64, 100, 1000]);
 /** Signs of multiplication: ×, ·, ⋅ and the asterisk. */
@@ -56,7 +58,7 @@ function fromSign(context: Context, i: number): DigitNumber | null {
   if (vulgar !== undefined) return { ...plain, value: vulgar, next: i + 1, place: null, fraction: true };
   if (code === 0x2e && tokens.kind(i + 1) === DIGITS && tokens.glued(i + 1) && !tokens.glued(i)) {
     const digits = tokens.slice(i + 1);
-    if (digits.length > LONGEST_RUN) return null;
+    if (digits.length > MOST_PLACES) return null;
     return withPower(tokens, {
       ...plain,
       value: Number(`0.${digits}`),
@@ -80,7 +82,7 @@ function fromDigits(context: Context, i: number): DigitNumber {
     tokens.glued(next) &&
     tokens.kind(next + 1) === DIGITS &&
     tokens.glued(next + 1) &&
-    tokens.length(next + 1) <= LONGEST_RUN
+    tokens.length(next + 1) <= MOST_PLACES
   ) {
     const decimals = tokens.slice(next + 1);
     value = Number(`${whole.digits}.${decimals}`);
@@ -89,7 +91,8 @@ function fromDigits(context: Context, i: number): DigitNumber {
     next += 2;
   }
   const powered = withPower(tokens, digitNumber(value, next, place, point, whole.grouped));
-  if (powered.power || point) return powered;
+  if (powered.power) return powered;
+  if (point) return withPartOfPlace(context, powered);
   return withFraction(context, i, powered);
 }
 
@@ -214,6 +217,14 @@ function signed(tokens: Tokens, i: number): { value: number; next: number } | nu
     if (isDash(tokens.code(at))) sign = -1;
   if (tokens.kind(at) !== DIGITS || !tokens.glued(at) || tokens.length(at) > 3) return null;
   return { value: sign * Number(tokens.slice(at)), next: at + 1 };
+}
+
+/** "4.38¼": a part of the last place, as prices by the bushel have it. */
+function withPartOfPlace({ tokens, lexicon }: Context, number: DigitNumber): DigitNumber {
+  const vulgar = tokens.glued(number.next) ? lexicon.vulgar.get(tokens.code(number.next)) : undefined;
+  if (vulgar === undefined || number.place === null) return number;
+  const value = Number((number.value + vulgar * number.place).toPrecision(15));
+  return { ...number, value, next: number.next + 1, place: number.place / 4 };
 }
 
 /** "3½", "2 1/2", "1/4". */

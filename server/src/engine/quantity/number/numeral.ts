@@ -3,6 +3,7 @@ import type { Context } from '../parts/context';
 import { readDigits } from './digits';
 import type { Written } from '../parts/figure';
 import { readNumberWords } from './number-words';
+import { speaksOfWarmth } from '../parts/warmth';
 import { BREAK, DIGITS, isDash, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 
 export interface NumeralOptions {
@@ -71,8 +72,9 @@ function readUnsigned(context: Context, i: number, money: boolean): Numeral | nu
       bare: false,
     };
   }
-  const words = readNumberWords(context, i, digits);
-  if (words && words.next > digits.next) {
+  const open = plusBeforeScale(tokens, digits.next) ? { ...digits, next: digits.next + 1 } : digits;
+  const words = readNumberWords(context, i, open);
+  if (words && words.next > open.next) {
     return {
       first: i,
       next: words.next,
@@ -98,6 +100,11 @@ function readUnsigned(context: Context, i: number, money: boolean): Numeral | nu
   };
 }
 
+/** "6.3+ million": the plus that makes a number the least there is stands before its scale. */
+function plusBeforeScale(tokens: Tokens, i: number): boolean {
+  return tokens.symbol(i, '+') && tokens.glued(i) && tokens.lexeme(i + 1)?.scale !== undefined;
+}
+
 function scaleAt(tokens: Tokens, i: number): number {
   return tokens.lexeme(i)?.scale ?? 1;
 }
@@ -120,6 +127,9 @@ function scaleLetter(
     if (!glued && (letter === 'T' || letter === 'G')) return null;
     return { factor, next: i + 1 };
   }
+  // nobody writes thousands of thousands so: "9,900 K" is a temperature
+  if (letter === 'K' && ((plainNumber && !glued) || (speaksOfWarmth(context, i) && !countedBehind(tokens, i + 1))))
+    return null;
   if (letter === 'm') {
     if (!glued || tokens.is(i + 1, 'stretch')) return null;
     const counted = countedBehind(tokens, i + 1);

@@ -15,8 +15,8 @@ export function compound(context: Context, start: Amount): Amount {
   for (let parts = 0; parts < 6; parts++) {
     const unit = sum.unit;
     if (!unit || !compounds(unit)) return sum;
-    const inches = bareInches(context, sum);
-    if (inches) return inches;
+    const smaller = bareSmaller(context, sum);
+    if (smaller) return smaller;
     if (!unit.symbol && tokens.hyphen(unit.first - 1)) return sum;
     if (!Number.isInteger(sum.numeral.value) && sum.numeral.written !== 'digits') return sum;
     const half = withHalf(context, sum);
@@ -127,15 +127,28 @@ function bareMinutes(context: Context, sum: Amount, numeral: Numeral): Amount | 
   };
 }
 
-/** "5-foot-9", "6 foot 2": inches without their word. */
-function bareInches(context: Context, sum: Amount): Amount | null {
+/** How many of a smaller unit go into one by which people are measured, and how many of that they have at most. */
+const BODY_UNITS: Readonly<Record<string, { name: string; factor: number; ratio: number; most: number }>> = {
+  foot: { name: 'inch', factor: 0.0254, ratio: 12, most: 8 },
+  stone: { name: 'pound', factor: 0.45359237, ratio: 14, most: 50 },
+};
+
+/** "5-foot-9", "6 foot 2", "11 stone 6": inches and pounds without their word. */
+function bareSmaller(context: Context, sum: Amount): Amount | null {
   const { tokens } = context;
   const { unit } = sum;
-  if (unit?.name !== 'foot' || !Number.isInteger(sum.value) || sum.value > 8) return null;
+  const body = unit ? BODY_UNITS[unit.name] : undefined;
+  if (!unit || !body || !Number.isInteger(sum.value) || sum.value > body.most) return null;
   const hyphen = tokens.hyphen(sum.next) && tokens.glued(sum.next) && tokens.glued(sum.next + 1);
   if (hyphen !== tokens.hyphen(unit.first - 1)) return null;
   const numeral = readNumeral(context, hyphen ? sum.next + 1 : sum.next);
-  if (!numeral || !Number.isInteger(numeral.value) || numeral.value > 11 || numeral.value < 1 || numeral.scaled)
+  if (
+    !numeral ||
+    !Number.isInteger(numeral.value) ||
+    numeral.value >= body.ratio ||
+    numeral.value < 1 ||
+    numeral.scaled
+  )
     return null;
   const behind = tokens.kind(numeral.next) === WORD && !tokens.is(numeral.next, 'function');
   const glued = tokens.glued(numeral.next) && tokens.kind(numeral.next) === WORD;
@@ -143,9 +156,9 @@ function bareInches(context: Context, sum: Amount): Amount | null {
   return {
     ...sum,
     next: numeral.next,
-    value: sum.value * 12 + numeral.value,
+    value: sum.value * body.ratio + numeral.value,
     place: 1,
-    unit: { ...unit, name: 'inch', factor: 0.0254 },
+    unit: { ...unit, name: body.name, factor: body.factor },
   };
 }
 

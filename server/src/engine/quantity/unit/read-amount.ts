@@ -89,6 +89,35 @@ function money(code: string, first: number, next: number): UnitMatch {
   };
 }
 
+/** "£(18.2)m", "$(3,200)": an amount in brackets behind its sign is a loss. */
+function bracketedLoss(context: Context, i: number, open: number, code: string): Amount | null {
+  const { tokens } = context;
+  if (!tokens.symbol(open, '(') || !tokens.glued(open) || tokens.kind(open + 1) !== DIGITS || !tokens.glued(open + 1))
+    return null;
+  const inside = readNumeral(context, open + 1);
+  if (inside?.first !== open + 1 || inside.value <= 0 || inside.written !== 'digits') return null;
+  if (!tokens.symbol(inside.next, ')')) return null;
+  const behind = inside.next + 1;
+  const scale = inside.scaled ? null : scaleBehindBracket(context, behind);
+  const factor = scale ?? 1;
+  const numeral = { ...inside, scaled: inside.scaled || scale !== null, stated: inside.stated || scale !== null };
+  return {
+    first: i,
+    next: scale === null ? behind : behind + 1,
+    numeral,
+    value: -Number((inside.value * factor).toPrecision(15)),
+    place: inside.place === null ? null : inside.place * factor,
+    unit: money(code, i, open),
+  };
+}
+
+/** The scale at token i, a letter where it is glued to what it scales. */
+function scaleBehindBracket({ tokens, lexicon }: Context, i: number): number | null {
+  if (tokens.kind(i) !== WORD) return null;
+  const letter = tokens.glued(i) ? lexicon.letters.get(tokens.slice(i)) : undefined;
+  return letter ?? tokens.lexeme(i)?.scale ?? null;
+}
+
 function currencyFirst(context: Context, i: number): Amount | null {
   const { tokens, lexicon } = context;
   const found = lexicon.currencySigns.match(tokens, i, ({ sign }, next) => {
@@ -99,6 +128,8 @@ function currencyFirst(context: Context, i: number): Amount | null {
   if (!found || !sign) return null;
   if (tokens.kind(i) === WORD && tokens.glued(i) && tokens.kind(i - 1) === DIGITS) return null;
   if (!sign.letters && tokens.glued(i) && tokens.kind(i - 1) === WORD) return null;
+  const loss = bracketedLoss(context, i, found.next, sign.code);
+  if (loss) return loss;
   let at = found.next;
   if (sign.spaced && tokens.glued(at)) return null;
   // "Rs. 20", "$-99"

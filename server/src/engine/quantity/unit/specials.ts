@@ -105,6 +105,8 @@ export function fractionStands(context: Context, draft: Draft): boolean {
       (tokens.word(draft.next) === 'in' && tokens.slice(draft.next + 1) === 'which'))
   )
     return false;
+  // "only a quarter trust the minister"
+  if (last === 'quarter' && tokens.is(draft.first - 1, 'justSo')) return true;
   if (tokens.kind(draft.next) !== WORD) return true;
   return tokens.is(draft.next, 'fractionFollower') || tokens.is(draft.next, 'function') || last.endsWith('s');
 }

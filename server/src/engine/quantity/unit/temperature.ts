@@ -1,15 +1,9 @@
 import type { Numeral, UnitMatch } from '../parts/amount';
 import type { Context } from '../parts/context';
 import { BREAK, SYMBOL } from '../parts/tokens';
+import { speaksOfWarmth, WARMTH_REACH } from '../parts/warmth';
 
-/** How far around a number its company is looked at, in tokens. */
-const REACH = 30;
 const ANGLE_REACH = 4;
-
-/** Heat and cold are spoken of near token i. */
-export function speaksOfWarmth(context: Context, i: number): boolean {
-  return context.nearby(i, 'warmth', REACH);
-}
 
 /** A bare "degrees" is a temperature where heat or cold is spoken of and no angle: in the scale that is named nearby. */
 export function asTemperature(context: Context, unit: UnitMatch): UnitMatch {
@@ -36,7 +30,7 @@ export function isBelow(context: Context, i: number): boolean {
 
 function scaleNear(context: Context, i: number): Pick<UnitMatch, 'name' | 'dimension' | 'factor' | 'offset'> {
   const { tokens } = context;
-  for (let k = Math.max(0, i - REACH); k < i + REACH && k < tokens.count; k++) {
+  for (let k = Math.max(0, i - WARMTH_REACH); k < i + WARMTH_REACH && k < tokens.count; k++) {
     const word = tokens.slice(k);
     if (word === 'F' || tokens.word(k) === 'fahrenheit') return FAHRENHEIT;
     if (word === 'C' || tokens.word(k) === 'celsius' || tokens.word(k) === 'centigrade') return CELSIUS;

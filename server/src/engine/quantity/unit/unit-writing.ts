@@ -1,6 +1,6 @@
 import type { Numeral } from '../parts/amount';
 import type { Context } from '../parts/context';
-import { speaksOfWarmth } from './temperature';
+import { speaksOfWarmth } from '../parts/warmth';
 import { DIGITS, WORD, type Tokens } from '../parts/tokens';
 import type { UnitSense } from '../parts/unit-table';
 
@@ -18,9 +18,11 @@ export function measuredFits(context: Context, sense: UnitSense, i: number, next
   );
 }
 
-/** The mark of 5'9" and 5’9”. */
+/** The mark of 5'9", 5’9” and 5'9''. */
 export function isFootMark(tokens: Tokens, i: number): boolean {
-  return /^['’′]/.test(tokens.slice(i)) && /^["”″]/.test(tokens.slice(i + 2));
+  const single = /^['’′]/;
+  const inches = /^["”″]/.test(tokens.slice(i + 2)) || [2, 3].every((k) => single.test(tokens.slice(i + k)));
+  return single.test(tokens.slice(i)) && inches;
 }
 
 /** Letters and quote marks that are much else too. */
@@ -45,6 +47,14 @@ export function symbolFits(context: Context, symbol: string, i: number, next: nu
       const low = symbol === 'F' && numeral.bare && numeral.value >= 0 && numeral.value < 20;
       return glued && !low && (Math.abs(numeral.value) <= 300 || !numeral.bare);
     }
+    // behind digits alone thousands
+    case 'K':
+      return (!numeral.bare && !glued) || speaksOfWarmth(context, i);
+    case 'st':
+      return glued && numeral.bare;
+    case 'AU':
+    case 'au':
+      return tokens.kind(next) !== WORD || tokens.is(next, 'function');
     case 'A':
     case 'V':
     case 'N':
@@ -69,7 +79,8 @@ export function symbolFits(context: Context, symbol: string, i: number, next: nu
       );
     // "5’ 9”", but neither an apostrophe nor a closing quotation mark
     case '’':
-      return glued && tokens.kind(next) === DIGITS && /["”″]/.test(tokens.slice(next + 1));
+      return glued && tokens.kind(next) === DIGITS && isFootMark(tokens, i);
+    case '’’':
     case '”':
       return glued && /['’′]/.test(tokens.slice(i - 2));
     case 'pm':
