@@ -30,6 +30,9 @@ describe('the kind of a figure', () => {
   kind('Patients waited 38 days for a scan, compared with 31 the year before.', '31', 'duration');
   kind('Sales rose 4 percent to 3.2 million bottles.', '3.2 million', 'change to');
   kind('The number of cases rose to 118.', '118', 'change to');
+  kind('Farms that lost at least 30 percent can apply.', '30 percent', 'change by');
+  kind('The town got 212 millimetres (8.3 inches) of rain.', '212 millimetres', 'level');
+  kind('That is three times what normally falls there.', 'three times', 'ratio');
   kind('Profit fell from 40 million to 31 million pounds.', '40 million', 'level');
   kind('Profit fell from 40 million to 31 million pounds.', '31 million pounds', 'change to');
   kind('Turnout was 61 percent, up from 54 percent.', '54 percent', 'share');
@@ -81,6 +84,21 @@ describe('the status of a figure', () => {
     'reported',
   );
   status('The target of 7 percent is new.', '7 percent', 'target');
+  status('The mill opened five years later than planned.', 'five years', 'reported');
+  status('Ridership was 30 percent lower than analysts had expected.', '30 percent', 'reported');
+  status('Sales rose 4 percent, as forecast.', '4 percent', 'reported');
+  status('The mill made more than the planned 310 tonnes.', '310 tonnes', 'forecast');
+  status('The long-promised line is another 42 months off.', '42 months', 'reported');
+  status('Norland pledged 30 million euros and sent two helicopters.', 'two', 'reported');
+  status('Norland pledged 30 million euros and two helicopters.', 'two', 'target');
+  status('The board plans to close 12 mills and sell 40 looms.', '40', 'forecast');
+  status('Seven in ten of the 9.6 million visitors expected turned up.', 'Seven in ten', 'reported');
+  status('The river, which should carry 140 tonnes, carried 46 tonnes.', '46 tonnes', 'reported');
+  status('Farms that have lost 30 percent of their crop may apply.', '30 percent', 'reported');
+  status('At the inventory 17 of the plates could not be found.', '17', 'reported');
+  status('We expect 210 tonnes of hops, after 340 tonnes.', '340 tonnes', 'reported');
+  status('The ban on fires covers 14 districts.', '14', 'reported');
+  status('The town banned lorries of more than 12 tonnes.', '12 tonnes', 'limit');
 
   it('is that of its own clause', () => {
     const text = 'The mill sold 310 tonnes, and expects to sell 420 tonnes in the spring.';
@@ -149,7 +167,12 @@ describe('the time for which a figure holds', () => {
     time('The new fare is €4.20 (previously €3.80).', '€3.80', 'previously');
     time('The old record of 131 minutes fell on Sunday.', '131 minutes', 'old record');
     time('It costs €41 million instead of €36 million.', '€36 million', 'instead of');
+    time('Traffic grew from 4.5 million to 4.8 million passengers.', '4.5 million', 'from');
+    time('The cost has risen to 179 million euros from 148 million euros.', '148 million euros', 'from');
+    time('We expect 210 tonnes of hops, after 340 tonnes.', '340 tonnes', 'after');
     time('The old mill employs 310 weavers.', '310', null);
+    time('The trip to Carrow from 31 villages is free.', '31', null);
+    time('She won in Carrow, after three hours.', 'three hours', null);
     time('They work 12 hours rather than sleep.', '12 hours', null);
   });
 

@@ -25,6 +25,16 @@ describe('ranges, lists and pairs', () => {
     );
   });
 
+  it('leaves apart what tells the same otherwise', () => {
+    assert.deepEqual(
+      scan('3,412, or 5.0 per cent').map((f) => [f.quantity.value, f.quantity.unit]),
+      [
+        [3412, null],
+        [5, 'percent'],
+      ],
+    );
+  });
+
   it('tells a change from one level to another from a range', () => {
     assert.deepEqual(
       scan('It rose from 40 to 60.').map((f) => f.group?.kind),

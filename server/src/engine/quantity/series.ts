@@ -274,6 +274,8 @@ function list(context: Context, first: Amount): Series | null {
     const comma = tokens.symbol(at, ',') && !tokens.glued(at + 1);
     if (comma) at++;
     const joinedBy = tokens.word(at) === 'and' || tokens.word(at) === 'or';
+    // "3,412, or 5.0 per cent": the same told otherwise
+    if (comma && amounts.length === 1 && tokens.word(at) === 'or') return null;
     if (joinedBy) {
       at++;
       closed = true;

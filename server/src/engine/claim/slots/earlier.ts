@@ -13,21 +13,45 @@ const EARLIER = new RegExp(
 const ANY = new RegExp(String.raw`\b(?:${[...table.directly, ...table.naming].join('|')})`, 'i');
 /** So far before a figure these words stand. */
 const REACH = 80;
+/** "To 1.79 billion from": the figure that something came to, and what it came from. */
+const CAME_TO = /\bto(?: (?:the|a|an|about|around|some|only|just|nearly|almost|over))*[ (]*[£$€]?$/i;
+const CAME_FROM =
+  /^[^.,;:\d]{0,24}\bfrom(?: (?:the|a|an|about|around|some|only|just|nearly|almost|over))*[ (]*[£$€]?$/i;
+/** ", after 3.7 percent": what it was before, unless the figure is a length of time itself. */
+const AFTER = /, after(?: (?:the|a|about|around|some|only|just))*[ (]*[£$€]?$/i;
 
 /**
  * The time of a figure that the text names as the one before: "up from 31", "the old record of 7.31 metres",
  * "(previously €3.2bn)". When that was is open.
  */
-export function earlierTime(figure: Figure, { start }: LazySentence, text: string): HeldTime | null {
+export function earlierTime(figure: Figure, lazy: LazySentence, text: string): HeldTime | null {
   const begin = Math.min(figure.start, figure.hedgeSpan?.start ?? figure.start, figure.unitSpan?.start ?? figure.start);
-  const from = Math.max(start, begin - REACH);
+  const from = Math.max(lazy.start, begin - REACH);
   const words = text.slice(from, begin).replace(/\s/gu, ' ');
   const match = ANY.test(words) ? EARLIER.exec(words) : null;
-  if (!match) return null;
-  const at = from + match.index;
-  const [value = ''] = match[0].split(',');
+  if (match) return before(match[0].split(',')[0] ?? '', from + match.index);
+  const word = isStart(figure, lazy, text) ? 'from' : isAfter(figure, words) ? 'after' : null;
+  return word === null ? null : before(word, from + words.toLowerCase().lastIndexOf(word));
+}
+
+/** "From 4.5 to 4.8 million", "to 4.8 million from 4.5 million": where a change began. */
+function isStart(figure: Figure, { figures }: LazySentence, text: string): boolean {
+  if (figure.group?.kind === 'from-to') return figure.group.index === 0;
+  const goal = figures[figures.indexOf(figure) - 1];
+  return (
+    goal?.dimension === figure.dimension &&
+    CAME_FROM.test(text.slice(goal.end, figure.start)) &&
+    CAME_TO.test(text.slice(Math.max(0, goal.start - REACH), goal.start))
+  );
+}
+
+function isAfter({ dimension }: Figure, words: string): boolean {
+  return dimension !== 'duration' && AFTER.test(words);
+}
+
+function before(value: string, start: number): HeldTime {
   return {
-    slot: { value, from: 'stated', start: at, end: at + value.length },
+    slot: { value, from: 'stated', start, end: start + value.length },
     days: null,
     weekday: null,
     now: false,

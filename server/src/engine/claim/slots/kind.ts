@@ -113,7 +113,7 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
   for (let i = at; i < Math.min(at + 3, tokens.length); i++) {
     const token = tokens[i];
     if (i === at && token?.lower === 'off' && relative && takesOff(tokens, at)) return token;
-    if (!token || STOPS.has(token.text) || token.tag === 'ADP') return null;
+    if (!token || STOPS.has(token.lower) || token.tag === 'ADP') return null;
     if (isChange(token.lemma) && (token.tag === 'NOUN' || relative)) return token;
     if (i === at && relative && COMPARATIVE.test(token.lower)) return token;
     if (i === at && figure.dimension !== 'none' && FURTHER.test(token.lower)) return token;
@@ -124,7 +124,7 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
 }
 
 /** Behind these a word of change is of something else. */
-const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.']);
+const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '(', '[', 'what', 'that', 'which']);
 
 /** "took 8.5 percent off the price" */
 function takesOff(tokens: readonly Token[], at: number): boolean {
@@ -157,7 +157,11 @@ function changeBefore(
     if (tokens[i + 1]?.lower === 'of' && isRate(token)) atRate = true;
     else if (token.tag === 'ADJ' && /^an?$/.test(tokens[i - 1]?.lower ?? '')) continue;
     else if (atRate && token.lower === 'at') continue;
-    else if (token.lower === 'to' || token.lower === 'at' || (PAST_THRESHOLDS.has(token.lower) && i === at - 1))
+    else if (
+      token.lower === 'to' ||
+      (token.lower === 'at' && !figureBetween(token, figure)) ||
+      (PAST_THRESHOLDS.has(token.lower) && i === at - 1)
+    )
       to = true;
     else if (token.text === ',' && to) continue;
     else if (token.lower === 'from') return null;

@@ -1,5 +1,6 @@
 import type { ClaimStatus, Slot, Span } from '../../report';
 import table from '../../data/status.json';
+import { reaches } from './cue-reach';
 
 /** A figure's standing, and whether the text names it or it only follows from "will" or "would". */
 export interface Standing {
@@ -19,17 +20,9 @@ const WEAK = 40;
 const AHEAD: ReadonlySet<ClaimStatus> = new Set(['forecast', 'target', 'proposal']);
 /** "from 2.1 percent", "up from 25", "than the 40": the figure that another one is compared with. */
 const COMPARED =
-  /\b(?:from|(?<!more |less |fewer |greater |rather |other )than|against|versus|compared (?:with|to))(?: the| a| an| about| around| some| only| just)?\s*$/;
+  /(?:\b(?:from|(?<!more |less |fewer |greater |rather |other )than|against|versus|compared (?:with|to))|, after)(?: the| a| an| about| around| some| only| just)?\s*$/;
 /** Behind a denial, what is said instead: "denied that 200 had died, saying only 12 did". */
 const INSTEAD = /\b(?:saying|insisting|adding|stating|but|instead|rather)\b/;
-
-/** Behind a cue: a figure of its own ("the ceiling of 6.5 million and ..."), unless a list goes on. */
-const OWN_FIGURE = /^ of (?:the |a |an |about |around |some |only |just )?[£$€]?\d/;
-const OF_A_LIST = /[\d.,£$€%\s-]+|\b(?:million|billion|bn|per ?cent|percentage|points?|and|or|to|of|about|then)\b/g;
-
-function isOfAnother(between: string): boolean {
-  return OWN_FIGURE.test(between) && between.replace(OF_A_LIST, '').length > 3;
-}
 
 interface Cue extends Span {
   readonly status: ClaimStatus;
@@ -65,7 +58,8 @@ export class Standings {
       const { status, strong, start, end } = cue;
       const ahead = end <= figure.start;
       if (compared && AHEAD.has(status) && (ahead || !strong)) continue;
-      if (ahead && isOfAnother(words.slice(end - clause.start, at))) continue;
+      const place = { start: start - clause.start, end: end - clause.start };
+      if (!reaches({ words, cue: place, figure: { start: at, end: figure.end - clause.start }, strong })) continue;
       if (status === 'denied' && ahead && INSTEAD.test(words.slice(end - clause.start, at))) continue;
       const distance = (ahead ? figure.start - end : Math.max(0, start - figure.end)) + (strong ? 0 : WEAK);
       if (distance < nearest) [best, nearest] = [cue, distance];
