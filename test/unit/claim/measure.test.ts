@@ -17,6 +17,16 @@ function measures(text: string, figure: string, has: string, lacks = ''): Mocha.
   });
 }
 
+describe('what happened on a date', () => {
+  measures('A blade of a turbine at Ost Reef broke on 3 March 2019.', '3 March 2019', 'blade broke');
+  measures('The line will be cleared once the signals have been replaced in 2028.', '2028', 'signals replaced');
+  measures('The minister said that on 11 May 2019 the council gave its consent.', '11 May 2019', 'council gave');
+  measures('The Corran Passages, released on 8 October 1996 by Norrland, sold well.', '8 October 1996', 'released');
+  measures('My mother used to tell me about the 1958 flood.', '1958', 'flood', 'tell');
+  measures('The Corran sailed for 30 years. It was sunk on 4 May 2019.', '4 May 2019', 'It was sunk', 'Corran');
+  measures('First power March 2028; full operation November 2029', 'March 2028', 'power', 'operation');
+});
+
 describe('what a figure counts', () => {
   describe('is the noun behind it', () => {
     counts('Surgeons at the Corran clinic treated 412 patients.', { '412': 'patient' });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { one, read } from './read';
+import { one, read, scan } from './read';
 
 describe('numbers', () => {
   const value = (text: string, expected: number): Mocha.Test =>
@@ -73,6 +73,12 @@ describe('numbers', () => {
     ]);
     assert.deepEqual(read('The mean mark is 6.94 out of 10.'), ['6.94 out of 10 = 6.94 out of 10']);
     assert.deepEqual(read('Our verdict: 7/10. Average rating: 4.2/5'), []);
+  });
+
+  it('reads the second of a row like the third', () => {
+    const album = (nth: string): unknown => scan(`It is the ${nth} album of the band.`)[0]?.nonClaim;
+    assert.deepEqual([album('second'), album('third')], [null, null]);
+    assert.equal(scan('The two ends met.')[0]?.nonClaim, 'idiom');
   });
 
   it('reads the sign for times, but in sizes and numbers of things', () => {

@@ -18,8 +18,8 @@ const NO_MARKS = /[^,;:()[\]—–"“”…]+/gu;
 const CLAUSE = /\b(?:that|which|who|said|says|but|while)\b/gu;
 /** A stretch is worth its words; what makes it harder to read costs some of that. */
 const COST = { letter: 0.02, comma: 0.6, cut: 1.2, clause: 0.5, gap: 0.6, behindDate: 1, half: 0.6, open: 2 };
-/** A verb holds a stretch together but names nothing. */
-const VERB_SHARE = 0.5;
+/** A verb holds a stretch together but names nothing; the verb of a date says what happened. */
+const VERB_SHARE = { any: 0.5, ofDate: 2 };
 /** A verb ends a stretch only where its figure follows within so many letters: "should grow to 435". */
 const REACH = 12;
 
@@ -35,10 +35,13 @@ export interface Wording extends Span {
  */
 export function wordingOf(figure: Figure, terms: readonly Term[], text: string): Wording | null {
   const core = terms.filter(isCore).toSorted((a, b) => a.start - b.start);
-  if (core.every(isVerb)) return null;
   const own = core.filter(isOwn);
-  const words = own.every(isVerb) ? core : own;
   const gap = gapOf(figure);
+  const bare = isTime(figure) && own.every(isVerb) ? eventOf(own, gap, text) : null;
+  if (bare) return withPronoun(bare, text);
+  if (core.every(isVerb)) return null;
+  const words = own.every(isVerb) ? core : own;
+  const event = isTime(figure) ? eventOf(words, gap, text) : null;
   const ends = words.map((word) => endOf(word, text));
   let best: Wording | null = null;
   let most = -Infinity;
@@ -50,7 +53,7 @@ export function wordingOf(figure: Figure, terms: readonly Term[], text: string):
       if (!last) break;
       const span = { start: first.start, end: ends[k] ?? last.end };
       if (last.end - first.start > LONGEST + (gap.end - gap.start)) break;
-      if (!known.has(last.word)) worth += last.weight * (isVerb(last) ? VERB_SHARE : 1);
+      if (!known.has(last.word)) worth += last.weight * shareOf(last, event);
       known.add(last.word);
       const leads = last.end <= gap.start && gap.start - last.end <= REACH;
       if (isVerb(last) && (k === i || !leads)) continue;
@@ -65,6 +68,41 @@ export function wordingOf(figure: Figure, terms: readonly Term[], text: string):
     }
   });
   return best;
+}
+
+/** Behind these a clause of its own begins: "said that on 11 May ...". */
+const OPENS = /\b(?:that|when|after|because|although|if|and|but)\b[^,;]*$/u;
+/** "The 1958 flood": what happened is a noun. */
+const ATTRIBUTE = /\b(?:the|a|an|this|that|his|her|its|their|our|['’]s) $/iu;
+
+/** The verb of a date: the last one in front of it in its clause, else the first one behind; null where a noun says what happened. */
+function eventOf(words: readonly Term[], gap: Span, text: string): Term | null {
+  if (
+    ATTRIBUTE.test(text.slice(Math.max(0, gap.start - REACH), gap.start)) &&
+    /^ \p{Ll}/u.test(text.slice(gap.end, gap.end + 2))
+  )
+    return null;
+  const before = words.findLast((word) => isVerb(word) && word.end <= gap.start);
+  if (before && !OPENS.test(text.slice(before.end, gap.start))) return before;
+  return words.find((word) => isVerb(word) && word.start >= gap.end) ?? before ?? null;
+}
+
+/** A pronoun and auxiliaries in front of a verb. */
+const LEAD = /\b(?:I|we|you|he|she|it|they)(?: (?:was|were|is|are|has|have|had|will|be|been|not))* $/i;
+
+/** "It was released": a verb without a noun, as it stands. */
+function withPronoun({ start, end }: Term, text: string): Wording {
+  const lead = LEAD.exec(text.slice(Math.max(0, start - LONGEST), start));
+  const from = start - (lead?.[0].length ?? 0);
+  return { value: asWords(text.slice(from, end)), start: from, end };
+}
+
+function shareOf(word: Term, event: Term | null): number {
+  return word === event ? VERB_SHARE.ofDate : isVerb(word) ? VERB_SHARE.any : 1;
+}
+
+function isTime({ quantity }: Figure): boolean {
+  return quantity.type === 'date' || quantity.type === 'time';
 }
 
 function isVerb({ role }: Term): boolean {
@@ -107,14 +145,14 @@ export function asWords(text: string): string {
   return /\s\s|[^\S ]/u.test(plain) ? plain.replace(/\s+/gu, ' ') : plain;
 }
 
-function costOf(value: string, { quantity }: Figure): number {
+function costOf(value: string, figure: Figure): number {
   const marks = value.replace(NO_MARKS, '');
   const times = (set: string): number => {
     let count = 0;
     for (const mark of marks) if (set.includes(mark)) count++;
     return count;
   };
-  const dated = (quantity.type === 'date' || quantity.type === 'time') && value.includes(GAP);
+  const dated = isTime(figure) && value.includes(GAP);
   return (
     value.length * COST.letter +
     times(',') * COST.comma +

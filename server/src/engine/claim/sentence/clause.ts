@@ -124,7 +124,7 @@ export function lendersOf(tokens: readonly Token[], segments: readonly Run[], ow
     lent.add(i);
     if (hasVerb(tokens, left) && !isAside(tokens, left)) return lent;
   }
-  if (own === 0 && segments[1] && !hasVerb(tokens, segment)) lent.add(1);
+  if (own === 0 && segments[1] && !hasVerb(tokens, segment) && tokens[segment.to]?.text !== ';') lent.add(1);
   return lent;
 }
 

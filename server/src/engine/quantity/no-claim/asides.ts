@@ -135,7 +135,7 @@ function thePair(context: Context, draft: Draft): boolean {
   const { tokens } = context;
   return (
     draft.value === 2 &&
-    draft.written === 'words' &&
+    tokens.lexeme(draft.first)?.cardinal === 2 &&
     draft.next === draft.first + 1 &&
     draft.hedge === 'none' &&
     draft.group === null &&
