@@ -9,6 +9,12 @@ describe('a rank', () => {
     ['It is the 15th most-watched film there.', '15th'],
     ['The survey ranks it fourth among the colleges.', 'fourth'],
     ['Vettel finished in 12th place.', '12th'],
+    ['The school is ranked # 4 in the state.', '4'],
+    ['It is #3 in the country.', '3'],
+    ["The port is number 4 among the world's ports.", '4'],
+    ['The exporter is No. 5 in the world.', '5'],
+    ['The college fell 14 places to 87th.', '87th'],
+    ['The team rose from fifth to third.', 'third'],
   ] as const;
   for (const [text, figure] of RANKS)
     it(`is a claim: ${text}`, () => assert.equal(claim(text, figure).kind.value, 'rank'));
@@ -19,6 +25,9 @@ describe('a rank', () => {
     'They met for the second time.',
     'The third quarter was better.',
     'Her second request was turned down.',
+    'He lives at No. 5 in the street.',
+    'They moved to 5th Avenue.',
+    'The No. 2 exporter fell silent.',
   ];
   for (const text of NONE) it(`is not: ${text}`, () => assert.deepEqual(claims(text), []));
 

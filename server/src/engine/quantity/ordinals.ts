@@ -53,6 +53,53 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
   return changed(draft, { place: 1, nonClaim: value >= 2 && counts(tokens, first, next, value) ? null : 'ordinal' });
 }
 
+/** "ranked No. 4", "#3 in the country", "number 4 among the world's ports": a place told by its number. */
+export function asRank({ tokens }: Context, draft: Draft): Draft {
+  const { first, next, value } = draft;
+  const bare = draft.written === 'digits' && draft.dimension === 'none' && next === first + 1 && !draft.range;
+  if (!bare || typeof value !== 'number' || value < 1 || value > LAST_PLACE) return draft;
+  const sign = numberSign(tokens, first - 1);
+  if (tokens.kind(next) === WORD && !tokens.is(next, 'function') && !isAmong(tokens, next)) return draft;
+  return sign !== null && (isInRow(tokens, next) || isAmong(tokens, next) || isRanked(tokens, sign - 1))
+    ? changed(draft, { type: 'number', written: 'ordinal' })
+    : draft;
+}
+
+/** Nobody ranks so many. */
+const LAST_PLACE = 1000;
+
+/** Where "No.", "number" or "#" begins that ends with token i; null where none does. */
+function numberSign(tokens: Tokens, i: number): number | null {
+  if (tokens.symbol(i, '#')) return i;
+  const at = tokens.symbol(i, '.') && tokens.glued(i) ? i - 1 : i;
+  return ['no', 'number', 'nr'].includes(tokens.slice(at).toLowerCase()) ? at : null;
+}
+
+/** "ranked No. 4", "is ranked at number 4", "rose to No. 3". */
+function isRanked(tokens: Tokens, i: number): boolean {
+  const verb = ['at', 'as'].includes(tokens.word(i)) ? i - 1 : i;
+  if (tokens.is(verb, 'rankVerb')) return true;
+  return tokens.word(i) === 'to' && isMovedTo(tokens, i);
+}
+
+/** "among the world's ports", "of 41 countries". */
+function isAmong(tokens: Tokens, next: number): boolean {
+  const word = tokens.slice(next);
+  return word === 'among' || word === 'worldwide' || word === 'globally' || word === 'nationally';
+}
+
+/** So many tokens may stand between a verb of change and the place that it leads to. */
+const MOVED = 6;
+
+/** "fell 14 places to 87th", "rose from fifth to third". */
+function isMovedTo(tokens: Tokens, to: number): boolean {
+  for (let k = to - 1; k > to - MOVED; k--) {
+    if (tokens.is(k, 'changeVerb')) return true;
+    if (tokens.symbol(k, '.') || tokens.symbol(k, ',')) return false;
+  }
+  return false;
+}
+
 /** "the third largest city", "second-most populous", "ranked fourth among", "finished in 12th place". */
 function ranks(tokens: Tokens, first: number, next: number): boolean {
   const at = tokens.hyphen(next) ? next + 1 : next;
@@ -64,15 +111,17 @@ function ranks(tokens: Tokens, first: number, next: number): boolean {
   if (/^(?:\p{Ll}+est|worst)$/u.test(word) && !tokens.is(at, 'noSuperlative')) return true;
   if (word === 'place' && tokens.word(first - 1) !== 'the') return true;
   if (isInRow(tokens, next)) return true;
+  const ends = tokens.kind(next) !== WORD || tokens.is(next, 'function');
+  if (tokens.word(first - 1) === 'to' && ends && !tokens.symbol(next, '-') && isMovedTo(tokens, first - 1)) return true;
   const verb = ['it', 'them', 'in', 'as', 'him', 'her'].includes(tokens.word(first - 1)) ? first - 2 : first - 1;
-  return tokens.is(verb, 'rankVerb') && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));
+  return tokens.is(verb, 'rankVerb') && ends;
 }
 
 /** "49th in line", "second in the group", "third in their table". */
 function isInRow(tokens: Tokens, next: number): boolean {
   if (tokens.word(next) !== 'in' && tokens.word(next) !== 'on') return false;
   const at = tokens.slice(next + 1) === 'the' || tokens.is(next + 1, 'possessive') ? next + 2 : next + 1;
-  return tokens.is(at, 'rankList');
+  return tokens.is(at, 'rankList') || tokens.is(at, 'rankScope');
 }
 
 /** "ranked above the sixth best" is no sixth place. */

@@ -1,6 +1,7 @@
 import type { Numeral } from './parts/amount';
 import type { Context } from './parts/context';
-import { changed, type Draft, partOfWhole, type Series, special } from './parts/draft';
+import { changed, type Draft, partOfWhole, scoreDraft, type Series, special } from './parts/draft';
+import { readCricket, readTries } from './number/sports';
 import { readNumeral } from './number/numeral';
 import { DIGITS, WORD, type Tokens } from './parts/tokens';
 import { readUnit } from './unit/unit';
@@ -20,6 +21,8 @@ export function readPair(context: Context, i: number): Series | null {
     const score = spokenScore(context, left);
     if (score) return score;
   }
+  const played = readCricket(context, left) ?? readTries(context, left);
+  if (played) return played;
   if (left.written === 'fraction' && near(context, i, 'rating')) return slashMark(context, i);
   if (left.bare && tokens.symbol(at, ':')) return colonPair(context, left);
   if (left.bare && tokens.dash(at)) return dashPair(context, left);
@@ -94,22 +97,7 @@ function dashPair(context: Context, left: Numeral): Series | null {
   if (!down && (noun || !near(context, i, 'sport'))) return null;
   if (down && noun && !near(context, i, 'sport')) return null;
   if (left.value > 250 || unsigned.value > 250 || (tokens.is(i - 1, 'label') && tokens.capital(i - 1))) return null;
-  return score(i, i + 3, left.value, unsigned.value);
-}
-
-function score(first: number, next: number, home: number, away: number): Series {
-  const value = `${home}-${away}`;
-  const span = { first, next };
-  const draft = special(span, span, {
-    type: 'score',
-    dimension: 'score',
-    value,
-    low: value,
-    high: value,
-    unit: null,
-    written: 'digits',
-  });
-  return { drafts: [draft], next };
+  return { drafts: [scoreDraft(i, i + 3, left.value, unsigned.value)], next: i + 3 };
 }
 
 /** "three-two", "two nil": a score in words. */
@@ -124,7 +112,7 @@ function spokenScore(context: Context, left: Numeral): Series | null {
   if (away === undefined || away > 20 || tokens.dash(at + 1)) return null;
   const plain = left.value >= away && (tokens.kind(at + 1) !== WORD || tokens.is(at + 1, 'function'));
   if (!nothing && !plain && !near(context, left.first, 'sport')) return null;
-  return score(left.first, at + 1, left.value, away);
+  return { drafts: [scoreDraft(left.first, at + 1, left.value, away)], next: at + 1 };
 }
 
 /** "assigned 2:1 to the drug or placebo": how many of the one for one of the other. */

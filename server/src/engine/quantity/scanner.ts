@@ -11,7 +11,8 @@ import { bounded, withHedge } from './hedge';
 import { continental } from './number/continental';
 import { compile } from './parts/lexicon';
 import { readMatchMinute } from './date/match-minutes';
-import { ordinal } from './ordinals';
+import { readNothing } from './nothing';
+import { asRank, ordinal } from './ordinals';
 import { readPair } from './pairs';
 import { readRaceTime } from './date/race-times';
 import { withRate } from './unit/rates';
@@ -181,6 +182,8 @@ function readAt(context: Context, i: number): Series | null {
   if (context.tokens.lexeme(i)?.begins === 'turn') return null;
   const place = single(ordinalOnly(context, i));
   if (place) return place;
+  const nothing = single(readNothing(context, i));
+  if (nothing) return nothing;
   const some = readPair(context, i) ?? readBloodPressure(context, i) ?? single(readVague(context, i));
   if (some) return some;
   const series = readSeries(context, i);
@@ -255,7 +258,7 @@ function brokenOff(context: Context, draft: Draft): boolean {
 }
 
 function finish(context: Context, draft: Draft, floor: number, before: Draft | undefined): Draft {
-  const aged = withAge(context, asSample(context, asLoss(context, draft)));
+  const aged = withAge(context, asRank(context, asSample(context, asLoss(context, draft))));
   const rated = continental(context.tokens, withRate(context, aged));
   const hedged = withHedge(context, rated, floor);
   const stated =

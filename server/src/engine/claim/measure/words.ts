@@ -2,6 +2,8 @@ import table from '../../data/claim-words.json';
 
 /** Nouns that are counted without measuring anything: "two reasons", "the two ends". */
 export const UNMEASURED: ReadonlySet<string> = new Set(table.unmeasured);
+/** What the name of a body ends in, and no person's. */
+export const BODIES: ReadonlySet<string> = new Set(table.bodies);
 /** Who tells a reporter something, and what is said of them: "two people familiar with". */
 export const INFORMANTS: ReadonlySet<string> = new Set(table.informants);
 export const INFORMED: ReadonlySet<string> = new Set(table.informed);

@@ -2,11 +2,13 @@ import type { Figure } from '../../quantity/parts/figure';
 import type { Sentence } from '../../text/sentence';
 import type { Token } from '../../text/tagger';
 import { onlyDatesAnother } from '../slots/event-dates';
+import { countryOf } from '../names/names';
 import { endsName } from '../names/name-number';
 import { isItemTitle, isNumberOfOne, isOneOfNumbers, isToldByNumber } from '../names/thing-number';
 import { placeOf } from '../measure/terms';
 import { isChange, isLight, isMoving } from '../measure/lexicon';
 import {
+  BODIES,
   FIRST_PERSON,
   INFORMANTS,
   INFORMED,
@@ -54,6 +56,8 @@ export function whyNone(
   if (figure.quantity.type === 'date') return onlyDatesAnother(figure, figures, tokens) ? 'dates another' : null;
   if (figure.quantity.type === 'time')
     return isClockOfEvent(figure, figures, tokens, sentence.block.kind === 'list item') ? null : 'clock time';
+  // "No. 5 in the world": a place, which has its own rules
+  if (figure.written === 'ordinal') return null;
   if (isToldByNumber(figure, tokens)) return 'told by number';
   if (figure.dimension !== 'none') return null;
   // "Notes. 1. See the annex. 2. Prices are net."
@@ -68,7 +72,7 @@ export function whyNone(
   if (isHour(figure, tokens, place.from, place.to)) return 'hour';
   const before = tokens[place.from - 1];
   const behind = tokens[place.to];
-  if (isAgeTag(figure, tokens, place.from, place.to)) return 'age';
+  if (isAgeTag(figure, tokens, place.from, place.to) && !isTally(figures, tokens)) return 'age';
   if (areInformants(tokens, place.to)) return 'informants';
   const small = typeof figure.quantity.value === 'number' && figure.quantity.value <= 3 && /^\p{L}/u.test(figure.text);
   if (small && behind?.tag === 'NOUN' && UNMEASURED.has(behind.lemma)) return 'unmeasured';
@@ -83,7 +87,7 @@ export function whyNone(
 /** "Petra Voss, 52, ..." and "Lena Fisk (34)". */
 function isAgeTag(figure: Figure, tokens: readonly Token[], from: number, to: number): boolean {
   const value = figure.quantity.value;
-  if (typeof value !== 'number' || value < 1 || value > 110 || !/^\d{1,3}$/.test(figure.text)) return false;
+  if (typeof value !== 'number' || value < 1 || value > OLDEST || !/^\d{1,3}$/.test(figure.text)) return false;
   const open = tokens[from - 1]?.text;
   const close = tokens[to]?.text;
   const name = tokens[from - 2];
@@ -93,6 +97,22 @@ function isAgeTag(figure: Figure, tokens: readonly Token[], from: number, to: nu
     (open === '(' && close === ')')
   );
 }
+
+/** "Turkish Airlines (66), Air China (55)": a count for each of several, one of which is a body or country, or counts more than years. */
+function isTally(figures: readonly Figure[], tokens: readonly Token[]): boolean {
+  const members = figures.filter((f) => {
+    const { from, to } = placeOf(tokens, f);
+    const bare = f.dimension === 'none' && /^\d[\d,]*$/.test(f.text);
+    return bare && tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && tokens[from - 2]?.tag === 'PROPN';
+  });
+  const ofBody = (f: Figure): boolean => {
+    const name = tokens[placeOf(tokens, f).from - 2];
+    return name !== undefined && (BODIES.has(name.lower) || countryOf(name.text) !== null);
+  };
+  return members.length > 1 && members.some((f) => Number(f.quantity.value) > OLDEST || ofBody(f));
+}
+
+const OLDEST = 110;
 
 /** Seven in the morning, or nine minutes to eight: "six", "7.51". */
 function isHourOrMinute(figure: Figure): boolean {

@@ -3,11 +3,12 @@ import { isoDate, numericDate } from '../date/numeric-dates';
 import type { Context } from '../parts/context';
 import { pointGroups } from '../number/continental';
 import { readNumeral } from '../number/numeral';
+import { isRunsAndWickets, isTries } from '../number/sports';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 import { isBloodPressure } from '../number/blood-pressure';
 
 const ADDRESS =
-  /:\/\/|^\W?(?:doi:)?10\.\d{4,9}\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^[@#]\w|(?:[0-9a-f]{2}:){3}|\d;\d/i;
+  /:\/\/|^\W?(?:doi:)?10\.\d{4,9}\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^@\w|^#\p{L}|(?:[0-9a-f]{2}:){3}|\d;\d/iu;
 /** Longest stretch without a blank that is looked at, in tokens; prose has none so long, so that it is data or an address. */
 const CHUNK = 80;
 
@@ -20,7 +21,7 @@ export function codeAt(context: Context, i: number): number | null {
   if (tokens.kind(i) !== DIGITS) return null;
   const found =
     identifier(tokens, i) ??
-    docket(tokens, i) ??
+    (isTries(context, i) ? null : docket(tokens, i)) ??
     lawReport(tokens, i) ??
     standard(tokens, i) ??
     volume(tokens, i) ??
@@ -219,7 +220,7 @@ function joined(context: Context, i: number): number | null {
     return i + 4;
   const dots = points(tokens, i);
   if (dots) return dots;
-  const slash = isBloodPressure(context, i) ? null : slashes(tokens, i);
+  const slash = isBloodPressure(context, i) || isRunsAndWickets(context, i) ? null : slashes(tokens, i);
   if (slash) return slash;
   // "News release 07-2026"
   if (

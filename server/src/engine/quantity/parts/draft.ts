@@ -221,6 +221,14 @@ export function special(span: TokenSpan, number: TokenSpan, part: Start): Draft 
   return start(span, number, part);
 }
 
+/** "3-1", "287 for 6": two numbers of a game, told together. */
+export function scoreDraft(first: number, next: number, left: number, right: number): Draft {
+  const value = `${left}-${right}`;
+  const span = { first, next };
+  const part = { type: 'score', dimension: 'score', unit: null, written: 'digits' } as const;
+  return start(span, span, { ...part, value, low: value, high: value });
+}
+
 export function dateDraft(date: DateSpan): Draft {
   const { value, low, high } = date;
   const draft = start(

@@ -138,6 +138,7 @@ function numberWords(vocabulary: Vocabulary, { numbers }: Tables): void {
   put(numbers.scales, (l, v) => (l.scale = v), false);
   for (const word of ['hundred', 'thousand', 'million', 'billion', 'trillion', 'point', 'minus', 'negative'])
     vocabulary.lexeme(word).begins = 'always';
+  begin(vocabulary, 'none');
   for (const word of ['a', 'an']) vocabulary.lexeme(word).begins = 'article';
   put(numbers.scalePlurals, (l, v) => (l.scalePlural = v));
   put(numbers.dozens, (l, v) => (l.dozen = v));
