@@ -6,7 +6,7 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { Claim, Source } from '../engine/report';
-import { isAccepted } from '../workspace/decisions/apply-decisions';
+import { isAccepted, isOpposing } from '../workspace/decisions/apply-decisions';
 import { figuresLeftOut, problemsLeftOut, type FiguresLeft } from '../workspace/limits';
 import type { ProblemKind, Severity } from '../workspace/settings';
 import { claimLocation, rangeOf, type Documents, type DocumentView } from './document-view';
@@ -153,7 +153,7 @@ function problemsIn({ index, path }: Pick<DocumentView, 'index' | 'path'>): read
 
 function problemsOf(index: ReportIndex, claim: Claim): readonly Problem[] {
   const byKind = new Map<ProblemKind, Counterpart[]>();
-  for (const counterpart of index.counterparts(claim)) {
+  for (const counterpart of index.counterpartsIn(claim, isOpposing)) {
     const kind = problemKind(claim, counterpart);
     if (kind === null) continue;
     const found = byKind.get(kind);

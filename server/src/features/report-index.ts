@@ -94,13 +94,22 @@ export class ReportIndex {
    */
   counterparts(claim: Claim): readonly Counterpart[] {
     let known = this.knownCounterparts.get(claim.id);
-    if (!known) this.knownCounterparts.set(claim.id, (known = this.findCounterparts(claim)));
+    if (!known)
+      this.knownCounterparts.set(
+        claim.id,
+        (known = this.findCounterparts(claim, this.relationsByClaim.get(claim.id) ?? [])),
+      );
     return known;
   }
 
-  private findCounterparts(claim: Claim): readonly Counterpart[] {
+  /** As `counterparts`, of some relations alone: most only say how others differ. */
+  counterpartsIn(claim: Claim, isWanted: (relation: Relation) => boolean): readonly Counterpart[] {
+    return this.findCounterparts(claim, (this.relationsByClaim.get(claim.id) ?? []).filter(isWanted));
+  }
+
+  private findCounterparts(claim: Claim, relations: readonly Relation[]): readonly Counterpart[] {
     const role = this.sourceOf(claim)?.role ?? 'source';
-    return (this.relationsByClaim.get(claim.id) ?? []).flatMap((relation) => {
+    return relations.flatMap((relation) => {
       const other = this.claim(relation.a === claim.id ? relation.b : relation.a);
       if (other === null) return [];
       const otherSource = this.sourceOf(other);

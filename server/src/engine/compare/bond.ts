@@ -117,7 +117,7 @@ export class Bond {
     else if (toJudge || isTouched) {
       this.before ??= this.found;
       this.found = null;
-    } else this.found = this.found?.moved() ?? null;
+    }
   }
 
   /** How many figures of a dimension there are tells how likely two of them are near misses. */
@@ -154,7 +154,7 @@ export class Bond {
     this.judged = judgements;
     // who gives a neighbour's figure is told by all claims, whether there is a judgement on them or not
     const isSettled = areSame(judgements, judged) && !judgements.some(mayBeOfNeighbour);
-    if (isSettled && before) return before.moved();
+    if (isSettled && before) return before;
     if (!isSettled) this.settledOn = null;
     this.settledOn ??= oneCounterpart(judgements, ...this.sides());
     this.derivations ??= derivationsBetween(...this.sides());

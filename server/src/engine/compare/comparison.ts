@@ -61,10 +61,9 @@ export class Pool {
     const { relations, claims: near } = around.relationsOf(asked);
     const sides = paths === undefined ? asked : this.touched(asked, near.values());
     const ordered = [...sides].sort(sourceOrder);
-    const own = paths === undefined ? null : new Set(paths);
-    const listed = ordered
-      .flatMap(({ claims }) => claims.filter(({ path, id }) => own === null || own.has(path) || near.has(id)))
-      .sort(claimOrder);
+    const own = new Set(asked.map(({ source }) => source.path));
+    const others = [...near.values()].filter(({ path }) => !own.has(path));
+    const listed = [...asked.flatMap(({ claims }) => claims), ...others].sort(claimOrder);
     const statements = statementsOf(listed, this.sources);
     return {
       version: 1,

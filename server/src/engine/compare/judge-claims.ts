@@ -34,12 +34,10 @@ export function judgeClaims(
 
 /** The statement of each claim. */
 export function statementsOf(claims: readonly ReadClaim[], sources: Sources): ReadonlyMap<string, string> {
-  const ids = new Set(claims.map((c) => c.source));
-  const statements = new Map<string, string>();
-  for (const id of ids)
-    for (const statement of sources.get(id)?.statements ?? [])
-      for (const claim of statement.claims) statements.set(claim.id, statement.id);
-  return statements;
+  const sides = new Map([...new Set(claims.map(({ source }) => source))].map((id) => [id, sources.get(id)]));
+  return new Map(
+    claims.map((claim) => [claim.id, sides.get(claim.source)?.statementOf(claim)?.id ?? claim.id] as const),
+  );
 }
 
 function toClaim(c: ReadClaim, statement: string, { verdict, counts }: Tally): Claim {

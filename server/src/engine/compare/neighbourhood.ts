@@ -7,7 +7,6 @@ import type { Judgement } from './judging/judge';
 import { bridgedBetween } from './judging/bridge';
 import { asTwoThings } from './judging/judge';
 import { asMistaken, isMistaken } from './judging/neighbour';
-import type { OddOnes } from './odd-one-out';
 import { setApart } from './odd-one-out';
 import { Origins } from './origins/origins';
 import type { SourcePair } from './judging/pair-sources';
@@ -15,7 +14,6 @@ import { onePerPair, RelationList } from './relations/relation-list';
 import { tellOneStory } from './judging/story';
 import type { SourceSide } from './judging/source-side';
 import type { Sources } from './sources';
-import { isDistinctive } from './values/distinctive';
 import { derivedRelations, toRelation } from './relations/to-relation';
 import { Remembered } from './remembered';
 
@@ -37,15 +35,15 @@ export class Neighbourhood implements Surroundings {
   private readonly met = new Map<string, Iterable<Judgement>>();
   private readonly supports = new Map<string, Iterable<string>>();
   private readonly independences = new Map<SourcePair, Independence>();
-  private readonly odd: Pick<OddOnes, 'has'>;
+  private readonly odd: { has(claim: ReadClaim): boolean };
 
   constructor(private readonly sources: Sources) {
     this.origins = new Origins(sources, sources.standing.origins);
     this.odd = {
       has: (claim) => {
-        // any source that gives the figure bears on it
-        if (isDistinctive(claim.figure)) sources.standing.passes();
-        return sources.odd.has(claim);
+        const known = sources.odd.of(claim);
+        if (known) sources.standing.restsOn(known);
+        return known?.odd.has(claim) ?? false;
       },
     };
   }
@@ -118,30 +116,17 @@ export class Neighbourhood implements Surroundings {
 
   /** Whether another origin reads a figure as a claim does: the first that is found will do. */
   isSupported(claim: ReadClaim): boolean {
-    const { standing, agreements } = this.sources;
-    const isElsewhere = this.elsewhere(claim);
-    const find = (passes: boolean, among: () => Iterable<Judgement>) => (): boolean => {
-      if (passes) standing.passes();
-      return this.supporting(claim, among()).next().done !== true;
-    };
-    return (
-      standing.holds(
-        claim.id,
-        find(this.sources.isInHand(claim.source), () => agreements.amongThose(claim, isElsewhere)),
-      ) ||
-      standing.holds(
-        `${claim.id} in hand`,
-        find(true, () => agreements.amongThoseInHand(claim, isElsewhere)),
-      )
-    );
+    return this.supporters(claim).next().done !== true;
   }
 
-  /** The sources of other origins that read a figure as a claim does. */
+  /** The sources of other origins that read a figure as a claim does, each found when it is asked for. */
   private *supporters(claim: ReadClaim): Generator<string> {
-    const { agreements } = this.sources;
+    const { standing, agreements } = this.sources;
     const isElsewhere = this.elsewhere(claim);
-    yield* this.supporting(claim, agreements.amongThose(claim, isElsewhere));
-    yield* this.supporting(claim, agreements.amongThoseInHand(claim, isElsewhere));
+    const others = (): Iterator<string> => this.supporting(claim, agreements.amongThose(claim, isElsewhere));
+    const inHand = (): Iterator<string> => this.supporting(claim, agreements.amongThoseInHand(claim, isElsewhere));
+    yield* this.sources.isInHand(claim.source) ? standing.ofInHand(claim.id, others) : standing.ofAll(claim.id, others);
+    yield* standing.ofInHand(`${claim.id} in hand`, inHand);
   }
 
   /** Tells sources of other origins: copies of one text bear each other out as little as they come. */
@@ -150,7 +135,7 @@ export class Neighbourhood implements Surroundings {
     return (id) => !this.sources.isDraft(id) && this.origins.of(id) !== own;
   }
 
-  private *supporting(claim: ReadClaim, judgements: Iterable<Judgement>): Generator<string> {
+  private *supporting(claim: ReadClaim, judgements: Iterable<Judgement>): Generator<string, undefined> {
     for (const judgement of judgements)
       if (this.told(judgement).finding.relation === 'corroborates' && this.areIndependent(judgement))
         yield otherThan(claim, judgement).source;

@@ -5,6 +5,7 @@ import type { Term } from '../claim/measure/term';
 import type { Judgement } from './judging/judge';
 import { claimWords } from './likeness/claim-words';
 import { matchQuality } from './likeness/likeness';
+import type { Ground } from './standing';
 import { isDistinctive } from './values/distinctive';
 import { claimOrder } from './relations/to-relation';
 
@@ -21,8 +22,11 @@ const LEAST_COUNTING = 3;
 /** Of a figure that more sources give than this, none is the odd one: it is common knowledge. */
 const MOST_SOURCES = 64;
 
+/** So many claims are known at most. */
+const KEPT = 100_000;
+
 /** What is known of the claims that give one figure, as long as none of them changes. */
-interface Known {
+interface KnownOddOnes extends Ground {
   holds: boolean;
   readonly odd: ReadonlySet<ReadClaim>;
 }
@@ -33,9 +37,11 @@ interface Known {
  * `same-figure`; the agreements of the others stay.
  */
 export class OddOnes {
-  private known = new WeakMap<ReadClaim, Known>();
+  private known = new WeakMap<ReadClaim, KnownOddOnes>();
+  /** The same by the claims' ids: of sources that are not in hand, claims may be packed away and unpacked as other objects. */
+  private readonly byId = new Map<string, KnownOddOnes>();
   /** What is known of one claim of a group alone: of a figure that too many sources give, or a draft's. */
-  private readonly alone = new Set<Known>();
+  private readonly alone = new Set<KnownOddOnes>();
 
   /**
    * @param meeting what was found between a claim and those whose values meet its own
@@ -46,10 +52,11 @@ export class OddOnes {
     private readonly isDraft: (source: string) => boolean,
   ) {}
 
-  has(claim: ReadClaim): boolean {
+  /** The odd ones among the claims that give a claim's figure, as far as that is known of it; null where there are none. */
+  of(claim: ReadClaim): KnownOddOnes | null {
     const known = this.known.get(claim);
-    if (known?.holds) return known.odd.has(claim);
-    if (!isDistinctive(claim.figure)) return false;
+    if (known?.holds) return known;
+    if (!isDistinctive(claim.figure)) return null;
     const group = this.groupOf(claim);
     const bySource = new Map<string, ReadClaim[]>();
     for (const one of group) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
@@ -58,10 +65,18 @@ export class OddOnes {
     const told = isCommon || this.isDraft(claim.source) ? [claim] : group;
     const odd =
       bySource.size < LEAST_SOURCES || isCommon ? [] : told.filter((one) => isOdd(one, others(one, bySource)));
-    const found: Known = { holds: true, odd: new Set(odd) };
+    const found: KnownOddOnes = { holds: true, odd: new Set(odd) };
     if (told.length < group.length) this.alone.add(found);
-    for (const one of told) this.known.set(one, found);
-    return found.odd.has(claim);
+    for (const one of told) this.keep(one, found);
+    return found;
+  }
+
+  private keep(claim: ReadClaim, found: KnownOddOnes): void {
+    if (this.byId.size >= KEPT) this.forgetAll();
+    const before = this.byId.get(claim.id);
+    if (before !== found) this.drop([before]);
+    this.known.set(claim, found);
+    this.byId.set(claim.id, found);
   }
 
   /** Forgets what claims that have come or gone bear on. */
@@ -69,18 +84,21 @@ export class OddOnes {
     for (const claim of changed) {
       if (!isDistinctive(claim.figure)) continue;
       for (const { a, b } of this.meeting(claim).filter(isSameFigure)) {
-        this.drop([this.known.get(a), this.known.get(b), ...this.alone]);
+        for (const one of [a, b]) this.drop([this.known.get(one), this.byId.get(one.id)]);
+        this.drop(this.alone);
         this.alone.clear();
       }
     }
   }
 
   forgetAll(): void {
+    this.drop(this.byId.values());
     this.known = new WeakMap();
+    this.byId.clear();
     this.alone.clear();
   }
 
-  private drop(known: Iterable<Known | undefined>): void {
+  private drop(known: Iterable<KnownOddOnes | undefined>): void {
     for (const one of known) if (one) one.holds = false;
   }
 
@@ -132,7 +150,7 @@ function isSameFigure({ a, b, finding }: Judgement): boolean {
 }
 
 /** An agreement between an odd one and one of the others is a `same-figure`. */
-export function setApart(judgement: Judgement, odd: Pick<OddOnes, 'has'>): Judgement {
+export function setApart(judgement: Judgement, odd: { has(claim: ReadClaim): boolean }): Judgement {
   const { a, b, finding } = judgement;
   const agrees = finding.relation === 'corroborates' || finding.relation === 'same-figure';
   if (!agrees) return judgement;

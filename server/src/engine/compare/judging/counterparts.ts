@@ -31,10 +31,8 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
     const neighbour = sideOfNeighbour(j, a, b);
     return neighbour === j.neighbour ? j : { ...j, neighbour };
   });
-  const statements = new Map(
-    [...a.statements, ...b.statements].flatMap((s) => s.claims.map((c) => [c.id, s] as const)),
-  );
-  const statementOf = (claim: ReadClaim): Statement | undefined => statements.get(claim.id);
+  const statementOf = (claim: ReadClaim): Statement | undefined =>
+    (claim.source === a.source.id ? a : b).statementOf(claim);
   const settled = new Map<Statement | undefined, ReadClaim[]>();
   const settle = (j: Judgement): void => {
     for (const [claim, other] of [

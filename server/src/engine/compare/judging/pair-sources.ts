@@ -17,7 +17,7 @@ import { worksOut } from '../arithmetic/working-out';
 
 /** What two sources say of the same things. A function of the two alone: no third document changes it. */
 export class SourcePair {
-  private byClaim: ReadonlyMap<string, readonly Judgement[]> | null = null;
+  private byClaim: ReadonlyMap<ReadClaim, readonly Judgement[]> | null = null;
 
   constructor(
     readonly judgements: readonly Judgement[],
@@ -25,14 +25,10 @@ export class SourcePair {
   ) {}
 
   /** The judgements on a claim of one of the two. */
-  on({ id }: ReadClaim): readonly Judgement[] {
+  on(claim: ReadClaim): readonly Judgement[] {
     this.byClaim ??= byClaim(this.judgements);
-    return this.byClaim.get(id) ?? [];
-  }
-
-  /** The same of sources whose claims stand elsewhere now. */
-  moved(): SourcePair {
-    return new SourcePair(this.judgements, this.derivations);
+    // the source may have been unpacked again since
+    return this.byClaim.get(claim) ?? this.judgements.filter(({ a, b }) => a.id === claim.id || b.id === claim.id);
   }
 }
 
@@ -63,14 +59,17 @@ export function derivationsBetween(a: SourceSide, b: SourceSide): Derivation[] {
   );
 }
 
-function byClaim(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
-  const map = new Map<string, Judgement[]>();
-  for (const j of judgements)
-    for (const { id } of [j.a, j.b]) {
-      const known = map.get(id);
-      if (known) known.push(j);
-      else map.set(id, [j]);
-    }
+function byClaim(judgements: readonly Judgement[]): ReadonlyMap<ReadClaim, readonly Judgement[]> {
+  const map = new Map<ReadClaim, Judgement[]>();
+  const note = (claim: ReadClaim, judgement: Judgement): void => {
+    const known = map.get(claim);
+    if (known) known.push(judgement);
+    else map.set(claim, [judgement]);
+  };
+  for (const judgement of judgements) {
+    note(judgement.a, judgement);
+    note(judgement.b, judgement);
+  }
   return map;
 }
 

@@ -34,6 +34,7 @@ const NO_CLAIMS: readonly ReadClaim[] = [];
 export class SourceSide {
   readonly rates: Rates;
   private knownStatements: readonly Statement[] | null = null;
+  private knownStatementOf: ReadonlyMap<string, Statement> | null = null;
   private knownTwins: ((claim: ReadClaim) => Twin) | null = null;
   private knownKinds: ReadonlyMap<Dimension, readonly ReadClaim[]> | null = null;
   private knownMarks: StoryMarks | null = null;
@@ -55,6 +56,12 @@ export class SourceSide {
   get statements(): readonly Statement[] {
     this.knownStatements ??= statementsOf(this.claims, this.rates);
     return this.knownStatements;
+  }
+
+  /** The statement that a claim of the source belongs to. */
+  statementOf({ id }: ReadClaim): Statement | undefined {
+    this.knownStatementOf ??= new Map(this.statements.flatMap((one) => one.claims.map((claim) => [claim.id, one])));
+    return this.knownStatementOf.get(id);
   }
 
   /** How often the source says the same in the same words. */

@@ -35,11 +35,13 @@ export class KnownRuns {
     return (((marks[wordOf(hash)] ?? 0) >>> hash) & 1) === 1 && hasAmong(hashes, hash);
   }
 
-  /** How many of its runs another source has too. */
-  countIn(other: KnownRuns): number {
-    let count = 0;
-    for (const hash of this.inOrder.hashes) if (other.has(hash)) count += 1;
-    return count;
+  /** Whether another source has so many of its runs too; counted no farther than it takes to tell. */
+  shares(least: number, other: KnownRuns): boolean {
+    const { hashes } = this.inOrder;
+    let found = 0;
+    for (let at = 0; found < least && found + hashes.length - at >= least; at += 1)
+      if (other.has(hashes[at] ?? 0)) found += 1;
+    return found >= least;
   }
 
   private get inOrder(): { readonly marks: Uint32Array; readonly hashes: Int32Array } {
@@ -81,23 +83,21 @@ export interface PlacedFigure {
 
 /** What two sources have word for word from each other. */
 export class Copy {
-  private readonly shared: number;
   private readonly short: KnownRuns;
   private readonly long: KnownRuns;
 
   constructor(one: KnownRuns, other: KnownRuns) {
     [this.short, this.long] = one.length > other.length ? [other, one] : [one, other];
-    this.shared = this.short.countIn(this.long);
   }
 
   /** It is so much of the shorter source that all of that is a copy. */
   get isWhole(): boolean {
-    return !this.isStock && this.shared >= WHOLE * this.short.length;
+    return this.short.shares(Math.max(LEAST_RUNS, Math.ceil(WHOLE * this.short.length)), this.long);
   }
 
   /** It is no more than stock phrases. */
   get isStock(): boolean {
-    return this.shared < LEAST_RUNS;
+    return !this.short.shares(LEAST_RUNS, this.long);
   }
 
   /** Whether a figure of one of the two sources stands in a passage that the other has word for word. */

@@ -25,16 +25,25 @@ export class RelationList {
   sorted(): Relation[] {
     const ordered = [...this.claims.values()].sort(claimOrder);
     const places = new Map(ordered.map(({ id }, place) => [id, place]));
-    const byB = inPlaces(this.relations, ({ b }) => places.get(b) ?? 0);
-    return inPlaces(byB, ({ a }) => places.get(a) ?? 0);
+    const byB = inPlaces(this.relations, ordered.length, ({ b }) => places.get(b) ?? 0);
+    return inPlaces(byB, ordered.length, ({ a }) => places.get(a) ?? 0);
   }
 }
 
-/** Items ordered by their places, which are few; of one place in the order they had. */
-function inPlaces<T>(items: readonly T[], placeOf: (item: T) => number): T[] {
-  const byPlace: T[][] = [];
-  for (const item of items) (byPlace[placeOf(item)] ??= []).push(item);
-  return byPlace.flat();
+/** Items ordered by their places, of which there are so many; of one place in the order they had. */
+function inPlaces<T>(items: readonly T[], count: number, placeOf: (item: T) => number): T[] {
+  const places = Int32Array.from(items, placeOf);
+  const next = new Int32Array(count + 1);
+  for (const place of places) next[place + 1] = (next[place + 1] ?? 0) + 1;
+  for (let place = 1; place <= count; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
+  const ordered = [...items];
+  items.forEach((item, i) => {
+    const place = places[i] ?? 0;
+    const at = next[place] ?? 0;
+    next[place] = at + 1;
+    ordered[at] = item;
+  });
+  return ordered;
 }
 
 /** Of several relations of one pair the strongest; sums that do not come out stand beside all others. */

@@ -74,21 +74,27 @@ function joins({ relation, basis, certainty }: Relation): boolean {
 
 type Leaning = (claim: ReadClaim) => ReadClaim | null;
 
-/** The figure of the same unit before a figure in its sentence: "it has pledged 2.5% and hopes for 3%". */
+/**
+ * The figure of the same unit before a figure in its sentence: "it has pledged 2.5% and hopes for 3%".
+ * @param claims in the report's order
+ */
 function leaningIn(claims: readonly ReadClaim[]): Leaning {
-  const bySentence = new Map<string, ReadClaim[]>();
-  // by claim, for an edit may have moved the sentence when it is asked for
-  const beside = new Map<ReadClaim, readonly ReadClaim[]>();
+  // at once, for an edit may have moved the sentence when it is asked for
+  const leaning = new Map<ReadClaim, ReadClaim>();
+  let path: string | null = null;
+  let bySentence = new Map<number, ReadClaim[]>();
   for (const claim of claims) {
-    const { path, sentence, figure } = claim;
-    const key = `${path}#${sentence.start}#${figure.quantity.type}#${figure.quantity.unit}`;
-    let others = bySentence.get(key);
-    if (!others) bySentence.set(key, (others = []));
-    others.push(claim);
-    beside.set(claim, others);
+    if (claim.path !== path) bySentence = new Map<number, ReadClaim[]>();
+    path = claim.path;
+    const before = bySentence.get(claim.sentence.start);
+    const nearest = before?.findLast((one) => isOfOneUnit(one, claim) && one.figure.start < claim.figure.start);
+    if (nearest) leaning.set(claim, nearest);
+    if (before) before.push(claim);
+    else bySentence.set(claim.sentence.start, [claim]);
   }
-  return (claim) => {
-    const before = (beside.get(claim) ?? []).filter(({ figure }) => figure.start < claim.figure.start);
-    return before.sort((x, y) => y.figure.start - x.figure.start)[0] ?? null;
-  };
+  return (claim) => leaning.get(claim) ?? null;
+}
+
+function isOfOneUnit({ figure: { quantity: a } }: ReadClaim, { figure: { quantity: b } }: ReadClaim): boolean {
+  return a.type === b.type && a.unit === b.unit;
 }
