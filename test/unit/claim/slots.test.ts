@@ -95,6 +95,7 @@ describe('the status of a figure', () => {
   status('Seven in ten of the 9.6 million visitors expected turned up.', 'Seven in ten', 'reported');
   status('The river, which should carry 140 tonnes, carried 46 tonnes.', '46 tonnes', 'reported');
   status('Farms that have lost 30 percent of their crop may apply.', '30 percent', 'reported');
+  status('The bill is put at 74 million euros, before it starts to yield 130 million.', '130 million', 'reported');
   status('At the inventory 17 of the plates could not be found.', '17', 'reported');
   status('We expect 210 tonnes of hops, after 340 tonnes.', '340 tonnes', 'reported');
   status('The ban on fires covers 14 districts.', '14', 'reported');

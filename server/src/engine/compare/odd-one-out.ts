@@ -185,7 +185,10 @@ function isOdd(claim: ReadClaim, others: readonly (readonly ReadClaim[])[]): boo
   return lacking.length >= Math.max(least, LACKING * shared.length) && !known;
 }
 
-/** Whether a claim counts one thing and several others count another: police officers here, nurses there. */
+/**
+ * Whether a claim counts one thing and several others count another: police officers here, nurses there. Where it
+ * says what narrows theirs, it has another word for it: the segments of the mirror here, mirror pieces there.
+ */
 function countsOther(
   claim: ReadClaim,
   head: Term,
@@ -193,6 +196,9 @@ function countsOther(
   others: readonly (readonly ReadClaim[])[],
 ): boolean {
   if (claim.figure.dimension !== 'none' || isGeneric(head.lemma)) return false;
+  const own = claim.terms.filter((t) => isOwn(t) && !t.name);
+  const narrowing = others.flatMap((claims) => claims.flatMap((c) => c.terms.filter((t) => t.role === 'modifier')));
+  if (narrowing.some((word) => isPhrase(word) && own.some((t) => matchQuality(word, t) > 0))) return false;
   const isCounted = (word: Term, { terms }: ReadClaim): boolean =>
     terms.some((t) => t.role === 'head' && !t.name && matchQuality(word, t) > 0);
   return lacking.some(

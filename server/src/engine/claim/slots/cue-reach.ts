@@ -22,6 +22,8 @@ const OF_YARDSTICK = /^(?: (?:of|at|was|about|around|some))*[\s:]*[£$€]?\d/;
 const FINITE =
   /\b(?:is|are|was|were|be|been|being|has|have|had|it|he|she|they|we|who|which) (?:\p{L}+ly |now |also )?$/u;
 const OF_BASE = /^[^,;]{0,12}\bof (?:the |its |their |his |her )?(?:[\p{L}-]+ )?[£$€]?\d/u;
+/** "Put at 74 million, before it yields 130 million": another clause with a subject of its own. */
+const NEXT_CLAUSE = /\b(?:before|until|while|whereas|although|though|but|when) (?:it|they|he|she|we|the|an?) /;
 /** "Which should be carrying 140, was carrying 46": an aside that ends before the figure. */
 const ASIDE = /, (?:which|who|whose|where) [^,]*$/;
 /** "Farms that have lost 30 percent may apply": the figure belongs to what tells the subject apart. */
@@ -41,7 +43,7 @@ function reachesOn({ words, cue, figure }: Reach): boolean {
   if (isAttribute(before)) return false;
   if (YARDSTICK.test(before) && !OF_YARDSTICK.test(words.slice(cue.end))) return false;
   if (OWN_FIGURE.test(between) && between.replace(OF_A_LIST, '').length > 3) return false;
-  if (between.includes(',') && ASIDE.test(before)) return false;
+  if (NEXT_CLAUSE.test(between) || (between.includes(',') && ASIDE.test(before))) return false;
   return !(PAST.test(words.slice(cue.start, cue.end)) && !FINITE.test(before) && NEXT_VERB.test(between));
 }
 

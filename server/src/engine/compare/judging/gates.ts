@@ -96,6 +96,8 @@ export function compareStatus(a: ReadClaim, b: ReadClaim): SlotRelation {
   const cb = statusClass(sb);
   if (ca === cb) return 'same';
   if (ca !== 'actual' && cb !== 'actual') return 'unknown';
+  // "is estimated to cost" may look ahead as well
+  if ((sa === 'estimate' && cb === 'forecast') || (sb === 'estimate' && ca === 'forecast')) return 'unknown';
   return a.standing.strong && b.standing.strong ? 'different' : 'unknown';
 }
 

@@ -99,6 +99,8 @@ function isAnother(neighbour: ReadClaim, claim: ReadClaim, equal: ReadClaim): bo
   if (neighbour.figure.dimension !== equal.figure.dimension || !isPerSame(neighbour, claim)) return false;
   // of one thing then and now, the words do not say which of the two the claim is of
   if (areThenAndNow(equal.time, neighbour.time) || areThenAndNow(neighbour.time, equal.time)) return false;
+  // what is told as the figure before is not of the one that holds now
+  if (areThenAndNow(claim.time, neighbour.time)) return false;
   if (compareTimes(claim.time, equal.time) === 'same' && compareTimes(claim.time, neighbour.time) !== 'same')
     return false;
   const [x, y] = [readingOf(neighbour.figure), readingOf(equal.figure)];

@@ -106,12 +106,7 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
       if (j.likeness.clash?.basis === 'time') return clashReason(j, 'time');
       const [ta, tb] = [j.a.time.slot, j.b.time.slot];
       return {
-        reason:
-          ta.value !== null && tb.value !== null
-            ? { code: 'time', args: { wordsA: ta.value, wordsB: tb.value } }
-            : ta.value === null
-              ? timeOpen(j.b, j.a)
-              : timeOpen(j.a, j.b),
+        reason: timesReason(j.a, j.b),
         evidence: [
           ...evidence,
           ...(ta.value === null ? [] : slotEvidence(j.a, ta)),
@@ -181,8 +176,10 @@ function apartReason(j: Judgement, apart: Apart, basis: string): Reason | null {
   const both = { a: figureInWords(x), b: figureInWords(y) };
   if (basis === 'time') {
     const [wordsA, wordsB] = [x.time.slot.value, y.time.slot.value];
-    if (wordsA !== null && wordsB !== null) return { code: 'apart time', args: { ...both, wordsA, wordsB } };
-    const [dated, other] = wordsA === null ? [y, x] : [x, y];
+    const areTimes = isEarlier(x.time) === isEarlier(y.time);
+    if (wordsA !== null && wordsB !== null && areTimes)
+      return { code: 'apart time', args: { ...both, wordsA, wordsB } };
+    const [dated, other] = wordsA === null || isEarlier(y.time) ? [y, x] : [x, y];
     const words = dated.time.slot.value;
     if (words === null) return null;
     const args = { dated: figureInWords(dated), words, other: figureInWords(other) };
@@ -206,6 +203,15 @@ function statusArgs(a: ReadClaim, b: ReadClaim): Record<string, string> {
 }
 
 /** One of two claims bears a date, or is named as the one before; the other holds as of its source, if that has one. */
+function timesReason(a: ReadClaim, b: ReadClaim): Reason {
+  const [wordsA, wordsB] = [a.time.slot.value, b.time.slot.value];
+  if (wordsA === null) return timeOpen(b, a);
+  if (wordsB === null) return timeOpen(a, b);
+  if (isEarlier(a.time) === isEarlier(b.time)) return { code: 'time', args: { wordsA, wordsB } };
+  const [earlier, words, other, time] = isEarlier(a.time) ? [a, wordsA, b, wordsB] : [b, wordsB, a, wordsA];
+  return { code: 'time then', args: { earlier: figureInWords(earlier), words, other: figureInWords(other), time } };
+}
+
 function timeOpen(dated: ReadClaim, undated: ReadClaim): Reason {
   const { time } = dated;
   const [words, asOf] = [time.slot.value ?? 'another time', undated.asOf.value ?? ''];

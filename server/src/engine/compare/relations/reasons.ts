@@ -33,6 +33,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   time: 'They hold for different times: {wordsA} and {wordsB}.',
   'time open': 'One holds for {words}; the other is told without a date{asOf}.',
   'time before': '{earlier} is what it was before (“{words}”); {other} is told without a date{asOf}.',
+  'time then': '{earlier} is what it was before (“{words}”); {other} holds for {time}.',
   scope: 'They cover different things: “{wordsA}” and “{wordsB}”.',
   'scope open': 'Nothing says that “{wordsA}” and “{wordsB}” are one thing.',
   apart: 'One source gives both: {a} for “{wordsA}” and {b} for “{wordsB}”.',
