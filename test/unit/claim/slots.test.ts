@@ -15,6 +15,8 @@ describe('the kind of a figure', () => {
   kind('Fares rose 12 percent.', '12 percent', 'change by');
   kind('Fares rose a steep 12 percent.', '12 percent', 'change by');
   kind('Fares rose at an annual rate of 12 percent.', '12 percent', 'change by');
+  kind('The tide is rising at 4.5 mm a year.', '4.5 mm', 'change by');
+  kind('The rate of 4% rose sharply.', '4%', 'share');
   kind('The play lost a 12 percent stake in the theatre.', '12 percent', 'share');
   kind('The play holds a 12 percent share; gaining more is hard.', '12 percent', 'share');
   kind('The strike took 8.5 percent off the share price.', '8.5 percent', 'change by');

@@ -1,4 +1,5 @@
 import type { Figure } from '../quantity/parts/figure';
+import { parallelTo } from './parallel';
 
 /** A figure that names its unit lends it to a bare number behind it within this many characters. */
 const REACH = 400;
@@ -17,7 +18,7 @@ export function withBorrowedUnits(
 ): Figure[] {
   const read: Figure[] = [];
   for (const figure of figures) {
-    const compared = comparedWith(figure, read, text);
+    const compared = comparedWith(figure, read, text) ?? parallelTo(figure, read, text);
     const lender = compared ?? (isElliptic(figure) && isBare(figure) ? lenderOf(figure, read) : null);
     read.push(lender ? lend(figure, lender) : figure);
   }

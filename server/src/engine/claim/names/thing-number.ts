@@ -103,6 +103,8 @@ function isPlural({ tag, lemma, lower }: Token, ahead: Token | undefined): boole
 /** "The dig, trench 4, brought up": between two commas of a sentence that tells something else; "wind 35, gust 60" lists. */
 function isApposition(tokens: readonly Token[], first: number, behind: number): boolean {
   if (tokens[first - 1]?.text !== ',') return false;
+  // "solar made up 23% of the mix, wind 19": the verb and the unit are meant again
+  if (tokens.slice(0, first).some((t) => t.text === '%' || /^per ?cent$|^cent$/.test(t.lower))) return false;
   const pairs = tokens.filter((t, i) => t.tag === 'NUM' && tokens[i - 1]?.tag === 'NOUN').length;
   return pairs === 1 && tokens.some((t, i) => (t.tag === 'AUX' || t.tag === 'VERB') && (i < first || i >= behind));
 }

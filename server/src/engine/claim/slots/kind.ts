@@ -5,7 +5,7 @@ import { isChange } from '../measure/lexicon';
 import type { Run } from '../sentence/clause';
 import { isInFigures } from '../sentence/in-figures';
 import { placeOf } from '../measure/terms';
-import { BRINGING, COLLECTING, FILLS, MOVES } from '../measure/words';
+import { BRINGING, CALENDAR, COLLECTING, FILLS, MOVES } from '../measure/words';
 import { BETWEEN_CHANGE, PAST_THRESHOLDS, TAKING_OFF } from '../sentence/grammar-words';
 
 /** The longest stretch over which a figure takes over the verb of the one before, in tokens. */
@@ -114,6 +114,8 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
     const token = tokens[i];
     if (i === at && token?.lower === 'off' && relative && takesOff(tokens, at)) return token;
     if (!token || STOPS.has(token.lower) || token.tag === 'ADP') return null;
+    // "a rate of 4% rose": it has risen itself
+    if (i === at && token.tag === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing')) return null;
     if (isChange(token.lemma) && (token.tag === 'NOUN' || relative)) return token;
     if (i === at && relative && COMPARATIVE.test(token.lower)) return token;
     if (i === at && figure.dimension !== 'none' && FURTHER.test(token.lower)) return token;
@@ -156,7 +158,7 @@ function changeBefore(
     // "grew at an annual rate of 4 percent", "fell a steep 30 percent"
     if (tokens[i + 1]?.lower === 'of' && isRate(token)) atRate = true;
     else if (token.tag === 'ADJ' && /^an?$/.test(tokens[i - 1]?.lower ?? '')) continue;
-    else if (atRate && token.lower === 'at') continue;
+    else if (token.lower === 'at' && (atRate || (i === at - 1 && isPace(figure)))) continue;
     else if (
       token.lower === 'to' ||
       (token.lower === 'at' && !figureBetween(token, figure)) ||
@@ -185,6 +187,11 @@ function changeBefore(
       return null;
   }
   return null;
+}
+
+/** "is rising at 4.5 mm a year": so much in a stretch of time. */
+function isPace({ per, dimension }: Figure): boolean {
+  return per !== null && CALENDAR.has(per.unit) && dimension !== 'money';
 }
 
 function isRate({ lower }: Token): boolean {

@@ -44,7 +44,7 @@ function isLengthOfText(tokens: Tokens, draft: Draft): boolean {
   return runs || ofIt || before === 'of' || before === 'all' || tokens.symbol(draft.first - 1, '(');
 }
 
-/** "two-year gilts", "the 10-year yield", "a five-year fix": a paper or a loan that is called by its term. */
+/** "two-year gilts", "the 10-year yield", "a five-year fix", "the 30-year mean": a paper, a loan or a mean that is called by its term. */
 export function isTermOfName(tokens: Tokens, draft: Draft): boolean {
   const unit = draft.unitTokens;
   // "a 24-hour helpline"

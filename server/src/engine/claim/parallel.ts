@@ -1,0 +1,102 @@
+import names from '../data/names.json';
+import type { Figure } from '../quantity/parts/figure';
+
+/** Between a figure and the number that means the same unit there stand so many characters at most. */
+const REACH = 130;
+/** The two are of one size, or the bare number means something else. */
+const OF_ONE_SIZE = 12;
+/** What is told in units: of these a bare number behind a figure takes over its unit. */
+const LENDING: ReadonlySet<string> = new Set([
+  'duration',
+  'length',
+  'mass',
+  'temperature',
+  'area',
+  'volume',
+  'speed',
+  'energy',
+  'power',
+  'money',
+  'share',
+]);
+
+const SENTENCE_END = /[.!?]["”’)]*\s/;
+/** Behind a number that counts no noun. */
+const UNCOUNTED = /^(?:[.,;:)]|$|\s(?:in|on|at|by|for|with|among|then|before|after|when|and|but|as|last|this)\b)/;
+const JOINED = /\b(?:and|but|versus|vs|against|or|while)\b[^.,;]{0,30}$/;
+/** "11.2 months in the treated group and 8.4 in the other". */
+const SAME_WORD = /^\s(in|on|at|by|for|with|among)\b/;
+const CHANGES: ReadonlySet<string> = new Set(names.classes.changeVerb);
+const MOVED_TO = /(\p{L}+)(?: back)? to $/u;
+const OPINIONS = new RegExp(`^\\s(?:${names.classes.opining.join('|')}|are|were|was|is)\\b`);
+const HALF = /\band[- ]a[- ]half$|\d½$/;
+
+/**
+ * The figure whose unit a bare number means, as the words of its sentence run parallel to it: "11.2 months in the
+ * treated group and 8.4 in the other", "spiked at 412 euros before easing to 96", "7 to 9 years; the judge imposed five
+ * and a half", "61 percent approve, 33 disapprove".
+ */
+export function parallelTo(figure: Figure, before: readonly Figure[], text: string): Figure | null {
+  if (figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null || figure.written === 'ordinal')
+    return null;
+  const other = before.findLast((f) => f.quantity.type !== 'date' && f.quantity.type !== 'time');
+  if (!other || other.nonClaim !== null || !LENDING.has(other.dimension) || other.restates !== null) return null;
+  if (figure.start - other.end > REACH || figure.start < other.end || !areOfOneSize(figure, other)) return null;
+  const between = text.slice(other.end, figure.start);
+  if (SENTENCE_END.test(between) || between.includes('\n')) return null;
+  const behind = text.slice(figure.end, figure.end + REACH);
+  const parallel =
+    ((isOfOpinion(between, behind) || isOneMore(between, behind)) && isPartOfWhole(figure, before)) ||
+    (UNCOUNTED.test(behind) &&
+      (isMovedTo(between) || isOtherEnd(text.slice(0, other.start), between) || isHalfOfUnit(figure, other))) ||
+    (JOINED.test(between) && hasSameWord(between, behind));
+  return parallel ? other : null;
+}
+
+function areOfOneSize(figure: Figure, other: Figure): boolean {
+  const [a, b] = [figure.quantity.value, other.quantity.value];
+  if (typeof a !== 'number' || typeof b !== 'number' || a <= 0 || b <= 0) return false;
+  return a / b < OF_ONE_SIZE && b / a < OF_ONE_SIZE;
+}
+
+function isMovedTo(between: string): boolean {
+  const verb = MOVED_TO.exec(between)?.[1];
+  return verb !== undefined && CHANGES.has(verb.toLowerCase());
+}
+
+/** "from 31C at noon to 18 by dusk". */
+function isOtherEnd(ahead: string, between: string): boolean {
+  return /\bfrom (?:about |around |some |just |nearly )?$/.test(ahead.slice(-NEAR)) && /^[^.,;]* to $/.test(between);
+}
+
+/** So many letters in front of a figure "from" is looked for. */
+const NEAR = 20;
+
+function isHalfOfUnit(figure: Figure, other: Figure): boolean {
+  return other.dimension === 'duration' && HALF.test(figure.text);
+}
+
+function hasSameWord(between: string, behind: string): boolean {
+  const word = SAME_WORD.exec(between)?.[1];
+  return word !== undefined && SAME_WORD.exec(behind)?.[1] === word;
+}
+
+/** What the parts of a whole make together, but for rounding. */
+const WHOLE = 101;
+
+function isPartOfWhole(figure: Figure, before: readonly Figure[]): boolean {
+  if (before.at(-1)?.dimension !== 'share') return false;
+  const shares = before.filter((f) => f.dimension === 'share' && figure.start - f.end < 2 * REACH);
+  const sum = shares.reduce((all, f) => all + Number(f.quantity.value), Number(figure.quantity.value));
+  return sum <= WHOLE;
+}
+
+/** "61 percent approve, 33 disapprove and 6 are unsure". */
+function isOfOpinion(between: string, behind: string): boolean {
+  return OPINIONS.test(behind) && /(?:,|\band) $/.test(between);
+}
+
+/** "solar made up 23 percent of the mix, wind 19 and coal 4": the verb is meant again. */
+function isOneMore(between: string, behind: string): boolean {
+  return /(?:,|\band) [\p{L}' -]{2,30} $/u.test(between) && /^(?:[,;.]| and\b)/.test(behind);
+}
