@@ -25,7 +25,7 @@ export function readPair(context: Context, i: number): Series | null {
   if (played) return played;
   if (left.written === 'fraction' && near(context, i, 'rating')) return slashMark(context, i);
   if (left.bare && tokens.symbol(at, ':')) return colonPair(context, left);
-  if (left.bare && tokens.dash(at)) return dashPair(context, left);
+  if (left.bare && tokens.dash(at) && tokens.kind(at + 1) === DIGITS) return dashPair(context, left);
   if (tokens.hyphen(at) && tokens.word(at + 1) === 'to' && tokens.hyphen(at + 2)) return toPair(context, left, at + 3);
   if (tokens.word(at) === 'to' && left.bare) return votePair(context, left, at + 1);
   if (tokens.is(at, 'strongVote') && tokens.slice(at).startsWith('vote') && tokens.word(at + 1) === 'to')

@@ -214,8 +214,16 @@ function movedTo(tokens: readonly Token[], to: number, figures: readonly Figure[
 /** "Inflation slowed for the third month running, to 2.6 percent": behind a comma, the verb of the sentence so far. */
 function cameTo(tokens: readonly Token[], to: number): Token | null {
   if (tokens[to - 1]?.text !== ',') return null;
-  const verb = tokens.slice(0, to).findLast((t) => t.text === ';' || (t.tag === 'VERB' && !t.lower.endsWith('ing')));
+  const verb = tokens
+    .slice(0, to)
+    .findLast((t, i) => t.text === ';' || isUpOrDown(tokens, i) || (t.tag === 'VERB' && !t.lower.endsWith('ing')));
   return verb && isChange(verb.lemma) ? verb : null;
+}
+
+/** "Robberies were up a fifth, to 1,204". */
+function isUpOrDown(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  return (word === 'up' || word === 'down') && tokens[at - 1]?.tag === 'AUX';
 }
 
 /** "Knocked down 640 homes", "set up 12 clinics": up and down belong to a verb that says nothing of a change. */

@@ -21,6 +21,8 @@ export function docket(tokens: Tokens, i: number): number | null {
     tokens.hyphen(i + 1) &&
     tokens.kind(i + 2) === WORD &&
     tokens.length(i + 2) < 4 &&
+    // "a 1-in-43 chance", "3-to-1"
+    !['in', 'to'].includes(tokens.word(i + 2)) &&
     tokens.hyphen(i + 3) &&
     tokens.kind(i + 4) === DIGITS &&
     [1, 2, 3, 4].every((k) => tokens.glued(i + k))

@@ -284,9 +284,23 @@ function currencyLetters(context: Context, i: number): boolean {
 /** Prefixes that leave the number a number: "mid-2033", "pre-2019", "sub-40", words of number. */
 function hyphenPrefix(tokens: Tokens, i: number): boolean {
   return (
-    ['mid', 'pre', 'post', 'early', 'late', 'to', 'and', 'or', 'sub', 'plus', 'minus', 'about', 'non', 'a'].includes(
-      tokens.slice(i).toLowerCase(),
-    ) ||
+    [
+      'mid',
+      'pre',
+      'post',
+      'early',
+      'late',
+      'to',
+      'and',
+      'or',
+      'sub',
+      'plus',
+      'minus',
+      'about',
+      'non',
+      'a',
+      'magnitude',
+    ].includes(tokens.slice(i).toLowerCase()) ||
     // "over-65s", but "the Under-21 side"
     (['over', 'under'].includes(tokens.slice(i).toLowerCase()) && tokens.slice(i + 3) === 's') ||
     tokens.lexeme(i)?.month !== undefined ||

@@ -50,7 +50,9 @@ export function compound(context: Context, start: Amount): Amount {
     if (
       small.dimension !== unit.dimension ||
       small.factor >= unit.factor ||
-      numeral.value * small.factor >= unit.factor * 12
+      numeral.value * small.factor >= unit.factor * 12 ||
+      // "two years, and 150 hours of work" are two things
+      unit.factor / small.factor > MOST_STEPS
     )
       return sum;
     if (comma && tokens.word(sum.next + 1) !== 'and' && unit.dimension !== 'duration' && unit.dimension !== 'length')
@@ -66,6 +68,9 @@ export function compound(context: Context, start: Amount): Amount {
   }
   return sum;
 }
+
+/** No unit is told beside one so many times as large, but a year in days. */
+const MOST_STEPS = 5000;
 
 /** Whole numbers between units of time, whose factors are averages. */
 function steps(big: string, small: string): number | null {
