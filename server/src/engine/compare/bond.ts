@@ -98,7 +98,7 @@ export class Bond {
     this.doubt = doubt;
     this.oneStory = oneStory;
     const changed = [...gone, ...come];
-    let toTell = this.isRecounted(now, changed);
+    const toTell = this.isRecounted(now, changed) || this.mayTellOf(gone, this.own) || this.mayTellOf(come, now);
     this.own = now;
     this.compare(come);
     const arrived = new Set(come);
@@ -109,7 +109,6 @@ export class Bond {
     this.isTouched ||= isTouched;
     for (const claim of gone) this.rows.delete(claim);
     this.near.forget(gone);
-    if (this.mayTellOf(changed)) toTell = true;
     if (toJudge) this.companies = null;
     if (toSettle) this.settledOn = null;
     if (toAdd) this.derivations = null;
@@ -129,16 +128,19 @@ export class Bond {
   }
 
   /** Whether claims may be near misses without a judgement on them: few of their kind, or beside one that agrees. */
-  private mayTellOf(changed: readonly ReadClaim[]): boolean {
+  private mayTellOf(claims: readonly ReadClaim[], own: SourceSide): boolean {
     const known = this.found ?? this.before;
-    if (!this.oneStory || known === null) return false;
-    return changed.some(({ figure: { dimension } }) => {
+    if (!this.oneStory || known === null || claims.length === 0) return false;
+    const isOneOfFew = ({ figure: { dimension } }: ReadClaim): boolean => {
       const others = this.other.count(dimension);
-      if (others > 0 && isFew(this.own.count(dimension), others)) return true;
-      return known.judgements.some(
-        ({ a, finding }) => finding.relation === 'corroborates' && a.figure.dimension === dimension,
-      );
-    });
+      return others > 0 && isFew(own.count(dimension), others);
+    };
+    const isBeside = ({ a, b, finding }: Judgement): boolean => {
+      if (finding.relation !== 'corroborates') return false;
+      const beside = own.beside(this.isFirst ? a : b);
+      return beside.size > 0 && claims.some((claim) => beside.has(claim));
+    };
+    return claims.some(isOneOfFew) || known.judgements.some(isBeside);
   }
 
   between(): SourcePair {

@@ -14,22 +14,25 @@ export function judgeClaims(
   sources: Sources,
   around: Neighbourhood,
 ): Claim[] {
-  const seen = new Map(claims.map((claim) => [claim.id, { claim, tally: new Tally() }]));
-  const sides = new Map<string, OtherSide>();
-  const sideOf = (source: string): OtherSide => {
-    let side = sides.get(source);
-    if (!side) sides.set(source, (side = { origin: around.origins.of(source), isDraft: sources.isDraft(source) }));
-    return side;
+  const places = new Map<string, Pick<OtherSide, 'origin' | 'isDraft'>>();
+  const placeOf = (source: string): Pick<OtherSide, 'origin' | 'isDraft'> => {
+    let place = places.get(source);
+    if (!place) places.set(source, (place = { origin: around.origins.of(source), isDraft: sources.isDraft(source) }));
+    return place;
   };
-  for (const relation of relations) {
-    const [a, b] = [seen.get(relation.a), seen.get(relation.b)];
-    if (!a || !b) continue;
-    a.tally.add(relation, sideOf(b.claim.source), () => around.isWorse(a.claim, b.claim));
-    b.tally.add(relation, sideOf(a.claim.source), () => around.isWorse(b.claim, a.claim));
-  }
-  return claims.map((claim) =>
-    toClaim(claim, statements.get(claim.id) ?? claim.id, seen.get(claim.id)?.tally ?? new Tally()),
+  const judged = new Map(
+    claims.map((claim) => {
+      const { origin, isDraft } = placeOf(claim.source);
+      return [claim.id, { claim, origin, isDraft, tally: new Tally((other) => around.isWorse(claim, other)) }];
+    }),
   );
+  for (const relation of relations) {
+    const [a, b] = [judged.get(relation.a), judged.get(relation.b)];
+    if (!a || !b) continue;
+    a.tally.add(relation, b);
+    b.tally.add(relation, a);
+  }
+  return [...judged.values()].map(({ claim, tally }) => toClaim(claim, statements.get(claim.id) ?? claim.id, tally));
 }
 
 /** The statement of each claim. */

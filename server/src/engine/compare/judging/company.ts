@@ -25,6 +25,8 @@ export interface Row<F extends Fit = Fit> {
   readonly fits: readonly F[];
   /** How near the nearest of those is that exclude it. */
   readonly best: number;
+  /** Those that are no less near: what others say of these alone may make them the best. */
+  readonly tops: readonly F[];
   /** Those that tie sentences together. */
   readonly ties: readonly F[];
   /** Those that exclude it and are near it at all. */
@@ -52,9 +54,15 @@ export function rowOf<F extends Fit>(claim: ReadClaim, fits: readonly F[]): Row<
     claim,
     fits,
     best,
+    tops: fits.filter(({ near }) => isAsNear(near, best)),
     ties: fits.filter(({ ties }) => ties),
     rivals: { at: Int32Array.from(rivals, ({ at }) => at), near: Float64Array.from(rivals, ({ near }) => near) },
   };
+}
+
+/** Whether one is as near as another, or nearer. */
+function isAsNear(one: number, other: number): boolean {
+  return one >= other - 1e-9;
 }
 
 /** Of so few figures one is hardly taken for another. */
@@ -86,7 +94,9 @@ export class Companies {
   ) {
     this.anchors = anchorsOf(rows);
     const { anchors } = this;
-    this.tied = new Set(rows.flatMap(({ claim }) => (anchors.has(claim.sentence.start) ? claim : [])));
+    this.tied = new Set(
+      anchors.size === 0 ? [] : rows.flatMap(({ claim }) => (anchors.has(claim.sentence.start) ? claim : [])),
+    );
     this.best = new Float64Array(other.claims.length);
     for (const { rivals } of rows)
       for (let i = 0; i < rivals.at.length; i += 1) {
@@ -106,8 +116,13 @@ export class Companies {
       choices,
       doubt: this.doubt,
       brief: isOneOfAKind(choices) && this.isBrief,
-      best: fit.near >= best - 1e-9 && fit.near >= (this.best[fit.at] ?? 0) - 1e-9,
+      best: isAsNear(fit.near, best) && this.isNearest(fit),
     };
+  }
+
+  /** Whether no pair of the other source's claim that excludes it is nearer. */
+  private isNearest({ near, at }: Fit): boolean {
+    return isAsNear(near, this.best[at] ?? 0);
   }
 
   /**
@@ -115,10 +130,9 @@ export class Companies {
    * left them as they were, and with them how many figures of each dimension there are.
    */
   differingFrom(before: Companies): (row: Row) => boolean {
-    const others = new Set<number>();
-    for (let at = 0; at < this.best.length; at += 1) if (this.best[at] !== before.best[at]) others.add(at);
-    return ({ claim, fits }) =>
-      this.tied.has(claim) || before.tied.has(claim) || (others.size > 0 && fits.some(({ at }) => others.has(at)));
+    const isMoved = this.best.some((best, at) => best !== before.best[at]);
+    const mayDiffer = (fit: Fit): boolean => this.isNearest(fit) !== before.isNearest(fit);
+    return ({ claim, tops }) => this.tied.has(claim) || before.tied.has(claim) || (isMoved && tops.some(mayDiffer));
   }
 }
 

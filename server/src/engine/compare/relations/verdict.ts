@@ -1,7 +1,9 @@
+import type { ReadClaim } from '../../claim/read-claim';
 import type { Relation, RelationCounts, Verdict } from '../../report';
 
 /** The claim on the other side of a relation. */
 export interface OtherSide {
+  readonly claim: ReadClaim;
   /** Origin of its source; a copy counts as its original. */
   readonly origin: string;
   readonly isDraft: boolean;
@@ -19,14 +21,17 @@ export class Tally {
   private readonly origins = new Set<string>();
   private isConflicting = false;
 
-  /** @param isWorse whether the other side's figure is the better supported one; asked only where the verdict turns on it */
-  add(relation: Relation, { origin, isDraft }: OtherSide, isWorse: () => boolean): void {
+  /** @param isWorse whether another claim's figure is the better supported one; asked only where the verdict turns on it */
+  constructor(private readonly isWorse: (other: ReadClaim) => boolean) {}
+
+  add(relation: Relation, { claim, origin, isDraft }: OtherSide): void {
     if (isDraft) return;
     this.by[relation.relation] += 1;
     if (relation.relation === 'corroborates') {
       if (relation.independent) this.origins.add(origin);
     } else if (!this.isConflicting && relation.certainty === 'likely')
-      this.isConflicting = relation.relation === 'conflicts' || (relation.relation === 'same-figure' && isWorse());
+      this.isConflicting =
+        relation.relation === 'conflicts' || (relation.relation === 'same-figure' && this.isWorse(claim));
   }
 
   get counts(): RelationCounts {
