@@ -70,6 +70,8 @@ export class Bond {
   private companies: Companies | null = null;
   /** Claims that can be compared with any of the other source have come or gone since. */
   private isTouched = false;
+  /** None of them bears on what ties the sentences of the two together. */
+  private areTiesKept = true;
 
   constructor(
     private own: SourceSide,
@@ -105,15 +107,18 @@ export class Bond {
     const isRegrouped = regrouped.some((claim) => !arrived.has(claim) && this.rows.has(claim));
     if (isRegrouped) toSettle = true;
     const toAdd = isRegrouped || changed.some((claim) => this.otherAdds || isWorkedWith(claim));
-    const isTouched = changed.some((claim) => this.rows.has(claim));
-    this.isTouched ||= isTouched;
+    const touched = changed.flatMap((claim) => this.rows.get(claim) ?? []);
+    if (touched.length > 0) {
+      this.isTouched = true;
+      if (this.companies?.ties.outlive(touched) === false) this.areTiesKept = false;
+    }
     for (const claim of gone) this.rows.delete(claim);
     this.near.forget(gone);
     if (toJudge) this.companies = null;
     if (toSettle) this.settledOn = null;
     if (toAdd) this.derivations = null;
     if (toSettle || toAdd || toTell) this.found = this.before = null;
-    else if (toJudge || isTouched) {
+    else if (toJudge || touched.length > 0) {
       this.before ??= this.found;
       this.found = null;
     }
@@ -184,23 +189,27 @@ export class Bond {
     const before = this.companies;
     if (before && !this.isTouched) return this.judged;
     const rows = this.own.claims.flatMap((claim) => this.rows.get(claim) ?? []);
-    const companies = new Companies(rows, this.own, this.other, this.doubt);
+    const ties = this.areTiesKept ? before?.ties : undefined;
+    const companies = new Companies(rows, this.own, this.other, this.doubt, ties);
     const mayDiffer = before ? companies.differingFrom(before) : () => true;
     this.companies = companies;
     this.isTouched = false;
+    this.areTiesKept = true;
     const compare = comparer(...this.sides());
-    const inOrder: Judgement[] = [];
-    const byOther = this.other.claims.map((): Judgement[] => []);
-    for (const row of rows) {
+    const judged = rows.flatMap((row) => {
       if (row.judged === null || mayDiffer(row)) {
         for (const kept of row.fits) judgeAnew(kept, companies.of(row, kept), compare);
         row.judged = judgedIn(row);
       }
-      const { judgements, at } = row.judged;
-      if (this.isFirst) inOrder.push(...judgements);
-      else judgements.forEach((judgement, i) => byOther[at[i] ?? 0]?.push(judgement));
-    }
-    return this.isFirst ? inOrder : byOther.flat();
+      return row.judged.judgements.length > 0 ? row.judged : [];
+    });
+    return this.isFirst ? judged.flatMap(({ judgements }) => judgements) : this.byOther(judged);
+  }
+
+  private byOther(judged: readonly JudgedPairs[]): Judgement[] {
+    const byOther = this.other.claims.map((): Judgement[] => []);
+    for (const { judgements, at } of judged) judgements.forEach((judgement, i) => byOther[at[i] ?? 0]?.push(judgement));
+    return byOther.flat();
   }
 }
 

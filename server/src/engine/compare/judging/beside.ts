@@ -61,6 +61,7 @@ export class Counterparts {
 
   /** The claims that have other counterparts than before. */
   changedSince(before: Counterparts): ReadClaim[] {
+    if (areSame(this.agreeing, before.agreeing)) return [];
     const changed: ReadClaim[] = [];
     for (const [claim, is] of this.of) if (!areSame(is, before.of.get(claim))) changed.push(claim);
     for (const claim of before.of.keys()) if (!this.of.has(claim)) changed.push(claim);
@@ -74,6 +75,6 @@ export class Counterparts {
   }
 }
 
-function areSame(some: readonly ReadClaim[], others: readonly ReadClaim[] | undefined): boolean {
+function areSame<T>(some: readonly T[], others: readonly T[] | undefined): boolean {
   return some.length === others?.length && some.every((one, i) => one === others[i]);
 }

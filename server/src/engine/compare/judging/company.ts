@@ -3,6 +3,7 @@ import { particularity } from '../values/distinctive';
 import { choicesOf } from './chance';
 import type { Company, Pair } from './evidence';
 import { nearness } from '../likeness/nearness';
+import { SentenceTies } from './sentence-ties';
 import type { SourceSide } from './source-side';
 
 /** So particular a value that its equal elsewhere is hardly chance. */
@@ -75,9 +76,6 @@ export function isOneOfAKind(choices: number): boolean {
 
 /** What the other pairs of two sources say about each of their pairs. */
 export class Companies {
-  private readonly anchors: Anchors;
-  /** The one source's claims whose sentences are tied to any. */
-  private readonly tied: ReadonlySet<ReadClaim>;
   /** For each claim of the other source how near the nearest pair is that excludes it. */
   private readonly best: Float64Array;
   private readonly isBrief: boolean;
@@ -85,29 +83,27 @@ export class Companies {
   /**
    * @param rows the pairs of the one source's claims
    * @param doubt see `storyDoubt`
+   * @param ties what ties their sentences to those of the other source
    */
   constructor(
     rows: readonly Row[],
     private readonly own: SourceSide,
     private readonly other: SourceSide,
     private readonly doubt: number,
+    readonly ties = new SentenceTies(rows),
   ) {
-    this.anchors = anchorsOf(rows);
-    const { anchors } = this;
-    this.tied = new Set(
-      anchors.size === 0 ? [] : rows.flatMap(({ claim }) => (anchors.has(claim.sentence.start) ? claim : [])),
-    );
     this.best = new Float64Array(other.claims.length);
     for (const { rivals } of rows)
       for (let i = 0; i < rivals.at.length; i += 1) {
-        const [at, near] = [rivals.at[i] ?? 0, rivals.near[i] ?? 0];
+        const at = rivals.at[i] ?? 0;
+        const near = rivals.near[i] ?? 0;
         if (near > (this.best[at] ?? 0)) this.best[at] = near;
       }
     this.isBrief = own.isBrief || other.isBrief;
   }
 
   of({ claim, best }: Row, fit: Fit): Company {
-    const found = this.anchors.get(claim.sentence.start)?.get(sentenceBeside(claim, fit));
+    const found = this.ties.of(claim, fit);
     const others = found ? found.size - Number(found.has(fit.a)) - Number(found.has(fit.b)) : 0;
     const itsDimension = (this.other.claims[fit.at] ?? claim).figure.dimension;
     const choices = choicesOf(Math.max(this.own.count(claim.figure.dimension), this.other.count(itsDimension)));
@@ -132,28 +128,8 @@ export class Companies {
   differingFrom(before: Companies): (row: Row) => boolean {
     const isMoved = this.best.some((best, at) => best !== before.best[at]);
     const mayDiffer = (fit: Fit): boolean => this.isNearest(fit) !== before.isNearest(fit);
-    return ({ claim, tops }) => this.tied.has(claim) || before.tied.has(claim) || (isMoved && tops.some(mayDiffer));
+    const isTiedAnew = (claim: ReadClaim): boolean =>
+      this.ties !== before.ties && (this.ties.has(claim) || before.ties.has(claim));
+    return ({ claim, tops }) => isTiedAnew(claim) || (isMoved && tops.some(mayDiffer));
   }
-}
-
-/** The claims of pairs that tie two sentences together, by where the one source's sentence begins and then the other's. */
-type Anchors = ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<ReadClaim>>>;
-
-function anchorsOf(rows: readonly Row[]): Anchors {
-  const anchors = new Map<number, Map<number, Set<ReadClaim>>>();
-  for (const { claim, ties } of rows)
-    for (const fit of ties) {
-      let own = anchors.get(claim.sentence.start);
-      if (!own) anchors.set(claim.sentence.start, (own = new Map<number, Set<ReadClaim>>()));
-      const other = sentenceBeside(claim, fit);
-      const found = own.get(other);
-      if (found) found.add(fit.a).add(fit.b);
-      else own.set(other, new Set([fit.a, fit.b]));
-    }
-  return anchors;
-}
-
-/** Where the sentence of the other claim of a pair begins. */
-function sentenceBeside(claim: ReadClaim, { a, b }: Fit): number {
-  return (claim === a ? b : a).sentence.start;
 }
