@@ -1,5 +1,5 @@
 import type { Span } from '../../report';
-import type { Token, Word } from '../../text/tagger';
+import type { Token } from '../../text/tagger';
 import type { Figure } from '../../quantity/parts/figure';
 import { canonical } from '../measure/lexicon';
 import { isInFigures } from '../sentence/in-figures';
@@ -23,9 +23,9 @@ const claimed = once((figures: readonly Figure[]) => figures.filter((f) => f.non
 const PRICE = /\b(?:at|in)\s+(?:constant\s+)?(\d{4})\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/gi;
 
 /** Which of several an ordinal says. */
-const ordinalOf = once(
-  ({ lower }: Word) => ORDINALS.get(lower) ?? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower)?.[1] ?? null,
-);
+function ordinalOf({ lower }: Token): string | null {
+  return ORDINALS.get(lower) ?? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower)?.[1] ?? null;
+}
 
 /** The designators of a stretch of tokens; "first" alone designates nothing. */
 export function designatorsOf(
@@ -38,7 +38,7 @@ export function designatorsOf(
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     if (!next) return;
-    const ordinal = ordinalOf(token.word);
+    const ordinal = ordinalOf(token);
     if (ordinal !== null) {
       const noun =
         next.tag === 'NOUN' || next.tag === 'PROPN'

@@ -13,16 +13,18 @@ import {
   isVague,
   namesEvent,
 } from '../slots/event-dates';
+import type { Sign } from './sign';
+import { sign } from './sign';
 
 /** The signs of a date or a time: how much of it is written, and what the words around it make of it. */
-export function dateSigns(date: Figure, figures: readonly Figure[], tokens: readonly Token[]): string[] {
-  const signs = [`stated:${statedOf(date)}`];
+export function dateSigns(date: Figure, figures: readonly Figure[], tokens: readonly Token[]): Sign[] {
+  const signs = [sign('stated', statedOf(date))];
   const place = placeOf(tokens, date);
-  const say = (sign: string, holds: boolean): void => {
-    if (holds) signs.push(sign);
+  const say = (what: string, holds: boolean): void => {
+    if (holds) signs.push(sign(what));
   };
   say('relative', date.relative);
-  say(`hedge:${date.quantity.hedge}`, date.quantity.hedge !== 'none');
+  if (date.quantity.hedge !== 'none') signs.push(sign('hedge', date.quantity.hedge));
   say('superlative', tokens.slice(Math.max(0, place.from - NEAR), place.from).some(isSuperlative));
   if (date.quantity.type !== 'date') return signs;
   const others = figures.filter((f) => f !== date && f.nonClaim === null && f.quantity.type !== 'date');

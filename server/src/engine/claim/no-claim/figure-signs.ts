@@ -9,7 +9,8 @@ import { dateSigns } from './date-signs';
 import type { FigureKind } from './figure-kind';
 import { figureKind } from './figure-kind';
 import { shapeOf } from './shape';
-import type { Signs } from './signs';
+import type { Sign, Signs } from './sign';
+import { sign } from './sign';
 import { step } from './step';
 
 /** The signs of one figure: its form, the words beside it, the verbs around it, the other figures of its clause. */
@@ -20,35 +21,40 @@ export function figureSigns(figure: Figure, lazy: LazySentence, kind: FigureKind
   const { text, start } = lazy.block;
   const [from, to] = [figure.start - start, figure.end - start];
   const ahead = text.slice(Math.max(0, from - NEAR), from);
-  const crossed = [
-    `size:${sizeOf(figure)}`,
-    `before:${wordOf(before)}`,
-    `behind:${wordOf(behind)}`,
-    `capital before:${capitalOf(before, place.from - 1)}`,
-    `capital behind:${capitalOf(behind, place.to)}`,
-    `verb:${verbOf(tokens.slice(0, place.from).findLast(isVerbal))}`,
-    `next verb:${verbOf(tokens.slice(place.to).find(isVerbal))}`,
-    `at:${place.from === 0 ? 'first' : place.to >= tokens.length - 1 ? 'last' : 'inside'}`,
+  const crossed: Sign[] = [
+    sign('size', sizeOf(figure)),
+    sign('before', wordOf(before)),
+    sign('behind', wordOf(behind)),
+    sign('capital before', capitalOf(before, place.from - 1)),
+    sign('capital behind', capitalOf(behind, place.to)),
+    sign('verb', verbOf(verbBefore(tokens, place.from))),
+    sign('next verb', verbOf(verbBehind(tokens, place.to))),
+    sign('at', place.from === 0 ? 'first' : place.to >= tokens.length - 1 ? 'last' : 'inside'),
   ];
-  const plain = [`kind:${kind}`, `written:${figure.written}`, `before that:${wordOf(tokens[place.from - 2])}`];
-  if (figure.quantity.hedge !== 'none') plain.push('hedged');
-  if (figure.quantity.range) crossed.push('range');
-  if (figure.group) plain.push(`group:${figure.group.kind}`);
-  if (figure.per) plain.push('per');
-  if (figure.restates !== null) plain.push('restates');
-  if (before?.text === '(' && behind?.text === ')') crossed.push('parenthesis');
-  else if (isInBrackets(text, from)) crossed.push('in brackets');
-  if (kind === 'number' && /\d\p{L}/u.test(text.slice(from, to + 1))) plain.push('glued');
-  if (/\p{L}$/u.test(ahead)) plain.push('glued before');
-  if (/^[-‐‑]\p{L}/u.test(text.slice(to, to + 2)) || /[-‐‑]\p{L}/u.test(figure.text)) crossed.push('hyphen');
+  const plain: Sign[] = [
+    sign('kind', kind),
+    sign('written', figure.written),
+    sign('before that', wordOf(tokens[place.from - 2])),
+  ];
+  if (figure.quantity.hedge !== 'none') plain.push(sign('hedged'));
+  if (figure.quantity.range) crossed.push(sign('range'));
+  if (figure.group) plain.push(sign('group', figure.group.kind));
+  if (figure.per) plain.push(sign('per'));
+  if (figure.restates !== null) plain.push(sign('restates'));
+  if (before?.text === '(' && behind?.text === ')') crossed.push(sign('parenthesis'));
+  else if (isInBrackets(text, from)) crossed.push(sign('in brackets'));
+  if (kind === 'number' && /\d\p{L}/u.test(text.slice(from, to + 1))) plain.push(sign('glued'));
+  if (/\p{L}$/u.test(ahead)) plain.push(sign('glued before'));
+  if (/^[-‐‑]\p{L}/u.test(text.slice(to, to + 2)) || /[-‐‑]\p{L}/u.test(figure.text)) crossed.push(sign('hyphen'));
   if (/^\s*(?:of|\/|out of)\s*\d/.test(text.slice(to, to + NEAR)) || /\d\s*(?:of|\/)\s*$/.test(ahead))
-    plain.push(`one of many shape:${shapeOf(tokens)}`);
+    plain.push(sign('one of many shape', shapeOf(tokens)));
   const { unit } = figure.quantity;
-  if (unit !== null && (kind === 'duration' || kind === 'measure')) crossed.push(`unit:${unit}`);
+  if (unit !== null && (kind === 'duration' || kind === 'measure')) crossed.push(sign('unit', unit));
   if (kind === 'date' || kind === 'time') crossed.push(...dateSigns(figure, lazy.figures, tokens));
-  else crossed.push(`form:${formOf(figure.text)}`);
+  else crossed.push(sign('form', formOf(figure.text)));
   const mates = matesOf(figure, lazy.figures, tokens);
-  crossed.push(`mates:${Math.min(2, mates.length)}`, ...new Set(mates.map((f) => `mate:${figureKind(f)}`)));
+  crossed.push(sign('mates', String(Math.min(2, mates.length))));
+  for (const mate of new Set(mates.map(figureKind))) crossed.push(sign('mate', mate));
   return { plain, crossed };
 }
 
@@ -101,7 +107,27 @@ function capitalOf(token: Token | undefined, index: number): string {
   return index === 0 ? 'sentence' : 'name';
 }
 
-const isVerbal = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
+function isVerbal({ tag }: Token): boolean {
+  return tag === 'VERB' || tag === 'AUX';
+}
+
+/** The last verb in front of a place among the tokens. */
+function verbBefore(tokens: readonly Token[], at: number): Token | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token && isVerbal(token)) return token;
+  }
+  return undefined;
+}
+
+/** The first verb from a place among the tokens on. */
+function verbBehind(tokens: readonly Token[], at: number): Token | undefined {
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token && isVerbal(token)) return token;
+  }
+  return undefined;
+}
 
 /** What a verb does, and its tense. */
 function verbOf(verb: Token | undefined): string {

@@ -1,6 +1,6 @@
 import table from '../../data/notices.json';
 import type { Figure } from '../../quantity/parts/figure';
-import { anyCase } from '../../text/any-case';
+import { anyCase, anyOf } from '../../text/any-case';
 import type { HeadingAbove } from '../../text/block';
 import type { Token } from '../../text/tagger';
 import type { LazySentence } from '../sentence/lazy-sentence';
@@ -32,8 +32,10 @@ const KINDS: readonly Kind[] = Object.values(table.kinds).map((kind) => ({
 }));
 /** The words of all kinds. */
 const KIND_WORDS: ReadonlySet<string> = new Set(KINDS.flatMap((kind) => [...kind.words]));
-const PATTERNS = table.patterns.map(anyCase);
+const readsAsNotice = anyOf(table.patterns);
 const PAGE_REFERENCE = anyCase(table.pageReference);
+/** The word for a page is there at all: most sentences need no closer look. */
+const PAGE = /\bp(?:ages?|pp?\.)/i;
 
 /** Words of a kind that make a notice of a stretch without a verb; one is enough where a title tells. */
 const ENOUGH = 2;
@@ -52,7 +54,7 @@ const LONGEST_TITLE = 24;
 export function isNotice(lazy: LazySentence, around: Surroundings): boolean {
   if (lazy.block.cell) return false;
   const text = wordsOf(lazy);
-  if (text.length < LONGEST_LINE_OF_PAGE && PATTERNS.some((p) => p.test(text))) return true;
+  if (text.length < LONGEST_LINE_OF_PAGE && readsAsNotice(text)) return true;
   const live = lazy.figures.filter((f) => f.nonClaim === null);
   const { tokens } = lazy.tokens();
   const stretch = behindColon(tokens, live);
@@ -207,10 +209,10 @@ function isBesidePage(lazy: LazySentence, around: Surroundings): boolean {
 }
 
 /** Asked by all the sentences of a line. */
-const namesPage = once(
-  (sentence: LazySentence) =>
-    sentence.end - sentence.start < LONGEST_LINE_OF_PAGE && PAGE_REFERENCE.test(wordsOf(sentence)),
-);
+const namesPage = once((sentence: LazySentence) => {
+  const words = wordsOf(sentence);
+  return words.length < LONGEST_LINE_OF_PAGE && PAGE.test(words) && PAGE_REFERENCE.test(words);
+});
 
 /** Sentences in a line of the page, on either side of one. */
 const LONGEST_LINE = 8;

@@ -7,8 +7,9 @@ import { FIGURE_KINDS, figureKind } from './figure-kind';
 import { figureSigns } from './figure-signs';
 import type { NoClaimReason } from './reason';
 import { sentenceSigns } from './sentence-signs';
-import type { Signs } from './signs';
-import { ruleSign } from './signs';
+import type { Signs } from './sign';
+import { ruleSign } from './sign';
+import { SignWeights } from './sign-weights';
 
 /** Whether figures claim something by what they look like, and which rules that may overrule. */
 export interface Seeming {
@@ -53,12 +54,12 @@ function logOdds(likelihood: number): number {
 }
 
 /** The weights of plain signs, and of the signs of each kind of figure, without its name in front. */
-const PLAIN = new Map<string, number>();
-const BY_KIND = new Map(FIGURE_KINDS.map((kind) => [kind, new Map<string, number>()]));
+const PLAIN = new SignWeights();
+const BY_KIND = new Map(FIGURE_KINDS.map((kind) => [kind, new SignWeights()]));
 for (const [sign, weight] of Object.entries(table.weights)) {
   const kind = FIGURE_KINDS.find((one) => sign.startsWith(`${one} `));
-  if (kind) BY_KIND.get(kind)?.set(sign.slice(kind.length + 1), weight);
-  else PLAIN.set(sign, weight);
+  if (kind) BY_KIND.get(kind)?.add(sign.slice(kind.length + 1), weight);
+  else PLAIN.add(sign, weight);
 }
 
 /**
@@ -68,9 +69,9 @@ for (const [sign, weight] of Object.entries(table.weights)) {
  * no weight for the others, which decide alone.
  */
 export const seemsToClaim: Seeming = {
-  overrules: (reason) => PLAIN.has(ruleSign(reason)),
+  overrules: (reason) => PLAIN.of(ruleSign(reason)) !== undefined,
   claims: (figure, lazy, reason) => {
-    const rule = reason === null ? 0 : PLAIN.get(ruleSign(reason));
+    const rule = reason === null ? 0 : PLAIN.of(ruleSign(reason));
     if (rule === undefined) return false;
     const kind = figureKind(figure);
     const sum = table.bias + rule + ofSentence(lazy, kind) + weigh(figureSigns(figure, lazy, kind), kind);
@@ -92,9 +93,5 @@ function ofSentence(lazy: LazySentence, kind: FigureKind): number {
 const sums = once<LazySentence, Map<FigureKind, number>>(() => new Map());
 
 function weigh({ plain, crossed }: Signs, kind: FigureKind): number {
-  const own = BY_KIND.get(kind);
-  let sum = 0;
-  for (const sign of plain) sum += PLAIN.get(sign) ?? 0;
-  for (const sign of crossed) sum += own?.get(sign) ?? 0;
-  return sum;
+  return PLAIN.sum(plain) + (BY_KIND.get(kind)?.sum(crossed) ?? 0);
 }

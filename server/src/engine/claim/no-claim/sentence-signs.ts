@@ -5,11 +5,14 @@ import type { LazySentence } from '../sentence/lazy-sentence';
 import { once } from '../sentence/once';
 import { hasPageSign } from './page-foot';
 import { isPast, shapeOf } from './shape';
-import type { Signs } from './signs';
+import type { Sign, Signs } from './sign';
+import { sign } from './sign';
 import { step } from './step';
 
-/** Words that turn to whoever reads, by what they do: "you", "can", "please". */
-const TURNING: readonly (readonly [string, readonly string[]])[] = Object.entries(table.turning);
+/** Words that turn to whoever reads, with what they do: "you", "can", "please". */
+const TURNING = new Map<string, string[]>();
+for (const [name, words] of Object.entries(table.turning))
+  for (const word of words) TURNING.set(word, [...(TURNING.get(word) ?? []), name]);
 
 /** The signs that all figures of a sentence share. */
 export const sentenceSigns = once((lazy: LazySentence): Signs => {
@@ -20,34 +23,33 @@ export const sentenceSigns = once((lazy: LazySentence): Signs => {
   const words = tokens.filter((t) => t.tag !== 'PUNCT');
   const proper = words.filter((t) => t.tag === 'PROPN').length / Math.max(1, words.length);
   const live = lazy.figures.filter((f) => f.nonClaim === null).length;
-  const lower = new Set(tokens.map((t) => t.lower));
   const verbs = tokens.filter((t) => t.tag === 'VERB');
-  const crossed = [`shape:${shape}`, `block:${block}`, `${block} ${placeIn(all, lazy)}`];
-  if (isPast(tokens)) crossed.push('past');
-  for (const [name, turning] of TURNING) if (turning.some((word) => lower.has(word))) crossed.push(`turns:${name}`);
-  if (hasPageSign(text)) crossed.push('page');
-  if (verbs.some((t) => isChange(t.lemma))) crossed.push('changes');
-  if (verbs.some((t) => HAPPENINGS.has(t.lemma))) crossed.push('happens');
-  if (verbs.some((t) => MEASURING.has(t.lemma))) crossed.push('measures');
+  const crossed: Sign[] = [sign('shape', shape), sign('block', block), sign(`${block} ${placeIn(all, lazy)}`)];
+  if (isPast(tokens)) crossed.push(sign('past'));
+  for (const name of new Set(tokens.flatMap((t) => TURNING.get(t.lower) ?? []))) crossed.push(sign('turns', name));
+  if (hasPageSign(text)) crossed.push(sign('page'));
+  if (verbs.some((t) => isChange(t.lemma))) crossed.push(sign('changes'));
+  if (verbs.some((t) => HAPPENINGS.has(t.lemma))) crossed.push(sign('happens'));
+  if (verbs.some((t) => MEASURING.has(t.lemma))) crossed.push(sign('measures'));
   const end = text.trimEnd().slice(-NEAR);
-  if (/\?["”’]?$/.test(end)) crossed.push('asks');
-  if (/!["”’]?$/.test(end)) crossed.push('exclaims');
-  const plain = [
-    `${block} shape:${shape}`,
-    `words:${step(words.length, LENGTHS)} shape:${shape}`,
-    `claiming:${Math.min(5, live)}`,
-    `idle:${Math.min(3, lazy.figures.length - live)}`,
-    `proper:${proper > 0.5 ? 'most' : proper > 0.25 ? 'many' : proper > 0 ? 'some' : 'none'}`,
+  if (/\?["”’]?$/.test(end)) crossed.push(sign('asks'));
+  if (/!["”’]?$/.test(end)) crossed.push(sign('exclaims'));
+  const plain: Sign[] = [
+    sign(`${block} shape`, shape),
+    sign('words', `${step(words.length, LENGTHS)} shape:${shape}`),
+    sign('claiming', String(Math.min(5, live))),
+    sign('idle', String(Math.min(3, lazy.figures.length - live))),
+    sign('proper', proper > 0.5 ? 'most' : proper > 0.25 ? 'many' : proper > 0 ? 'some' : 'none'),
   ];
-  if (/[·|•–—]/.test(text)) crossed.push('divided');
-  if (text.includes(':')) crossed.push('colon');
-  if (/@|www|http|#/.test(text)) plain.push('net');
-  if (/ {3}|\t/.test(text.trim())) plain.push('columns');
-  if (lower.has('%') || lower.has('percent')) plain.push('percent');
-  if (/["“”]/.test(text)) plain.push('quotes');
-  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)) plain.push('capitals');
-  if (!STOP.test(end)) plain.push('no stop');
-  if (verbs.some((t) => isReporting(t.lemma, false))) plain.push('reported');
+  if (/[·|•–—]/.test(text)) crossed.push(sign('divided'));
+  if (text.includes(':')) crossed.push(sign('colon'));
+  if (/@|www|http|#/.test(text)) plain.push(sign('net'));
+  if (/ {3}|\t/.test(text.trim())) plain.push(sign('columns'));
+  if (tokens.some((t) => t.lower === '%' || t.lower === 'percent')) plain.push(sign('percent'));
+  if (/["“”]/.test(text)) plain.push(sign('quotes'));
+  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)) plain.push(sign('capitals'));
+  if (!STOP.test(end)) plain.push(sign('no stop'));
+  if (verbs.some((t) => isReporting(t.lemma, false))) plain.push(sign('reported'));
   return { plain, crossed };
 });
 

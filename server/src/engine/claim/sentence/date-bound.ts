@@ -1,6 +1,7 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Hedge } from '../../report';
 import words from '../../data/date-bounds.json';
+import { alternatives } from '../../text/any-case';
 
 /** So far from a date stands what bounds it. */
 const REACH = 64;
@@ -8,6 +9,12 @@ const REACH = 64;
 interface Bound {
   readonly pattern: RegExp;
   readonly hedge: Hedge;
+}
+
+/** What may bound a date on one side of it, and whether any of it is there: by most dates nothing is. */
+interface Bounds {
+  readonly any: RegExp;
+  readonly each: readonly Bound[];
 }
 
 /** "Will not open until 2030": then or later. */
@@ -18,11 +25,15 @@ const NOT_UNTIL: Bound = {
 const BETWEEN = `(?:(?:${words.between.join('|')})\\s+)?`;
 /** "Open since the summer of 2023" tells when it opened: such words bound a date only where nothing stands between. */
 const CLOSED: ReadonlySet<string> = new Set(words.closed);
-const BEFORE = [
+const BEFORE = together([
   NOT_UNTIL,
   ...bounds(words.before, (phrase) => `\\b${phrase}\\s+${CLOSED.has(phrase) ? '' : BETWEEN}$`),
-];
-const AFTER = bounds(words.after, (phrase) => `^,?\\s+${phrase}\\b`);
+]);
+const AFTER = together(bounds(words.after, (phrase) => `^,?\\s+${phrase}\\b`));
+
+function together(each: readonly Bound[]): Bounds {
+  return { any: new RegExp(alternatives(each.map(({ pattern }) => pattern.source)), 'i'), each };
+}
 
 /** The phrases as patterns, longer ones first: "no later than" has "later than" in it. */
 function bounds(table: Readonly<Record<string, readonly string[]>>, around: (phrase: string) => string): Bound[] {
@@ -45,8 +56,9 @@ export function withDateBound(figure: Figure, text: string): Figure {
   return after ? bounded(figure, after.hedge, { start: end, end: end + after.length }) : figure;
 }
 
-function boundIn(text: string, among: readonly Bound[]): { readonly hedge: Hedge; readonly length: number } | null {
-  for (const { pattern, hedge } of among) {
+function boundIn(text: string, { any, each }: Bounds): { readonly hedge: Hedge; readonly length: number } | null {
+  if (!any.test(text)) return null;
+  for (const { pattern, hedge } of each) {
     const found = pattern.exec(text);
     if (found) return { hedge, length: found[0].length };
   }

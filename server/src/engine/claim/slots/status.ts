@@ -1,5 +1,6 @@
 import type { ClaimStatus, Slot, Span } from '../../report';
 import table from '../../data/status.json';
+import { alternatives } from '../../text/any-case';
 import { reaches } from './cue-reach';
 
 /** A figure's standing, and whether the text names it or it only follows from "will" or "would". */
@@ -13,6 +14,9 @@ const CUES = table.cues.map((c) => ({
   strong: c.strong,
   pattern: new RegExp(c.pattern, 'g'),
 }));
+
+/** One of the cues is there at all: most clauses need no closer look. */
+const ANY_CUE = new RegExp(alternatives(table.cues.map((c) => c.pattern)));
 
 /** A weak cue counts as so much farther away. */
 const WEAK = 40;
@@ -82,6 +86,7 @@ export class Standings {
 function cuesIn(clause: string, start: number): Cued {
   // the month is no "may"
   const words = clause.replaceAll('May', '   ').toLowerCase();
+  if (!ANY_CUE.test(words)) return { words, cues: [] };
   const cues: Cue[] = [];
   for (const { status, strong, pattern } of CUES) {
     pattern.lastIndex = 0;
