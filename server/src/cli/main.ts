@@ -27,7 +27,7 @@ async function run(request: Request): Promise<number> {
     case 'compare': {
       const gathered = await read(request.paths, request.drafts, request.maxBytes);
       const report = withSkipped(
-        decided(createEngine().compareSources(gathered.documents), gathered.documents, gathered.decisions),
+        decided(createEngine({ kept: 0 }).compareSources(gathered.documents), gathered.documents, gathered.decisions),
         gathered,
       );
       say(compared(report, gathered, request));
@@ -57,7 +57,7 @@ async function read(paths: readonly string[], drafts: readonly string[], maxByte
 
 /** The claims of each file by itself: nothing is compared. */
 function listClaims(gathered: Gathered): Report {
-  const engine = createEngine();
+  const engine = createEngine({ kept: 0 });
   const reports = gathered.documents.map((document) =>
     decided(engine.compareSources([document]), gathered.documents, gathered.decisions),
   );

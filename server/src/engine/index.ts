@@ -11,20 +11,21 @@ import { remembering } from './text/remembering-tagger';
 import type { Tagger } from './text/tagger';
 import { createWinkTagger } from './text/wink-tagger';
 
-/** Letters of the documents whose last reading is kept, for reading them again after an edit. */
 const KEPT = 250_000;
 
 export interface EngineParts {
   readonly tagger?: Tagger;
+  /** Letters of the documents whose last reading is kept, for reading them again after an edit: none where nobody edits. */
+  readonly kept?: number;
 }
 
 /**
  * An engine: the scanner with its bundled tables, and a tagger. Both are made when there is a text to read. Pure but
  * for the tagger, which loads a model and knows the last sentences again.
  */
-export function createEngine({ tagger = remembering(createWinkTagger()) }: EngineParts = {}): Engine {
+export function createEngine({ tagger = remembering(createWinkTagger()), kept = KEPT }: EngineParts = {}): Engine {
   let known: Scanner | undefined;
-  const readings = new Recent<DocumentReading>(KEPT, ({ text }) => text.length, undefined, 0);
+  const readings = new Recent<DocumentReading>(kept, ({ text }) => text.length, undefined, 0);
   const scanner = (): Scanner => (known ??= createScanner());
   const analyse = ({ path, text, role = 'source', manner = {} }: SourceDocument): ReadDocument =>
     readDocument(path, text, role, { scanner: scanner(), tagger, readings }, manner);

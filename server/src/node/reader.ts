@@ -43,7 +43,7 @@ export class Reader {
     const document = { path, text, role, manner, maxFigures };
     const kept = cache?.get(document);
     if (kept) return { packed: kept, note };
-    this.engine ??= createEngine();
+    this.engine ??= createEngine({ kept: 0 });
     const packed = pack(readRecord(this.engine, document));
     cache?.put(document, packed);
     return { packed, note };

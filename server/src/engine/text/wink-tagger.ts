@@ -68,10 +68,9 @@ export function createWinkTagger(): Tagger {
       const tags = found.out(its.pos) as Tag[];
       // the lemma of a part of "won't" or "it's" is that of the whole it was cut from; any other goes by word and tag
       const parts = found.out(its.contractionFlag);
-      let lemmas: readonly string[] | undefined;
       const wordAt = (i: number, text: string): Word => {
-        lemmas ??= found.out(its.lemma as ItsFunction<string>);
-        return wordOf(text, tags[i] ?? 'X', lemmas[i] ?? text);
+        const lemma = found.itemAt(i).out(its.lemma as ItsFunction<string>);
+        return wordOf(text, tags[i] ?? 'X', lemma);
       };
       const tokens: Token[] = [];
       let at = 0;

@@ -17,9 +17,11 @@ import { step } from './step';
 export function figureSigns(figure: Figure, lazy: LazySentence, kind: FigureKind): Signs {
   const { tokens } = lazy.tokens();
   const place = placeOf(tokens, figure);
-  const [before, behind] = [tokens[place.from - 1], tokens[place.to]];
+  const before = tokens[place.from - 1];
+  const behind = tokens[place.to];
   const { text, start } = lazy.block;
-  const [from, to] = [figure.start - start, figure.end - start];
+  const from = figure.start - start;
+  const to = figure.end - start;
   const ahead = text.slice(Math.max(0, from - NEAR), from);
   const crossed: Sign[] = [
     sign('size', sizeOf(figure)),

@@ -43,11 +43,9 @@ const LEAST_OF_KINDS: Partial<Record<FigureKind, number>> = {
 /** Against a rule that takes it for none, the looks of a figure must speak for it as much as this. */
 const LEAST_AGAINST_RULE = 0.6;
 
-/** The least sum of weights with which a figure is a claim. */
-function leastFor(kind: FigureKind, reason: NoClaimReason | null): number {
-  if (reason !== null) return logOdds(LEAST_AGAINST_RULE);
-  return logOdds(LEAST_OF_KINDS[kind] ?? LEAST);
-}
+/** The least sum of weights with which a figure of a kind is a claim, and one that a rule takes for none. */
+const LEAST_SUMS = new Map(FIGURE_KINDS.map((kind) => [kind, logOdds(LEAST_OF_KINDS[kind] ?? LEAST)]));
+const LEAST_SUM_AGAINST_RULE = logOdds(LEAST_AGAINST_RULE);
 
 function logOdds(likelihood: number): number {
   return Math.log(likelihood / (1 - likelihood));
@@ -75,7 +73,7 @@ export const seemsToClaim: Seeming = {
     if (rule === undefined) return false;
     const kind = figureKind(figure);
     const sum = table.bias + rule + ofSentence(lazy, kind) + weigh(figureSigns(figure, lazy, kind), kind);
-    return sum >= leastFor(kind, reason);
+    return sum >= (reason === null ? (LEAST_SUMS.get(kind) ?? 0) : LEAST_SUM_AGAINST_RULE);
   },
 };
 

@@ -90,9 +90,11 @@ export function clauseOf(tokens: readonly Token[], figure: Span): Span {
 
 /** "In Ardland, ...": a segment in front of the sentence that only says where or when; null where it begins otherwise. */
 export function openingOf(tokens: readonly Token[]): Span | null {
-  const [first] = segmentsOf(tokens);
-  const [from, to] = first ? [tokens[first.from], tokens[first.to - 1]] : [];
-  if (!first || !from || !to || from.tag !== 'ADP' || first.to === tokens.length || hasVerb(tokens, first)) return null;
+  const first = segmentsOf(tokens)[0];
+  if (!first || first.to === tokens.length) return null;
+  const from = tokens[first.from];
+  const to = tokens[first.to - 1];
+  if (!from || !to || from.tag !== 'ADP' || hasVerb(tokens, first)) return null;
   return { start: from.start, end: to.end };
 }
 

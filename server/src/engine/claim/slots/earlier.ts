@@ -27,7 +27,8 @@ const AFTER = /, after(?: (?:the|a|about|around|some|only|just))*[ (]*[£$€]?$
 export function earlierTime(figure: Figure, lazy: LazySentence, text: string): HeldTime | null {
   const begin = Math.min(figure.start, figure.hedgeSpan?.start ?? figure.start, figure.unitSpan?.start ?? figure.start);
   const from = Math.max(lazy.start, begin - REACH);
-  const words = text.slice(from, begin).replace(/\s/gu, ' ');
+  const written = text.slice(from, begin);
+  const words = /[^\S ]/.test(written) ? written.replace(/\s/gu, ' ') : written;
   const match = ANY.test(words) ? EARLIER.exec(words) : null;
   if (match) return before(match[0].split(',')[0] ?? '', from + match.index);
   const word = isStart(figure, lazy, text) ? 'from' : isAfter(figure, words) ? 'after' : null;

@@ -56,11 +56,13 @@ function narrowsNoun(tokens: readonly Token[], place: Run, figure: Figure): bool
 
 /** "grew 0.3 percent on the quarter and 1.2 percent on the year": the verb of the figure before is meant for both. */
 function sharedChange(tokens: readonly Token[], figure: Figure, figures: readonly Figure[]): Slot<ClaimKind> | null {
+  if (figure.dimension === 'none' || figure.dimension === 'duration') return null;
   const at = figures.indexOf(figure);
+  if (at === 0) return null;
   const before = figures.slice(Math.max(0, at - NEAREST), at);
   const or = tokens[placeOf(tokens, figure).from - 1]?.lower === 'or';
   const earlier = or ? before.at(-1) : before.findLast((f) => f.dimension === figure.dimension);
-  if (!earlier || figure.dimension === 'none' || figure.dimension === 'duration') return null;
+  if (!earlier) return null;
   const between = tokens.slice(placeOf(tokens, earlier).to, placeOf(tokens, figure).from);
   const joined = between.some((t) => t.lower === 'and' || t.lower === 'but');
   // "fell $1.12, or 1.6 percent"
