@@ -107,9 +107,9 @@ export function fractionStands(context: Context, draft: Draft): boolean {
     return false;
   // "only a quarter trust the minister"
   if (last === 'quarter' && tokens.is(draft.first - 1, 'justSo')) return true;
+  if (tokens.kind(draft.next) !== WORD) return true;
   // "two hundredths off the record" are of a second
   if (/^(?:hundred|thousand)ths?$/.test(last)) return tokens.word(draft.next) === 'of';
-  if (tokens.kind(draft.next) !== WORD) return true;
   return tokens.is(draft.next, 'fractionFollower') || tokens.is(draft.next, 'function') || last.endsWith('s');
 }
 
