@@ -23,6 +23,19 @@ describe('no claims are', () => {
       'The 51st state would join later.',
     ));
 
+  it('when a text was handled, years of laws, and years without their century', () => {
+    nothing(
+      'Updated: 11 July 2025',
+      'Published 6 April 2025 · Updated 11 July 2025 · Applies to all readers',
+      'Accepted 19 Mar 2023',
+      'It falls under the Water Act of 1933.',
+      "In '91 they told us never again.",
+      'Photograph (c) 2025 Bay Ledger',
+    );
+    only('The report was published on 6 April 2025.', '6 April 2025');
+    only("'50 people came,' he said.", '50');
+  });
+
   it('what something is made of, hours, helplines, offers, and who told it', () => {
     nothing(
       'A four-lane road leads there.',

@@ -19,7 +19,11 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   const aside = asideOf(context, draft);
   if (aside) return aside;
   if (draft.type === 'date')
-    return citation(context, draft) || isConsulted(context.tokens, draft) || datesTitle(context.tokens, draft)
+    return citation(context, draft) ||
+      isConsulted(context.tokens, draft) ||
+      isHandled(context.tokens, draft) ||
+      isOfLaw(context.tokens, draft) ||
+      datesTitle(context.tokens, draft)
       ? 'label'
       : yearOfName(context, draft)
         ? 'name'
@@ -124,6 +128,8 @@ function copyright(context: Context, draft: Draft): boolean {
   if (draft.type !== 'date' && draft.type !== 'count' && draft.type !== 'number') return false;
   for (let k = draft.first - 1; k >= Math.max(0, draft.first - 5); k--) {
     if (tokens.code(k) === 0xa9 || tokens.word(k) === 'copyright') return true;
+    // "(c) 2025"
+    if (tokens.slice(k).toLowerCase() === 'c' && tokens.symbol(k - 1, '(') && tokens.symbol(k + 1, ')')) return true;
     if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) return false;
   }
   return false;
@@ -289,6 +295,18 @@ function isOfFamily(tokens: Tokens, { first, next, value, hedge }: Draft): boole
 /** "95% CI 0.9 to 1.5", "at the 95 per cent confidence level": how sure the figures beside it are. */
 function isSureness(tokens: Tokens, { type, value, next }: Draft): boolean {
   return type === 'percentage' && typeof value === 'number' && value >= 80 && tokens.is(next, 'sure');
+}
+
+/** "Updated: 11 July 2025", "Accepted 19 Mar 2023" where a line or one of its parts begins: when the text was handled. */
+function isHandled(tokens: Tokens, { first }: Draft): boolean {
+  const at = tokens.symbol(first - 1, ':') || tokens.word(first - 1) === 'on' ? first - 2 : first - 1;
+  return tokens.is(at, 'handled') && tokens.capital(at) && tokens.kind(at - 1) !== WORD;
+}
+
+/** "the Securities Act of 1933", "the Act, 2005": the year of a law. */
+function isOfLaw(tokens: Tokens, { first, next }: Draft): boolean {
+  const joined = tokens.word(first - 1) === 'of' || tokens.symbol(first - 1, ',');
+  return joined && next === first + 1 && tokens.is(first - 2, 'lawWord') && tokens.capital(first - 2);
 }
 
 /** "Retrieved 3 May 2023", "archived from the original on 2 March": when somebody looked. */

@@ -7,6 +7,7 @@ import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 export function label(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const i = draft.first;
+  if (isShortYear(context, draft)) return 'label';
   // "section 27(2)", "§ 8(2)"
   const inBrackets = tokens.symbol(i - 1, '(') && tokens.glued(i - 1) && tokens.symbol(draft.next, ')');
   if (inBrackets && (tokens.is(i - 3, 'label') || tokens.code(i - 3) === 0xa7)) return 'label';
@@ -101,6 +102,15 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
   if (goesOnList(tokens, k)) return null;
   return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
+}
+
+/** "the class of '94", "the '88 champions": a year without its century; "'50 people came'" begins a quotation. */
+function isShortYear(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  const i = draft.first;
+  const mark = tokens.symbol(i - 1, "'") || tokens.symbol(i - 1, '’');
+  if (!mark || !tokens.glued(i) || tokens.glued(i - 1) || tokens.length(i) !== 2 || draft.next !== i + 1) return false;
+  return tokens.kind(i - 2) === WORD && !tokens.is(i - 2, 'ofPerson');
 }
 
 /** "ISO 9001 is met": no score and hardly a count is so large. */
