@@ -272,6 +272,11 @@ describe('slips', () => {
     });
 
   slip('transposed', 'The Marlow reservoir holds 4,872 megalitres.', 'The Marlow reservoir holds 4,782 megalitres.');
+  it('swaps no digits of numbers in words', () => {
+    const hurt = (number: string): string => `The crash near Alder hurt ${number} tourists.`;
+    assert.notEqual(between(hurt('sixty-four'), hurt('forty-six')).slip, 'transposed');
+    assert.equal(between(hurt('64'), hurt('forty-six')).slip, 'transposed');
+  });
   slip('factor', 'Harbour Bank lost $340 million on loans.', 'Harbour Bank lost $34 million on loans.');
   slip('factor', 'Harbour Bank lost $340 million on loans.', 'Harbour Bank lost $340 billion on loans.');
   slip('teen', 'The crash near Alder hurt 13 tourists.', 'The crash near Alder hurt 30 tourists.');

@@ -32,7 +32,7 @@ export function slipOf(a: Figure, b: Figure): Slip | null {
     return (areOfOther(a, b) || arePerOther(a, b)) && isTelling(va) ? 'unit' : null;
   }
   if (a.factor === b.factor || a.dimension === 'money' || isBare(a) || isBare(b)) {
-    if (transposed(va, vb)) return 'transposed';
+    if (!(inWords(a) && inWords(b)) && transposed(va, vb)) return 'transposed';
     if (isTelling(va) && FACTORS.some((f) => close(va * f, vb) || close(vb * f, va))) return 'factor';
     if (teen(va, vb)) return 'teen';
   }
@@ -48,6 +48,11 @@ function areOfOther({ quantity: { unit: a } }: Figure, { quantity: { unit: b } }
 function arePerOther(a: Figure, b: Figure): boolean {
   if (a.per === null || b.per === null || a.per.unit === b.per.unit) return false;
   return CALENDAR.has(a.per.unit) && CALENDAR.has(b.per.unit);
+}
+
+/** Digits are swapped where there are some: nobody writes "forty-six" for "sixty-four". */
+function inWords({ written }: Figure): boolean {
+  return written === 'words';
 }
 
 /** A number whose unit is left out. */
