@@ -26,6 +26,23 @@ describe('an agreement without a word in common', () => {
   });
 });
 
+describe('a count without a word in common', () => {
+  const relation = (words: string, digits: string): string | undefined =>
+    relationOf(
+      compare(`${busy} ${words} are dead in the dock.`, `${busy} At night there were ${digits}.`),
+      words,
+      digits,
+    )?.relation;
+
+  it('is no agreement where it is small: there are fourteen of many things', () => {
+    assert.equal(relation('Fourteen', '14'), undefined);
+  });
+
+  it('may be one where it is larger', () => {
+    assert.equal(relation('Forty-four', '44'), 'corroborates');
+  });
+});
+
 describe('one figure that two sources word each in its own way', () => {
   const beds = 'The infirmary at Marlow has 14 nurses and 1,250 blankets. On Friday 61 beds were taken.';
   const patients = 'At Marlow 14 nurses and 1,250 blankets are not enough. Sixty-one patients wait for soup.';

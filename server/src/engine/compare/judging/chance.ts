@@ -36,7 +36,11 @@ export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companion
   const least = Math.min(particularity(a.figure), particularity(b.figure));
   if (isOfOpenUnit(pair)) return least < PARTICULAR || Number(a.figure.quantity.value) < LARGE;
   if (isKnownByUnit(a, choices)) return false;
-  if (basis === 'equal' || basis === 'converted') return likeness.heads === -1 ? least <= COUNT : least < FAINT;
+  if (basis === 'equal' || basis === 'converted') {
+    if (likeness.heads === -1) return least <= COUNT;
+    // there are fourteen of many things
+    return a.figure.dimension === 'none' ? least <= FAINT : least < FAINT;
+  }
   return least < PARTICULAR || distanceOf(pair) > CLOSE;
 }
 
