@@ -2,6 +2,7 @@ import type { Figure } from '../../quantity/parts/figure';
 import type { Term } from '../measure/term';
 import { clauseOf } from '../sentence/clause';
 import type { LazySentence } from '../sentence/lazy-sentence';
+import { once } from '../sentence/once';
 import type { Surroundings } from '../sentence/surroundings';
 import { FIRST_PERSON } from '../measure/words';
 
@@ -24,13 +25,27 @@ export function isAnecdote(figure: Figure, terms: readonly Term[], lazy: LazySen
   const head = terms.find((t) => t.role === 'head');
   if (!head) return false;
   const stem = head.lemma.slice(0, STEM).toLowerCase();
-  return !around.everywhere().some((s) => s !== lazy && wordsOf(s).some((w) => w.startsWith(stem)));
+  const said = saidIn(around.everywhere()).get(stem);
+  return said === undefined || said === lazy;
 }
 
 function isSmall({ quantity, dimension, written, text }: Figure): boolean {
   if (dimension !== 'none' || written !== 'words' || typeof quantity.value !== 'number') return false;
   return quantity.value <= SMALL || /^an? /i.test(text);
 }
+
+/** The sentence of a source in which words begin with some letters, or that there are several. */
+const saidIn = once((sentences: readonly LazySentence[]) => {
+  const said = new Map<string, LazySentence | 'several'>();
+  for (const sentence of sentences)
+    for (const word of wordsOf(sentence))
+      for (let letters = Math.min(STEM, word.length); letters > 0; letters--) {
+        const stem = word.slice(0, letters);
+        const one = said.get(stem);
+        if (one !== sentence) said.set(stem, one === undefined ? sentence : 'several');
+      }
+  return said;
+});
 
 function wordsOf({ block, start, end }: LazySentence): readonly string[] {
   return block.text

@@ -1,7 +1,7 @@
 import table from '../../data/notices.json';
 import type { Figure } from '../../quantity/parts/figure';
 import { anyCase, anyOf } from '../../text/any-case';
-import type { HeadingAbove } from '../../text/block';
+import type { Block, HeadingAbove } from '../../text/block';
 import type { Token } from '../../text/tagger';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import { once } from '../sentence/once';
@@ -137,8 +137,13 @@ function behindColon(tokens: readonly Token[], figures: readonly Figure[]): read
 
 /** So often a source speaks of a kind where it is its story. */
 const TELLING = 2;
-/** How often each source speaks of each kind, by its sentences. */
-const TOLD = new WeakMap<readonly LazySentence[], Map<Kind, number>>();
+/** How often each source speaks of each kind, by its sentences: in its blocks, and in all of them. */
+const TOLD = new WeakMap<readonly LazySentence[], Map<Kind, Told>>();
+
+interface Told {
+  readonly inBlock: ReadonlyMap<Block, number>;
+  readonly all: number;
+}
 
 /** Whether the source speaks of the kind outside the notice: a report of a fire may end with the weather. */
 function isItsStory(kind: Kind, { block }: LazySentence, around: Surroundings): boolean {
@@ -146,13 +151,16 @@ function isItsStory(kind: Kind, { block }: LazySentence, around: Surroundings): 
   if (!story) return false;
   const sentences = around.everywhere();
   let counts = TOLD.get(sentences);
-  if (!counts) TOLD.set(sentences, (counts = new Map<Kind, number>()));
-  let all = counts.get(kind);
-  if (all === undefined) {
-    const blocks = new Set(sentences.map((s) => s.block));
-    counts.set(kind, (all = [...blocks].reduce((n, b) => n + occurrences(story, b.text), 0)));
-  }
-  return all - occurrences(story, block.text) >= TELLING;
+  if (!counts) TOLD.set(sentences, (counts = new Map<Kind, Told>()));
+  let told = counts.get(kind);
+  if (told === undefined) counts.set(kind, (told = toldIn(sentences, story)));
+  return told.all - (told.inBlock.get(block) ?? 0) >= TELLING;
+}
+
+function toldIn(sentences: readonly LazySentence[], story: RegExp): Told {
+  const inBlock = new Map<Block, number>();
+  for (const { block } of sentences) if (!inBlock.has(block)) inBlock.set(block, occurrences(story, block.text));
+  return { inBlock, all: [...inBlock.values()].reduce((sum, n) => sum + n, 0) };
 }
 
 function occurrences(pattern: RegExp, text: string): number {
