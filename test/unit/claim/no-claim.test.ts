@@ -33,6 +33,9 @@ describe('no claims are', () => {
       'Photograph (c) 2025 Bay Ledger',
     );
     only('The report was published on 6 April 2025.', '6 April 2025');
+    only('Submitted on 5 May 2021, the application was refused.', '5 May 2021');
+    only('Received on 3 May 2021, the gift helped.', '3 May 2021');
+    only('The Treaty of 1919 ended the war.', '1919');
     only("'50 people came,' he said.", '50');
   });
 

@@ -26,10 +26,19 @@ describe('a rank', () => {
     'The third quarter was better.',
     'Her second request was turned down.',
     'He lives at No. 5 in the street.',
+    'Highway No. 1 in the state was closed.',
+    'Reactor No. 4 in the region exploded.',
+    'Symphony No. 9 in the list was played.',
+    'Bus number 7 in the county was late.',
+    'She died at number 12 in the group home.',
+    'The house stands at number 12.',
     'They moved to 5th Avenue.',
     'The No. 2 exporter fell silent.',
   ];
   for (const text of NONE) it(`is not: ${text}`, () => assert.deepEqual(claims(text), []));
+
+  it('is not the number that somebody wears', () =>
+    assert.notEqual(claim('He wore number 10 in the league.', '10').kind.value, 'rank'));
 
   it('excludes another rank, and is compared with no count', () => {
     const ranks = compare(

@@ -13,6 +13,8 @@ describe('numbers in brackets behind names', () => {
 
   it('are ages where people are named', () => {
     assert.deepEqual(figures('The dead were Tom Jones (34) and Ann Lee (41).'), []);
+    assert.deepEqual(figures('Jordan (34), Kenya (28) and India (19), all sisters, spoke.'), []);
+    assert.deepEqual(figures('Ann Bank (34) and Tom Court (41) died.'), []);
     assert.deepEqual(figures('Their children Emma (12), Jack (9) and Lily (4) were there.'), []);
   });
 });

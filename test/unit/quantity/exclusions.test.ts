@@ -20,6 +20,7 @@ describe('what is no claim', () => {
   none('§ 8(2) forbids it; station at 46.9°N, on 121.5 MHz; at Dock House, 4410 Amberfield.');
   none('All 14 pages of it, for every 100,000 people; the 2014 ones; riders under 16 may not.');
   none('Five things to know (4 min read); open weekdays 8.30 to 17.00.');
+  none('Her blood pressure of 148/92 fell; it was 120/80 mmHg; the 130/70 patients came.');
 
   it('keeps what stands behind a label', () => assert.deepEqual(read('It is No. 1 in 14 countries.'), ['14 = 14']));
 

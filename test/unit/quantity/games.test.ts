@@ -34,4 +34,23 @@ describe('nought in words', () => {
     for (const text of ['None of it is true.', 'Nobody was hurt.', 'No one came.', 'There were no buses.'])
       assert.deepEqual(read(text), [], text);
   });
+
+  it('is none of a year, a century, a share or an amount', () => {
+    for (const text of [
+      'None of the 2019 intake left.',
+      'None of the 20th century buildings stand.',
+      'None of the 10 percent was paid.',
+      'None of the 10 million dollars was paid.',
+    ])
+      assert.ok(!read(text).includes('None = 0'), text);
+    assert.deepEqual(read('None of the 2019 intake left.'), ['2019 = 2019']);
+  });
+});
+
+describe('a quarter', () => {
+  it('is a share before one word, which is a verb', () => {
+    assert.deepEqual(read('Only a quarter trust the minister.'), ['a quarter = 25 percent']);
+    assert.deepEqual(read('Over a quarter horse races were held.'), []);
+    assert.deepEqual(read('Rates rose by just a quarter point.'), []);
+  });
 });

@@ -121,7 +121,6 @@ const WRITINGS: Readonly<Record<string, readonly string[]>> = {
     ...['€300,000 to €400,000', '300.000 to 400.000 euros', '300.000-400.000 euros', '€300.000-€400.000'],
     ...['between 300.000 and 400.000 euros'],
   ],
-  '148 millimetre of mercury | 92 millimetre of mercury': ['148/92 mmHg', '148/92 mm Hg', 'blood pressure of 148/92'],
   '9900 kelvin': ['9,900 K', '9,900 kelvin', '9900 kelvin', 'a temperature of 9900K'],
   '0.35 astronomical unit': ['0.35 AU', '0.35 au', '0.35 astronomical units'],
   '6300000..null': ['6.3+ million', '6.3 million or more', 'at least 6.3 million'],

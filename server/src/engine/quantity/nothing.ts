@@ -22,10 +22,15 @@ export function readNothing(context: Context, i: number): Draft | null {
   return changed(draft, { place: 1 });
 }
 
-/** "of the 46 nurses", "of its seven plants": the whole is counted. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** "of the 46 nurses", "of its seven plants": the whole is counted, not dated, ranked or measured. */
 function isOfNumber(tokens: Tokens, i: number): boolean {
   if (tokens.word(i) !== 'of') return false;
   const at = tokens.is(i + 1, 'one of kept') ? i + 2 : i + 1;
   const counted = tokens.kind(at) === DIGITS || (tokens.lexeme(at)?.cardinal ?? 0) > 1;
-  return counted && tokens.kind(at + 1) === WORD && !tokens.is(at + 1, 'function');
+  const noun = tokens.kind(at + 1) === WORD && !tokens.is(at + 1, 'function') && !tokens.glued(at + 1);
+  const behind = tokens.lexeme(at + 1);
+  const measured = behind !== undefined && (behind.unit || behind.scale !== undefined || behind.month !== undefined);
+  return counted && noun && !measured && !YEAR.test(tokens.slice(at));
 }

@@ -60,9 +60,9 @@ export function asRank({ tokens }: Context, draft: Draft): Draft {
   if (!bare || typeof value !== 'number' || value < 1 || value > LAST_PLACE) return draft;
   const sign = numberSign(tokens, first - 1);
   if (tokens.kind(next) === WORD && !tokens.is(next, 'function') && !isAmong(tokens, next)) return draft;
-  return sign !== null && (isInRow(tokens, next) || isAmong(tokens, next) || isRanked(tokens, sign - 1))
-    ? changed(draft, { type: 'number', written: 'ordinal' })
-    : draft;
+  if (sign === null) return draft;
+  const placed = isPlaced(tokens, sign - 1) && (isInPlaces(tokens, next) || isAmong(tokens, next));
+  return placed || isRanked(tokens, sign - 1) ? changed(draft, { type: 'number', written: 'ordinal' }) : draft;
 }
 
 /** Nobody ranks so many. */
@@ -75,14 +75,18 @@ function numberSign(tokens: Tokens, i: number): number | null {
   return ['no', 'number', 'nr'].includes(tokens.slice(at).toLowerCase()) ? at : null;
 }
 
-/** "ranked No. 4", "is ranked at number 4", "rose to No. 3". */
+/** "ranked No. 4", "is ranked at number 4", "rose to No. 3"; who "stood at number 4" stood before a house. */
 function isRanked(tokens: Tokens, i: number): boolean {
-  const verb = ['at', 'as'].includes(tokens.word(i)) ? i - 1 : i;
-  if (tokens.is(verb, 'rankVerb')) return true;
-  return tokens.word(i) === 'to' && isMovedTo(tokens, i);
+  if (['at', 'as'].includes(tokens.word(i))) return /^(?:ranked|ranks|placed|seeded)$/.test(tokens.slice(i - 1));
+  return tokens.is(i, 'rankVerb') || (tokens.word(i) === 'to' && isMovedTo(tokens, i));
 }
 
-/** "among the world's ports", "of 41 countries". */
+/** "is No. 5", "Quell, No. 3": behind other words the number is a label, as in "Highway No. 1" and "wore number 10". */
+function isPlaced(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, 'copula') || tokens.symbol(i, ',') || tokens.symbol(i, '(') || isRanked(tokens, i);
+}
+
+/** "among the world's ports", "worldwide". */
 function isAmong(tokens: Tokens, next: number): boolean {
   const word = tokens.slice(next);
   return word === 'among' || word === 'worldwide' || word === 'globally' || word === 'nationally';
@@ -119,9 +123,18 @@ function ranks(tokens: Tokens, first: number, next: number): boolean {
 
 /** "49th in line", "second in the group", "third in their table". */
 function isInRow(tokens: Tokens, next: number): boolean {
-  if (tokens.word(next) !== 'in' && tokens.word(next) !== 'on') return false;
-  const at = tokens.slice(next + 1) === 'the' || tokens.is(next + 1, 'possessive') ? next + 2 : next + 1;
-  return tokens.is(at, 'rankList') || tokens.is(at, 'rankScope');
+  return isInPlaces(tokens, next) || tokens.is(listed(tokens, next), 'rankList');
+}
+
+/** "in the world", "in its industry": within what places are counted. */
+function isInPlaces(tokens: Tokens, next: number): boolean {
+  return tokens.is(listed(tokens, next), 'rankScope');
+}
+
+/** The noun behind "in the" or "on their" at token i; no token where there is none. */
+function listed(tokens: Tokens, i: number): number {
+  if (tokens.word(i) !== 'in' && tokens.word(i) !== 'on') return tokens.count;
+  return tokens.slice(i + 1) === 'the' || tokens.is(i + 1, 'possessive') ? i + 2 : i + 1;
 }
 
 /** "ranked above the sixth best" is no sixth place. */

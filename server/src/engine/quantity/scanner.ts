@@ -1,5 +1,4 @@
 import { Context, type ScanOptions } from './parts/context';
-import { readBloodPressure } from './number/blood-pressure';
 import { readClock } from './date/clock';
 import { readDate } from './date/dates';
 import { namedBy } from './date/named-date';
@@ -184,7 +183,7 @@ function readAt(context: Context, i: number): Series | null {
   if (place) return place;
   const nothing = single(readNothing(context, i));
   if (nothing) return nothing;
-  const some = readPair(context, i) ?? readBloodPressure(context, i) ?? single(readVague(context, i));
+  const some = readPair(context, i) ?? single(readVague(context, i));
   if (some) return some;
   const series = readSeries(context, i);
   if (!series) return single(articleUnit(context, i) ?? ordinal(context, i));

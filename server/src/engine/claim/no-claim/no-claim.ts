@@ -109,7 +109,13 @@ function isTally(figures: readonly Figure[], tokens: readonly Token[]): boolean 
     const name = tokens[placeOf(tokens, f).from - 2];
     return name !== undefined && (BODIES.has(name.lower) || countryOf(name.text) !== null);
   };
-  return members.length > 1 && members.some((f) => Number(f.quantity.value) > OLDEST || ofBody(f));
+  if (members.length < 2) return false;
+  if (members.some((f) => Number(f.quantity.value) > OLDEST)) return true;
+  // "Jordan (34) and Kenya (28), all sisters", "Ann Bank (34) and Tom Court (41) died"
+  const last = members.at(-1);
+  const behind = last && tokens[placeOf(tokens, last).to + 1];
+  const toldOf = behind !== undefined && (behind.text === ',' || behind.tag === 'VERB' || behind.tag === 'AUX');
+  return !toldOf && members.some(ofBody);
 }
 
 const OLDEST = 110;

@@ -5,7 +5,6 @@ import { pointGroups } from '../number/continental';
 import { readNumeral } from '../number/numeral';
 import { isRunsAndWickets, isTries } from '../number/sports';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
-import { isBloodPressure } from '../number/blood-pressure';
 
 const ADDRESS =
   /:\/\/|^\W?(?:doi:)?10\.\d{4,9}\/|^www\.|\w@\w|[\\_=&]\w|\w[#?]\w|[a-z]\.[a-z]{2,}\/|^@\w|^#\p{L}|(?:[0-9a-f]{2}:){3}|\d;\d/iu;
@@ -220,7 +219,7 @@ function joined(context: Context, i: number): number | null {
     return i + 4;
   const dots = points(tokens, i);
   if (dots) return dots;
-  const slash = isBloodPressure(context, i) || isRunsAndWickets(context, i) ? null : slashes(tokens, i);
+  const slash = isRunsAndWickets(context, i) ? null : slashes(tokens, i);
   if (slash) return slash;
   // "News release 07-2026"
   if (

@@ -298,9 +298,15 @@ function isSureness(tokens: Tokens, { type, value, next }: Draft): boolean {
 }
 
 /** "Updated: 11 July 2025", "Accepted 19 Mar 2023" where a line or one of its parts begins: when the text was handled. */
-function isHandled(tokens: Tokens, { first }: Draft): boolean {
+function isHandled(tokens: Tokens, { first, next }: Draft): boolean {
   const at = tokens.symbol(first - 1, ':') || tokens.word(first - 1) === 'on' ? first - 2 : first - 1;
-  return tokens.is(at, 'handled') && tokens.capital(at) && tokens.kind(at - 1) !== WORD;
+  return tokens.is(at, 'handled') && tokens.capital(at) && tokens.kind(at - 1) !== WORD && endsHandling(tokens, next);
+}
+
+/** No sentence goes on: "Submitted on 5 May 2021, the form was refused" tells of the form. */
+function endsHandling(tokens: Tokens, next: number): boolean {
+  if (tokens.symbol(next, ',')) return tokens.is(next + 1, 'handled') || tokens.kind(next + 1) === DIGITS;
+  return tokens.kind(next) !== WORD || tokens.word(next) === 'at';
 }
 
 /** "the Securities Act of 1933", "the Act, 2005": the year of a law. */

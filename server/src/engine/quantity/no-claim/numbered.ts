@@ -63,7 +63,8 @@ export function yearOfName({ tokens }: Context, draft: Draft): boolean {
   if (draft.next !== draft.first + 1 || tokens.length(draft.first) !== 4) return false;
   // "under the 1992 Convention", the word \"1991\"
   if (isQuote(tokens, draft.first - 1) && isQuote(tokens, draft.next) && tokens.glued(draft.next)) return true;
-  return tokens.is(draft.next, 'toldByYear') || (tokens.is(draft.next, 'lawByYear') && tokens.capital(draft.next));
+  const law = tokens.is(draft.next, 'lawWord') || tokens.is(draft.next, 'lawByYear');
+  return tokens.is(draft.next, 'toldByYear') || (law && tokens.capital(draft.next));
 }
 
 /** "(EUR million unless stated)", "in millions of euros": the unit of a table, without a number. */

@@ -106,11 +106,16 @@ export function fractionStands(context: Context, draft: Draft): boolean {
   )
     return false;
   // "only a quarter trust the minister"
-  if (last === 'quarter' && tokens.is(draft.first - 1, 'justSo')) return true;
+  if (last === 'quarter' && tokens.is(draft.first - 1, 'justSo') && isOneWord(context, draft.next)) return true;
   if (tokens.kind(draft.next) !== WORD) return true;
   // "two hundredths off the record" are of a second
   if (/^(?:hundred|thousand)ths?$/.test(last)) return tokens.word(draft.next) === 'of';
   return tokens.is(draft.next, 'fractionFollower') || tokens.is(draft.next, 'function') || last.endsWith('s');
+}
+
+/** One word before a word of the grammar, as a verb stands there: "trust the minister", not "horse races" or "point". */
+function isOneWord({ tokens }: Context, i: number): boolean {
+  return tokens.is(i + 1, 'function') && !/^points?$/.test(tokens.slice(i));
 }
 
 /** "over-65s", "under 18s": an age with a bound. */
