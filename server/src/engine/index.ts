@@ -11,6 +11,7 @@ import { remembering } from './text/remembering-tagger';
 import type { Tagger } from './text/tagger';
 import { createWinkTagger } from './text/wink-tagger';
 
+/** Letters of the documents whose last reading is kept. */
 const KEPT = 250_000;
 
 export interface EngineParts {

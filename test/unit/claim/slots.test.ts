@@ -94,6 +94,8 @@ describe('the status of a figure', () => {
   status('The long-promised line is another 42 months off.', '42 months', 'reported');
   status('Norland pledged 30 million euros and sent two helicopters.', 'two', 'reported');
   status('Norland pledged 30 million euros and two helicopters.', 'two', 'target');
+  status('Norland had pledged 30 million euros and sent two helicopters.', 'two', 'reported');
+  status('It was pledged 30 million euros and two helicopters.', 'two', 'target');
   status('The board plans to close 12 mills and sell 40 looms.', '40', 'forecast');
   status('Seven in ten of the 9.6 million visitors expected turned up.', 'Seven in ten', 'reported');
   status('The river, which should carry 140 tonnes, carried 46 tonnes.', '46 tonnes', 'reported');
@@ -177,6 +179,8 @@ describe('the time for which a figure holds', () => {
     time('The old mill employs 310 weavers.', '310', null);
     time('The trip to Carrow from 31 villages is free.', '31', null);
     time('She won in Carrow, after three hours.', 'three hours', null);
+    time('Of 31 members 12 stayed, after 14 councillors voted against it.', '14', null);
+    time('Flights to 30 countries run from 12 gates.', '12', null);
     time('They work 12 hours rather than sleep.', '12 hours', null);
   });
 

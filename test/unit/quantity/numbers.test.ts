@@ -75,6 +75,20 @@ describe('numbers', () => {
     assert.deepEqual(read('Our verdict: 7/10. Average rating: 4.2/5'), []);
   });
 
+  it('reads a letter for thousands beside heat and cold', () => {
+    for (const text of [
+      'He earns 40K a year, in the cold north, at any temperature.',
+      'The hot market pushed rents to 40K.',
+      'A 40K race was run at high temperatures.',
+    ])
+      assert.deepEqual([scan(text)[0]?.quantity.value, scan(text)[0]?.quantity.unit], [40_000, null], text);
+  });
+
+  it('reads a number that opens a quotation', () => {
+    assert.equal(scan("The mayor said '50 people came' to the hall.")[0]?.nonClaim, null);
+    assert.notEqual(scan("She was in the class of '94 at Carrow.")[0]?.nonClaim, null);
+  });
+
   it('reads the second of a row like the third', () => {
     const album = (nth: string): unknown => scan(`It is the ${nth} album of the band.`)[0]?.nonClaim;
     assert.deepEqual([album('second'), album('third')], [null, null]);

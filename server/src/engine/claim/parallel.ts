@@ -1,3 +1,4 @@
+import grammar from '../data/grammar.json';
 import names from '../data/names.json';
 import type { Figure } from '../quantity/parts/figure';
 
@@ -26,9 +27,21 @@ const UNCOUNTED = /^(?:[.,;:)]|$|\s(?:in|on|at|by|for|with|among|then|before|aft
 const JOINED = /\b(?:and|but|versus|vs|against|or|while)\b[^.,;]{0,30}$/;
 /** "11.2 months in the treated group and 8.4 in the other". */
 const SAME_WORD = /^\s(in|on|at|by|for|with|among)\b/;
+/** What follows is the end of the clause: "8.4 in the other", but not "14 in the west died". */
+const ONE_WORD =
+  /^\s\p{L}+(?: (?:the|a|an|its|their|his|her))? [\p{L}\d'’-]+(?: group| half| year| month)?(?:[.,;:)]|$)/u;
 const CHANGES: ReadonlySet<string> = new Set(names.classes.changeVerb);
 const MOVED_TO = /(\p{L}+)(?: back)? to $/u;
-const OPINIONS = new RegExp(`^\\s(?:${names.classes.opining.join('|')}|are|were|was|is)\\b`);
+const OPINIONS = new RegExp(`^\\s(?:${names.classes.opining.join('|')})\\b`);
+/** Words that lead on and name no other member of the row: "at 12". */
+const NO_MEMBERS: ReadonlySet<string> = new Set([
+  ...grammar.attaching,
+  ...grammar.into,
+  ...grammar.timing,
+  ...grammar.until,
+  ...grammar.comparing,
+  ...grammar.joints,
+]);
 const HALF = /\band[- ]a[- ]half$|\d½$/;
 
 /**
@@ -78,7 +91,7 @@ function isHalfOfUnit(figure: Figure, other: Figure): boolean {
 
 function hasSameWord(between: string, behind: string): boolean {
   const word = SAME_WORD.exec(between)?.[1];
-  return word !== undefined && SAME_WORD.exec(behind)?.[1] === word;
+  return word !== undefined && SAME_WORD.exec(behind)?.[1] === word && ONE_WORD.test(behind);
 }
 
 /** What the parts of a whole make together, but for rounding. */
@@ -91,12 +104,13 @@ function isPartOfWhole(figure: Figure, before: readonly Figure[]): boolean {
   return sum <= WHOLE;
 }
 
-/** "61 percent approve, 33 disapprove and 6 are unsure". */
+/** "61 percent approve, 33 disapprove". */
 function isOfOpinion(between: string, behind: string): boolean {
   return OPINIONS.test(behind) && /(?:,|\band) $/.test(between);
 }
 
 /** "solar made up 23 percent of the mix, wind 19 and coal 4": the verb is meant again. */
 function isOneMore(between: string, behind: string): boolean {
-  return /(?:,|\band) [\p{L}' -]{2,30} $/u.test(between) && /^(?:[,;.]| and\b)/.test(behind);
+  const word = /(?:,|\band) ([\p{L}'-]{2,30}) $/u.exec(between)?.[1];
+  return word !== undefined && !NO_MEMBERS.has(word.toLowerCase()) && /^(?:[,;.]| and\b)/.test(behind);
 }

@@ -74,7 +74,10 @@ export class OddOnes {
   private keep(claim: ReadClaim, found: KnownOddOnes): void {
     if (this.byId.size >= KEPT) this.forgetAll();
     const before = this.byId.get(claim.id);
-    if (before !== found) this.drop([before]);
+    if (before && before !== found) {
+      this.drop([before]);
+      this.alone.delete(before);
+    }
     this.known.set(claim, found);
     this.byId.set(claim.id, found);
   }

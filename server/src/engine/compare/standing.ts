@@ -46,6 +46,7 @@ export class KnownStanding {
 
   /** The same of what bears on sources in hand. */
   ofInHand(name: string, find: () => Iterator<string>): Iterable<string> {
+    this.passes();
     return this.inTurn(this.listIn(this.passing, name), find);
   }
 

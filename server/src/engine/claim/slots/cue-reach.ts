@@ -28,6 +28,8 @@ const NEXT_CLAUSE = /\b(?:before|until|while|whereas|although|though|but|when) (
 const ASIDE = /, (?:which|who|whose|where) [^,]*$/;
 /** "Farms that have lost 30 percent may apply": the figure belongs to what tells the subject apart. */
 const RELATIVE = /\b(?:that|who|which) (?:have|has|had|\p{L}+ed) [^,;]*$/u;
+/** "Was pledged 30 million": the one who is spoken of does nothing. */
+const PASSIVE = /\b(?:is|are|was|were|be|been|being) (?:\p{L}+ly |now |also )?$/u;
 /** "Pledged 30 million and sent two": another verb of the same subject stands in between. */
 const NEXT_VERB = new RegExp(`\\band (?:(?:also|then|later) )?(?:\\p{L}{2,}ed|${anotherVerb.join('|')}) `, 'u');
 const PAST = /ed$/;
@@ -44,7 +46,7 @@ function reachesOn({ words, cue, figure }: Reach): boolean {
   if (YARDSTICK.test(before) && !OF_YARDSTICK.test(words.slice(cue.end))) return false;
   if (OWN_FIGURE.test(between) && between.replace(OF_A_LIST, '').length > 3) return false;
   if (NEXT_CLAUSE.test(between) || (between.includes(',') && ASIDE.test(before))) return false;
-  return !(PAST.test(words.slice(cue.start, cue.end)) && !FINITE.test(before) && NEXT_VERB.test(between));
+  return !(PAST.test(words.slice(cue.start, cue.end)) && !PASSIVE.test(before) && NEXT_VERB.test(between));
 }
 
 function reachesBack({ words, cue, figure, strong }: Reach): boolean {

@@ -1,5 +1,6 @@
 import table from '../../data/earlier.json';
 import type { Figure } from '../../quantity/parts/figure';
+import { isChange } from '../measure/lexicon';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import type { HeldTime } from '../sentence/time';
 
@@ -17,8 +18,9 @@ const REACH = 80;
 const CAME_TO = /\bto(?: (?:the|a|an|about|around|some|only|just|nearly|almost|over))*[ (]*[£$€]?$/i;
 const CAME_FROM =
   /^[^.,;:\d]{0,24}\bfrom(?: (?:the|a|an|about|around|some|only|just|nearly|almost|over))*[ (]*[£$€]?$/i;
-/** ", after 3.7 percent": what it was before, unless the figure is a length of time itself. */
+/** ", after 3.7 percent." behind a figure of the same kind: what it was before; "after 14 councillors resigned" is not. */
 const AFTER = /, after(?: (?:the|a|about|around|some|only|just))*[ (]*[£$€]?$/i;
+const AFTER_ALONE = /^\s*(?:[.,;)]|$|(?:in|last|a|the|this)\b)/;
 
 /**
  * The time of a figure that the text names as the one before: "up from 31", "the old record of 7.31 metres",
@@ -31,23 +33,34 @@ export function earlierTime(figure: Figure, lazy: LazySentence, text: string): H
   const words = /[^\S ]/.test(written) ? written.replace(/\s/gu, ' ') : written;
   const match = ANY.test(words) ? EARLIER.exec(words) : null;
   if (match) return before(match[0].split(',')[0] ?? '', from + match.index);
-  const word = isStart(figure, lazy, text) ? 'from' : isAfter(figure, words) ? 'after' : null;
+  const word = isStart(figure, lazy, text) ? 'from' : isAfter(figure, words, lazy, text) ? 'after' : null;
   return word === null ? null : before(word, from + words.toLowerCase().lastIndexOf(word));
 }
 
 /** "From 4.5 to 4.8 million", "to 4.8 million from 4.5 million": where a change began. */
-function isStart(figure: Figure, { figures }: LazySentence, text: string): boolean {
+function isStart(figure: Figure, lazy: LazySentence, text: string): boolean {
   if (figure.group?.kind === 'from-to') return figure.group.index === 0;
-  const goal = figures[figures.indexOf(figure) - 1];
+  const goal = lazy.figures[lazy.figures.indexOf(figure) - 1];
   return (
     goal?.dimension === figure.dimension &&
     CAME_FROM.test(text.slice(goal.end, figure.start)) &&
-    CAME_TO.test(text.slice(Math.max(0, goal.start - REACH), goal.start))
+    CAME_TO.test(text.slice(Math.max(0, goal.start - REACH), goal.start)) &&
+    moved(lazy, goal)
   );
 }
 
-function isAfter({ dimension }: Figure, words: string): boolean {
-  return dimension !== 'duration' && AFTER.test(words);
+/** "Flights to 30 countries from 12 gates" moved nothing. */
+function moved(lazy: LazySentence, { start }: Figure): boolean {
+  const verb = lazy.tokens().tokens.findLast((t) => t.tag === 'VERB' && t.end <= start);
+  return verb !== undefined && isChange(verb.lemma);
+}
+
+function isAfter(figure: Figure, words: string, { figures }: LazySentence, text: string): boolean {
+  if (figure.dimension === 'duration' || !AFTER.test(words)) return false;
+  const isOfKind = figures.some(
+    (f) => f.end <= figure.start && f.dimension === figure.dimension && f.quantity.type !== 'date',
+  );
+  return isOfKind && AFTER_ALONE.test(text.slice(figure.end, figure.end + REACH));
 }
 
 function before(value: string, start: number): HeldTime {

@@ -202,7 +202,7 @@ function statusArgs(a: ReadClaim, b: ReadClaim): Record<string, string> {
   };
 }
 
-/** One of two claims bears a date, or is named as the one before; the other holds as of its source, if that has one. */
+/** Two claims of which the one or both say for which time they hold. */
 function timesReason(a: ReadClaim, b: ReadClaim): Reason {
   const [wordsA, wordsB] = [a.time.slot.value, b.time.slot.value];
   if (wordsA === null) return timeOpen(b, a);
@@ -212,6 +212,7 @@ function timesReason(a: ReadClaim, b: ReadClaim): Reason {
   return { code: 'time then', args: { earlier: figureInWords(earlier), words, other: figureInWords(other), time } };
 }
 
+/** One of two claims bears a date, or is named as the one before; the other holds as of its source, if that has one. */
 function timeOpen(dated: ReadClaim, undated: ReadClaim): Reason {
   const { time } = dated;
   const [words, asOf] = [time.slot.value ?? 'another time', undated.asOf.value ?? ''];

@@ -110,7 +110,7 @@ function isShortYear(context: Context, draft: Draft): boolean {
   const i = draft.first;
   const mark = tokens.symbol(i - 1, "'") || tokens.symbol(i - 1, '’');
   if (!mark || !tokens.glued(i) || tokens.glued(i - 1) || tokens.length(i) !== 2 || draft.next !== i + 1) return false;
-  return tokens.kind(i - 2) === WORD && !tokens.is(i - 2, 'ofPerson');
+  return tokens.is(i - 2, 'beforeShortYear');
 }
 
 /** "ISO 9001 is met": no score and hardly a count is so large. */

@@ -3,7 +3,7 @@ import type { Context } from '../parts/context';
 import { readDigits } from './digits';
 import type { Written } from '../parts/figure';
 import { readNumberWords } from './number-words';
-import { speaksOfWarmth } from '../parts/warmth';
+import { isKelvin } from '../parts/warmth';
 import { BREAK, DIGITS, isDash, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 
 export interface NumeralOptions {
@@ -128,7 +128,7 @@ function scaleLetter(
     return { factor, next: i + 1 };
   }
   // nobody writes thousands of thousands so: "9,900 K" is a temperature
-  if (letter === 'K' && ((plainNumber && !glued) || (speaksOfWarmth(context, i) && !countedBehind(tokens, i + 1))))
+  if (letter === 'K' && ((plainNumber && !glued) || (isKelvin(context, i) && !countedBehind(tokens, i + 1))))
     return null;
   if (letter === 'm') {
     if (!glued || tokens.is(i + 1, 'stretch')) return null;

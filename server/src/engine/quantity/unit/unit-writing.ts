@@ -1,6 +1,6 @@
 import type { Numeral } from '../parts/amount';
 import type { Context } from '../parts/context';
-import { speaksOfWarmth } from '../parts/warmth';
+import { isKelvin, speaksOfWarmth } from '../parts/warmth';
 import { DIGITS, WORD, type Tokens } from '../parts/tokens';
 import type { UnitSense } from '../parts/unit-table';
 
@@ -49,7 +49,7 @@ export function symbolFits(context: Context, symbol: string, i: number, next: nu
     }
     // behind digits alone thousands
     case 'K':
-      return (!numeral.bare && !glued) || speaksOfWarmth(context, i);
+      return (!numeral.bare && !glued) || isKelvin(context, i);
     case 'st':
       return glued && numeral.bare;
     case 'AU':
