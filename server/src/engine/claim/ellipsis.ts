@@ -1,10 +1,9 @@
 import type { Figure } from '../quantity/parts/figure';
+import { MEASURES, NEAR, OF_ONE_SIZE, SENTENCE_END } from './lending';
 import { parallelTo } from './parallel';
 
 /** A figure that names its unit lends it to a bare number behind it within this many characters. */
 const REACH = 400;
-/** The two are of one size, or the bare number means something else. */
-const OF_ONE_SIZE = 12;
 
 /**
  * Bare numbers with the unit they take over from the figure before: "fifteen point two billion euros ... eleven point
@@ -27,25 +26,14 @@ export function withBorrowedUnits(
 
 /** "38 days ..., compared with 31", "4.2 tonnes, down from 5": what stands between a figure and what it is compared with. */
 const COMPARED = /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus)(?: (?:just|only|about|some|the))? $/;
-const LENDS_TO_COMPARED: ReadonlySet<string> = new Set([
-  'duration',
-  'length',
-  'mass',
-  'temperature',
-  'area',
-  'volume',
-  'speed',
-]);
 /** What stands behind a number that counts no noun. */
 const UNCOUNTED = /^(?:[.,;:)]|$|\s(?:last|a|an|the|in|on|at|this|then|before|earlier|and|two|three|by|for)\b)/;
-const SENTENCE_END = /[.!?]["”’)]*\s/;
 
 /** The figure of a unit with which a bare number of its sentence and size is compared. */
 function comparedWith(figure: Figure, before: readonly Figure[], text: string): Figure | null {
   const other = before.at(-1);
   if (!other || figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null) return null;
-  if (!LENDS_TO_COMPARED.has(other.dimension) || other.nonClaim !== null || figure.start - other.end > NEAR)
-    return null;
+  if (!MEASURES.has(other.dimension) || other.nonClaim !== null || figure.start - other.end > NEAR) return null;
   const between = text.slice(other.end, figure.start);
   if (typeof figure.quantity.value !== 'number' || typeof other.quantity.value !== 'number') return null;
   if (!UNCOUNTED.test(text.slice(figure.end, figure.end + 12))) return null;
@@ -53,7 +41,6 @@ function comparedWith(figure: Figure, before: readonly Figure[], text: string): 
 }
 
 /** An integer takes over only from close by, and only what is nearly as large. */
-const NEAR = 130;
 const NEARLY_AS_LARGE = 3.5;
 /** Smaller integers count things. */
 const SMALLEST = 20;

@@ -1,27 +1,10 @@
 import grammar from '../data/grammar.json';
 import names from '../data/names.json';
 import type { Figure } from '../quantity/parts/figure';
+import { MEASURES, NEAR, OF_ONE_SIZE, SENTENCE_END } from './lending';
 
-/** Between a figure and the number that means the same unit there stand so many characters at most. */
-const REACH = 130;
-/** The two are of one size, or the bare number means something else. */
-const OF_ONE_SIZE = 12;
-/** What is told in units: of these a bare number behind a figure takes over its unit. */
-const LENDING: ReadonlySet<string> = new Set([
-  'duration',
-  'length',
-  'mass',
-  'temperature',
-  'area',
-  'volume',
-  'speed',
-  'energy',
-  'power',
-  'money',
-  'share',
-]);
-
-const SENTENCE_END = /[.!?]["”’)]*\s/;
+/** Of these a bare number behind a figure takes over its unit. */
+const LENDING: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power', 'money', 'share']);
 /** Behind a number that counts no noun. */
 const UNCOUNTED = /^(?:[.,;:)]|$|\s(?:in|on|at|by|for|with|among|then|before|after|when|and|but|as|last|this)\b)/;
 const JOINED = /\b(?:and|but|versus|vs|against|or|while)\b[^.,;]{0,30}$/;
@@ -54,10 +37,10 @@ export function parallelTo(figure: Figure, before: readonly Figure[], text: stri
     return null;
   const other = before.findLast((f) => f.quantity.type !== 'date' && f.quantity.type !== 'time');
   if (!other || other.nonClaim !== null || !LENDING.has(other.dimension) || other.restates !== null) return null;
-  if (figure.start - other.end > REACH || figure.start < other.end || !areOfOneSize(figure, other)) return null;
+  if (figure.start - other.end > NEAR || figure.start < other.end || !areOfOneSize(figure, other)) return null;
   const between = text.slice(other.end, figure.start);
   if (SENTENCE_END.test(between) || between.includes('\n')) return null;
-  const behind = text.slice(figure.end, figure.end + REACH);
+  const behind = text.slice(figure.end, figure.end + NEAR);
   const parallel =
     ((isOfOpinion(between, behind) || isOneMore(between, behind)) && isPartOfWhole(figure, before)) ||
     (UNCOUNTED.test(behind) &&
@@ -79,11 +62,13 @@ function isMovedTo(between: string): boolean {
 
 /** "from 31C at noon to 18 by dusk". */
 function isOtherEnd(ahead: string, between: string): boolean {
-  return /\bfrom (?:about |around |some |just |nearly )?$/.test(ahead.slice(-NEAR)) && /^[^.,;]* to $/.test(between);
+  return (
+    /\bfrom (?:about |around |some |just |nearly )?$/.test(ahead.slice(-FROM_REACH)) && /^[^.,;]* to $/.test(between)
+  );
 }
 
 /** So many letters in front of a figure "from" is looked for. */
-const NEAR = 20;
+const FROM_REACH = 20;
 
 function isHalfOfUnit(figure: Figure, other: Figure): boolean {
   return other.dimension === 'duration' && HALF.test(figure.text);
@@ -99,7 +84,7 @@ const WHOLE = 101;
 
 function isPartOfWhole(figure: Figure, before: readonly Figure[]): boolean {
   if (before.at(-1)?.dimension !== 'share') return false;
-  const shares = before.filter((f) => f.dimension === 'share' && figure.start - f.end < 2 * REACH);
+  const shares = before.filter((f) => f.dimension === 'share' && figure.start - f.end < 2 * NEAR);
   const sum = shares.reduce((all, f) => all + Number(f.quantity.value), Number(figure.quantity.value));
   return sum <= WHOLE;
 }

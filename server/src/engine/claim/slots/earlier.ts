@@ -15,9 +15,9 @@ const ANY = new RegExp(String.raw`\b(?:${[...table.directly, ...table.naming].jo
 /** So far before a figure these words stand. */
 const REACH = 80;
 /** "To 1.79 billion from": the figure that something came to, and what it came from. */
-const CAME_TO = /\bto(?: (?:the|a|an|about|around|some|only|just|nearly|almost|over))*[ (]*[£$€]?$/i;
-const CAME_FROM =
-  /^[^.,;:\d]{0,24}\bfrom(?: (?:the|a|an|about|around|some|only|just|nearly|almost|over))*[ (]*[£$€]?$/i;
+const FILLED = String.raw`(?: (?:the|a|an|about|around|some|only|just|nearly|almost|over))*[ (]*[£$€]?$`;
+const CAME_TO = new RegExp(String.raw`\bto${FILLED}`, 'i');
+const CAME_FROM = new RegExp(String.raw`^[^.,;:\d]{0,24}\bfrom${FILLED}`, 'i');
 /** ", after 3.7 percent." behind a figure of the same kind: what it was before; "after 14 councillors resigned" is not. */
 const AFTER = /, after(?: (?:the|a|about|around|some|only|just))*[ (]*[£$€]?$/i;
 const AFTER_ALONE = /^\s*(?:[.,;)]|$|(?:in|last|a|the|this)\b)/;
