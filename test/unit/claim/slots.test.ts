@@ -48,11 +48,39 @@ describe('the kind of a figure', () => {
   kind('The wait was three weeks longer than in Carrow.', 'three weeks', 'change by');
   kind('The bank cut its forecast for growth to 0.8 percent.', '0.8 percent', 'change to');
   kind('The contract fell $1.12, or 1.6 percent.', '1.6 percent', 'change by');
+  kind('The index fell 212 points, or 0.6 percent, to 41,003.', '0.6 percent', 'change by');
+  kind('Fares rose 4 percent in May or 6 percent in June.', '6 percent', 'share');
+  kind('Cocoa settled at $71.08 a bag, off $1.17.', '$1.17', 'change by');
+  kind('A mile off, 3 islands lie in the mist.', '3', 'level');
+  kind('The index put on 112 points.', '112', 'change by');
+  kind('The troupe put on 12 plays.', '12', 'level');
+  kind('Profit jumped 47 percent year on year to £3 million.', '£3 million', 'change to');
+  kind('Costs are seen rising between 3 and 5 percent.', '3 and 5 percent', 'change by');
+  kind('Thefts were down by a tenth, burglaries by 14 percent.', '14 percent', 'change by');
+  kind('Losses came to 22 basis points of lending.', '22 basis points', 'share');
+  kind('The ant can lift 50 times its own weight.', '50 times', 'ratio');
+  kind('The port handled 1.2 million TEUs.', '1.2 million TEUs', 'level');
+  kind('The mine yields 12 kilograms a year.', '12 kilograms', 'rate');
+  kind('The mill will cut up to 1,200 posts.', '1,200', 'change by');
   kind('A flat rents for 210 euros more than in 2022.', '210 euros', 'change by');
   kind('The train reaches up to 300 km/h.', '300 km/h', 'level');
   kind('The winners get €40,000 and the losers half of that.', 'half', 'ratio');
   kind("Profit was less than a third of last year's.", 'a third', 'ratio');
   kind("The firm keeps a third of last year's profit.", 'a third', 'share');
+});
+
+describe('the date of how something came about', () => {
+  const year = (text: string, figure: string): string | null => claim(text, figure).time.value;
+
+  it('is no time of the rest of the sentence', () => {
+    assert.equal(year('The ferry, built in 1987, can take 1,400 passengers.', '1,400'), null);
+    assert.equal(year('Founded in 1987, the mill employs 310 weavers.', '310'), null);
+    assert.equal(
+      year('The ferry carried 1,400 passengers in 1987, built as it was for 900.', '1,400')?.slice(0, 4),
+      '1987',
+    );
+    assert.equal(year('In 1987, the mill employed 310 weavers.', '310')?.slice(0, 4), '1987');
+  });
 });
 
 describe('the status of a figure', () => {

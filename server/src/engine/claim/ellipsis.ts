@@ -1,3 +1,4 @@
+import words from '../data/claim-words.json';
 import type { Figure } from '../quantity/parts/figure';
 import { MEASURES, NEAR, OF_ONE_SIZE, SENTENCE_END } from './lending';
 import { parallelTo } from './parallel';
@@ -17,12 +18,28 @@ export function withBorrowedUnits(
 ): Figure[] {
   const read: Figure[] = [];
   for (const figure of figures) {
+    if (isExchangeRate(figure, text)) {
+      read.push(figure);
+      continue;
+    }
     const compared = comparedWith(figure, read, text) ?? parallelTo(figure, read, text);
     const lender = compared ?? (isElliptic(figure) && isBare(figure) ? lenderOf(figure, read) : null);
     read.push(lender ? lend(figure, lender) : figure);
   }
   return read;
 }
+
+/** "weakened 23 paise to close at 87.41 against the dollar": so many of another currency for one. */
+const FOR_ONE = new RegExp(
+  `^ (?:against|to|per|versus) (?:the|a|one) (?:US |U\\.S\\. )?(?:${words.quotedIn.join('|')})\\b`,
+);
+
+function isExchangeRate(figure: Figure, text: string): boolean {
+  return figure.dimension === 'none' && FOR_ONE.test(text.slice(figure.end, figure.end + FOR_ONE_REACH));
+}
+
+/** So many letters behind a figure the currency is named. */
+const FOR_ONE_REACH = 40;
 
 /** "38 days ..., compared with 31", "4.2 tonnes, down from 5": what stands between a figure and what it is compared with. */
 const COMPARED = /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus)(?: (?:just|only|about|some|the))? $/;
@@ -52,7 +69,9 @@ function isElliptic(figure: Figure): boolean {
     figure.dimension !== 'none' ||
     figure.nonClaim !== null ||
     figure.group !== null ||
-    typeof quantity.value !== 'number'
+    typeof quantity.value !== 'number' ||
+    // "6.5 per 1,000"
+    /^\d/.test(figure.per?.unit ?? '')
   )
     return false;
   return scaleOf(figure) > 1 || !Number.isInteger(quantity.value) || quantity.value >= SMALLEST;

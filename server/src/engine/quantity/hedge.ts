@@ -11,7 +11,9 @@ export function withHedge(context: Context, draft: Draft, floor: number): Draft 
   const before = hedgeBefore(context, draft, floor);
   if (before) return bounded(changed(draft, { hedge: before.hedge, hedgeTokens: before.span }));
   const after = hedgeAfter(context, draft);
-  return after ? bounded(changed(draft, { hedge: after.hedge, hedgeTokens: after.span })) : draft;
+  if (!after) return draft;
+  const place = oddWithin(context, draft.number) ? Math.max(draft.place ?? 1, ODD) : draft.place;
+  return bounded(changed(draft, { hedge: after.hedge, hedgeTokens: after.span, place }));
 }
 
 function hedgeBefore(context: Context, draft: Draft, floor: number): { hedge: Hedge; span: TokenSpan } | null {
@@ -52,7 +54,10 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
   // "400,000 more than three months earlier"
   if (/than$/.test(phrase) && isAmountEnd(context, first - 1) && isEarlier(tokens.slice(draft.next))) return false;
   // "ramped up to 40" and "adds up to 40" bound nothing
-  if (phrase === 'up to') return !tokens.is(first - 1, 'changeVerb') && !tokens.is(first - 1, 'upVerb');
+  if (phrase === 'up to')
+    return tokens.is(first - 1, 'cutsVerb') || (!tokens.is(first - 1, 'changeVerb') && !tokens.is(first - 1, 'upVerb'));
+  // "drew over two legs", "a house over three floors"
+  if (phrase === 'over' && !apart && Number(draft.value) <= FEW && tokens.is(draft.next, 'stretchedOver')) return false;
   // "averaged over 12 critics", "spread out over 40 sites"
   if (phrase === 'over' && !apart && tokens.is(acrossOver(context, first - 1), 'acrossOver')) return false;
   if (phrase === 'over' && draft.dimension === 'duration')
@@ -78,6 +83,9 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
   return true;
 }
 
+/** Of so many floors or legs "over" tells what lies on all of them. */
+const FEW = 7;
+
 /** The word in front of "over", past "out" or "on". */
 function acrossOver({ tokens }: Context, i: number): number {
   return tokens.word(i) === 'out' || tokens.word(i) === 'on' ? i - 1 : i;
@@ -95,7 +103,7 @@ function isEarlier(word: string): boolean {
 function hedgeAfter(context: Context, draft: Draft): { hedge: Hedge; span: TokenSpan } | null {
   const { tokens, lexicon } = context;
   if (draft.dimension === 'date' || draft.dimension === 'time of day') return null;
-  const within = plusWithin(context, draft.number);
+  const within = plusWithin(context, draft.number) ?? oddWithin(context, draft.number);
   if (within) return within;
   const found = lexicon.hedgesAfter.match(tokens, draft.next, (_, next) => {
     const phrase = tokens.text.slice(tokens.start(draft.next), tokens.end(next - 1)).toLowerCase();
@@ -120,6 +128,16 @@ function hedgeAfter(context: Context, draft: Draft): { hedge: Hedge; span: Token
 function plusWithin({ tokens }: Context, { next }: TokenSpan): { hedge: Hedge; span: TokenSpan } | null {
   return tokens.symbol(next - 2, '+') && tokens.kind(next - 3) === DIGITS && tokens.kind(next - 1) === WORD
     ? { hedge: 'at least', span: { first: next - 2, next: next - 1 } }
+    : null;
+}
+
+/** "20-odd" may be anything up to the next ten. */
+const ODD = 10;
+
+/** "20-odd centimetres": the hedge stands before the unit. */
+function oddWithin({ tokens }: Context, { next }: TokenSpan): { hedge: Hedge; span: TokenSpan } | null {
+  return tokens.hyphen(next) && tokens.glued(next) && tokens.slice(next + 1).toLowerCase() === 'odd'
+    ? { hedge: 'about', span: { first: next, next: next + 2 } }
     : null;
 }
 

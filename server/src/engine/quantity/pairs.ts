@@ -42,8 +42,9 @@ export function readPair(context: Context, i: number): Series | null {
   }
   // "one car in three", but "one man in three cities"
   if (left.value === 1 && left.written === 'words' && tokens.kind(at) === WORD && tokens.word(at + 1) === 'in') {
-    const share = tokens.is(at, 'function') ? null : ratio(context, left, at + 2);
-    if (share && endsShare(tokens, share.next)) return share;
+    const every = tokens.slice(at + 2) === 'every';
+    const share = tokens.is(at, 'function') ? null : ratio(context, left, every ? at + 3 : at + 2);
+    if (share && (every || endsShare(tokens, share.next))) return share;
   }
   if (tokens.word(at) === 'over') return quotient(context, left, at + 1);
   if (tokens.word(at) === 'out' && tokens.slice(at + 1) === 'of')

@@ -143,10 +143,11 @@ function mayBegin(context: Context, i: number): boolean {
   return code > 0xbb && lexicon.vulgar.has(code);
 }
 
-/** "a hundred", "a few", "a third", "a year". */
-function articleBegins(context: Context, next: number, begins: string): boolean {
+/** "a hundred", "a few", "a third", "a year", "a full point". */
+function articleBegins({ tokens }: Context, next: number, begins: string): boolean {
   if (begins !== 'article') return false;
-  const word = context.tokens.lexeme(next);
+  if (tokens.is(next, 'ofWholeUnit')) return tokens.lexeme(next + 1)?.unit === true;
+  const word = tokens.lexeme(next);
   return (
     word !== undefined &&
     (word.unit ||

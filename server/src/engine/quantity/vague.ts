@@ -86,7 +86,7 @@ function few(context: Context, i: number, at: number, word: string, value: numbe
     !(word === 'few' && ['past', 'last', 'next', 'first'].includes(tokens.word(i - 1)))
   )
     return null;
-  if (word === 'scores' && tokens.word(at + 1) !== 'of') return null;
+  if (word === 'scores' && tokens.word(at + 1) !== 'of' && !tokens.is(at + 1, 'harmed')) return null;
   if (word === 'scores' && tokens.kind(at - 1) === WORD && !tokens.is(at - 1, 'function')) return null;
   let next = at + 1;
   if (word === 'few' && tokens.word(next) === 'of') return null;

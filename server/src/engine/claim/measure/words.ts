@@ -35,6 +35,8 @@ export const HEADCOUNTS: ReadonlySet<string> = new Set(table.headcounts);
 export const MILESTONES: ReadonlySet<string> = new Set(table.milestones);
 /** Words right in front of an amount of money. */
 export const COSTING: ReadonlySet<string> = new Set(table.costing);
+/** Words of how something came about, whose date is no time of what is told of it: "founded in 1987". */
+export const ORIGINS: ReadonlySet<string> = new Set(table.origins);
 /** What is told in millions, so that an m beside it is one. */
 export const IN_MILLIONS: ReadonlySet<string> = new Set(table.inMillions);
 /** Nouns whose plural looks like their singular: behind a number they are counted all the same. */

@@ -157,6 +157,9 @@ function isRealOne(
   const counted =
     before !== undefined && /^(?:only|just|exactly|least|least|than|about|to|from|were|was)$/.test(before.lower);
   if (endsCounts(tokens, at)) return true;
+  // "146 seats, one more than it needs"
+  if (before?.text === ',' && behind !== undefined && /^(?:more|fewer|less)$/.test(behind.lower))
+    return tokens[at + 1]?.lower === 'than' && tokens.slice(0, at - 1).some((t) => t.tag === 'NUM');
   if (behind?.lower === 'of' && before?.text === ',' && /^(?:them|whom|which)$/.test(tokens[at + 1]?.lower ?? ''))
     return true;
   if (behind?.lower === 'of')
@@ -164,9 +167,11 @@ function isRealOne(
   return counted && (behind?.tag === 'NOUN' || behind === undefined);
 }
 
-/** "nine councillors and one clerk", "three arrests, no charges, one apology": the last of several counts. */
+/** "nine councillors and one clerk", "three arrests, no charges, one apology", "51 to 48, with one abstention": the last of several counts. */
 function endsCounts(tokens: readonly Token[], at: number): boolean {
   const [link, behind] = [tokens[at - 2], tokens[at]];
+  if (link?.lower === 'with' && tokens[at - 3]?.text === ',' && behind?.tag === 'NOUN')
+    return tokens.slice(Math.max(0, at - LIST_REACH), at - 3).some((t) => t.tag === 'NUM');
   if (link?.text !== ',' && link?.lower !== 'and') return false;
   if (!behind || !(/^(?:NOUN|ADJ|ADV|PROPN)$/.test(behind.tag) || behind.lower === 'of')) return false;
   const from = Math.max(0, at - LIST_REACH);

@@ -5,6 +5,8 @@ import { daysOf } from '../sentence/date-span';
 import { earlierTime } from './earlier';
 import { once } from '../sentence/once';
 import type { LazySentence } from '../sentence/lazy-sentence';
+import type { Token } from '../../text/tagger';
+import { ORIGINS } from '../measure/words';
 import type { SourceContext } from '../sentence/source-context';
 import type { HeldTime } from '../sentence/time';
 import {
@@ -56,6 +58,7 @@ function isAside(date: Figure, figure: Figure, lazy: LazySentence): boolean {
   if (date.end > figure.start) return false;
   const { tokens } = lazy.tokens();
   const at = tokens.findIndex((t) => t.end > date.start);
+  if (isOfParticiple(tokens, at, date)) return true;
   const pronoun = tokens.findLastIndex(
     (t, i) => i < at && (t.lower === 'that' || t.lower === 'which' || t.lower === 'who'),
   );
@@ -63,12 +66,24 @@ function isAside(date: Figure, figure: Figure, lazy: LazySentence): boolean {
   return tokens.some((t) => t.start >= date.end && t.end <= figure.start && (t.tag === 'VERB' || t.tag === 'AUX'));
 }
 
+/** "The ferry, built in 1987, can take 1,400", "Founded in 1987, the firm employs 400": what was done then is no time of the rest. */
+function isOfParticiple(tokens: readonly Token[], at: number, date: Figure): boolean {
+  const close = tokens.findIndex((t) => t.start >= date.end);
+  if (tokens[close]?.text !== ',') return false;
+  const open = tokens.findLastIndex((t, i) => i < at && t.text === ',');
+  const verb = tokens[open + 1];
+  if (verb?.tag !== 'VERB' || !ORIGINS.has(verb.lower)) return false;
+  return open < 0 || /^(?:NOUN|PROPN|PRON)$/.test(tokens[open - 1]?.tag ?? '');
+}
+
 /** So far into a sentence its opening date may stand: "In the autumn of 2025, ...". */
 const OPENING = 20;
 
 /** The date in front of a sentence holds for its first figure: "In 2025, it carried 6.7 million", "2 March: 640 walk out". */
 function openingDate(figure: Figure, dates: readonly Figure[], lazy: LazySentence): Figure | null {
-  const first = dates.find((d) => d.start - lazy.start <= OPENING && d.end <= figure.start);
+  const first = dates.find(
+    (d) => d.start - lazy.start <= OPENING && d.end <= figure.start && !isAside(d, figure, lazy),
+  );
   if (!first) return null;
   const between = lazy.figures.some(
     (f) => f.quantity.type !== 'date' && f.quantity.type !== 'time' && f.start >= first.end && f.end <= figure.start,

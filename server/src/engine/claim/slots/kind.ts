@@ -36,11 +36,27 @@ function statedKind(tokens: readonly Token[], figure: Figure, figures: readonly 
     return { value: figure.group.index === 0 ? 'level' : 'change to', from: 'stated' };
   const place = placeOf(tokens, figure);
   if (figure.written === 'fraction' && isOfAnother(tokens, place.to)) return { value: 'ratio', from: 'stated' };
+  // "can lift 850 times its own weight"
+  if (figure.dimension === 'multiple' && POSSESSIVES.has(tokens[place.to]?.lower ?? ''))
+    return { value: 'ratio', from: 'stated' };
   const behind = changeBehind(tokens, place.to, figure);
   if (behind) return { value: 'change by', from: 'stated', start: behind.start, end: behind.end };
-  const before = narrowsNoun(tokens, place, figure) ? null : changeBefore(tokens, place.from, figure, figures);
-  return before && { value: before.kind, from: 'stated', start: before.token.start, end: before.token.end };
+  const before = narrowsNoun(tokens, place, figure)
+    ? null
+    : changeBefore(tokens, beforeUpTo(tokens, place.from, figure), figure, figures);
+  if (before) return { value: before.kind, from: 'stated', start: before.token.start, end: before.token.end };
+  // "losses of 22 basis points of lending": a part of it, and no difference
+  const part = figure.dimension === 'points' && tokens[place.to]?.lower === 'of';
+  return part ? { value: 'share', from: 'stated' } : null;
 }
+
+/** "cut up to 1,200 jobs": the bound is no place that something moved to. */
+function beforeUpTo(tokens: readonly Token[], at: number, { hedgeSpan }: Figure): number {
+  const upTo = tokens[at - 2]?.lower === 'up' && tokens[at - 1]?.lower === 'to';
+  return upTo && hedgeSpan !== null && tokens[at - 2]?.start === hedgeSpan.start ? at - 2 : at;
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
 
 /** "Gained an 82% rating", "lost a 12 percent stake": what is gained or lost has the share, which has not changed. */
 function narrowsNoun(tokens: readonly Token[], place: Run, figure: Figure): boolean {
@@ -66,7 +82,8 @@ function sharedChange(tokens: readonly Token[], figure: Figure, figures: readonl
   const between = tokens.slice(placeOf(tokens, earlier).to, placeOf(tokens, figure).from);
   const joined = between.some((t) => t.lower === 'and' || t.lower === 'but');
   // "fell $1.12, or 1.6 percent"
-  if (between.length < 3 && between.at(-1)?.lower === 'or') return statedKind(tokens, earlier, figures);
+  if (between.at(-1)?.lower === 'or' && between.length <= 4 && between.slice(0, -1).every(isNounOrComma))
+    return statedKind(tokens, earlier, figures) ?? sharedChange(tokens, earlier, figures);
   if (!joined || between.length > REACH || between.some((t) => t.tag === 'VERB' || t.tag === 'AUX' || t.text === ';'))
     return null;
   const next = tokens[placeOf(tokens, figure).to];
@@ -92,8 +109,18 @@ function basicKind(figure: Figure): ClaimKind {
     case 'multiple':
       return 'ratio';
     default:
-      return figure.dimension === 'compound' || figure.per !== null ? 'rate' : 'level';
+      return figure.per !== null || (figure.dimension === 'compound' && isPer(figure.quantity.unit)) ? 'rate' : 'level';
   }
+}
+
+/** "fell $1.12, or 1.6 percent", "212 points, or 0.6 percent". */
+function isNounOrComma({ tag, text }: Token): boolean {
+  return tag === 'NOUN' || text === ',';
+}
+
+/** "kilowatt hours per year", but no decibels or containers. */
+function isPer(unit: string | null): boolean {
+  return unit?.includes(' per ') ?? false;
 }
 
 /** "Half of that", "less than a third of last year's": a share of another amount, not of a whole. */
@@ -145,18 +172,33 @@ function changeBefore(
   figures: readonly Figure[],
 ): { token: Token; kind: ClaimKind } | null {
   if (tokens[at - 1]?.lower === 'by') {
-    const verb = tokens.slice(Math.max(0, at - 10), at - 1).findLast((t) => isChange(t.lemma) && t.tag === 'VERB');
+    const from = Math.max(0, at - 10);
+    const verb = tokens
+      .slice(from, at - 1)
+      .findLast((t, i) => isChange(t.lemma) && (t.tag === 'VERB' || isUpOrDown(tokens, from + i)));
     if (verb) return { token: verb, kind: 'change by' };
   }
+  const market = offOrPutOn(tokens, at, figure);
+  if (market) return { token: market, kind: 'change by' };
   const rate = figure.per !== null || figure.dimension === 'compound';
   const moved =
     tokens[at - 1]?.lower === 'to' && !rate ? (movedTo(tokens, at - 1, figures) ?? cameTo(tokens, at - 1)) : null;
   if (moved) return { token: moved, kind: 'change to' };
   let to = false;
   let atRate = false;
-  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+  let floor = Math.max(0, at - 8);
+  for (let i = at - 1; i >= floor; i--) {
     const token = tokens[i];
     if (!token) return null;
+    // "jumped 47 per cent year on year to 3 million"
+    const compared = comparisonBefore(tokens, i);
+    if (compared !== null) {
+      floor = Math.max(0, floor - (i - compared));
+      i = compared;
+      continue;
+    }
+    // "rising between 3 and 5 percent"
+    if (token.lower === 'between' && figure.quantity.range && i === at - 1) continue;
     // "grew at an annual rate of 4 percent", "fell a steep 30 percent"
     if (tokens[i + 1]?.lower === 'of' && isRate(token)) atRate = true;
     else if (token.tag === 'ADJ' && /^an?$/.test(tokens[i - 1]?.lower ?? '')) continue;
@@ -189,6 +231,29 @@ function changeBefore(
       return null;
   }
   return null;
+}
+
+/** "settled at $71.08, off $1.17", "put on 112 points": the words of markets for less and more. */
+function offOrPutOn(tokens: readonly Token[], at: number, figure: Figure): Token | null {
+  const [verb, word] = [tokens[at - 2], tokens[at - 1]];
+  if (word?.lower === 'off' && verb?.text === ',') return OFF.has(figure.dimension) ? word : null;
+  const gained = /^points?$/.test(tokens[placeOf(tokens, figure).to]?.lower ?? '') || GAINED.has(figure.dimension);
+  return word?.lower === 'on' && verb?.lemma === 'put' && gained ? verb : null;
+}
+
+/** What something may be off by. */
+const OFF: ReadonlySet<string> = new Set(['money', 'share', 'points', 'none']);
+/** What is put on so much by: no money, which is put on horses. */
+const GAINED: ReadonlySet<string> = new Set(['share', 'points', 'mass']);
+
+/** Where "year on year", "quarter-on-quarter" and the like begin that end at a place. */
+function comparisonBefore(tokens: readonly Token[], at: number): number | null {
+  const word = tokens[at];
+  if (!word || !CALENDAR.has(word.lemma)) return null;
+  const link = tokens[at - 1]?.text === '-' ? at - 2 : at - 1;
+  if (!/^(?:on|over)$/.test(tokens[link]?.lower ?? '')) return null;
+  const start = tokens[link - 1]?.text === '-' ? link - 2 : link - 1;
+  return tokens[start]?.lower === word.lower ? start : null;
 }
 
 /** "is rising at 4.5 mm a year": so much in a stretch of time. */

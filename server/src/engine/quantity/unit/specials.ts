@@ -5,7 +5,7 @@ import { compound } from './compound';
 import { DIGITS, WORD } from '../parts/tokens';
 import { matchUnit } from './unit';
 
-/** "a year", "an inch", "a decade": one of the unit. A claim only where a word of measure stands before. */
+/** "a year", "an inch", "a full point": one of the unit. A claim where a word of measure stands before, or one that says it was all of it. */
 export function articleUnit(context: Context, i: number): Draft | null {
   const { tokens } = context;
   const article = tokens.word(i);
@@ -21,7 +21,10 @@ export function articleUnit(context: Context, i: number): Draft | null {
     scale: 1,
     bare: false,
   };
-  const unit = matchUnit(context, i + 1, numeral, true);
+  const whole = tokens.is(i + 1, 'ofWholeUnit');
+  const unit = matchUnit(context, whole ? i + 2 : i + 1, numeral, true);
+  // "a full year" is a time, "a clear pound" anything
+  if (whole && (unit?.dimension === 'duration' || unit?.currency)) return null;
   if (!unit || unit.dimension === 'share' || tokens.glued(i + 1) || (unit.symbol && unit.currency)) return null;
   if (
     unit.symbol &&
@@ -53,8 +56,8 @@ export function articleUnit(context: Context, i: number): Draft | null {
     !tokens.is(i - 1, 'transparent')
   )
     return null;
-  const stated = next > unit.next || (measures && !rarely);
-  if (rarely && next === unit.next && tokens.count > 2 && unit.name !== 'minute') return null;
+  const stated = next > unit.next || (measures && !rarely) || whole;
+  if (rarely && !stated && next === unit.next && tokens.count > 2 && unit.name !== 'minute') return null;
   const draft = special(
     { first: i, next },
     { first: i, next: i + 1 },

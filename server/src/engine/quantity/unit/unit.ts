@@ -18,6 +18,8 @@ export function readUnit(context: Context, numeral: Numeral): UnitMatch | null {
     return unit && unit.symbol && !unit.currency && /[)\]}>]/.test(tokens.slice(unit.next))
       ? { ...unit, first: i, next: unit.next + 1 }
       : null;
+  // "20-odd centimetres", "thirty-odd miles"
+  if (!unit && hyphen && tokens.slice(i).toLowerCase() === 'odd') unit = matchUnit(context, i + 1, numeral);
   if (!unit && tokens.is(i, 'betweenUnit')) {
     unit = matchUnit(context, i + 1, numeral);
     if (unit?.dimension !== 'duration') unit = null;
@@ -29,7 +31,9 @@ export function readUnit(context: Context, numeral: Numeral): UnitMatch | null {
     unit = matchUnit(context, at, numeral);
     if (unit && (unit.dimension === 'share' || (unit.currency && at === i + 1))) unit = null;
   }
-  if (!unit && numeral.written === 'fraction' && (tokens.word(i) === 'a' || tokens.word(i) === 'an'))
+  // "half a metre", "¾ a mile", but "a third a decade earlier"
+  const halved = tokens.kind(i - 1) !== WORD || tokens.word(i - 1) === 'half';
+  if (!unit && halved && numeral.written === 'fraction' && (tokens.word(i) === 'a' || tokens.word(i) === 'an'))
     unit = matchUnit(context, i + 1, numeral);
   if (!unit) return null;
   return withRate(context, unit, numeral);
@@ -168,7 +172,10 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
     return false;
   if (sense.counted && !(numeral.value > 1 && Number.isInteger(numeral.value) && tokens.slice(i).endsWith('s')))
     return false;
-  if (sense.near !== null && !context.nearby(i, sense.near, COMPANY)) return false;
+  // "1.5 nm off the point"
+  const away = sense.near === 'atSea' && tokens.is(next, 'seaward');
+  if (sense.near !== null && !away && !context.nearby(i, sense.near, COMPANY)) return false;
+  if (sense.near === 'shareWord' && isOfIndex(context, i, next)) return false;
   if (sense.measured && !measuredFits(context, sense, i, next, numeral)) return false;
   if (sense.symbol === null) return true;
   if (tokens.text.slice(tokens.start(i), tokens.end(next - 1)) !== sense.symbol) return false;
@@ -176,6 +183,20 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
   if (!digits && !/[€$£₹¥%°]/.test(sense.symbol)) return sense.currency !== null && sense.minorOf === null;
   return symbolFits(context, sense.symbol, i, next, numeral);
 }
+
+/** "put on 112 points, or 0.9 per cent", "the Dow fell 212 points (0.6%)": points of an index, which are told in percent too. */
+function isOfIndex(context: Context, i: number, next: number): boolean {
+  const { tokens } = context;
+  if (context.nearby(i, 'stockIndex', COMPANY)) return true;
+  const comma = tokens.symbol(next, ',') ? next + 1 : next;
+  if (tokens.word(comma) !== 'or' && !tokens.symbol(comma, '(')) return false;
+  for (let k = comma + 1; k <= comma + RESTATING; k++)
+    if (tokens.symbol(k, '%') || /^(?:per|percent|pct|pc)$/i.test(tokens.slice(k))) return true;
+  return false;
+}
+
+/** Within so many tokens the percentage is told: "or about 0.9 per cent". */
+const RESTATING = 5;
 
 /** Among several meanings of one writing, the one the company suggests. */
 function choose(context: Context, senses: readonly UnitSense[], next: number, numeral: Numeral): UnitSense | undefined {

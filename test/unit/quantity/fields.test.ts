@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { figures, claim } from '../claim/claims';
+import { ends, read } from './read';
+
+/** Forms of writing that one field has: markets, oil, farming, the sea, courts. Each with what looks like it. */
+describe('figures as the fields write them', () => {
+  it('bounds what is cut by up to so much, and not what rose up to it', () => {
+    assert.deepEqual(ends('It will cut up to 1,200 posts.'), ['null..1200 at most']);
+    assert.deepEqual(ends('Farms lost up to 40 lambs.'), ['null..40 at most']);
+    assert.deepEqual(ends('The price shot up to 40 crowns.'), ['40..40 none']);
+  });
+
+  it('takes what lies over a few floors or legs for no bound', () => {
+    assert.deepEqual(ends('A flat over two floors.'), ['2..2 none']);
+    assert.deepEqual(ends('She has won over 300 games.'), ['300..null more than']);
+    assert.deepEqual(ends('The tower has over 40 floors.'), ['40..null more than']);
+  });
+
+  it('reads the unit behind -odd', () => {
+    assert.deepEqual(read('The sea rose by 20-odd centimetres.'), ['20-odd centimetres = 20 centimetre']);
+    assert.deepEqual(ends('It took thirty-odd minutes.'), ['30..30 about']);
+    assert.deepEqual(ends('Some 180-odd sheep died.'), ['180..180 about']);
+  });
+
+  it('divides no time by a share that stands in front of it', () => {
+    assert.deepEqual(read('Coal fell to 2 percent from a third a decade earlier.'), [
+      '2 percent = 2 percent',
+      'a third = 33.3333333333 percent',
+    ]);
+    assert.deepEqual(read('It lies half a mile away.'), ['half a mile = 0.5 mile']);
+  });
+
+  it('reads the units of oil, harvests and milk', () => {
+    assert.deepEqual(read('It pumps 1.4 mb/d; stocks of wheat are 259.4 mmt.'), [
+      '1.4 mb/d = 1.4 million barrels per day',
+      '259.4 mmt = 259.4 million tonnes',
+    ]);
+    assert.deepEqual(read('Low pressure, 990 mb, brought rain.'), ['990 mb = 990 millibar']);
+    assert.deepEqual(read('Farmgate milk fell to 34.6ppl.'), ['34.6ppl = 34.6 penny per litre']);
+    assert.deepEqual(read('The ewe made 12,000 guineas.'), ['12,000 guineas = 12000 guinea']);
+    assert.deepEqual(read('She has 12 guinea pigs.'), ['12 = 12']);
+  });
+
+  it('takes nm off a coast for nautical miles, and nm of a chip for nanometres', () => {
+    assert.deepEqual(read('It sank 1.5 nm off the point.'), ['1.5 nm = 1.5 nautical mile']);
+    assert.deepEqual(read('Gates of 5 nm fill the chip.'), ['5 nm = 5 nanometre']);
+  });
+
+  it('reads one pound in every twelve as a share', () => {
+    assert.deepEqual(read('Interest eats one pound in every twelve of revenue.'), [
+      'one pound in every twelve = 8.33333333333 percent',
+    ]);
+    assert.deepEqual(read('One man in three cities was hurt.'), ['three = 3']);
+  });
+
+  it('reads scores of people who came to harm, and no scores of players', () => {
+    assert.deepEqual(ends('It left 14 dead and scores injured.'), ['14..14 none', '20..null vague']);
+    assert.deepEqual(read('He scores more at home.'), []);
+  });
+
+  it('reads a full point, but no full year', () => {
+    assert.deepEqual(read('It is a full percentage point higher.'), ['a full percentage point = 1 percentage point']);
+    assert.deepEqual(read('A full year went by.'), []);
+  });
+
+  it('keeps points of an index apart from those of a percentage', () => {
+    assert.deepEqual(read('The index put on 112.6 points, or 0.9 per cent.'), [
+      '112.6 = 112.6',
+      '0.9 per cent = 0.9 percent',
+    ]);
+    assert.deepEqual(read('Approval fell 3 points, to 41 percent.'), [
+      '3 points = 3 percentage point',
+      '41 percent = 41 percent',
+    ]);
+  });
+
+  it('lends no unit to rates that have their own, or to what a currency costs', () => {
+    assert.equal(claim('Sales rose to £3.2m and 45 were hurt at 6.5 per 1,000.', '6.5').quantity.value, 6.5);
+    assert.equal(claim('The rupee lost 23 paise to close at 87.41 against the dollar.', '87.41').quantity.unit, null);
+    assert.equal(claim('The share lost 23 pence and 41 at noon.', '23 pence').quantity.unit, 'penny');
+  });
+
+  it('counts one abstention behind the votes', () => {
+    assert.deepEqual(figures('The Senate passed it by 51 votes to 48, with one abstention.'), ['51', '48', 'one']);
+    assert.deepEqual(figures('She kept the books, with one eye on the door.'), []);
+  });
+});
