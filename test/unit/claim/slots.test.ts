@@ -61,6 +61,11 @@ describe('the kind of a figure', () => {
   kind('The ant can lift 50 times its own weight.', '50 times', 'ratio');
   kind('The port handled 1.2 million TEUs.', '1.2 million TEUs', 'level');
   kind('The mine yields 12 kilograms a year.', '12 kilograms', 'rate');
+  kind('Thefts climbed for a fourth month, by 6 percent to 14,210.', '14,210', 'change to');
+  kind('Freight shed 8 percent on the week to $1,955 a box.', '$1,955', 'change to');
+  kind('The Lions went down 24-17.', '24-17', 'level');
+  kind('The gale brought down 40 trees.', '40', 'level');
+  kind('Of 412 patients 57 (13.8%) dropped out.', '13.8%', 'share');
   kind('The mill will cut up to 1,200 posts.', '1,200', 'change by');
   kind('A flat rents for 210 euros more than in 2022.', '210 euros', 'change by');
   kind('The train reaches up to 300 km/h.', '300 km/h', 'level');

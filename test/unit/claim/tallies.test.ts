@@ -9,6 +9,7 @@ describe('numbers in brackets behind names', () => {
       '12',
     ]);
     assert.deepEqual(figures('Most medals went to Norway (37), Germany (27) and Canada (26).'), ['37', '27', '26']);
+    assert.deepEqual(figures('Norway (37), Germany (27) and Canada (26) won most medals.'), ['37', '27', '26']);
   });
 
   it('are ages where people are named', () => {

@@ -50,7 +50,9 @@ describe('figures as the fields write them', () => {
     assert.deepEqual(read('Interest eats one pound in every twelve of revenue.'), [
       'one pound in every twelve = 8.33333333333 percent',
     ]);
+    assert.deepEqual(read('One patient in 250 relapsed.'), ['One patient in 250 = 0.4 percent']);
     assert.deepEqual(read('One man in three cities was hurt.'), ['three = 3']);
+    assert.deepEqual(read('One dog in 30 small kennels barked.'), ['30 = 30']);
   });
 
   it('reads scores of people who came to harm, and no scores of players', () => {
@@ -78,6 +80,31 @@ describe('figures as the fields write them', () => {
     assert.equal(claim('Sales rose to £3.2m and 45 were hurt at 6.5 per 1,000.', '6.5').quantity.value, 6.5);
     assert.equal(claim('The rupee lost 23 paise to close at 87.41 against the dollar.', '87.41').quantity.unit, null);
     assert.equal(claim('The share lost 23 pence and 41 at noon.', '23 pence').quantity.unit, 'penny');
+  });
+
+  it('reads how few judges voted, and no scores of teams', () => {
+    assert.deepEqual(read('The bench, by four to two, struck it down.'), ['four = 4 vote', 'two = 2 vote']);
+    assert.deepEqual(read('The team won by four to two at the court.'), ['four = 4', 'two = 2']);
+    assert.deepEqual(read('The wait was six to nine months, the court said.'), ['six to nine months = 7.5 month']);
+  });
+
+  it('takes the term of a bond for its name', () => {
+    assert.deepEqual(figures('The state sold $38 billion of ten-year notes.'), ['$38 billion']);
+    assert.deepEqual(figures('He signed a ten-year contract.'), ['ten-year']);
+  });
+
+  it('leaves out who has the copyright and when a paper was handled', () => {
+    assert.deepEqual(figures('(c) 2025 Harbour Press'), []);
+    assert.deepEqual(figures('Received 3 May 2021, accepted 4 June 2021.'), []);
+    assert.deepEqual(figures('The form was received on 3 May 2021, accepted on 4 June 2021 and burnt.'), [
+      '3 May 2021',
+      '4 June 2021',
+    ]);
+  });
+
+  it('counts how often somebody was shot down', () => {
+    assert.deepEqual(read('He flew home and was shot down twice.'), ['twice = 2 time']);
+    assert.deepEqual(read('He spoke of it twice removed.'), []);
   });
 
   it('counts one abstention behind the votes', () => {

@@ -51,6 +51,7 @@ describe('a quarter', () => {
   it('is a share before one word, which is a verb', () => {
     assert.deepEqual(read('Only a quarter trust the minister.'), ['a quarter = 25 percent']);
     assert.deepEqual(read('Over a quarter horse races were held.'), []);
-    assert.deepEqual(read('Rates rose by just a quarter point.'), []);
+    assert.deepEqual(read('Rates rose by just a quarter point.'), ['a quarter point = 0.25 percentage point']);
+    assert.deepEqual(read('It was just a quarter point on the map.'), []);
   });
 });

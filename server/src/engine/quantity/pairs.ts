@@ -27,7 +27,7 @@ export function readPair(context: Context, i: number): Series | null {
   if (left.bare && tokens.symbol(at, ':')) return colonPair(context, left);
   if (left.bare && tokens.dash(at) && tokens.kind(at + 1) === DIGITS) return dashPair(context, left);
   if (tokens.hyphen(at) && tokens.word(at + 1) === 'to' && tokens.hyphen(at + 2)) return toPair(context, left, at + 3);
-  if (tokens.word(at) === 'to' && left.bare) return votePair(context, left, at + 1);
+  if (tokens.word(at) === 'to' && (left.bare || left.written === 'words')) return votePair(context, left, at + 1);
   if (tokens.is(at, 'strongVote') && tokens.slice(at).startsWith('vote') && tokens.word(at + 1) === 'to')
     return votePair(context, left, at + 2);
   if (tokens.symbol(at, '/') && tokens.glued(at) && left.stated && !left.scaled) return rating(context, left, at + 1);
@@ -44,7 +44,7 @@ export function readPair(context: Context, i: number): Series | null {
   if (left.value === 1 && left.written === 'words' && tokens.kind(at) === WORD && tokens.word(at + 1) === 'in') {
     const every = tokens.slice(at + 2) === 'every';
     const share = tokens.is(at, 'function') ? null : ratio(context, left, every ? at + 3 : at + 2);
-    if (share && (every || endsShare(tokens, share.next))) return share;
+    if (share && (every || endsShare(tokens, share.next) || isOfMany(tokens, share.next))) return share;
   }
   if (tokens.word(at) === 'over') return quotient(context, left, at + 1);
   if (tokens.word(at) === 'out' && tokens.slice(at + 1) === 'of')
@@ -163,7 +163,8 @@ function toPair(context: Context, left: Numeral, at: number): Series | null {
 /** "by 138 to 71", "121 votes to 96". */
 function votePair(context: Context, left: Numeral, at: number): Series | null {
   const { tokens } = context;
-  if (!near(context, left.first, 'strongVote') || tokens.word(left.first - 1) === 'from') return null;
+  if (tokens.word(left.first - 1) === 'from') return null;
+  if (!near(context, left.first, 'strongVote') && !isSplitBench(context, left, at)) return null;
   if (!Number.isInteger(left.value) || (tokens.kind(at) !== DIGITS && tokens.lexeme(at)?.cardinal === undefined))
     return null;
   const right = readNumeral(context, at);
@@ -178,6 +179,19 @@ function votePair(context: Context, left: Numeral, at: number): Series | null {
   if (left.value < right.value && tokens.word(left.next) === 'to') return null;
   return votes(context, left, right);
 }
+
+/** "the bench, by four to one, struck it down": a few votes among judges, where nobody plays. */
+function isSplitBench(context: Context, left: Numeral, at: number): boolean {
+  const { tokens } = context;
+  if (tokens.word(left.first - 1) !== 'by' || left.written !== 'words' || left.value > BENCH) return false;
+  const away = tokens.lexeme(at)?.cardinal;
+  if (away === undefined || away >= left.value || tokens.hyphen(at + 1)) return false;
+  const ends = tokens.kind(at + 1) !== WORD || tokens.is(at + 1, 'function');
+  return ends && near(context, left.first, 'bench') && !near(context, left.first, 'sport');
+}
+
+/** Judges who sit together are no more than these. */
+const BENCH = 17;
 
 function votes(context: Context, left: Numeral, right: Numeral): Series {
   const start = context.tokens.start(left.first);
@@ -234,6 +248,12 @@ function ratio(context: Context, left: Numeral, at: number): Series | null {
     drafts: [partOfWhole({ first: left.first, next: right.next }, left.value / right.value)],
     next: right.next,
   };
+}
+
+/** "one patient in 250 relapsed": nothing that there are many of follows a round number. */
+function isOfMany(tokens: Tokens, next: number): boolean {
+  const whole = Number(tokens.slice(next - 1));
+  return whole >= 20 && whole % 10 === 0 && !tokens.is(next, 'plural') && !/s$/.test(tokens.slice(next));
 }
 
 /** No noun is counted behind "one car in three". */

@@ -193,7 +193,9 @@ function multiple(context: Context, i: number, word: string, value: number): Dra
 
 /** "meets twice a year", "it has failed twice": behind what happens, and nothing is told that it could describe. */
 function happensSoOften(tokens: Tokens, i: number): boolean {
-  if (tokens.kind(i - 1) !== WORD || tokens.is(i - 1, 'function')) return false;
+  // "was shot down twice"
+  const verb = tokens.is(i - 1, 'particle') ? i - 2 : i - 1;
+  if (tokens.kind(verb) !== WORD || tokens.is(verb, 'function')) return false;
   return tokens.kind(i + 1) !== WORD || tokens.is(i + 1, 'function') || tokens.is(i + 1, 'occasion');
 }
 

@@ -12,7 +12,8 @@ export interface LineMarkers {
 
 const NONE: LineMarkers = { marks: [], item: false, stamp: null, speaker: null };
 
-const BULLET = /^(?:[-*•·–—▪◦‣]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+/;
+/** But "(c) 2025 Harbour Press" is no third item. */
+const BULLET = /^(?!\(c\)\s+(?:19|20)\d\d(?:,?\s+\p{Lu}|$))(?:[-*•·–—▪◦‣]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+/u;
 /** "1. ", "2) ", "(3) ", "1.2.3 " in front of words. */
 const ITEM_NUMBER =
   /^(?:(?:\(\d{1,3}\)|\d{1,6}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)])\s+(?=[\p{L}*_"'“‘(\d€$£])|\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=\p{Lu}\p{Ll}))/u;

@@ -111,14 +111,19 @@ function isTally(figures: readonly Figure[], tokens: readonly Token[]): boolean 
   };
   if (members.length < 2) return false;
   if (members.some((f) => Number(f.quantity.value) > OLDEST)) return true;
+  const ofCountry = (f: Figure): boolean => countryOf(tokens[placeOf(tokens, f).from - 2]?.text ?? '') !== null;
+  const countries = members.length >= COUNTRIES && members.every(ofCountry);
   // "Jordan (34) and Kenya (28), all sisters", "Ann Bank (34) and Tom Court (41) died"
   const last = members.at(-1);
   const behind = last && tokens[placeOf(tokens, last).to + 1];
-  const toldOf = behind !== undefined && (behind.text === ',' || behind.tag === 'VERB' || behind.tag === 'AUX');
+  // "Norway (37), Germany (27) and Canada (26) won": nobody tells so of three persons who are all called like countries
+  const acting = behind?.tag === 'VERB' || behind?.tag === 'AUX';
+  const toldOf = behind?.text === ',' || (acting && !countries);
   return !toldOf && members.some(ofBody);
 }
 
 const OLDEST = 110;
+const COUNTRIES = 3;
 
 /** Seven in the morning, or nine minutes to eight: "six", "7.51". */
 function isHourOrMinute(figure: Figure): boolean {

@@ -35,12 +35,16 @@ function statedKind(tokens: readonly Token[], figure: Figure, figures: readonly 
   if (figure.group?.kind === 'from-to')
     return { value: figure.group.index === 0 ? 'level' : 'change to', from: 'stated' };
   const place = placeOf(tokens, figure);
+  // "went down 24-17"
+  if (figure.quantity.type === 'score') return null;
   if (figure.written === 'fraction' && isOfAnother(tokens, place.to)) return { value: 'ratio', from: 'stated' };
   // "can lift 850 times its own weight"
   if (figure.dimension === 'multiple' && POSSESSIVES.has(tokens[place.to]?.lower ?? ''))
     return { value: 'ratio', from: 'stated' };
   const behind = changeBehind(tokens, place.to, figure);
   if (behind) return { value: 'change by', from: 'stated', start: behind.start, end: behind.end };
+  const reached = behindChange(tokens, place.from, figure, figures);
+  if (reached) return { value: 'change to', from: 'stated', start: reached.start, end: reached.end };
   const before = narrowsNoun(tokens, place, figure)
     ? null
     : changeBefore(tokens, beforeUpTo(tokens, place.from, figure), figure, figures);
@@ -48,6 +52,17 @@ function statedKind(tokens: readonly Token[], figure: Figure, figures: readonly 
   // "losses of 22 basis points of lending": a part of it, and no difference
   const part = figure.dimension === 'points' && tokens[place.to]?.lower === 'of';
   return part ? { value: 'share', from: 'stated' } : null;
+}
+
+/** "by 6.5 per cent to 14,210", "shed 8% on the week to $1,955": the "to" right behind what something changed by. */
+function behindChange(tokens: readonly Token[], at: number, figure: Figure, figures: readonly Figure[]): Token | null {
+  const to = tokens[at - 1];
+  const by = to?.lower === 'to' ? figures[figures.indexOf(figure) - 1] : undefined;
+  if (!to || !by || by.quantity.type === 'date' || by.dimension === 'duration') return null;
+  const between = tokens.slice(placeOf(tokens, by).to, at - 1);
+  if (!between.every((t, i) => CALENDAR.has(t.lemma) || /^(?:on|over|the|a|-)$/.test(between[i]?.lower ?? '')))
+    return null;
+  return statedKind(tokens, by, figures)?.value === 'change by' ? to : null;
 }
 
 /** "cut up to 1,200 jobs": the bound is no place that something moved to. */
@@ -155,7 +170,7 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
 }
 
 /** Behind these a word of change is of something else. */
-const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '(', '[', 'what', 'that', 'which']);
+const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '(', '[', ')', ']', 'what', 'that', 'which']);
 
 /** "took 8.5 percent off the price" */
 function takesOff(tokens: readonly Token[], at: number): boolean {
@@ -300,7 +315,8 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
     (word?.lower === 'up' || word?.lower === 'down') &&
     verb?.tag === 'VERB' &&
     !isChange(verb.lemma) &&
-    !MOVES.has(verb.lemma)
+    // "brought down hundreds of trees"
+    (!MOVES.has(verb.lemma) || verb.lemma === 'bring')
   );
 }
 

@@ -300,7 +300,10 @@ function isSureness(tokens: Tokens, { type, value, next }: Draft): boolean {
 /** "Updated: 11 July 2025", "Accepted 19 Mar 2023" where a line or one of its parts begins: when the text was handled. */
 function isHandled(tokens: Tokens, { first, next }: Draft): boolean {
   const at = tokens.symbol(first - 1, ':') || tokens.word(first - 1) === 'on' ? first - 2 : first - 1;
-  return tokens.is(at, 'handled') && tokens.capital(at) && tokens.kind(at - 1) !== WORD && endsHandling(tokens, next);
+  // "Received 3 May 2021, accepted 4 June 2021"
+  const goesOn = tokens.symbol(at - 1, ',') && tokens.is(0, 'handled') && tokens.capital(0);
+  const begins = tokens.capital(at) && tokens.kind(at - 1) !== WORD;
+  return tokens.is(at, 'handled') && (begins || goesOn) && endsHandling(tokens, next);
 }
 
 /** No sentence goes on: "Submitted on 5 May 2021, the form was refused" tells of the form. */

@@ -175,6 +175,9 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
   // "1.5 nm off the point"
   const away = sense.near === 'atSea' && tokens.is(next, 'seaward');
   if (sense.near !== null && !away && !context.nearby(i, sense.near, COMPANY)) return false;
+  // "cut rates by a quarter point"
+  if (sense.near === 'rateWord' && !(numeral.value < 1 && numeral.value > 0 && numeral.written === 'fraction'))
+    return false;
   if (sense.near === 'shareWord' && isOfIndex(context, i, next)) return false;
   if (sense.measured && !measuredFits(context, sense, i, next, numeral)) return false;
   if (sense.symbol === null) return true;
