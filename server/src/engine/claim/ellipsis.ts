@@ -23,7 +23,8 @@ export function withBorrowedUnits(
       continue;
     }
     const compared = comparedWith(figure, read, text) ?? parallelTo(figure, read, text);
-    const lender = compared ?? (isElliptic(figure) && isBare(figure) ? lenderOf(figure, read) : null);
+    const elliptic = isElliptic(figure) && isBare(figure) && !counts(figure, text);
+    const lender = compared ?? (elliptic ? lenderOf(figure, read, text) : null);
     read.push(lender ? lend(figure, lender) : figure);
   }
   return read;
@@ -41,26 +42,75 @@ function isExchangeRate(figure: Figure, text: string): boolean {
 /** So many letters behind a figure the currency is named. */
 const FOR_ONE_REACH = 40;
 
+/** "1.92 million of them" counts what was named before, "number of shares: 182 million" what it names. */
+const OF_THEM = /^ of (?:them|us|you|these|those)\b/;
+const NUMBER_OF = /\bnumbers? of [^.;\n]{1,40}$/i;
+/** "their tractors (350, say the police)". */
+const COUNTED_IN_BRACKETS = /\p{Ll} \($/u;
+/** "rising at four point three": a pace. */
+const PACE = /\p{L}ing (?:at|by) $/u;
+/** So far back a word says what a number counts. */
+const AHEAD = 50;
+
+/** Whether words beside a number say that it has no unit of its own to take over. */
+function counts(figure: Figure, text: string): boolean {
+  const ahead = text.slice(Math.max(0, figure.start - AHEAD), figure.start);
+  const whole = Number.isInteger(figure.quantity.value);
+  if (OF_THEM.test(text.slice(figure.end, figure.end + 9)) || NUMBER_OF.test(ahead)) return true;
+  if (whole && scaleOf(figure) === 1) return COUNTED_IN_BRACKETS.test(ahead);
+  return scaleOf(figure) === 1 && !UNCOUNTED.test(text.slice(figure.end, figure.end + 12));
+}
+
 /** "38 days ..., compared with 31", "4.2 tonnes, down from 5": what stands between a figure and what it is compared with. */
-const COMPARED = /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus)(?: (?:just|only|about|some|the))? $/;
+const COMPARED =
+  /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus|\binstead of|\brather than)(?: (?:just|only|about|some|the))? $/;
 /** What stands behind a number that counts no noun. */
-const UNCOUNTED = /^(?:[.,;:)]|$|\s(?:last|a|an|the|in|on|at|this|then|before|earlier|and|two|three|by|for)\b)/;
+const UNCOUNTED =
+  /^(?:["'”’*_]?[.,;:!?)]|\s*\||["'”’*_]?\s*$|\s*\n|\s[-–—]|\s(?:last|a|an|the|in|on|at|this|then|before|earlier|and|but|or|to|from|two|three|four|five|ten|by|for|when|while|as|after|is|was|with)\b)/;
+
+/** Money and shares are compared like measures. */
+const COMPARABLE: ReadonlySet<string> = new Set([...MEASURES, 'money', 'share']);
+
+function isTime({ quantity }: Figure): boolean {
+  return quantity.type === 'date' || quantity.type === 'time';
+}
+
+/** "340 million euros ($396 million)": the second is the first in another unit, and lends none. */
+function isBracketed(figure: Figure, before: Figure | undefined, text: string): boolean {
+  if (before?.dimension !== figure.dimension || figure.start - before.end > MOST_BETWEEN) return false;
+  return text.charAt(Math.min(figure.start, figure.unitSpan?.start ?? figure.start) - 1) === '(';
+}
+
+/** A blank, a bracket and a sign of three letters with its blank. */
+const MOST_BETWEEN = 6;
+
+/** The figure of a unit next before a number, no date and nothing in brackets. */
+function lastBefore({ start }: Figure, figures: readonly Figure[], text: string): Figure | null {
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const figure = figures[i];
+    if (!figure || start - figure.end > NEAR) return null;
+    if (!isTime(figure) && !isBracketed(figure, figures[i - 1], text)) return figure;
+  }
+  return null;
+}
 
 /** The figure of a unit with which a bare number of its sentence and size is compared. */
 function comparedWith(figure: Figure, before: readonly Figure[], text: string): Figure | null {
-  const other = before.at(-1);
+  const other = lastBefore(figure, before, text);
   if (!other || figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null) return null;
-  if (!MEASURES.has(other.dimension) || other.nonClaim !== null || figure.start - other.end > NEAR) return null;
+  if (!COMPARABLE.has(other.dimension) || other.nonClaim !== null || figure.start - other.end > NEAR) return null;
   const between = text.slice(other.end, figure.start);
   if (typeof figure.quantity.value !== 'number' || typeof other.quantity.value !== 'number') return null;
   if (!UNCOUNTED.test(text.slice(figure.end, figure.end + 12))) return null;
-  return COMPARED.test(between) && !SENTENCE_END.test(between) && isAsLarge(figure, other, OF_ONE_SIZE) ? other : null;
+  return COMPARED.test(between) && !SENTENCE_END.test(between) && areOfOneSize(figure, other) ? other : null;
 }
 
 /** An integer takes over only from close by, and only what is nearly as large. */
 const NEARLY_AS_LARGE = 3.5;
 /** Smaller integers count things. */
 const SMALLEST = 20;
+/** Nobody speaks of 1,150 million. */
+const THOUSAND = 1000;
 
 /** A number in digits or words without a counted noun: a decimal, one with its scale but no unit, or an integer. */
 function isElliptic(figure: Figure): boolean {
@@ -77,18 +127,32 @@ function isElliptic(figure: Figure): boolean {
   return scaleOf(figure) > 1 || !Number.isInteger(quantity.value) || quantity.value >= SMALLEST;
 }
 
-function lenderOf(figure: Figure, before: readonly Figure[]): Figure | null {
+function lenderOf(figure: Figure, before: readonly Figure[], text: string): Figure | null {
+  const whole = scaleOf(figure) === 1 && Number.isInteger(figure.quantity.value);
+  const isFraction = scaleOf(figure) === 1 && !whole;
+  if (whole && Number(figure.quantity.value) >= THOUSAND) return null;
   for (let i = before.length - 1; i >= 0; i--) {
     const other = before[i];
     if (!other || figure.start - other.end > REACH) return null;
-    if (other.nonClaim !== null || typeof other.quantity.value !== 'number' || other.quantity.type === 'date') continue;
-    if (other.quantity.unit === 'percent' && scaleOf(figure) === 1 && isAsLarge(figure, other, 2)) return other;
-    const whole = scaleOf(figure) === 1 && Number.isInteger(figure.quantity.value);
+    if (other.nonClaim !== null || typeof other.quantity.value !== 'number' || isTime(other)) continue;
+    if (isBracketed(other, before[i - 1], text)) continue;
+    if (countsTheSame(figure, other, text)) return null;
+    if (isFraction && isAsLarge(figure, other, 2) && isMeasure(other) && isBeside(figure, other, text)) return other;
+    if (isFraction && isAsLarge(figure, other, 2) && other.dimension === 'multiple' && TIMES.test(other.text))
+      return other;
+    if (
+      other.quantity.unit === 'percent' &&
+      scaleOf(figure) === 1 &&
+      figure.per === null &&
+      isAsLarge(figure, other, 2)
+    )
+      return other;
     if (
       whole &&
       (figure.start - other.end > NEAR || scaleOf(other) < 1e6 || !isAsLarge(figure, other, NEARLY_AS_LARGE))
     )
       continue;
+    if (isFraction && PACE.test(text.slice(Math.max(0, figure.start - AHEAD), figure.start))) return null;
     const lends =
       scaleOf(figure) > 1
         ? other.dimension === 'money' && scaleOf(other) > 1
@@ -103,6 +167,32 @@ function lenderOf(figure: Figure, before: readonly Figure[]): Figure | null {
     return ratio > 1 / OF_ONE_SIZE && ratio < OF_ONE_SIZE ? other : null;
   }
   return null;
+}
+
+/** "315 aircraft (Altamar 231 ...", "2.1 million people ..., up from 1.6 million": the number counts what the one next to it counts. */
+function countsTheSame(figure: Figure, other: Figure, text: string): boolean {
+  if (other.dimension !== 'none' || scaleOf(other) !== scaleOf(figure) || !isAsLarge(figure, other, OF_ONE_SIZE))
+    return false;
+  if (scaleOf(figure) === 1) return Number.isInteger(figure.quantity.value);
+  return other.quantity.type === 'count' || counts(other, text);
+}
+
+/** "Two point nine times". */
+const TIMES = /\btimes$|\d\s?[x×]$/i;
+
+/** Not the years of "a five-year deal". */
+function isMeasure({ dimension, text }: Figure): boolean {
+  return MEASURES.has(dimension) && !text.includes('-');
+}
+
+/** In one sentence and near. */
+function isBeside(figure: Figure, other: Figure, text: string): boolean {
+  return figure.start - other.end <= NEAR && !SENTENCE_END.test(text.slice(other.end, figure.start));
+}
+
+function areOfOneSize(figure: Figure, other: Figure): boolean {
+  const ratio = writtenValue(figure) / writtenValue(other);
+  return ratio > 1 / OF_ONE_SIZE && ratio < OF_ONE_SIZE;
 }
 
 /** The two are written with numbers of nearly one size, decimals both where the one is. */

@@ -42,7 +42,10 @@ export function parallelTo(figure: Figure, before: readonly Figure[], text: stri
   if (SENTENCE_END.test(between) || between.includes('\n')) return null;
   const behind = text.slice(figure.end, figure.end + NEAR);
   const parallel =
-    ((isOfOpinion(between, behind) || isOneMore(between, behind)) && isPartOfWhole(figure, before)) ||
+    ((isOfOpinion(between, behind) ||
+      isOneMore(between, behind) ||
+      isOtherSide(text.slice(0, other.start), between, behind)) &&
+      isPartOfWhole(figure, before)) ||
     (UNCOUNTED.test(behind) &&
       (isMovedTo(between) || isOtherEnd(text.slice(0, other.start), between) || isHalfOfUnit(figure, other))) ||
     (JOINED.test(between) && hasSameWord(between, behind));
@@ -94,8 +97,16 @@ function isOfOpinion(between: string, behind: string): boolean {
   return OPINIONS.test(behind) && /(?:,|\band) $/.test(between);
 }
 
-/** "solar made up 23 percent of the mix, wind 19 and coal 4": the verb is meant again. */
+/** A member of a row: one word, or a name of several, with or without its article. */
+const MEMBER = /(?:,|\band) (?:the )?([\p{L}'’-]{2,30})(?: \p{Lu}[\p{L}'’-]*){0,2} $/u;
+
+/** "solar made up 23 percent of the mix, wind 19 and coal 4", "the Reds had 16 percent, the Farmers 11": the verb is meant again. */
 function isOneMore(between: string, behind: string): boolean {
-  const word = /(?:,|\band) ([\p{L}'-]{2,30}) $/u.exec(between)?.[1];
+  const word = MEMBER.exec(between)?.[1];
   return word !== undefined && !NO_MEMBERS.has(word.toLowerCase()) && /^(?:[,;.]| and\b)/.test(behind);
+}
+
+/** "at 33 percent to 32": how two stand against each other. */
+function isOtherSide(ahead: string, between: string, behind: string): boolean {
+  return between === ' to ' && /\bat $/.test(ahead.slice(-FROM_REACH)) && /^(?:[.,;:)]|$)/.test(behind);
 }

@@ -44,12 +44,18 @@ function isHeadcount(row: string): boolean {
 /** The number one with the unit that a header names; null where it names none. */
 function unitIn(header: string, scanner: Scanner): Figure | null {
   for (const words of unitsOf(header.replace(UNLESS, ''))) {
+    const text = modelOf(words);
     const model = scanner
-      .scan(modelOf(words))
-      .find((f) => f.start === 0 && (f.dimension !== 'none' || f.quantity.value !== 1));
+      .scan(text)
+      .find((f) => f.start === 0 && (f.dimension !== 'none' || f.quantity.value !== 1) && endsUnit(text.slice(f.end)));
     if (model && typeof model.quantity.value === 'number') return model;
   }
   return null;
+}
+
+/** What may stand behind a unit in a header: ", year end" gives none. */
+function endsUnit(rest: string): boolean {
+  return /^\s*(?:$|[^\s\p{L}]|per\b|an?\b|of\b)/u.test(rest);
 }
 
 /** "EUR million unless otherwise stated". */

@@ -115,17 +115,22 @@ export function matchUnit(context: Context, i: number, numeral: Numeral, bare = 
   return asTemperature(context, unit);
 }
 
+/** Words of price are looked for so many tokens away; so many for a number with pence. */
+const PRICE_REACH = 8;
+const PENCE_REACH = 16;
+
 /** Pounds are money with a big scale, beside a pound sign, or near words of price; else a weight. */
 function inMoney(context: Context, next: number, numeral: Numeral): boolean {
   const { tokens } = context;
   if (numeral.scaled && numeral.value >= 1e6) return true;
-  for (let step = 1; step <= 8; step++) {
+  const hasPence = numeral.place === 0.01;
+  for (let step = 1; step <= (hasPence ? PENCE_REACH : PRICE_REACH); step++) {
     for (const k of [numeral.first - step, next + step - 1]) {
       if (tokens.is(k, 'massWord')) return false;
       if (tokens.is(k, 'priceWord')) return true;
     }
   }
-  return context.hasPoundSign() && (!context.options.usesCustomary || numeral.value >= 1000);
+  return context.hasPoundSign() && (!context.options.usesCustomary || numeral.value >= 1000 || hasPence);
 }
 
 /** Whether the writing and the company allow that meaning. */

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { claim } from './claims';
+
+describe('a bare number behind figures with a unit', () => {
+  const stated = (text: string, figure: string): unknown[] => {
+    const { quantity } = claim(text, figure);
+    return [quantity.value, quantity.unit];
+  };
+
+  const TAKEN_OVER: readonly (readonly [string, string, number, string])[] = [
+    ['A ticket will be 21 euros instead of 16.', '16', 16, 'EUR'],
+    ['A porter there is paid 2,260 euros a month, against 2,105 at the harbour.', '2,105', 2105, 'EUR'],
+    [
+      'The blaze had burned 5,100 acres (2,064 hectares) by Monday noon, up from 3,900 a day earlier.',
+      '3,900',
+      3900,
+      'acre',
+    ],
+    ['Of those asked, 62 percent now agree, against 47 four years ago.', '47', 47, 'percent'],
+    ['It reached 38.4°C at the airport on 3 July, 36.9 on the hill.', '36.9', 36.9, 'celsius'],
+    ['Ministers promised 210 million euros ($241 million). The growers want 600 million.', '600 million', 6e8, 'EUR'],
+    ['A jar is 6.45 pounds, against 5.10 then, and the price of tea went up as well.', '5.10', 5.1, 'GBP'],
+    ['An exit poll pointed to 36 percent for the RP and 27 for the DN.', '27', 27, 'percent'],
+    ['The Reds had 16 percent, the Farmers 11.', '11', 11, 'percent'],
+    ['Alliance 36 per cent, Civic Union 31, Reds 14.', '31', 31, 'percent'],
+    ['The last poll had it at 33 percent to 32; few believed it.', '32', 32, 'percent'],
+  ];
+  for (const [text, figure, value, unit] of TAKEN_OVER)
+    it(`takes over the unit: ${text}`, () => assert.deepEqual(stated(text, figure), [value, unit]));
+
+  it('takes over how many times', () => {
+    const text = 'Debt is 2.8 times earnings. The banks allow three and a half.';
+    assert.deepEqual(stated(text, 'three and a half'), [3.5, null]);
+    assert.equal(claim(text, 'three and a half').quantity.type, 'multiple');
+  });
+
+  const ITS_OWN: readonly (readonly [string, string, number])[] = [
+    ['They carried 61.2 million passengers with 290 aircraft (Norvik 212, Sund 78).', '212', 212],
+    ['They carried 61.2 million passengers with 290 aircraft (Norvik 212, Sund 78).', '78', 78],
+    ['The bill came to 310 million euros. Of 190 contracts, 58 were awarded without a tender.', '58', 58],
+    ['It brings in 41 million. You have 43 votes out of 81.', '81', 81],
+    ['A one-off bill of 380 million euros is expected. About 1,240 of the 7,100 jobs will go.', '1,240', 1240],
+    ['They found £270m for the farmers, who parked their tractors (340, say the police) outside.', '340', 340],
+    ['Spending is £4,650 a head, £31.2 million in all. The average class has 26.8 children.', '26.8', 26.8],
+    ['Tickets were €17. The palace drew 1.84 million of them and 2.4 million euros in gifts.', '1.84 million', 1.84e6],
+    ['Net debt was €1.62 billion. Number of shares: 174 million.', '174 million', 174e6],
+    [
+      'They earned £5.9 million. Some 2.3 million people watched, up from 1.7 million a year ago.',
+      '1.7 million',
+      1.7e6,
+    ],
+    ['There are 1.8 million people on the lowest wage. Pay is rising at 4.4, faster than prices.', '4.4', 4.4],
+    ['I pay 12 per cent more; my tariff is 31.80 a month now.', '31.80', 31.8],
+    ['The two-year deal averages 4.71. A five-year is 4.58.', '4.58', 4.58],
+  ];
+  for (const [text, figure, value] of ITS_OWN)
+    it(`counts by itself: ${text} (${figure})`, () => assert.deepEqual(stated(text, figure), [value, null]));
+});
+
+describe('an "m" behind a number', () => {
+  const unitOf = (text: string, figure: string): unknown => claim(text, figure).quantity.unit;
+
+  it('is metres where the text writes out its millions', () => {
+    const text = 'The order of €310 million is for the parts of the 31.6 m mirror.';
+    assert.equal(unitOf(text, '31.6 m'), 'metre');
+    assert.equal(unitOf('The second dish (4.2 m) costs €18 million a year.', '4.2 m'), 'metre');
+    assert.equal(unitOf('An extension of 280 m (€51 million) is planned.', '280 m'), 'metre');
+  });
+
+  it('is millions where it costs so much', () => {
+    assert.equal(claim('The bridge cost 338 m, of which the state paid 12 million.', '338 m').quantity.value, 338e6);
+  });
+});
+
+describe('a header that ends in words', () => {
+  it('gives a unit only where the words are one', () => {
+    const table =
+      '|  | 2024 | 2025 |\n|---|---|---|\n| Employees, year end | 5,300 | 5,600 |\n| Food, % | 4.6 | 5.2 |\n';
+    assert.equal(claim(table, '5,600').quantity.unit, null);
+    assert.equal(claim(table, '5.2').quantity.unit, 'percent');
+  });
+});
