@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import { daysOf } from '../../claim/sentence/date-span';
 import { particularity } from '../values/distinctive';
 import type { Company, Pair } from './evidence';
 import { distanceOf, isOfOpenUnit } from './evidence';
@@ -35,13 +36,25 @@ export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companion
   if (likeness.matches.length > 0 || likeness.sharedName || companions > 0) return false;
   const least = Math.min(particularity(a.figure), particularity(b.figure));
   if (isOfOpenUnit(pair)) return least < PARTICULAR || Number(a.figure.quantity.value) < LARGE;
-  if (isKnownByUnit(a, choices)) return false;
+  if (isKnownByUnit(a, choices) || isSeasonInCommon(pair, basis)) return false;
   if (basis === 'equal' || basis === 'converted') {
     if (likeness.heads === -1) return least <= COUNT;
     // there are fourteen of many things
     return a.figure.dimension === 'none' ? least <= FAINT : least < FAINT;
   }
   return least < PARTICULAR || distanceOf(pair) > CLOSE;
+}
+
+/** A quarter of a year has so many days at most. */
+const SEASON = 92;
+
+/** "February 2027" and "the first quarter of 2027", "July 2031" and "the summer of 2031"; in a year much happens. */
+function isSeasonInCommon({ a, b }: Pair, basis: MeetingBasis): boolean {
+  if (basis !== 'rounded') return false;
+  return [a, b].every(({ figure }) => {
+    const days = figure.quantity.type === 'date' ? daysOf(String(figure.quantity.value)) : null;
+    return days !== null && days.to - days.from < SEASON;
+  });
 }
 
 const EVERYWHERE: ReadonlySet<ReadClaim['figure']['dimension']> = new Set(['none', 'share', 'date']);

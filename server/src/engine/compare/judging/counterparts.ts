@@ -143,9 +143,11 @@ function repeats(a: ReadClaim, b: ReadClaim): boolean {
   if (a.restates === b.id || b.restates === a.id) return true;
   if (a.figure.dimension !== b.figure.dimension) return false;
   const values = compareValues(a.figure, b.figure, NO_RATES);
+  if (values.kind !== 'agree') return false;
+  // "2033" in the headline, "mid-2033" in the text
+  if (a.figure.quantity.type === 'date') return values.basis !== 'bound';
   return (
-    values.kind === 'agree' &&
-    (values.basis === 'equal' || values.basis === 'converted' || a.figure.quantity.value === b.figure.quantity.value)
+    values.basis === 'equal' || values.basis === 'converted' || a.figure.quantity.value === b.figure.quantity.value
   );
 }
 

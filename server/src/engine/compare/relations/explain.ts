@@ -40,7 +40,9 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
           };
         }
         case 'equal':
-          return { reason: { code: 'equal', args: { a, ...said } }, evidence };
+          return isDayWithoutYear(j)
+            ? { reason: { code: 'one day', args: { fine: a, coarse: b, ...said } }, evidence }
+            : { reason: { code: 'equal', args: { a, ...said } }, evidence };
         default: {
           const isOfMoney = finding.basis === 'converted' && [j.a, j.b].every((c) => c.figure.dimension === 'money');
           const code = isOfMoney && j.a.figure.quantity.unit !== j.b.figure.quantity.unit ? 'exchanged' : finding.basis;
@@ -304,6 +306,12 @@ function hedgedText(claim: ReadClaim): string {
 /** Whether two dates are each stated to the day. */
 function areOneDay(j: Judgement): boolean {
   return [j.a, j.b].every(({ figure }) => /\d{2}-\d{2}$/.test(String(figure.quantity.value)));
+}
+
+/** "20 May 2028" and "May 20". */
+function isDayWithoutYear(j: Judgement): boolean {
+  const [a, b] = [j.a, j.b].map(({ figure }) => figure.quantity);
+  return a?.type === 'date' && a.value !== b?.value && areOneDay(j);
 }
 
 function finerFirst(j: Judgement): readonly [string, string] {

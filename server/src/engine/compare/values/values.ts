@@ -216,9 +216,13 @@ function comparePartialDates(a: Figure, b: Figure): ValueRelation {
   if (pa.days === null || pb.days === null) return { kind: 'incomparable', why: 'date' };
   if (a.quantity.hedge !== 'none' || b.quantity.hedge !== 'none')
     return compareDaysOfYear(a.quantity.hedge, daysOfYear(pa.days), b.quantity.hedge, daysOfYear(pb.days));
-  return pa.days === pb.days
-    ? { kind: 'agree', basis: pa.year === pb.year ? 'equal' : 'rounded' }
-    : { kind: 'disjoint' };
+  if (pa.days !== pb.days) return { kind: 'disjoint' };
+  return { kind: 'agree', basis: pa.year === pb.year || !isMonth(pa.days) ? 'equal' : 'rounded' };
+}
+
+/** "06": all that is stated is a month. */
+function isMonth(days: string): boolean {
+  return days.length === 2;
 }
 
 /** Days without a year are held against a bound within so many days of it; further on it may be the year before or after. */
@@ -231,6 +235,8 @@ function compareDaysOfYear(ha: Hedge, a: DaySpan, hb: Hedge, b: DaySpan): ValueR
       ? { kind: 'agree', basis: 'equal' }
       : { kind: 'incomparable', why: 'date' };
   const [hedge, bound, other] = ha === 'none' ? [hb, b, a] : [ha, a, b];
+  if (bound.from === other.from && bound.to === other.to && isInside(hedge, bound, other))
+    return { kind: 'agree', basis: 'equal' };
   if (Math.abs(bound.from - other.from) > SAME_SEASON) return { kind: 'incomparable', why: 'date' };
   return isInside(hedge, bound, other) ? { kind: 'agree', basis: 'bound' } : { kind: 'disjoint' };
 }
