@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { CorroboratesBasis } from '../../report';
-import { LIKELY } from './certainty';
+import { LIKELY, LIKELY_DATE } from './certainty';
 import { isDistinctive, particularity } from '../values/distinctive';
 import { distanceOf } from './evidence';
 import type { Judgement } from './judge';
@@ -53,7 +53,7 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
     for (const claim of [j.a, j.b]) best.set(statementOf(claim), Math.max(best.get(statementOf(claim)) ?? 0, j.score));
   const rivalling = new Map<string, number>();
   for (const j of all) {
-    if (j.finding.relation !== 'conflicts') continue;
+    if (j.finding.relation !== 'conflicts' || isOfTwoEvents(j)) continue;
     for (const { id } of [j.a, j.b]) rivalling.set(id, Math.max(rivalling.get(id) ?? 0, nearness(j.likeness)));
   }
   for (const j of weak) {
@@ -67,6 +67,11 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
   const told = tellOneStory(a.marks, b.marks) || agreeing.some((j) => isDistinctive(j.a.figure) && !isWeak(j));
   kept.push(...rivals(told ? all : all.filter(isOfOneThing), settled, statementOf));
   return { judgements: all, settled: kept };
+}
+
+/** Two dates are more often those of two events. */
+function isOfTwoEvents({ a, score }: Judgement): boolean {
+  return a.figure.quantity.type === 'date' && score < LIKELY_DATE;
 }
 
 /** A bound lies so near the figure that it is a bound of, as a logarithm, and so much nearer than to others. */
