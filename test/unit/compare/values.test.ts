@@ -217,6 +217,21 @@ describe('dates', () => {
   pair('corroborates bound', museum('before 1890'), museum('in 1884'));
   pair('conflicts value', museum('before 1890'), museum('in 1902'));
   pair('corroborates bound', museum('by the end of 2019'), museum('in August 2019'));
+  pair('corroborates equal', museum('on 14 March 2019'), museum('on 14 March'));
+
+  it('of one day or one season are one date in whatever words', () => {
+    const cost = 'The Fell Street gallery in Leaston cost 41.6 million euros.';
+    const report = compare(`${cost} It opened on 14 March 2019.`, `Since 14 March visitors are let in. ${cost}`);
+    assert.equal(relationOf(report, '14 March 2019', '14 March')?.relation, 'corroborates');
+    const wide = compare(`${cost} It opened in March 2019.`, `In spring 2019 the first visitors came. ${cost}`);
+    assert.equal(relationOf(wide, 'March 2019', 'spring 2019')?.basis, 'rounded');
+  });
+
+  it('may be told twice by one source, in the headline for short', () => {
+    const long = 'The Kestrel museum will reopen in mid-2031 at last.\n\nBuilders left the Kestrel museum in May.';
+    const report = compare(`Kestrel museum will not reopen before 2031\n\n${long}`, museum('in June 2031'));
+    assert.equal(relationOf(report, 'mid-2031', 'June 2031')?.relation, 'corroborates');
+  });
 
   it('may be weekdays of a dated source', () => {
     const a = story('The tanker Alma sank off Cape Hollow on Monday.');

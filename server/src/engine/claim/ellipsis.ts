@@ -98,7 +98,7 @@ function lastBefore({ start }: Figure, figures: readonly Figure[], text: string)
 function comparedWith(figure: Figure, before: readonly Figure[], text: string): Figure | null {
   const other = lastBefore(figure, before, text);
   if (!other || figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null) return null;
-  if (!COMPARABLE.has(other.dimension) || other.nonClaim !== null || figure.start - other.end > NEAR) return null;
+  if (!COMPARABLE.has(other.dimension) || other.nonClaim !== null) return null;
   const between = text.slice(other.end, figure.start);
   if (typeof figure.quantity.value !== 'number' || typeof other.quantity.value !== 'number') return null;
   if (!UNCOUNTED.test(text.slice(figure.end, figure.end + 12))) return null;

@@ -18,7 +18,7 @@ export interface Standing {
  */
 export const LIKELY: Readonly<Record<Backing, number>> = { one: 0.4, neither: 0.5, both: 0.95 };
 /** Two dates are more often dates of two events. */
-export const LIKELY_DATE = 0.7;
+const LIKELY_DATE = 0.7;
 /** Equal figures this unlikely to be of one thing are likely a mix-up. */
 const MIXED_UP = 0.3;
 

@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { CorroboratesBasis } from '../../report';
-import { LIKELY, LIKELY_DATE } from './certainty';
+import { LIKELY } from './certainty';
 import { isDistinctive, particularity } from '../values/distinctive';
 import { distanceOf } from './evidence';
 import type { Judgement } from './judge';
@@ -53,14 +53,15 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
     for (const claim of [j.a, j.b]) best.set(statementOf(claim), Math.max(best.get(statementOf(claim)) ?? 0, j.score));
   const rivalling = new Map<string, number>();
   for (const j of all) {
-    if (j.finding.relation !== 'conflicts' || isOfTwoEvents(j)) continue;
+    if (j.finding.relation !== 'conflicts') continue;
     for (const { id } of [j.a, j.b]) rivalling.set(id, Math.max(rivalling.get(id) ?? 0, nearness(j.likeness)));
   }
   for (const j of weak) {
     if ([j.a, j.b].some((claim) => j.score < (best.get(statementOf(claim)) ?? 0) - ABOUT_AS_LIKELY)) continue;
     if (j.finding.basis === 'bound' && [j.a, j.b].some((claim) => isBoundOfAnother(j, claim, all))) continue;
     // by its words the figure is about another one of the other source, which excludes it
-    if ([j.a, j.b].some((claim) => nearness(j.likeness) + NEARER < (rivalling.get(claim.id) ?? 0))) continue;
+    const near = nearness(j.likeness) + NEARER;
+    if (!isOneDate(j) && [j.a, j.b].some((claim) => near < (rivalling.get(claim.id) ?? 0))) continue;
     kept.push(j);
     settle(j);
   }
@@ -69,9 +70,9 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
   return { judgements: all, settled: kept };
 }
 
-/** Two dates are more often those of two events. */
-function isOfTwoEvents({ a, score }: Judgement): boolean {
-  return a.figure.quantity.type === 'date' && score < LIKELY_DATE;
+/** "June 2033" and "mid-2033": of two dates that exclude each other this says nothing, they are more often of two events. */
+function isOneDate({ a, finding }: Judgement): boolean {
+  return a.figure.quantity.type === 'date' && finding.basis === 'rounded';
 }
 
 /** A bound lies so near the figure that it is a bound of, as a logarithm, and so much nearer than to others. */

@@ -1,9 +1,12 @@
+import { isChange, isGeneric } from '../../claim/measure/lexicon';
+import { isCore } from '../../claim/measure/term';
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Pair } from './evidence';
 import { compareKinds, compareStatus, compareTimes } from './gates';
+import type { Match } from '../likeness/likeness';
 import { likenessOf, shareWord } from '../likeness/likeness';
 import { alignSigns } from '../values/losses';
-import { alignUnits } from '../values/open-unit';
+import { alignScales, alignUnits } from '../values/open-unit';
 import { isParticularSlip, isUnitSlip, showsInDigits, slipOf } from '../values/slips';
 import type { Dimension } from '../../quantity/parts/figure';
 import type { Rates } from '../values/values';
@@ -66,13 +69,27 @@ function pointsPairOf(a: ReadClaim, b: ReadClaim): Pair | null {
 /** The pair of two claims of which one leaves its unit out or tells a change as a multiple, where their values meet. */
 function openPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
   const aligned = alignUnits(a, b);
-  if (!aligned) return null;
+  if (!aligned) return scaledPairOf(a, b, rates);
   const values = compareValues(...aligned, rates);
   if (values.kind === 'agree') return completePair(a, b, values);
   // the unit is a guess, so only digits that are swapped tell of two figures for one thing
   return values.kind === 'disjoint' && isParticularSlip(a.figure, b.figure) && shareWord(a, b)
     ? completePair(a, b, values)
     : null;
+}
+
+/** The pair of two claims of which one leaves out its millions: names alone do not tell that it means any. */
+function scaledPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
+  const aligned = alignScales(a, b);
+  const values = aligned && compareValues(...aligned, rates);
+  if (values?.kind !== 'agree') return null;
+  const pair = completePair(a, b, values);
+  return pair.likeness.matches.some(saysWhat) ? pair : null;
+}
+
+/** Both say of their figures what the other says, and not only of whom. */
+function saysWhat({ a, b }: Match): boolean {
+  return isCore(a) && isCore(b) && !a.name && !b.name && !isGeneric(a.lemma) && !isChange(a.lemma);
 }
 
 /** The pair of two claims of one dimension whose values exclude each other, whether they share a word or not. */

@@ -7,8 +7,14 @@ export type Aligned = readonly [Figure, Figure];
 
 /** Values further apart than this have nothing to do with each other, whatever the unit. */
 const APART = 0.12;
-/** A bare number is often near a less particular amount. */
+/** A bare number is often near a less particular amount; of lengths of time most are told in few digits. */
 const PARTICULAR = 0.6;
+const PARTICULAR_TIME = 0.5;
+/** In a talk about millions nobody says the word each time: "Kitchen did eight hundred and forty-six". */
+const SCALES = [1e3, 1e6, 1e9] as const;
+/** A number said without its scale is below a thousand and has so many digits that it is hardly the same by chance. */
+const FEWEST_SAID = 21;
+const MOST_SAID = 1000;
 
 /**
  * The figures of two claims of different dimensions where one may leave its unit out, as people do who speak of it all
@@ -16,7 +22,12 @@ const PARTICULAR = 0.6;
  * by 46 percent"). Null where neither is so. Such a pair can agree; it never excludes, for the unit is a guess.
  */
 export function alignUnits(a: ReadClaim, b: ReadClaim): Aligned | null {
-  return takeOver(a, b) ?? turn(takeOver(b, a)) ?? asShare(a, b) ?? turn(asShare(b, a));
+  return takeOver(a, b, unitMeant) ?? turn(takeOver(b, a, unitMeant)) ?? asShare(a, b) ?? turn(asShare(b, a));
+}
+
+/** The same where one leaves out how many millions or thousands it speaks of as well, and the digits are the same. */
+export function alignScales(a: ReadClaim, b: ReadClaim): Aligned | null {
+  return takeOver(a, b, scaleMeant) ?? turn(takeOver(b, a, scaleMeant));
 }
 
 function turn(aligned: Aligned | null): Aligned | null {
@@ -27,6 +38,7 @@ function turn(aligned: Aligned | null): Aligned | null {
 export const OPEN_UNITS: ReadonlySet<Figure['dimension']> = new Set([
   'money',
   'share',
+  'duration',
   'length',
   'area',
   'volume',
@@ -37,28 +49,52 @@ export const OPEN_UNITS: ReadonlySet<Figure['dimension']> = new Set([
   'temperature',
 ]);
 
+/** Of what of another figure a bare number is so many, as a multiple of its unit; null where of nothing. */
+type Meaning = (bare: number, whole: Figure) => number | null;
+
 /** A bare number, of which nothing is counted, in the unit of the other. */
-function takeOver({ figure: bare }: ReadClaim, { figure: whole }: ReadClaim): Aligned | null {
+function takeOver({ figure: bare }: ReadClaim, { figure: whole }: ReadClaim, meant: Meaning): Aligned | null {
   const { quantity } = bare;
   if (quantity.type !== 'number' || bare.dimension !== 'none' || quantity.range || bare.per || whole.per) return null;
   if (
     !OPEN_UNITS.has(whole.dimension) ||
     !isDistinctive(bare) ||
-    particularity(whole) < PARTICULAR ||
-    !isClose(quantity.value, whole.quantity.value)
+    particularity(whole) < (whole.dimension === 'duration' ? PARTICULAR_TIME : PARTICULAR)
   )
     return null;
+  if (typeof quantity.value !== 'number') return null;
+  const scale = meant(quantity.value, whole);
+  if (scale === null) return null;
   const { factor } = whole;
+  const scaled = (x: number | string | null): number | null => (typeof x === 'number' ? x * scale : null);
   return [
     {
       ...bare,
       dimension: whole.dimension,
       factor,
-      base: bare.base && { low: times(bare.base.low, factor), high: times(bare.base.high, factor) },
-      quantity: { ...quantity, type: whole.quantity.type, unit: whole.quantity.unit },
+      precision: bare.precision === null ? null : bare.precision * scale,
+      base: bare.base && { low: times(bare.base.low, factor * scale), high: times(bare.base.high, factor * scale) },
+      quantity: {
+        ...quantity,
+        type: whole.quantity.type,
+        unit: whole.quantity.unit,
+        value: quantity.value * scale,
+        low: scaled(quantity.low),
+        high: scaled(quantity.high),
+      },
     },
     whole,
   ];
+}
+
+/** Not the hours of "a 24-hour strike"; a length of time only where it is the very same. */
+function unitMeant(bare: number, { dimension, text, quantity: { value } }: Figure): number | null {
+  if (dimension === 'duration') return bare === value && !text.includes('-') ? 1 : null;
+  return isClose(bare, value) ? 1 : null;
+}
+
+function scaleMeant(bare: number, { quantity: { value } }: Figure): number | null {
+  return bare < FEWEST_SAID || bare >= MOST_SAID ? null : (SCALES.find((scale) => bare * scale === value) ?? null);
 }
 
 /** "Doubled" as a change by 100 percent, beside a change told in percent. */

@@ -71,7 +71,7 @@ function basisOf(a: Figure, b: Figure, ra: Reading, rb: Reading): Exclude<Corrob
   const same = Math.abs(ra.value - rb.value) <= 1e-9 * Math.max(1, Math.abs(ra.value));
   if (a.quantity.range !== b.quantity.range) return 'overlap';
   if (same && sameSpan(ra.strict, rb.strict)) return 'equal';
-  if (same && a.quantity.hedge === b.quantity.hedge) return 'equal';
+  if (same && a.quantity.hedge === b.quantity.hedge && a.quantity.type !== 'date') return 'equal';
   if (a.quantity.range || b.quantity.range) return 'overlap';
   if (a.quantity.hedge === 'vague' || b.quantity.hedge === 'vague') return same ? 'equal' : 'approximate';
   if (hedged) return 'approximate';

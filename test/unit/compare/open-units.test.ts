@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { compare, relationOf } from './compared';
+
+describe('a number without its unit', () => {
+  /** Two sources of one story, as another figure shows. */
+  const STORY = 'Sarn Foods of Leaston had a turnover of €3,418 million.';
+  const relation = (a: string, b: string, figureA: string, figureB: string): string =>
+    relationOf(compare(`${STORY} ${a}`, `${STORY} ${b}`), figureA, figureB)?.relation ?? 'none';
+
+  it('agrees with one that has it, where both speak of the same', () => {
+    const kitchens = 'Revenue of the kitchen division came to €846 million.';
+    assert.equal(relation('The kitchen division brought in 846.', kitchens, '846', '€846 million'), 'corroborates');
+    assert.equal(
+      relation('The notice period for a leak is 72.', 'A leak has a notice period of 72 hours.', '72', '72 hours'),
+      'corroborates',
+    );
+  });
+
+  it('does not where it counts, or only a name is in common', () => {
+    const debt = 'Net debt of Sarn Foods at the end of the year was £620 million.';
+    assert.equal(
+      relation('Of the jobs at Sarn Foods that go, 620 are in its offices.', debt, '620', '£620 million'),
+      'none',
+    );
+    assert.equal(relation('Sarn Foods expects 620.', debt, '620', '£620 million'), 'none');
+    assert.equal(
+      relation(
+        'Two dozen people died in the floods.',
+        'In a 24-hour spell of floods people died.',
+        'Two dozen',
+        '24-hour',
+      ),
+      'none',
+    );
+  });
+
+  it('is never held to contradict one', () => {
+    const kitchens = 'Revenue of the kitchen division came to €846 million.';
+    assert.notEqual(relation('The kitchen division brought in 851.', kitchens, '851', '€846 million'), 'conflicts');
+  });
+});
