@@ -7,12 +7,8 @@ import { isBuiltin } from 'node:module';
  * of several that fit, the longest counts.
  */
 const floors = [
-  [
-    'server/src/engine/report.ts',
-    'server/src/engine/packed.ts',
-    'server/src/engine/recent.ts',
-    'server/src/engine/data/',
-  ],
+  ['server/src/engine/report.ts', 'server/src/engine/recent.ts', 'server/src/engine/data/'],
+  ['server/src/engine/packing/'],
   ['server/src/engine/text/'],
   ...rooms('server/src/engine/quantity/', [['parts'], ['number', 'date'], ['unit', 'no-claim']]),
   ...rooms('server/src/engine/claim/', [['sentence'], ['measure'], ['names'], ['slots'], ['no-claim']]),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SourceDocument } from '../../server/src/engine/engine';
 import { createEngine } from '../../server/src/engine/index';
-import { pack, unpack } from '../../server/src/engine/packed';
+import { pack } from '../../server/src/engine/packing/pack';
+import { unpack } from '../../server/src/engine/packing/unpack';
 import type { Report } from '../../server/src/engine/report';
 import { anyText, sourceText } from './texts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { unpack } from '../engine/packed';
+import { unpack } from '../engine/packing/unpack';
 import { schemeOf } from '../workspace/addresses';
 import type { Analyst, AnalystOptions, ReadingRequest, ReadOutcome } from '../workspace/files';
 import { isReadRecord } from '../workspace/read-record';
@@ -80,7 +80,10 @@ export class NodeAnalyst implements Analyst {
   }
 }
 
-/** What a program makes of a text is told by the program itself. */
+/** What a program makes of a text is told by the program itself, and by the model beside it, if it reads that from there. */
 function versionOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+  const hash = createHash('sha256').update(readFileSync(file));
+  const model = path.join(path.dirname(file), 'model.js');
+  if (existsSync(model)) hash.update(readFileSync(model));
+  return hash.digest('hex').slice(0, 16);
 }

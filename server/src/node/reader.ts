@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine';
 import { createEngine } from '../engine/index';
-import { pack } from '../engine/packed';
+import { pack } from '../engine/packing/pack';
 import { roleIn } from '../workspace/drafts';
 import type { ReadingRequest } from '../workspace/files';
 import { printOf, readingHash, readRecord } from '../workspace/read-record';

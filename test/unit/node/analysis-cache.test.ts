@@ -12,7 +12,7 @@ import fs, {
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createEngine } from '../../../server/src/engine/index';
-import { pack } from '../../../server/src/engine/packed';
+import { pack } from '../../../server/src/engine/packing/pack';
 import { AnalysisCache, type CachedDocument } from '../../../server/src/node/analysis-cache';
 import { readRecord } from '../../../server/src/workspace/read-record';
 import { Scratch } from '../../support/scratch';

@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { ReadDocument } from '../claim/read-document';
-import { pack } from '../packed';
+import { pack } from '../packing/pack';
 import type { Source } from '../report';
 import type { Posting } from './index/index-of-claims';
 import { postingOf } from './index/index-of-claims';

@@ -1,15 +1,17 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import { pack, unpack } from '../../packed';
+import { pack } from '../../packing/pack';
+import { unpack } from '../../packing/unpack';
 import { Recent } from '../../recent';
 import type { Source } from '../../report';
 import type { PackedRuns } from '../origins/runs';
 import { SourceSide } from '../judging/source-side';
+import { ByteStore } from './byte-store';
 
 interface Shelved {
   readonly source: Source;
-  readonly runs: PackedRuns;
+  runs: PackedRuns;
   /** Null where they have not been packed yet. */
-  claims: Uint8Array | null;
+  claims: Uint8Array<ArrayBuffer> | null;
 }
 
 /** Claims that lie ready to be compared, some kilobytes each; those of other sources are unpacked when they are wanted. */
@@ -19,9 +21,15 @@ const LEAST = 8;
 /** When there are more words than this that claims may have in common, they are gathered anew. */
 const WORDS = 50_000;
 
+/** So many sources have to go at least before those that stay are moved together. */
+const LEAST_GONE = 100;
+
 /** The sources of a pool, packed but for those that were looked at last and those that are held. */
 export class Shelf {
   private readonly shelved = new Map<string, Shelved>();
+  private readonly bytes = new ByteStore();
+  /** Sources that went since what is kept of the others was last moved together. */
+  private gone = 0;
   private readonly ready = new Recent<SourceSide>(
     READY,
     ({ claims }) => claims.length + 1,
@@ -35,25 +43,22 @@ export class Shelf {
   private readonly words = new Map<string, string>();
 
   put(side: SourceSide): void {
-    const { source, runs } = side;
-    this.about.delete(source.id);
-    this.shelved.set(source.id, { source, runs, claims: null });
-    this.ready.put(source.id, side);
+    this.shelve(side);
+    this.ready.put(side.source.id, side);
   }
 
   /** Puts a source by its packed claims. */
-  take(source: Source, runs: PackedRuns, claims: Uint8Array): void {
+  take(source: Source, runs: PackedRuns, claims: Uint8Array<ArrayBuffer>): void {
     this.delete(source.id);
-    this.shelved.set(source.id, { source, runs, claims });
+    this.shelved.set(source.id, { source, runs: this.bytes.keep(runs), claims: this.bytes.keep(claims) });
   }
 
   /** Puts a source that stays at hand, with the very claims that it has, until it is put again. */
   hold(side: SourceSide): void {
-    const { source, runs } = side;
-    this.about.delete(source.id);
-    this.shelved.set(source.id, { source, runs, claims: null });
-    this.ready.delete(source.id);
-    this.held.set(source.id, side);
+    const { id } = side.source;
+    this.shelve(side);
+    this.ready.delete(id);
+    this.held.set(id, side);
   }
 
   release(id: string): void {
@@ -63,7 +68,7 @@ export class Shelf {
   }
 
   delete(id: string): void {
-    this.shelved.delete(id);
+    this.unshelve(id);
     this.ready.delete(id);
     this.held.delete(id);
     this.about.delete(id);
@@ -92,10 +97,41 @@ export class Shelf {
     return [...this.shelved.keys()].flatMap((id) => this.get(id) ?? []);
   }
 
+  /** Shelves a source without its claims: it has them at hand. */
+  private shelve({ source, runs }: SourceSide): void {
+    this.unshelve(source.id);
+    this.about.delete(source.id);
+    this.shelved.set(source.id, { source, runs, claims: null });
+  }
+
+  private unshelve(id: string): void {
+    const shelved = this.shelved.get(id);
+    if (!shelved) return;
+    this.shelved.delete(id);
+    this.bytes.drop(shelved.runs);
+    if (shelved.claims) this.bytes.drop(shelved.claims);
+    this.gone += 1;
+    if (this.gone > LEAST_GONE && this.gone > this.shelved.size / 2) this.moveTogether();
+  }
+
+  private moveTogether(): void {
+    this.gone = 0;
+    for (const shelved of this.shelved.values()) {
+      shelved.runs = this.moved(shelved.runs);
+      shelved.claims &&= this.moved(shelved.claims);
+    }
+  }
+
+  private moved(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+    if (!this.bytes.isLonely(bytes)) return bytes;
+    this.bytes.drop(bytes);
+    return this.bytes.keep(bytes);
+  }
+
   private putAway(id: string, side: SourceSide): void {
     this.about.set(id, new WeakRef(side));
     const shelved = this.shelved.get(id);
-    if (shelved) shelved.claims ??= pack(side.claims);
+    if (shelved) shelved.claims ??= this.bytes.keep(pack(side.claims));
   }
 }
 
