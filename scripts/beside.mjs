@@ -13,7 +13,7 @@ import { programs, ROOT, toolBundle } from './bundles.mjs';
  */
 export async function runBeside(entry, name, args) {
   const folder = `out/${name}`;
-  const needed = programs.filter(({ outfile }) => /dist\/(?:server|worker)\.js$/.test(outfile));
+  const needed = programs.filter(({ outfile }) => /dist\/(?:server|worker|model)\.js$/.test(outfile));
   const tool = toolBundle(entry, `${folder}/${name}.js`);
   await Promise.all([
     ...needed.map((bundle) => esbuild.build({ ...bundle, outfile: bundle.outfile.replace('dist/', `${folder}/`) })),

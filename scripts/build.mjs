@@ -32,7 +32,9 @@ const announce = {
 };
 
 if (options.watch) {
-  const watched = programs.map((bundle) => esbuild.context({ ...bundle, plugins: [announce], logLevel: 'silent' }));
+  const watched = programs.map((bundle) =>
+    esbuild.context({ ...bundle, plugins: [...(bundle.plugins ?? []), announce], logLevel: 'silent' }),
+  );
   for (const context of await Promise.all(watched)) await context.watch();
 } else {
   const production = options.minify ? { minify: true, sourcemap: false } : {};

@@ -1,5 +1,6 @@
 // What is bundled from what: the four programs in dist/, and one file for each test suite in out/.
 import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export const ROOT = path.join(import.meta.dirname, '..');
@@ -10,6 +11,33 @@ const version = manifest && typeof manifest === 'object' && 'version' in manifes
 
 /** @typedef {import('esbuild').BuildOptions & { outfile: string }} Bundle */
 
+/**
+ * Writes letters beyond Latin-1 as escapes in regular expressions too, where esbuild leaves them: one such letter, and
+ * V8 holds the whole text of the program in two bytes for each letter, on each thread.
+ * @type {import('esbuild').Plugin}
+ */
+const oneByteLetters = {
+  name: 'one-byte-letters',
+  setup(build) {
+    build.onLoad({ filter: /\.[cm]?[jt]s$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8');
+      if (text.search(BEYOND_LATIN_1) < 0) return undefined;
+      const loader = /ts$/.test(file) ? 'ts' : 'js';
+      return { contents: text.replace(BEYOND_LATIN_1, escapeOf), loader };
+    });
+  },
+};
+
+const BEYOND_LATIN_1 = /[^\u0000-\u00ff]/g;
+
+/**
+ * For patterns in `String.raw` too.
+ * @param {string} letter a UTF-16 unit
+ */
+function escapeOf(letter) {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: ROOT,
@@ -17,6 +45,7 @@ const common = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  plugins: [oneByteLetters],
   // esbuild would make `new RegExp(...)` of each /\p{L}/u, to be built again at every call; all that run us know it
   supported: { 'regexp-unicode-property-escapes': true },
   sourcemap: true,
@@ -25,6 +54,16 @@ const common = {
   mainFields: ['module', 'main'],
   define: { 'process.env.CROSSCHECK_VERSION': JSON.stringify(version) },
   logLevel: 'warning',
+};
+
+/**
+ * Programs that read wink's model from a file of its own, when they need it.
+ * @type {import('esbuild').BuildOptions}
+ */
+const modelOnDemand = {
+  ...common,
+  alias: { 'wink-eng-lite-web-model': './server/src/node/model-on-demand.cjs' },
+  external: ['./model.js'],
 };
 
 /**
@@ -41,8 +80,9 @@ export const programs = [
     entryPoints: [`client/webview/${file}`],
     outfile: `dist/webview/${file.replace('.ts', '.js')}`,
   })),
-  { ...common, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
-  { ...common, entryPoints: ['server/src/node/worker.ts'], outfile: 'dist/worker.js' },
+  { ...modelOnDemand, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...modelOnDemand, entryPoints: ['server/src/node/worker.ts'], outfile: 'dist/worker.js' },
+  { ...common, entryPoints: ['wink-eng-lite-web-model'], outfile: 'dist/model.js' },
   {
     ...common,
     platform: 'browser',
