@@ -16,7 +16,7 @@ import {
 } from './read-record';
 
 /** Claims and relations in the reports that are kept at hand: some kilobytes each. */
-const REPORTS = 20_000;
+const REPORTS = 10_000;
 
 interface Member extends DocumentMarks {
   readonly uri: string;

@@ -178,9 +178,9 @@ export class Bond {
     for (const claim of claims) {
       const pairs = this.other.claims.flatMap((other, at): Kept | [] => {
         const pair = this.isFirst ? compare(claim, other) : compare(other, claim);
-        return pair ? { ...fitOf(pair, at), pair, company: UNJUDGED, judgement: null } : [];
+        return pair ? unjudged(pair, at) : [];
       });
-      if (pairs.length > 0) this.rows.set(claim, { ...rowOf(claim, pairs), judged: null });
+      if (pairs.length > 0) this.rows.set(claim, unjudgedRow(claim, pairs));
     }
   }
 
@@ -211,6 +211,17 @@ export class Bond {
     for (const { judgements, at } of judged) judgements.forEach((judgement, i) => byOther[at[i] ?? 0]?.push(judgement));
     return byOther.flat();
   }
+}
+
+/** Spelt out: a copy of a fit with more to it has a layout of its own in memory, each anew, and there are very many. */
+function unjudged(pair: Pair, at: number): Kept {
+  const { a, b, near, excludes, ties } = fitOf(pair, at);
+  return { a, b, at, near, excludes, ties, pair, company: UNJUDGED, judgement: null };
+}
+
+function unjudgedRow(claim: ReadClaim, pairs: readonly Kept[]): JudgedRow {
+  const { fits, best, tops, ties, rivals } = rowOf(claim, pairs);
+  return { claim, fits, best, tops, ties, rivals, judged: null };
 }
 
 function judgedIn({ fits }: Row<Kept>): JudgedPairs {

@@ -27,9 +27,9 @@ import { KnownStanding } from './standing';
 import { WorkInHand } from './work-in-hand';
 
 /** So many judgements are kept at most; what was found between two sources can be found again. */
-const KEPT = 20_000;
+const KEPT = 10_000;
 /** So many answers to what the words of two claims say. */
-const ALONES = 20_000;
+const ALONES = 10_000;
 const NONE: KnownSources = new Set();
 
 /** The sources of a pool, with the indexes that find what may bear on what, and what was found between each two. */

@@ -55,10 +55,22 @@ export function rowOf<F extends Fit>(claim: ReadClaim, fits: readonly F[]): Row<
     claim,
     fits,
     best,
-    tops: fits.filter(({ near }) => isAsNear(near, best)),
-    ties: fits.filter(({ ties }) => ties),
-    rivals: { at: Int32Array.from(rivals, ({ at }) => at), near: Float64Array.from(rivals, ({ near }) => near) },
+    tops: someOf(fits, ({ near }) => isAsNear(near, best)),
+    ties: someOf(fits, ({ ties }) => ties),
+    rivals: rivals.length === 0 ? NO_RIVALS : rivalsOf(rivals),
   };
+}
+
+/** Where all are wanted there is no need of another list of them: there are very many. */
+function someOf<F>(fits: readonly F[], are: (fit: F) => boolean): readonly F[] {
+  return fits.every(are) ? fits : fits.filter(are);
+}
+
+/** Most have none. */
+const NO_RIVALS: Rivals = { at: new Int32Array(0), near: new Float64Array(0) };
+
+function rivalsOf(fits: readonly Fit[]): Rivals {
+  return { at: Int32Array.from(fits, ({ at }) => at), near: Float64Array.from(fits, ({ near }) => near) };
 }
 
 /** Whether one is as near as another, or nearer. */
