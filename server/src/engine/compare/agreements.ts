@@ -24,6 +24,8 @@ export interface Meetings {
   /** The sources in hand that may agree with a claim. */
   meetingInHand(claim: ReadClaim): Iterable<string>;
   between(a: SourceSide, b: SourceSide): SourcePair;
+  /** Whether claims of another source may agree with one; false where a short look rules that out. */
+  mayAgree(claim: ReadClaim, own: SourceSide, other: SourceSide): boolean;
 }
 
 /**
@@ -59,14 +61,17 @@ export class Agreements {
     return found.length > 0 && [...sources.meeting(claim, sources.agreeing(claim, id))].includes(id) ? found : [];
   }
 
-  /** What was found between a claim and those of wanted sources that are not in hand; no others are compared with its own. */
-  *amongThose(claim: ReadClaim, isWanted: (source: string) => boolean): Generator<Judgement> {
+  /**
+   * The agreements with a claim, and what else was found of those that meet it, of wanted sources that are not in hand;
+   * no others are compared with its own, nor those of which a short look tells that they do not agree.
+   */
+  *agreeingAmong(claim: ReadClaim, isWanted: (source: string) => boolean): Generator<Judgement> {
     for (const id of this.meeting(claim))
-      if (!this.sources.isInHand(id) && isWanted(id)) yield* this.between(claim, id);
+      if (!this.sources.isInHand(id) && isWanted(id) && this.mayAgree(claim, id)) yield* this.between(claim, id);
   }
 
   /** The same of sources in hand. */
-  *amongThoseInHand(claim: ReadClaim, isWanted: (source: string) => boolean): Generator<Judgement> {
+  *agreeingInHand(claim: ReadClaim, isWanted: (source: string) => boolean): Generator<Judgement> {
     for (const id of this.sources.meetingInHand(claim)) if (isWanted(id)) yield* this.between(claim, id);
   }
 
@@ -95,6 +100,11 @@ export class Agreements {
     let candidates = this.candidates.get(claim);
     if (!candidates) this.candidates.set(claim, (candidates = this.sources.agreeing(claim)));
     return this.sources.meeting(claim, candidates);
+  }
+
+  private mayAgree(claim: ReadClaim, id: string): boolean {
+    const [own, other] = [this.sources.get(claim.source), this.sources.get(id)];
+    return own !== undefined && other !== undefined && this.sources.mayAgree(claim, own, other);
   }
 
   private between(claim: ReadClaim, id: string): readonly Judgement[] {

@@ -7,7 +7,7 @@ import { judgeClaims, statementsOf } from './judge-claims';
 import { Neighbourhood } from './neighbourhood';
 import type { SourceSide } from './judging/source-side';
 import { Sources } from './sources';
-import { claimOrder } from './relations/to-relation';
+import { inReportOrder } from './relations/to-relation';
 import { topicsOf } from './topics/topics';
 
 interface Member {
@@ -63,7 +63,7 @@ export class Pool {
     const ordered = [...sides].sort(sourceOrder);
     const own = new Set(asked.map(({ source }) => source.path));
     const others = [...near.values()].filter(({ path }) => !own.has(path));
-    const listed = [...asked.flatMap(({ claims }) => claims), ...others].sort(claimOrder);
+    const listed = inReportOrder([...asked.flatMap(({ claims }) => claims), ...others]);
     const statements = statementsOf(listed, this.sources);
     return {
       version: 1,

@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
 import { showTime } from '../claim/sentence/time';
-import type { Claim, Relation } from '../report';
+import type { Claim, Relation, RelationCounts, Verdict } from '../report';
 import type { Neighbourhood } from './neighbourhood';
 import type { Sources } from './sources';
 import type { OtherSide } from './relations/verdict';
@@ -20,19 +20,25 @@ export function judgeClaims(
     if (!place) places.set(source, (place = { origin: around.origins.of(source), isDraft: sources.isDraft(source) }));
     return place;
   };
-  const judged = new Map(
-    claims.map((claim) => {
-      const { origin, isDraft } = placeOf(claim.source);
-      return [claim.id, { claim, origin, isDraft, tally: new Tally((other) => around.isWorse(claim, other)) }];
-    }),
-  );
-  for (const relation of relations) {
-    const [a, b] = [judged.get(relation.a), judged.get(relation.b)];
-    if (!a || !b) continue;
-    a.tally.add(relation, b);
-    b.tally.add(relation, a);
+  const isWorse = (claim: ReadClaim, other: ReadClaim): boolean => around.isWorse(claim, other);
+  const tallies = new Map<string, Tally>();
+  for (const claim of claims) {
+    const { origin, isDraft } = placeOf(claim.source);
+    tallies.set(claim.id, new Tally({ claim, origin, isDraft }, isWorse));
   }
-  return [...judged.values()].map(({ claim, tally }) => toClaim(claim, statements.get(claim.id) ?? claim.id, tally));
+  for (const relation of relations) {
+    const [a, b] = [tallies.get(relation.a), tallies.get(relation.b)];
+    if (!a || !b) continue;
+    a.add(relation, b.side);
+    b.add(relation, a.side);
+  }
+  return Array.from(tallies.values(), (tally) => {
+    const { claim } = tally.side;
+    const statement = statements.get(claim.id) ?? claim.id;
+    return sources.isInHand(claim.source)
+      ? toClaim(claim, statement, tally.verdict, tally.counts)
+      : toldAgain(tally, statement);
+  });
 }
 
 /** The statement of each claim. */
@@ -43,7 +49,30 @@ export function statementsOf(claims: readonly ReadClaim[], sources: Sources): Re
   );
 }
 
-function toClaim(c: ReadClaim, statement: string, { verdict, counts }: Tally): Claim {
+/** Claims as they were told last: of those around an edited document most are told again as they were. */
+const TOLD = new WeakMap<ReadClaim, Claim>();
+
+/** The same claim again, if it is told as it was; edits move no claims but those of sources in hand. */
+function toldAgain({ side: { claim }, verdict, counts }: Tally, statement: string): Claim {
+  const before = TOLD.get(claim);
+  if (before?.statement === statement && before.verdict === verdict && areSame(before.counts, counts)) return before;
+  const told = toClaim(claim, statement, verdict, counts);
+  TOLD.set(claim, told);
+  return told;
+}
+
+function areSame(a: RelationCounts, b: RelationCounts): boolean {
+  return (
+    a.corroborates === b.corroborates &&
+    a.origins === b.origins &&
+    a.conflicts === b.conflicts &&
+    a.disputed === b.disputed &&
+    a.sameFigure === b.sameFigure &&
+    a.differs === b.differs
+  );
+}
+
+function toClaim(c: ReadClaim, statement: string, verdict: Verdict, counts: RelationCounts): Claim {
   const time = showTime(c.time);
   return {
     id: c.id,

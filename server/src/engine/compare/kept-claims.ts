@@ -8,6 +8,8 @@ export interface KeptClaims {
   readonly claims: readonly ReadClaim[];
   readonly gone: readonly ReadClaim[];
   readonly come: readonly ReadClaim[];
+  /** All claims of the sentences in which any have come or gone. */
+  readonly around: readonly ReadClaim[];
 }
 
 /**
@@ -17,14 +19,20 @@ export interface KeptClaims {
 export function keepClaims(before: readonly ReadClaim[], now: readonly ReadClaim[]): KeptClaims {
   const kept = commonInOrder(before.map(contentKey), now.map(contentKey));
   const come = copyOf(now.filter((_, at) => !kept.has(at)));
+  const staying = new Set([...kept.values()].flatMap((at) => before[at] ?? []));
+  const gone = before.filter((claim) => !staying.has(claim));
+  // before they are moved: what is gone stands where it stood
+  const left = new Set(gone.map(({ sentence }) => sentence.start));
+  const around = new Set<ReadClaim>(come);
+  for (const claim of staying) if (left.has(claim.sentence.start)) around.add(claim);
   let arrived = 0;
   const claims = now.flatMap((claim, at) => {
     const was = before[kept.get(at) ?? -1];
     if (was) move(was, claim);
     return was ?? come[arrived++] ?? [];
   });
-  const stay = new Set(claims);
-  return { claims, gone: before.filter((claim) => !stay.has(claim)), come };
+  const sentences = new Set([...around].map(({ sentence }) => sentence.start));
+  return { claims, gone, come, around: claims.filter(({ sentence }) => sentences.has(sentence.start)) };
 }
 
 /** Makes plain data equal to other plain data of the same make, all its parts staying the same objects. */

@@ -1,20 +1,21 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Relation } from '../report';
-import type { Backing, Surroundings } from './judging/backing';
+import type { Surroundings } from './judging/backing';
 import { backingOf, isBacked, standsUp } from './judging/backing';
-import type { Standing as StandingOfRelation } from './judging/certainty';
+import { certaintyAlone, certaintyOf } from './judging/certainty';
 import type { Judgement } from './judging/judge';
 import { bridgedBetween } from './judging/bridge';
 import { asTwoThings } from './judging/judge';
 import { asMistaken, isMistaken } from './judging/neighbour';
-import { setApart } from './odd-one-out';
+import { isNeverApart, setApart } from './odd-one-out';
 import { Origins } from './origins/origins';
 import type { SourcePair } from './judging/pair-sources';
 import { onePerPair, RelationList } from './relations/relation-list';
 import { tellOneStory } from './judging/story';
 import type { SourceSide } from './judging/source-side';
 import type { Sources } from './sources';
-import { derivedRelations, toRelation } from './relations/to-relation';
+import type { Told } from './relations/to-relation';
+import { derivedRelations, toRelation, toRelationAgain } from './relations/to-relation';
 import { Remembered } from './remembered';
 
 /** Whether claims of two sources are told independently. */
@@ -123,16 +124,15 @@ export class Neighbourhood implements Surroundings {
   private *supporters(claim: ReadClaim): Generator<string> {
     const { standing, agreements } = this.sources;
     const isElsewhere = this.elsewhere(claim);
-    const others = (): Iterator<string> => this.supporting(claim, agreements.amongThose(claim, isElsewhere));
-    const inHand = (): Iterator<string> => this.supporting(claim, agreements.amongThoseInHand(claim, isElsewhere));
+    const others = (): Iterator<string> => this.supporting(claim, agreements.agreeingAmong(claim, isElsewhere));
+    const inHand = (): Iterator<string> => this.supporting(claim, agreements.agreeingInHand(claim, isElsewhere));
     yield* this.sources.isInHand(claim.source) ? standing.ofInHand(claim.id, others) : standing.ofAll(claim.id, others);
     yield* standing.ofInHand(`${claim.id} in hand`, inHand);
   }
 
   /** Tells sources of other origins: copies of one text bear each other out as little as they come. */
   private elsewhere({ source }: ReadClaim): (id: string) => boolean {
-    const own = this.origins.of(source);
-    return (id) => !this.sources.isDraft(id) && this.origins.of(id) !== own;
+    return (id) => !this.sources.isDraft(id) && !this.origins.areOne(source, id);
   }
 
   private *supporting(claim: ReadClaim, judgements: Iterable<Judgement>): Generator<string, undefined> {
@@ -146,8 +146,10 @@ export class Neighbourhood implements Surroundings {
     const list = new RelationList();
     const asked = new Set(sides.map(({ source }) => source.id));
     for (const side of sides) {
-      for (const broken of side.miscounts)
-        list.add(derivedRelations(broken, false), [broken.result, ...broken.operands]);
+      for (const broken of side.miscounts) {
+        list.note([broken.result, ...broken.operands]);
+        list.add(derivedRelations(broken, false));
+      }
       for (const other of this.sources.near(side)) {
         if (asked.has(other.source.id) && other.source.id < side.source.id) continue;
         this.addAll(list, side, other);
@@ -158,29 +160,44 @@ export class Neighbourhood implements Surroundings {
 
   private addAll(list: RelationList, a: SourceSide, b: SourceSide): void {
     const between = this.sources.between(a, b);
-    const { judgements, derivations } = between;
-    if (judgements.length + derivations.length === 0) return;
+    const { derivations } = between;
+    if (between.judgements.length + derivations.length === 0) return;
     const areIndependent: Independence = (claims) => this.independence(a, b, between)(claims);
-    const standing = new Standing(areIndependent, this);
+    const independent = (judgement: Judgement): boolean => areIndependent([judgement.a, judgement.b]);
     const found: Relation[] = [];
-    const claims = new Set<ReadClaim>();
-    for (const pair of judgements) {
-      const judgement = pair.finding.relation === 'conflicts' && !standsUp(pair, this) ? asTwoThings(pair) : pair;
-      if (!judgement) continue;
-      found.push(toRelation(this.told(judgement), standing));
-      claims.add(judgement.a).add(judgement.b);
+    const add = (told: Told | null): void => {
+      if (!told) return;
+      found.push(toRelation(told, independent));
+      list.note([told.judgement.a, told.judgement.b]);
+    };
+    const alone = aloneIn(between);
+    list.note(alone.claims);
+    for (const one of alone.told) {
+      if ('certainty' in one) found.push(toRelationAgain(one, independent));
+      else add(this.toldOf(one));
     }
     const [first, second] = a.source.id < b.source.id ? [a, b] : [b, a];
-    for (const judgement of bridgedBetween(first, second, between, this)) {
-      found.push(toRelation(this.told(judgement), standing));
-      claims.add(judgement.a).add(judgement.b);
-    }
+    for (const judgement of bridgedBetween(first, second, between, this)) add(this.withCertainty(this.told(judgement)));
     for (const derivation of derivations) {
       const all = [derivation.result, ...derivation.operands];
       found.push(...derivedRelations(derivation, areIndependent(all)));
-      for (const claim of all) claims.add(claim);
+      list.note(all);
     }
-    list.add(derivations.length > 0 ? onePerPair(found) : found, claims);
+    list.add(derivations.length > 0 ? onePerPair(found) : found);
+  }
+
+  /** How a judgement is told beside what the other sources say. */
+  private toldOf(pair: Judgement): Told | null {
+    const judgement = pair.finding.relation === 'conflicts' && !standsUp(pair, this) ? asTwoThings(pair) : pair;
+    return judgement && this.withCertainty(this.told(judgement));
+  }
+
+  private withCertainty(judgement: Judgement): Told {
+    const standing = {
+      backing: (one: Judgement) => backingOf(one, this),
+      isBacked: (one: Judgement) => isBacked(one, this),
+    };
+    return { judgement, certainty: certaintyOf(judgement, standing) };
   }
 
   /** Tells whether claims of two sources go back to different origins, and none stands in a passage that both have. */
@@ -188,7 +205,7 @@ export class Neighbourhood implements Surroundings {
     let known = this.independences.get(between);
     if (!known) {
       const copy = this.sources.copyBetween(a, b);
-      const apart = this.origins.of(a.source.id) !== this.origins.of(b.source.id) && !copy.isWhole;
+      const apart = !this.origins.areOne(a.source.id, b.source.id) && !copy.isWhole;
       known = apart && !copy.isStock ? (claims) => !claims.some((claim) => copy.holds(claim)) : () => apart;
       this.independences.set(between, known);
     }
@@ -205,22 +222,28 @@ function otherThan(claim: ReadClaim, { a, b }: Judgement): ReadClaim {
   return a.id === claim.id ? b : a;
 }
 
-/** What the other sources say of the judgements on two sources, looked up when it is asked for. */
-class Standing implements StandingOfRelation {
-  constructor(
-    private readonly areIndependent: Independence,
-    private readonly around: Surroundings,
-  ) {}
+/** How the judgements on two sources are told. */
+interface ToldAlone {
+  /** Judgements where other sources bear on how they are told. */
+  readonly told: readonly (Told | Judgement)[];
+  /** The claims of all the others. */
+  readonly claims: readonly ReadClaim[];
+}
 
-  independent({ a, b }: Judgement): boolean {
-    return this.areIndependent([a, b]);
-  }
+const ALONE = new WeakMap<SourcePair, ToldAlone>();
 
-  backing(judgement: Judgement): Backing {
-    return backingOf(judgement, this.around);
+function aloneIn(pair: SourcePair): ToldAlone {
+  let known = ALONE.get(pair);
+  if (!known) {
+    const told = pair.judgements.map((judgement) => toldAlone(judgement) ?? judgement);
+    const claims = told.flatMap((one) => ('certainty' in one ? [one.judgement.a, one.judgement.b] : []));
+    ALONE.set(pair, (known = { told, claims: [...new Set(claims)] }));
   }
+  return known;
+}
 
-  isBacked(judgement: Judgement): boolean {
-    return isBacked(judgement, this.around);
-  }
+function toldAlone(judgement: Judgement): Told | null {
+  if (judgement.neighbour !== null || !isNeverApart(judgement)) return null;
+  const certainty = certaintyAlone(judgement);
+  return certainty && { judgement, certainty };
 }

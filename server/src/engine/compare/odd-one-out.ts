@@ -164,6 +164,14 @@ export function setApart(judgement: Judgement, odd: { has(claim: ReadClaim): boo
   return { ...judgement, finding: { relation: 'same-figure', basis: 'subject' }, score: 0 };
 }
 
+/** Whether that is so of no judgement, whoever else gives the figure: each of the two names what the other counts. */
+export function isNeverApart(judgement: Judgement): boolean {
+  const { a, b, finding } = judgement;
+  if (finding.relation !== 'corroborates' && finding.relation !== 'same-figure') return true;
+  if (!isDistinctive(a.figure) && !isDistinctive(b.figure)) return true;
+  return isSameFigure(judgement) && isKnownTo(a, b) && isKnownTo(b, a);
+}
+
 /** The word that says what a claim counts, unless it says little. */
 function headOf(claim: ReadClaim): Term | undefined {
   return claim.terms.find((t) => t.role === 'head' && !t.name && !isLight(t.lemma));

@@ -18,6 +18,7 @@ import { meetingPairOf } from './judging/pairs';
 import { Nearby } from './index/nearby';
 import { pairSources } from './judging/pair-sources';
 import type { SourcePair } from './judging/pair-sources';
+import { mayAgree } from './judging/agreement';
 import { isNeedless } from './judging/twins';
 import { RememberedPairs } from './judging/remembered-pairs';
 import { haveSameRates, joinRates } from './values/rates';
@@ -142,6 +143,11 @@ export class Sources {
 
   get(id: string): SourceSide | undefined {
     return this.sides.get(id);
+  }
+
+  /** What is told of a source without its claims. */
+  told(id: string): Pick<SourceSide, 'source' | 'runs'> | undefined {
+    return this.sides.told(id);
   }
 
   isDraft(id: string): boolean {
@@ -278,6 +284,12 @@ export class Sources {
     this.keep(b.source.id, a.source.id, pair);
     this.kept += weightOf(pair);
     return pair;
+  }
+
+  /** Whether claims of another source may agree with one; false where a look at its sentence alone rules that out. */
+  mayAgree(claim: ReadClaim, own: SourceSide, other: SourceSide): boolean {
+    if (this.work.has(own.source.id) || this.work.has(other.source.id)) return true;
+    return this.pairs.get(own.source.id)?.has(other.source.id) === true || mayAgree(claim, own, other);
   }
 
   /** What two sources have word for word from each other. */

@@ -1,3 +1,5 @@
+import { KnownOrigins } from './origins/origins';
+
 /** So many lists are known at most. */
 const KEPT = 100_000;
 
@@ -19,8 +21,7 @@ interface Found {
  * rests on holds no more; all is forgotten when a source that is not in hand comes, goes or changes.
  */
 export class KnownStanding {
-  /** The origins of sources. */
-  readonly origins = new Map<string, string>();
+  readonly origins = new KnownOrigins();
   private readonly known = new Map<string, Found>();
   /** What was found of sources in hand: another thing after the next edit. */
   private readonly passing = new Map<string, Found>();

@@ -58,16 +58,17 @@ export class WorkInHand {
     this.works.delete(id);
     this.works.set(id, work);
     work.side = now;
-    const borne = [...now.dimensions].filter((one) => before.bearing(one) !== now.bearing(one));
-    for (const claim of now.claims) if (borne.includes(claim.figure.dimension)) work.near.delete(claim);
+    const borne = new Set([...now.dimensions].filter((one) => before.bearing(one) !== now.bearing(one)));
+    for (const claim of now.claims) if (borne.has(claim.figure.dimension)) work.near.delete(claim);
     if (!sameTwins(before, now)) work.bonds.clear();
     const change = {
       now,
       gone: kept.gone,
       come: kept.come,
+      around: kept.around,
       regrouped: regrouped(before, now, work.bonds.size),
       marked: work.bonds.size > 0 && !haveSameMarks(before.marks, now.marks),
-      rejudged: borne.length > 0 || before.isBrief !== now.isBrief,
+      rejudged: borne,
     };
     for (const bond of work.bonds.values()) bond.change(change);
   }

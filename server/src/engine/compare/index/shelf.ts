@@ -86,9 +86,11 @@ export class Shelf {
     if (ready) return ready;
     const shelved = this.shelved.get(id);
     if (!shelved?.claims) return undefined;
+    // who has it at hand keeps it there: nothing else is put away for it
     const about = this.about.get(id)?.deref();
+    if (about) return about;
     if (this.words.size > WORDS) this.words.clear();
-    const side = about ?? new SourceSide(shelved.source, claimsIn(shelved.claims, this.words), shelved.runs);
+    const side = new SourceSide(shelved.source, claimsIn(shelved.claims, this.words), shelved.runs);
     this.ready.put(id, side);
     return side;
   }
@@ -129,7 +131,7 @@ export class Shelf {
   }
 
   private putAway(id: string, side: SourceSide): void {
-    this.about.set(id, new WeakRef(side));
+    if (this.about.get(id)?.deref() !== side) this.about.set(id, new WeakRef(side));
     const shelved = this.shelved.get(id);
     if (shelved) shelved.claims ??= this.bytes.keep(pack(side.claims));
   }

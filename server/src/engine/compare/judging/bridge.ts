@@ -33,8 +33,13 @@ export function bridgedBetween(a: SourceSide, b: SourceSide, found: SourcePair, 
 
 function pairsOfOneNumber(a: SourceSide, b: SourceSide): [ReadClaim, ReadClaim][] {
   const pairs: [ReadClaim, ReadClaim][] = [];
-  for (const x of a.distinctive)
-    for (const y of b.giving(x.figure.quantity.value)) if (!isNeedless(a.twin(x), b.twin(y))) pairs.push([x, y]);
+  const add = (x: ReadClaim, y: ReadClaim): void => {
+    if (!isNeedless(a.twin(x), b.twin(y))) pairs.push([x, y]);
+  };
+  // from the source that has fewer of them
+  if (a.distinctive.length < b.distinctive.length) {
+    for (const x of a.distinctive) for (const y of b.giving(x.figure.quantity.value)) add(x, y);
+  } else for (const y of b.distinctive) for (const x of a.giving(y.figure.quantity.value)) add(x, y);
   return pairs;
 }
 

@@ -4,9 +4,8 @@ import { particularity } from '../values/distinctive';
 import type { Judgement } from './judge';
 import { nearness } from '../likeness/nearness';
 
-/** What the other sources say of a judgement on two: whether these are of different origins, and who bears it out. */
+/** What the other sources say of a judgement on two: who bears it out. */
 export interface Standing {
-  independent(judgement: Judgement): boolean;
   /** Asked only where the certainty turns on it. */
   backing(judgement: Judgement): Backing;
   isBacked(judgement: Judgement): boolean;
@@ -37,10 +36,8 @@ function isMixUp({ a, b, score, likeness, slots }: Judgement): boolean {
 
 /** Likely: what is measured and whose it is is known on both sides, and no other slot is known to differ. */
 export function certaintyOf(j: Judgement, standing: Standing): Relation['certainty'] {
-  if (j.finding.relation === 'differs') return 'likely';
-  // of those that have no word in common, and more than a few figures of their kind beside them, one in four was wrong
-  if (j.finding.relation === 'corroborates') return j.ground === 'particular' ? 'possible' : 'likely';
-  if (j.finding.relation === 'same-figure') return isMixUp(j) ? 'likely' : 'possible';
+  const known = certaintyAlone(j);
+  if (known !== null) return known;
   if (j.unknown.includes('measure') || isOnTheBound(j)) return 'possible';
   if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
   return j.score >= LIKELY.both ||
@@ -48,6 +45,15 @@ export function certaintyOf(j: Judgement, standing: Standing): Relation['certain
     standing.isBacked(j)
     ? 'likely'
     : 'possible';
+}
+
+/** The same, as far as the two sources alone tell it; null of figures that exclude each other. */
+export function certaintyAlone(j: Judgement): Relation['certainty'] | null {
+  if (j.finding.relation === 'differs') return 'likely';
+  // of those that have no word in common, and more than a few figures of their kind beside them, one in four was wrong
+  if (j.finding.relation === 'corroborates') return j.ground === 'particular' ? 'possible' : 'likely';
+  if (j.finding.relation === 'same-figure') return isMixUp(j) ? 'likely' : 'possible';
+  return null;
 }
 
 /** "More than 100" and "100": taken at their words they exclude each other, but writers are not so strict. */

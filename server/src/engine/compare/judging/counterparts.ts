@@ -132,6 +132,7 @@ function withoutMixUps(all: readonly Judgement[]): readonly Judgement[] {
     if (!agreed.has(j.b.id)) fit.set(j.a.id, Math.max(fit.get(j.a.id) ?? 0, near));
     if (!agreed.has(j.a.id)) fit.set(j.b.id, Math.max(fit.get(j.b.id) ?? 0, near));
   }
+  if (fit.size === 0) return all;
   return all.flatMap((j) => {
     if (j.finding.relation !== 'corroborates' || isWeak(j) || j.score >= CERTAIN) return [j];
     const other = Math.max(fit.get(j.a.id) ?? 0, fit.get(j.b.id) ?? 0);

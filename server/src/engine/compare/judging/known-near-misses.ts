@@ -29,15 +29,21 @@ interface Ground {
  * many figures of each dimension the sources have and on the counterparts of the two: where those change, it is forgotten.
  */
 export class KnownNearMisses {
+  /** By the edited source's claims first. */
   private readonly excluded = new RememberedPairs<Judgement | null>();
   private readonly weighed = new RememberedPairs<Weighed>();
   /** What all that was weighed rests on. */
   private ground: Ground | null = null;
+  /** All that was worth telling when it was looked for last; null where the two have nothing to do with each other. */
+  worthTelling: readonly NearMiss[] | null = null;
+
+  /** @param isFirst the edited source is the first of the two */
+  constructor(private readonly isFirst: boolean) {}
 
   /** Follows an edit that some claims have not outlived. */
   forget(gone: readonly ReadClaim[]): void {
-    this.excluded.forget(gone);
-    this.weighed.forget(gone);
+    this.excluded.forgetFirst(gone);
+    this.weighed.forgetFirst(gone);
   }
 
   /** Takes in what the weighing rests on from now on. */
@@ -50,16 +56,19 @@ export class KnownNearMisses {
   }
 
   excluding(a: ReadClaim, b: ReadClaim, find: Excluding): Judgement | null {
-    return this.excluded.of(a, b, find);
+    const [own, other] = this.isFirst ? [a, b] : [b, a];
+    const known = this.excluded.get(own, other);
+    return known === undefined ? this.excluded.set(own, other, find(a, b)) : known;
   }
 
   /** A judgement as it is told, null where it is not. */
   told(judgement: Judgement, weigh: (judgement: Judgement) => NearMiss | null): NearMiss | null {
     const { a, b } = judgement;
-    const known = this.weighed.get(a, b);
+    const [own, other] = this.isFirst ? [a, b] : [b, a];
+    const known = this.weighed.get(own, other);
     // in another company it may have become another judgement
     if (known?.judgement === judgement) return known.told;
-    return this.weighed.set(a, b, { judgement, told: weigh(judgement) }).told;
+    return this.weighed.set(own, other, { judgement, told: weigh(judgement) }).told;
   }
 }
 

@@ -40,16 +40,77 @@ export function nearMisses(
   b: SourceSide,
   known: KnownNearMisses | null = null,
 ): Judgement[] {
+  if (known) known.worthTelling = null;
   if (!settled.some(joins))
     return judgements.filter((j) => j.finding.relation === 'differs' && isConfusable(j, a.isBrief || b.isBrief));
   const counterparts = new Counterparts(settled.filter(isAgreement), a, b);
   known?.follow({ counterparts, sides: [a, b] });
+  const excluding = excluderIn(known, a, b);
+  const weigh = weigherIn(known, counterparts, a, b);
+  const told = differing(judgements, settled, counterparts, excluding, a, b).flatMap((one) => weigh(one) ?? []);
+  if (known) known.worthTelling = told;
+  return likeliest(told);
+}
+
+/**
+ * Whether other near misses are to be told than were found last, now that claims of a source have come and gone on
+ * which there was and is no judgement; how many figures of each dimension there are is the same.
+ */
+export function areToldOtherwise(
+  { settled }: Settled,
+  a: SourceSide,
+  b: SourceSide,
+  known: KnownNearMisses,
+  { gone, come }: { readonly gone: ReadonlySet<ReadClaim>; readonly come: readonly ReadClaim[] },
+): boolean {
+  if (known.worthTelling === null) return false;
+  if (gone.size > 0 && known.worthTelling.some(({ judgement }) => gone.has(judgement.a) || gone.has(judgement.b)))
+    return true;
+  if (come.length === 0 || !tellOneStory(a.marks, b.marks)) return false;
+  const agreeing = settled.filter(isAgreement);
+  const twos = come.flatMap((claim) => (claim.source === a.source.id ? twosWith(claim, agreeing, a, b) : []));
+  const others = come.flatMap((claim) => (claim.source === b.source.id ? twosWithOther(claim, agreeing, a, b) : []));
+  if (twos.length + others.length === 0) return false;
+  const counterparts = new Counterparts(agreeing, a, b);
+  const excluding = excluderIn(known, a, b);
+  const weigh = weigherIn(known, counterparts, a, b);
+  return [...twos, ...others].some(([x, y]) => {
+    const judgement = isNeedless(a.twin(x), b.twin(y)) ? null : excluding(x, y);
+    return judgement !== null && weigh(judgement) !== null;
+  });
+}
+
+/** The twos of a claim of the first source that may leave unsaid what they are to each other, see `twosOf`. */
+function twosWith(claim: ReadClaim, agreeing: readonly Judgement[], a: SourceSide, b: SourceSide): Two[] {
+  const beside = agreeing.filter((j) => a.beside(j.a).has(claim)).map((j): Two => [claim, j.b]);
+  return [...beside, ...othersOfFew(claim, a, b).map((other): Two => [claim, other])];
+}
+
+function twosWithOther(claim: ReadClaim, agreeing: readonly Judgement[], a: SourceSide, b: SourceSide): Two[] {
+  const beside = agreeing.filter((j) => b.beside(j.b).has(claim)).map((j): Two => [j.a, claim]);
+  return [...beside, ...othersOfFew(claim, b, a).map((other): Two => [other, claim])];
+}
+
+/** The figures of the other source of which there are few, as of a claim's own kind. */
+function othersOfFew({ figure: { dimension } }: ReadClaim, own: SourceSide, other: SourceSide): readonly ReadClaim[] {
+  const others = other.ofDimension(dimension);
+  return isFew(own.count(dimension), others.length) ? others : [];
+}
+
+function excluderIn(known: KnownNearMisses | null, a: SourceSide, b: SourceSide): Excluding {
   const exclude = excluderOf(a, b);
-  const excluding: Excluding = known ? (x, y) => known.excluding(x, y, exclude) : exclude;
+  return known ? (x, y) => known.excluding(x, y, exclude) : exclude;
+}
+
+function weigherIn(
+  known: KnownNearMisses | null,
+  counterparts: Counterparts,
+  a: SourceSide,
+  b: SourceSide,
+): (judgement: Judgement) => NearMiss | null {
   const weigh = (judgement: Judgement): NearMiss | null =>
     isOfOneScale(judgement) ? toTell(candidateOf(judgement, counterparts, a, b)) : null;
-  const all = differing(judgements, settled, counterparts, excluding, a, b);
-  return likeliest(all.flatMap((judgement) => (known ? known.told(judgement, weigh) : weigh(judgement)) ?? []));
+  return known ? (judgement) => known.told(judgement, weigh) : weigh;
 }
 
 /** What two sources agree and disagree on, and all judgements on their claims. */

@@ -15,6 +15,9 @@ import { storyDoubt } from './story';
 import { isNeedless } from './twins';
 import { worksOut } from '../arithmetic/working-out';
 
+/** Lists of judgements up to this length are gone through sooner than put in order by claims. */
+const SHORT = 48;
+
 /** What two sources say of the same things. A function of the two alone: no third document changes it. */
 export class SourcePair {
   private byClaim: ReadonlyMap<ReadClaim, readonly Judgement[]> | null = null;
@@ -26,6 +29,8 @@ export class SourcePair {
 
   /** The judgements on a claim of one of the two. */
   on(claim: ReadClaim): readonly Judgement[] {
+    if (this.judgements.length <= SHORT)
+      return this.judgements.filter(({ a, b }) => a.id === claim.id || b.id === claim.id);
     this.byClaim ??= byClaim(this.judgements);
     // the source may have been unpacked again since
     return this.byClaim.get(claim) ?? this.judgements.filter(({ a, b }) => a.id === claim.id || b.id === claim.id);
@@ -57,6 +62,11 @@ export function derivationsBetween(a: SourceSide, b: SourceSide): Derivation[] {
     ]),
     [...a.statements, ...b.statements],
   );
+}
+
+/** Whether any of some figures follows from what sentences of the other source add up or work out. */
+export function derives(results: readonly ReadClaim[], parts: readonly ReadClaim[]): boolean {
+  return derivationsOf(results, parts).length > 0 || worksOut(results, parts).length > 0;
 }
 
 function byClaim(judgements: readonly Judgement[]): ReadonlyMap<ReadClaim, readonly Judgement[]> {

@@ -32,6 +32,11 @@ export class RememberedPairs<T extends object | number | null> {
     }
   }
 
+  /** The same where they are the first of the two in all that was found. */
+  forgetFirst(claims: readonly ReadClaim[]): void {
+    for (const claim of claims) this.known.delete(claim);
+  }
+
   clear(): void {
     this.known.clear();
   }

@@ -39,11 +39,14 @@ export class SentenceTies {
     return this.tied.get(claim)?.get(sentenceBeside(claim, fit));
   }
 
-  /** Whether all is tied as before when some rows have come or gone: they tie nothing, and stand in no tied sentence. */
-  outlive(changed: readonly Row[]): boolean {
-    if (changed.some(({ ties }) => ties.length > 0)) return false;
-    const starts = new Set([...this.tied.keys()].map(({ sentence }) => sentence.start));
-    return !changed.some(({ claim }) => starts.has(claim.sentence.start));
+  /** Whether all is tied as before when some rows have come and gone: they tie nothing, and none comes into a tied sentence. */
+  outlive(gone: readonly Row[], come: readonly Row[]): boolean {
+    const ties = (row: Row): boolean => row.ties.length > 0;
+    if (gone.some(ties) || come.some(ties)) return false;
+    if (come.length > 0)
+      for (const { sentence } of this.tied.keys())
+        if (come.some(({ claim }) => claim.sentence.start === sentence.start)) return false;
+    return true;
   }
 }
 

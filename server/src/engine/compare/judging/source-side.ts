@@ -35,6 +35,7 @@ export class SourceSide {
   readonly rates: Rates;
   private knownStatements: readonly Statement[] | null = null;
   private knownStatementOf: ReadonlyMap<string, Statement> | null = null;
+  private knownPlaces: ReadonlyMap<ReadClaim, number> | null = null;
   private knownTwins: ((claim: ReadClaim) => Twin) | null = null;
   private knownKinds: ReadonlyMap<Dimension, readonly ReadClaim[]> | null = null;
   private knownMarks: StoryMarks | null = null;
@@ -62,6 +63,12 @@ export class SourceSide {
   statementOf({ id }: ReadClaim): Statement | undefined {
     this.knownStatementOf ??= new Map(this.statements.flatMap((one) => one.claims.map((claim) => [claim.id, one])));
     return this.knownStatementOf.get(id);
+  }
+
+  /** Where a claim stands among those of the source. */
+  place(claim: ReadClaim): number {
+    this.knownPlaces ??= new Map(this.claims.map((one, place) => [one, place]));
+    return this.knownPlaces.get(claim) ?? 0;
   }
 
   /** How often the source says the same in the same words. */

@@ -66,7 +66,7 @@ export function storyEvidence(a: StoryMarks, b: StoryMarks): Evidence {
  */
 export function storyDoubt(a: StoryMarks, b: StoryMarks): number {
   if (a.brief && b.brief) return 0;
-  const likely = probability('story', storyEvidence(a, b));
+  const likely = likelihood(a, b);
   const doubt = BENEFIT - Math.log(likely / (1 - likely));
   return Math.max(0, Math.round(doubt / DOUBT_STEP) * DOUBT_STEP);
 }
@@ -76,7 +76,20 @@ const ONE_STORY = 0.5;
 
 /** Whether two sources by their marks tell one story. */
 export function tellOneStory(a: StoryMarks, b: StoryMarks): boolean {
-  return probability('story', storyEvidence(a, b)) >= ONE_STORY;
+  return likelihood(a, b) >= ONE_STORY;
+}
+
+const LIKELIHOODS = new WeakMap<StoryMarks, WeakMap<StoryMarks, number>>();
+
+/** How likely two sources tell one story by their marks, whichever is the first; asked again and again of the same two. */
+function likelihood(a: StoryMarks, b: StoryMarks): number {
+  const known = LIKELIHOODS.get(a)?.get(b) ?? LIKELIHOODS.get(b)?.get(a);
+  if (known !== undefined) return known;
+  const found = probability('story', storyEvidence(a, b));
+  const its = LIKELIHOODS.get(a);
+  if (its) its.set(b, found);
+  else LIKELIHOODS.set(a, new WeakMap([[b, found]]));
+  return found;
 }
 
 /** What the smaller one has in common with the larger one, 0 to 1. */

@@ -217,6 +217,11 @@ export class GistTable {
     return this.list(row, this.namesBegin(row) + i);
   }
 
+  /** How many names have numbers. */
+  get namesNumbered(): number {
+    return this.names.length;
+  }
+
   nameOf(number: number): Name | undefined {
     return this.names[number];
   }

@@ -6,17 +6,23 @@ import { isPlacing } from './likeness';
 
 type Named = Pick<ReadClaim, 'names' | 'around'>;
 
+const UNKNOWN = 0;
+const YES = 1;
+const NO = 2;
+
 /** Holds the names of one claim against those of many; what two names are to each other is worked out once. */
 export class NamesOfClaim {
-  /** By the numbers of the table. */
-  private readonly own = new Map<number, boolean>();
-  private readonly near = new Map<number, boolean>();
+  /** By the numbers of the table, see `UNKNOWN`. */
+  private readonly own: Uint8Array;
+  private readonly near: Uint8Array;
   private readonly placed: boolean;
 
   constructor(
     private readonly claim: Named,
     private readonly table: GistTable,
   ) {
+    this.own = new Uint8Array(table.namesNumbered);
+    this.near = new Uint8Array(table.namesNumbered);
     this.placed = claim.names.some(isPlacing);
   }
 
@@ -40,13 +46,12 @@ export class NamesOfClaim {
     return this.known(this.near, name, this.claim.around);
   }
 
-  private known(answers: Map<number, boolean>, number: number, names: readonly Name[]): boolean {
-    let answer = answers.get(number);
-    if (answer === undefined) {
-      const name = this.table.nameOf(number);
-      answer = name !== undefined && names.some((one) => sameName(one, name));
-      answers.set(number, answer);
-    }
-    return answer;
+  private known(answers: Uint8Array, number: number, names: readonly Name[]): boolean {
+    const answer = answers[number] ?? UNKNOWN;
+    if (answer !== UNKNOWN) return answer === YES;
+    const name = this.table.nameOf(number);
+    const isSame = name !== undefined && names.some((one) => sameName(one, name));
+    answers[number] = isSame ? YES : NO;
+    return isSame;
   }
 }

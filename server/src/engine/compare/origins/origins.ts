@@ -4,7 +4,19 @@ import type { Source } from '../../report';
 export interface Copies {
   /** The sources that are whole copies of one, or that it is a copy of, by age. */
   wholeCopies(id: string): readonly Source[];
-  get(id: string): { readonly source: Source } | undefined;
+  told(id: string): { readonly source: Source } | undefined;
+}
+
+/** What is known of origins, as long as no source comes, goes or changes. */
+export class KnownOrigins {
+  readonly origins = new Map<string, string>();
+  /** All to which copies lead from a source, itself among them. */
+  readonly kin = new Map<string, ReadonlySet<string>>();
+
+  clear(): void {
+    this.origins.clear();
+    this.kin.clear();
+  }
 }
 
 /**
@@ -12,27 +24,43 @@ export interface Copies {
  * one with the earliest date; without dates the one whose path comes first.
  */
 export class Origins {
-  /** @param known the origins that are known already, as long as no source comes, goes or changes */
   constructor(
     private readonly copies: Copies,
-    private readonly known = new Map<string, string>(),
+    private readonly known = new KnownOrigins(),
   ) {}
 
   copiedFrom(id: string): string | null {
-    const source = this.copies.get(id)?.source;
+    const source = this.copies.told(id)?.source;
     if (!source) return null;
     const original = this.copies.wholeCopies(id).find((one) => one.role === 'source' && compareAge(one, source) < 0);
     return original?.id ?? null;
   }
 
   of(id: string): string {
-    let origin = this.known.get(id);
+    const { origins } = this.known;
+    let origin = origins.get(id);
     if (origin === undefined) {
       const original = this.copiedFrom(id);
       origin = original === null ? id : this.of(original);
-      this.known.set(id, origin);
+      origins.set(id, origin);
     }
     return origin;
+  }
+
+  /** Whether two sources go back to one origin. Of most it is enough to know that the first has no copies. */
+  areOne(a: string, b: string): boolean {
+    return a === b || (this.kinOf(a).has(b) && this.of(a) === this.of(b));
+  }
+
+  private kinOf(id: string): ReadonlySet<string> {
+    let kin = this.known.kin.get(id);
+    if (!kin) {
+      const found = new Set([id]);
+      for (const one of found) for (const copy of this.copies.wholeCopies(one)) found.add(copy.id);
+      for (const one of found) this.known.kin.set(one, found);
+      kin = found;
+    }
+    return kin;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Relation } from '../../report';
-import { claimOrder } from './to-relation';
+import { inReportOrder } from './to-relation';
 
 /**
  * What stands when two findings speak of one pair: agreement before a derivation, and a derivation before a conflict,
@@ -16,14 +16,17 @@ export class RelationList {
   private readonly relations: Relation[] = [];
   readonly claims = new Map<string, ReadClaim>();
 
-  /** Adds what was found between two sources, or inside one. */
-  add(found: readonly Relation[], claims: Iterable<ReadClaim>): void {
+  /** Adds what was found between two sources, or inside one, on claims that are noted. */
+  add(found: readonly Relation[]): void {
+    for (const relation of found) this.relations.push(relation);
+  }
+
+  note(claims: readonly ReadClaim[]): void {
     for (const claim of claims) this.claims.set(claim.id, claim);
-    this.relations.push(...found);
   }
 
   sorted(): Relation[] {
-    const ordered = [...this.claims.values()].sort(claimOrder);
+    const ordered = inReportOrder(this.claims.values());
     const places = new Map(ordered.map(({ id }, place) => [id, place]));
     const byB = inPlaces(this.relations, ordered.length, ({ b }) => places.get(b) ?? 0);
     return inPlaces(byB, ordered.length, ({ a }) => places.get(a) ?? 0);

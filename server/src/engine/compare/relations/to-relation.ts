@@ -1,7 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Evidence, Finding, Reason, Relation } from '../../report';
-import type { Standing } from '../judging/certainty';
-import { certaintyOf } from '../judging/certainty';
 import type { Derivation } from '../arithmetic/derivation';
 import { comesOut } from '../arithmetic/derivation';
 import { explain } from './explain';
@@ -15,9 +13,42 @@ export function claimOrder(x: ReadClaim, y: ReadClaim): number {
   return x.path === y.path ? x.figure.start - y.figure.start : x.path < y.path ? -1 : 1;
 }
 
+/** Claims put into the report's order: path by path, for many begin alike and are slow to compare. */
+export function inReportOrder(claims: Iterable<ReadClaim>): ReadClaim[] {
+  const byPath = new Map<string, ReadClaim[]>();
+  for (const claim of claims) {
+    const known = byPath.get(claim.path);
+    if (known) known.push(claim);
+    else byPath.set(claim.path, [claim]);
+  }
+  const paths = [...byPath.keys()].sort((x, y) => (x < y ? -1 : 1));
+  return paths.flatMap((path) => (byPath.get(path) ?? []).sort((x, y) => x.figure.start - y.figure.start));
+}
+
+/** What is told of two claims, and how certainly. */
+export interface Told {
+  readonly judgement: Judgement;
+  readonly certainty: Relation['certainty'];
+}
+
+/** Tells whether what is told of two claims is told independently. */
+export type Independent = (judgement: Judgement) => boolean;
+
 /** A judgement as the report shows it. */
-export function toRelation(judgement: Judgement, standing: Standing): Relation {
-  return new RelationInWords(judgement, standing) as Relation;
+export function toRelation(told: Told, independent: Independent): Relation {
+  return new RelationInWords(told, independent) as Relation;
+}
+
+/** The same where it may have been shown so before: as long as neither claim has moved, it is shown by the same object. */
+export function toRelationAgain(told: Told, independent: Independent): Relation {
+  const before = SHOWN.get(told);
+  if (before?.isInPlace === true) {
+    before.toldBy(independent);
+    return before as Relation;
+  }
+  const relation = new RelationInWords(told, independent);
+  SHOWN.set(told, relation);
+  return relation as Relation;
 }
 
 /** A relation that is put into words when somebody reads it: most are only counted. */
@@ -32,31 +63,42 @@ class RelationInWords {
   readonly slip: Relation['slip'];
   readonly later: Relation['later'];
   /** Null once it has told whether the two are independent: it holds on to the state of the whole pool. */
-  #standing: Standing | null;
+  #tellsIndependence: Independent | null;
   #independent = false;
   readonly #judgement: Judgement;
   readonly #swapped: boolean;
   #told: ReturnType<typeof explain> | null = null;
 
-  constructor(judgement: Judgement, standing: Standing) {
+  constructor({ judgement, certainty }: Told, independent: Independent) {
     this.#swapped = claimOrder(judgement.a, judgement.b) > 0;
     const [a, b] = this.#swapped ? [judgement.b, judgement.a] : [judgement.a, judgement.b];
     this.relation = judgement.finding.relation;
     this.basis = judgement.finding.basis;
     this.a = a.id;
     this.b = b.id;
-    this.certainty = certaintyOf(judgement, standing);
+    this.certainty = certainty;
     this.unknown = judgement.unknown;
     this.slip = judgement.slip;
     this.later = saidLater(a, b);
-    this.#standing = standing;
+    this.#tellsIndependence = independent;
     this.#judgement = judgement;
   }
 
+  /** Both claims stand where they stood. */
+  get isInPlace(): boolean {
+    const { a, b } = this.#judgement;
+    return this.#swapped ? a.id === this.b && b.id === this.a : a.id === this.a && b.id === this.b;
+  }
+
+  toldBy(independent: Independent): void {
+    this.#tellsIndependence = independent;
+    this.#told = null;
+  }
+
   get independent(): boolean {
-    if (this.#standing) {
-      this.#independent = this.#standing.independent(this.#judgement);
-      this.#standing = null;
+    if (this.#tellsIndependence) {
+      this.#independent = this.#tellsIndependence(this.#judgement);
+      this.#tellsIndependence = null;
     }
     return this.#independent;
   }
@@ -90,6 +132,9 @@ class RelationInWords {
     return this.#told;
   }
 }
+
+/** How judgements were shown last. */
+const SHOWN = new WeakMap<Told, RelationInWords>();
 
 function turned(j: Judgement): Judgement {
   const { likeness } = j;

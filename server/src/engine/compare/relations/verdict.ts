@@ -11,47 +11,55 @@ export interface OtherSide {
 
 /** What the relations of one claim come to. What drafts say is counted for drafts alone. */
 export class Tally {
-  private readonly by: Record<Relation['relation'], number> = {
-    corroborates: 0,
-    conflicts: 0,
-    disputed: 0,
-    'same-figure': 0,
-    differs: 0,
-  };
-  private readonly origins = new Set<string>();
+  private corroborates = 0;
+  private conflicts = 0;
+  private disputed = 0;
+  private sameFigure = 0;
+  private differs = 0;
+  /** Null as long as nobody agrees: most claims only differ from others. */
+  private origins: Set<string> | null = null;
   private isConflicting = false;
 
   /** @param isWorse whether another claim's figure is the better supported one; asked only where the verdict turns on it */
-  constructor(private readonly isWorse: (other: ReadClaim) => boolean) {}
+  constructor(
+    readonly side: OtherSide,
+    private readonly isWorse: (claim: ReadClaim, other: ReadClaim) => boolean,
+  ) {}
 
   add(relation: Relation, { claim, origin, isDraft }: OtherSide): void {
     if (isDraft) return;
-    this.by[relation.relation] += 1;
-    if (relation.relation === 'corroborates') {
-      if (relation.independent) this.origins.add(origin);
-    } else if (!this.isConflicting && relation.certainty === 'likely')
-      this.isConflicting =
-        relation.relation === 'conflicts' || (relation.relation === 'same-figure' && this.isWorse(claim));
+    switch (relation.relation) {
+      case 'differs':
+        this.differs += 1;
+        return;
+      case 'corroborates':
+        this.corroborates += 1;
+        if (relation.independent) this.origins = (this.origins ?? new Set<string>()).add(origin);
+        return;
+      case 'disputed':
+        this.disputed += 1;
+        return;
+      case 'conflicts':
+        this.conflicts += 1;
+        this.isConflicting ||= relation.certainty === 'likely';
+        return;
+      case 'same-figure':
+        this.sameFigure += 1;
+        this.isConflicting ||= relation.certainty === 'likely' && this.isWorse(this.side.claim, claim);
+    }
   }
 
   get counts(): RelationCounts {
-    const { corroborates, conflicts, disputed, differs } = this.by;
-    return {
-      corroborates,
-      origins: this.origins.size,
-      conflicts,
-      disputed,
-      sameFigure: this.by['same-figure'],
-      differs,
-    };
+    const { corroborates, conflicts, disputed, sameFigure, differs } = this;
+    return { corroborates, origins: this.origins?.size ?? 0, conflicts, disputed, sameFigure, differs };
   }
 
   /** The first of the design's list that applies. */
   get verdict(): Verdict {
     if (this.isConflicting) return 'conflicting';
-    if (this.by.disputed > 0) return 'disputed';
-    if (this.origins.size > 0) return 'corroborated';
-    if (this.by.corroborates > 0) return 'repeated';
-    return Object.values(this.by).some((count) => count > 0) ? 'related' : 'unconfirmed';
+    if (this.disputed > 0) return 'disputed';
+    if (this.origins !== null) return 'corroborated';
+    if (this.corroborates > 0) return 'repeated';
+    return this.conflicts + this.sameFigure + this.differs > 0 ? 'related' : 'unconfirmed';
   }
 }

@@ -1,0 +1,36 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import { Companies, fitOf, rowOf } from './company';
+import { judge } from './judge';
+import { comparer } from './pair-sources';
+import type { SourceSide } from './source-side';
+import { storyDoubt } from './story';
+
+/**
+ * Whether any claim of another source is judged to agree with one, before the two sources are compared as a whole: where
+ * none is, neither is any then. All that such a judgement turns on is what stands in the sentences of the two.
+ */
+export function mayAgree(claim: ReadClaim, own: SourceSide, other: SourceSide): boolean {
+  const isFirst = own.source.id < other.source.id;
+  const compare = isFirst ? comparer(own, other) : comparer(other, own);
+  const pairOf = (x: ReadClaim, y: ReadClaim): ReturnType<typeof compare> => (isFirst ? compare(x, y) : compare(y, x));
+  return other.claims.some((its, at) => {
+    const pair = pairOf(claim, its);
+    if (pair?.values.kind !== 'agree') return false;
+    const rows = sentenceOf(claim, own).map((one) =>
+      rowOf(
+        one,
+        sentenceOf(its, other).flatMap((beside) => {
+          const found = pairOf(one, beside);
+          return found ? fitOf(found, other.place(beside)) : [];
+        }),
+      ),
+    );
+    const companies = new Companies(rows, own, other, storyDoubt(own.marks, other.marks));
+    const company = companies.of(rowOf(claim, []), fitOf(pair, at));
+    return judge(pair, company)?.finding.relation === 'corroborates';
+  });
+}
+
+function sentenceOf({ sentence }: ReadClaim, { claims }: SourceSide): readonly ReadClaim[] {
+  return claims.filter((one) => one.sentence.start === sentence.start);
+}
