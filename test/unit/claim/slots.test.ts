@@ -66,12 +66,26 @@ describe('the kind of a figure', () => {
   kind('The Lions went down 24-17.', '24-17', 'level');
   kind('The gale brought down 40 trees.', '40', 'level');
   kind('Of 412 patients 57 (13.8%) dropped out.', '13.8%', 'share');
+  kind('Payrolls were revised down by a combined 33,000.', '33,000', 'change by');
+  kind('Nurses made 40 follow-ups.', '40', 'level');
   kind('The mill will cut up to 1,200 posts.', '1,200', 'change by');
   kind('A flat rents for 210 euros more than in 2022.', '210 euros', 'change by');
   kind('The train reaches up to 300 km/h.', '300 km/h', 'level');
   kind('The winners get €40,000 and the losers half of that.', 'half', 'ratio');
   kind("Profit was less than a third of last year's.", 'a third', 'ratio');
   kind("The firm keeps a third of last year's profit.", 'a third', 'share');
+});
+
+describe('the day of the week', () => {
+  const time = (text: string, figure: string): string | null => claim(text, figure).time.value;
+
+  it('is neither the sun nor somebody who sat', () => {
+    assert.equal(time('The planet is 40 million km from the sun.', '40 million km'), null);
+    assert.equal(time('The judges sat for 40 cases.', '40'), null);
+    assert.equal(time('The Sun sold 40,000 copies.', '40,000'), null);
+    assert.equal(time('On Sat the ferry carried 400 cars.', '400'), 'Sat');
+    assert.equal(time('On Sunday the ferry carried 400 cars.', '400'), 'Sunday');
+  });
 });
 
 describe('the date of how something came about', () => {

@@ -30,6 +30,14 @@ describe('figures as the fields write them', () => {
     assert.deepEqual(read('It lies half a mile away.'), ['half a mile = 0.5 mile']);
   });
 
+  it('takes a third year for the next one, and no part of a year', () => {
+    assert.deepEqual(read('For a third year sales fell.'), []);
+    assert.deepEqual(read('He ran a quarter mile in a third of an hour.'), [
+      'a quarter mile = 0.25 mile',
+      'a third of an hour = 0.333333333333 hour',
+    ]);
+  });
+
   it('reads the units of oil, harvests and milk', () => {
     assert.deepEqual(read('It pumps 1.4 mb/d; stocks of wheat are 259.4 mmt.'), [
       '1.4 mb/d = 1.4 million barrels per day',
@@ -50,6 +58,7 @@ describe('figures as the fields write them', () => {
     assert.deepEqual(read('Interest eats one pound in every twelve of revenue.'), [
       'one pound in every twelve = 8.33333333333 percent',
     ]);
+    assert.deepEqual(read('It sells one in every four pints.'), ['one in every four = 25 percent']);
     assert.deepEqual(read('One patient in 250 relapsed.'), ['One patient in 250 = 0.4 percent']);
     assert.deepEqual(read('One man in three cities was hurt.'), ['three = 3']);
     assert.deepEqual(read('One dog in 30 small kennels barked.'), ['30 = 30']);

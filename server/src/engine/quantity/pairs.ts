@@ -238,6 +238,8 @@ function ratio(context: Context, left: Numeral, at: number): Series | null {
   if (
     unit &&
     unit.dimension !== 'none' &&
+    // "one in every four pints"
+    tokens.slice(at - 1) !== 'every' &&
     !(tokens.word(left.next) === 'out' && unit.dimension === 'duration' && tokens.kind(unit.next) === WORD)
   )
     return null;

@@ -17,7 +17,9 @@ export interface HeldTime {
 export const UNKNOWN_TIME: HeldTime = { slot: { value: null, from: 'unknown' }, days: null, weekday: null, now: false };
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const WEEKDAY = /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\b/i;
+/** Short forms have a capital and no article: neither "from the sun" nor "sat down". */
+const WEEKDAY =
+  /\b(?:([Ss]un|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)(?:day|DAY)|(?<!\b[Tt]he )(Sun|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat))\b/;
 const NOW = /\b(?:now|currently|at present|today|to date|so far|at the moment|these days|presently)\b/i;
 
 /** The time that a date figure states. */
@@ -45,7 +47,7 @@ export const daysOfFigure = once((date: Figure): DaySpan | null => {
 export function timeOfWords(words: string, at: number): HeldTime | null {
   const day = WEEKDAY.exec(words);
   if (day) {
-    const weekday = WEEKDAYS.findIndex((d) => d.startsWith((day[1] ?? '').toLowerCase()));
+    const weekday = WEEKDAYS.findIndex((d) => d.startsWith((day[1] ?? day[2] ?? '').toLowerCase()));
     return {
       slot: { value: day[0], from: 'stated', start: at + day.index, end: at + day.index + day[0].length },
       days: null,

@@ -158,6 +158,8 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
     const token = tokens[i];
     if (i === at && token?.lower === 'off' && relative && takesOff(tokens, at)) return token;
     if (!token || STOPS.has(token.lower) || token.tag === 'ADP') return null;
+    // "40 follow-ups"
+    if (tokens[i - 1]?.text === '-' && (token.lemma === 'up' || token.lemma === 'down')) return null;
     // "a rate of 4% rose": it has risen itself
     if (i === at && token.tag === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing')) return null;
     if (isChange(token.lemma) && (token.tag === 'NOUN' || relative)) return token;
@@ -186,10 +188,11 @@ function changeBefore(
   figure: Figure,
   figures: readonly Figure[],
 ): { token: Token; kind: ClaimKind } | null {
-  if (tokens[at - 1]?.lower === 'by') {
+  const by = describedFrom(tokens, at) - 1;
+  if (tokens[by]?.lower === 'by') {
     const from = Math.max(0, at - 10);
     const verb = tokens
-      .slice(from, at - 1)
+      .slice(from, by)
       .findLast((t, i) => isChange(t.lemma) && (t.tag === 'VERB' || isUpOrDown(tokens, from + i)));
     if (verb) return { token: verb, kind: 'change by' };
   }
@@ -246,6 +249,13 @@ function changeBefore(
       return null;
   }
   return null;
+}
+
+/** Where "a combined 33,000" begins, or a figure that nothing describes. */
+function describedFrom(tokens: readonly Token[], at: number): number {
+  const adjective = tokens[at - 1];
+  const described = adjective?.tag === 'ADJ' || (adjective?.tag === 'VERB' && adjective.lower.endsWith('ed'));
+  return described && /^an?$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : at;
 }
 
 /** "settled at $71.08, off $1.17", "put on 112 points": the words of markets for less and more. */

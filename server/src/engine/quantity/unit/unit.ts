@@ -13,6 +13,8 @@ export function readUnit(context: Context, numeral: Numeral): UnitMatch | null {
   const hyphen = tokens.hyphen(i) && tokens.glued(i) && tokens.glued(i + 1) && tokens.kind(i + 1) === WORD;
   if (hyphen) i++;
   const bracketed = ['(', '[', '{', '<'].some((sign) => tokens.symbol(i, sign)) && tokens.kind(i + 1) === WORD;
+  // "for a third year running": the next one, no part of it
+  if (isNextOne(context, numeral)) return null;
   let unit = matchUnit(context, bracketed ? i + 1 : i, numeral);
   if (bracketed)
     return unit && unit.symbol && !unit.currency && /[)\]}>]/.test(tokens.slice(unit.next))
@@ -37,6 +39,19 @@ export function readUnit(context: Context, numeral: Numeral): UnitMatch | null {
     unit = matchUnit(context, i + 1, numeral);
   if (!unit) return null;
   return withRate(context, unit, numeral);
+}
+
+/** "a third year", "a fifth day", but "half a day", "a quarter mile", "three tenths percent" and "a third of a mile". */
+function isNextOne({ tokens }: Context, { first, next, written }: Numeral): boolean {
+  const part = tokens.lexeme(next - 1);
+  return (
+    written === 'fraction' &&
+    next === first + 2 &&
+    tokens.word(first) === 'a' &&
+    (part?.ordinal ?? 0) > 2 &&
+    tokens.kind(next) === WORD &&
+    tokens.word(next) !== 'of'
+  );
 }
 
 /** Denominators behind which a rate is one unit in everybody's mind. */
