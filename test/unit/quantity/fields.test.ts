@@ -34,7 +34,7 @@ describe('figures as the fields write them', () => {
     assert.deepEqual(read('For a third year sales fell.'), []);
     assert.deepEqual(read('He ran a quarter mile in a third of an hour.'), [
       'a quarter mile = 0.25 mile',
-      'a third of an hour = 0.333333333333 hour',
+      'a third of an hour = 0.333333333333333 hour',
     ]);
   });
 

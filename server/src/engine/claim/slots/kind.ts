@@ -312,11 +312,15 @@ function cameTo(tokens: readonly Token[], to: number): Token | null {
   return verb && isChange(verb.lemma) ? verb : null;
 }
 
-/** "Robberies were up a fifth, to 1,204". */
+/** "Robberies were up a fifth, to 1,204", "was revised down by 33,000". */
 function isUpOrDown(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
-  return (word === 'up' || word === 'down') && tokens[at - 1]?.tag === 'AUX';
+  const verb = tokens[at - 1];
+  return (word === 'up' || word === 'down') && (verb?.tag === 'AUX' || REVISING.has(verb?.lemma ?? ''));
 }
+
+/** What is done to figures, up or down. */
+const REVISING: ReadonlySet<string> = new Set(['revise', 'mark', 'adjust', 'scale', 'round']);
 
 /** "Knocked down 640 homes", "set up 12 clinics": up and down belong to a verb that says nothing of a change. */
 function isParticle(tokens: readonly Token[], at: number): boolean {
