@@ -92,6 +92,34 @@ describe('no story are', () => {
       'Tickets at the door from 19.15.',
     ));
 
+  it('blocks that want to sell something: one sign speaks for all of it', () => {
+    nothing(
+      'Open a Marsh account by 31 March and get 4.1% for the first six months. T&Cs apply. 18+.',
+      'Rugs: 3 for 2 on all wool. Ends in 4 days. Unit 7, Ring Road.',
+      'FOR SALE  Tractor, 4,100 hours, £2,200.',
+      'Winter deal: stay 3, pay 2, until 31 August.',
+    );
+    only('The bank said 40,000 customers left after its T&Cs changed in May.', '40,000');
+    only('After it offered free delivery the shop sold 400 rugs.', '400');
+    only('They need to win 4 of 6 games.', '4', '6');
+  });
+
+  it('examples and polls of readers', () => {
+    nothing('Example. Bilal lets a room at £180 a week for 50 weeks.', 'Reader poll: Save the van? Yes 83%, no 17%.');
+    only('In one example the port lost 40 ships.', '40');
+    only('A poll of 1,204 readers found 83% in favour.', '1,204', '83%');
+  });
+
+  it('dates in titles of tables and of sources', () => {
+    nothing('Table 3: Households by kind of home, 31 March 2024', 'Source: Coast Survey, sales to 30 September 2025');
+    only('The table was laid for 40 on 3 May 2024.', '40');
+  });
+
+  it('years of what was published', () => {
+    nothing('Keller, R. (1994). The Lake. Hochtal.', 'Lind and Rowe, 2011, fig. 6');
+    only('The mill (1994) employs 310 weavers.', '1994', '310');
+  });
+
   it('but what a story tells of readers and offers is', () => {
     only('The film has 2.4 million views.', '2.4 million');
     only('The paper has 40,000 subscribers.', '40,000');

@@ -27,9 +27,28 @@ describe('the head of a page', () => {
   });
 
   it('may be a strip that stands alone', () => {
-    assert.equal(isHeadStrip('Marsh Desk · 12 February 2027 · 5 items'), true);
-    assert.equal(isHeadStrip('Release 27/09 | Crime | Embargoed until 09:30, 16 March 2027'), true);
-    assert.equal(isHeadStrip('Dead: 14 · Injured: 32 · Missing: 3'), false);
-    assert.equal(isHeadStrip('The quarry flooded on 12 February 2027.'), false);
+    const strip = (line: string): boolean => isHeadStrip(line, false);
+    assert.equal(strip('Marsh Desk · 12 February 2027 · 5 items'), true);
+    assert.equal(strip('Release 27/09 | Crime | Embargoed until 09:30, 16 March 2027'), true);
+    assert.equal(strip('Refreshed 4 minutes ago · Followers: 12.1k'), true);
+    assert.equal(strip('Dead: 14 · Injured: 32 · Missing: 3'), false);
+    assert.equal(strip('Turnout: 61% · Seats: 40'), false);
+    assert.equal(strip('The quarry flooded on 12 February 2027.'), false);
+  });
+
+  it('may be the way to a page, or where to go from it', () => {
+    const strip = (line: string): boolean => isHeadStrip(line, false);
+    assert.equal(strip('Home › Study › Courses (24)'), true);
+    assert.equal(strip('Newsroom / Releases / 2027 / Release 27-14'), true);
+    assert.equal(strip('☰ Menu | Home | Sport (12) | 0 items | Sign in'), true);
+    assert.equal(strip('Wins 12 / draws 4 / losses 9'), false);
+    assert.equal(strip('Quarry | Pumps 12 | Men 40'), false);
+  });
+
+  it('may be the first line, with what the paper says of itself in columns', () => {
+    const line = 'THE MARSH POST        Friday, 12 March 2027        £1.40';
+    assert.equal(isHeadStrip(line, true), true);
+    assert.equal(isHeadStrip(line, false), false);
+    assert.equal(isHeadStrip('PEOPLE IN NEED 640,000     FUNDED 18%', true), false);
   });
 });

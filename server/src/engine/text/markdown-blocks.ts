@@ -247,7 +247,7 @@ class Reader {
   }
 
   private isCaption(line: string): boolean {
-    return captionOf(line) || (this.blocks.length < HEAD_BLOCKS && isHeadStrip(line));
+    return captionOf(line) || (this.blocks.length < HEAD_BLOCKS && isHeadStrip(line, this.blocks.length === 0));
   }
 
   /** The node's words at their places, everything else as spaces; same length as the node. */

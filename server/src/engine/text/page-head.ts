@@ -1,3 +1,4 @@
+import captions from '../data/captions.json';
 import type { Line } from './lines';
 
 /** A head has so many lines at most, none of them longer than this. */
@@ -38,8 +39,41 @@ function isName(line: string): boolean {
 
 /** How many divided parts make a strip of a line. */
 const PARTS = 3;
+/** Parts of a line in columns. */
+const COLUMNS = /\s{3,}|\s[·|•]\s/;
+/** What a paper says of itself in its first line: "Vol. 46, No. 5", "Issue 12", "page 4", "Version 2.0". */
+const NUMBERED = /\b(?:vol|no|nr|issue|edition|version|page|podcast ep|ep)\b\.? ?\d/i;
+/** What has been done to a page, and what its readers did with it. */
+const OF_PAGE =
+  /\b(?:updated|posted|published|refreshed|reviewed|edited) |\b\d+ (?:seconds?|minutes?|hours?|days?|weeks?) ago\b|\b(?:view in|open in) (?:your )?browser\b|\b(?:reviews|followers)\)?(?:\s|$)|\bfound this (?:page )?helpful\b/i;
 
-/** "Amber Desk · 12 February 2027 · 5 items": a line of the page's head that stands alone, with its date among divided parts. */
-export function isHeadStrip(line: string): boolean {
-  return line.length <= LONGEST && line.split(STRIP).length >= PARTS && DATED.test(line);
+/**
+ * A line of the page's head that stands alone: "Amber Desk · 12 February 2027 · 5 items". `first`: nothing stands before it,
+ * so that a name beside a date or number is that of the paper ("The Post     Tuesday, 4 May 2027     £1.40").
+ */
+export function isHeadStrip(line: string, first: boolean): boolean {
+  if (line.length > LONGEST) return false;
+  const parts = line.split(STRIP).length;
+  if (parts >= PARTS && DATED.test(line)) return true;
+  if (parts > 1 && OF_PAGE.test(line)) return true;
+  return isTrail(line) || (first && line.split(COLUMNS).length > 1 && (DATED.test(line) || NUMBERED.test(line)));
+}
+
+const TRAIL = /\s+[›»>→/]\s+/;
+/** Longest part of a trail. */
+const LONGEST_STEP = 60;
+const MENU: ReadonlySet<string> = new Set(captions.menu);
+
+/** "Home › Study › FAQs (24)", "☰ Menu | Home | Sport (12) | Sign in": the way to a page, and where to go from it. */
+function isTrail(line: string): boolean {
+  const steps = line.trim().split(TRAIL);
+  if (steps.length >= PARTS && steps.every((step) => step.length <= LONGEST_STEP && /^[^\p{Ll}]/u.test(step)))
+    return true;
+  const entries = line.split(STRIP).map((entry) =>
+    entry
+      .replace(/\(\d+\)|[^\p{L} ]/gu, '')
+      .trim()
+      .toLowerCase(),
+  );
+  return entries.length >= PARTS && entries.filter((entry) => MENU.has(entry)).length > 1;
 }

@@ -67,7 +67,7 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
       i < head ||
       running.has(i) ||
       captionOf(prose.trim()) ||
-      (blocks.length < HEAD_BLOCKS && isHeadStrip(prose.trim()))
+      (blocks.length < HEAD_BLOCKS && isHeadStrip(prose.trim(), blocks.length === 0))
         ? 'caption'
         : looksLikeHeading(prose, lines, i, last)
           ? 'heading'

@@ -5,6 +5,7 @@ import { onlyDatesAnother } from '../slots/event-dates';
 import { countryOf } from '../names/names';
 import { endsName } from '../names/name-number';
 import { isItemTitle, isNumberOfOne, isOneOfNumbers, isToldByNumber } from '../names/thing-number';
+import { isTitleDate } from './title-date';
 import { placeOf } from '../measure/terms';
 import { isChange, isLight, isMoving } from '../measure/lexicon';
 import {
@@ -36,7 +37,8 @@ export type NoneHere =
   | 'informants'
   | 'unmeasured'
   | 'one'
-  | 'title number';
+  | 'title number'
+  | 'title date';
 
 /**
  * Why a figure makes no claim for what stands around it: the age behind a name, a count of things that measure nothing, a
@@ -53,6 +55,7 @@ export function whyNone(
   const place = placeOf(tokens, figure);
   const timely = figure.quantity.type === 'date' || figure.quantity.type === 'time';
   if (timely && STAMP.test(text.slice(sentence.start, sentence.end))) return 'stamp';
+  if (figure.quantity.type === 'date' && isTitleDate(figure, sentence)) return 'title date';
   if (figure.quantity.type === 'date') return onlyDatesAnother(figure, figures, tokens) ? 'dates another' : null;
   if (figure.quantity.type === 'time')
     return isClockOfEvent(figure, figures, tokens, sentence.block.kind === 'list item') ? null : 'clock time';

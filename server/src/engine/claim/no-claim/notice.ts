@@ -6,6 +6,7 @@ import type { Token } from '../../text/tagger';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import { once } from '../sentence/once';
 import type { Surroundings } from '../sentence/surroundings';
+import { isOfOffer } from './offer';
 import { isPast, shapeOf } from './shape';
 import { POINTING } from '../sentence/grammar-words';
 
@@ -55,6 +56,7 @@ export function isNotice(lazy: LazySentence, around: Surroundings): boolean {
   if (lazy.block.cell) return false;
   const text = wordsOf(lazy);
   if (text.length < LONGEST_LINE_OF_PAGE && readsAsNotice(text)) return true;
+  if (isOfOffer(lazy)) return true;
   const live = lazy.figures.filter((f) => f.nonClaim === null);
   const { tokens } = lazy.tokens();
   const stretch = behindColon(tokens, live);

@@ -180,7 +180,27 @@ function citation(context: Context, draft: Draft): boolean {
   for (let k = draft.first - 1; k >= draft.first - 4; k--) {
     if (tokens.slice(k) === 'al' && tokens.slice(k - 1) === 'et') return true;
   }
-  return false;
+  return isOfAuthor(tokens, draft) || isOfVolume(tokens, draft) || isLocated(tokens, draft.next);
+}
+
+/** "Keller, R. (1994).": the year behind an author's initial. */
+function isOfAuthor(tokens: Tokens, { first, next }: Draft): boolean {
+  const bracketed = tokens.symbol(first - 1, '(') && tokens.symbol(next, ')');
+  const initial = tokens.symbol(first - 2, '.') && tokens.length(first - 3) === 1 && tokens.capital(first - 3);
+  return bracketed && initial && tokens.symbol(first - 4, ',');
+}
+
+/** "vol. 12, no. 2, 1986" */
+function isOfVolume(tokens: Tokens, { first }: Draft): boolean {
+  const number = tokens.symbol(first - 1, ',') && tokens.kind(first - 2) === DIGITS && tokens.symbol(first - 3, '.');
+  return number && ['no', 'nr', 'vol'].includes(tokens.slice(first - 4).toLowerCase());
+}
+
+/** "Lind, 2011, fig. 6", "Levy Statistics 2025, table 3": a place in what was published then. */
+function isLocated(tokens: Tokens, next: number): boolean {
+  if (!tokens.symbol(next, ',') || (!tokens.is(next + 1, 'strongLabel') && !tokens.is(next + 1, 'firmLabel')))
+    return false;
+  return tokens.kind(tokens.symbol(next + 2, '.') ? next + 3 : next + 2) === DIGITS;
 }
 
 /** Further numbers behind a label: "Figs. 4 and 5", "pages 12, 14". */
