@@ -34,6 +34,13 @@ describe('a number without its unit', () => {
     );
   });
 
+  it('does not where a number of things is told, or a whole number may be of anything', () => {
+    const fee = 'The fee for lawyers rose to €94.';
+    assert.equal(relation('The number of victims rose to 94.', fee, '94', '€94'), 'none');
+    const health = 'Health takes an increased 36 per cent of the budget of Leaston.';
+    assert.equal(relation('Civic Union, in Leaston, was down to 28 from 36.', health, '36', '36 per cent'), 'none');
+  });
+
   it('is never held to contradict one', () => {
     const kitchens = 'Revenue of the kitchen division came to €846 million.';
     assert.notEqual(relation('The kitchen division brought in 851.', kitchens, '851', '€846 million'), 'conflicts');

@@ -195,6 +195,21 @@ describe('exact values', () => {
   );
 });
 
+describe('amounts in two units', () => {
+  const wheat = (amount: string): string => `The country of Sarn has ${amount} of wheat in its stores.`;
+
+  it('are one where they come to much the same', () => {
+    assert.equal(
+      named(between(wheat('1.02 million tonnes'), wheat('1.12 million short tons'))),
+      'corroborates converted',
+    );
+    assert.equal(named(between(wheat('118 grams'), wheat('4 ounces'))), 'corroborates converted');
+  });
+
+  it('are round numbers of each other where they only come near', () =>
+    assert.equal(named(between(wheat('1.15 million tonnes'), wheat('a million short tons'))), 'corroborates rounded'));
+});
+
 describe('vague words', () => {
   const boats = (count: string): string => `The storm damaged ${count} boats in Leaston.`;
 

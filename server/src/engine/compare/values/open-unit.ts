@@ -25,7 +25,7 @@ export function alignUnits(a: ReadClaim, b: ReadClaim): Aligned | null {
   return takeOver(a, b, unitMeant) ?? turn(takeOver(b, a, unitMeant)) ?? asShare(a, b) ?? turn(asShare(b, a));
 }
 
-/** The same where one leaves out how many millions or thousands it speaks of as well, and the digits are the same. */
+/** The same where so much is left out that the words must tell: millions or thousands, or that a whole number is a share. */
 export function alignScales(a: ReadClaim, b: ReadClaim): Aligned | null {
   return takeOver(a, b, scaleMeant) ?? turn(takeOver(b, a, scaleMeant));
 }
@@ -52,9 +52,13 @@ export const OPEN_UNITS: ReadonlySet<Figure['dimension']> = new Set([
 /** Of what of another figure a bare number is so many, as a multiple of its unit; null where of nothing. */
 type Meaning = (bare: number, whole: Figure) => number | null;
 
+/** "The number of victims rose to 94". */
+const COUNT = /\bnumbers? of\b/i;
+
 /** A bare number, of which nothing is counted, in the unit of the other. */
-function takeOver({ figure: bare }: ReadClaim, { figure: whole }: ReadClaim, meant: Meaning): Aligned | null {
+function takeOver({ figure: bare, measure }: ReadClaim, { figure: whole }: ReadClaim, meant: Meaning): Aligned | null {
   const { quantity } = bare;
+  if (COUNT.test(measure.value ?? '')) return null;
   if (quantity.type !== 'number' || bare.dimension !== 'none' || quantity.range || bare.per || whole.per) return null;
   if (
     !OPEN_UNITS.has(whole.dimension) ||
@@ -90,10 +94,13 @@ function takeOver({ figure: bare }: ReadClaim, { figure: whole }: ReadClaim, mea
 /** Not the hours of "a 24-hour strike"; a length of time only where it is the very same. */
 function unitMeant(bare: number, { dimension, text, quantity: { value } }: Figure): number | null {
   if (dimension === 'duration') return bare === value && !text.includes('-') ? 1 : null;
+  if (dimension === 'share' && Number.isInteger(bare)) return null;
   return isClose(bare, value) ? 1 : null;
 }
 
-function scaleMeant(bare: number, { quantity: { value } }: Figure): number | null {
+function scaleMeant(bare: number, { dimension, quantity: { value } }: Figure): number | null {
+  // there are 36 of many things
+  if (dimension === 'share') return bare === value ? 1 : null;
   return bare < FEWEST_SAID || bare >= MOST_SAID ? null : (SCALES.find((scale) => bare * scale === value) ?? null);
 }
 

@@ -23,6 +23,8 @@ const BOUND_FACTOR = 2;
 const FLOORS_FACTOR = 1.15;
 /** Two restatements of one amount in another currency differ by rounding and by the day's rate. */
 const RATE_SLACK = 0.015;
+/** Amounts in two units are one where they lie within this factor; else the one is the other in round numbers. */
+const CONVERTED = 1.1;
 /** Amounts of which one is in cents are told to the cent. */
 const CENT_SLACK = 0.0005;
 
@@ -66,7 +68,8 @@ function isRound(figure: Figure): boolean {
 
 function basisOf(a: Figure, b: Figure, ra: Reading, rb: Reading): Exclude<CorroboratesBasis, 'derived'> {
   const converted = a.quantity.unit !== b.quantity.unit && a.factor !== b.factor && a.quantity.type !== 'date';
-  if (converted) return 'converted';
+  // "a million short tons" is no other way to say 1.15 million tonnes
+  if (converted && withinFactor(ra.value, rb.value, CONVERTED)) return 'converted';
   const hedged = a.quantity.hedge !== 'none' || b.quantity.hedge !== 'none';
   const same = Math.abs(ra.value - rb.value) <= 1e-9 * Math.max(1, Math.abs(ra.value));
   if (a.quantity.range !== b.quantity.range) return 'overlap';
