@@ -1,7 +1,7 @@
 import type { Span } from '../../report';
 import type { Token } from '../../text/tagger';
 import { once } from './once';
-import { JOINTS } from './grammar-words';
+import { JOINTS, RELATIVE_PRONOUNS } from './grammar-words';
 
 /** Token indices, end exclusive. */
 export interface Run {
@@ -123,6 +123,7 @@ export function lendersOf(tokens: readonly Token[], segments: readonly Run[], ow
   for (let i = own - 1; i >= 0; i--) {
     const left = segments[i];
     if (!left) break;
+    if (isRelative(tokens, left)) continue;
     lent.add(i);
     if (hasVerb(tokens, left) && !isAside(tokens, left)) return lent;
   }
@@ -130,7 +131,12 @@ export function lendersOf(tokens: readonly Token[], segments: readonly Run[], ow
   return lent;
 }
 
-/** "chaired by Lady Orme", "which opened in May": a segment that only tells more of the noun in front of it. */
+/** "which half of the country owns": a clause about the noun in front of it, of which it lends nothing. */
+function isRelative(tokens: readonly Token[], { from }: Run): boolean {
+  return tokens[from - 1]?.text === ',' && RELATIVE_PRONOUNS.has(tokens[from]?.lower ?? '');
+}
+
+/** "chaired by Lady Orme": a segment that only tells more of the noun in front of it. */
 function isAside(tokens: readonly Token[], { from }: Run): boolean {
   const first = tokens[from];
   return first?.tag === 'VERB' && /(?:ed|en|ing)$/.test(first.lower) && tokens[from - 1]?.text === ',';
