@@ -231,6 +231,27 @@ describe('the time for which a figure holds', () => {
     time('They work 12 hours rather than sleep.', '12 hours', null);
   });
 
+  describe('not of what the figure is held against', () => {
+    const roll = 'The roll of the school has fallen to 3,812 from 3,941 one year ago.';
+    time(dated(roll), '3,812', null);
+    time(dated(roll), '3,941', '2024-03-03');
+    time('In all they counted 4,120 visits, against 3,350 in 2022.', '4,120', null);
+    time('Sund has 311 fewer pupils than in 2022.', '311', null);
+    time(dated('It is 70 million euros dearer than planned four years ago.'), '70 million euros', null);
+    time('Fewer than 300 came in 2022.', '300', YEAR(2022));
+  });
+
+  describe('from one date to another', () => {
+    time(dated('Between January and last Sunday 52 dockers fell ill.'), '52', '2025-01-01/2025-03-02');
+    time('Between June 2021 and June 2022 the port handled 412 ships.', '412', '2021-06-01/2022-06-30');
+  });
+
+  describe('and no other word that looks like a day', () => {
+    time('The cranes sat idle while 41 dockers waited.', '41', null);
+    time('The sun does 17 per cent of the work.', '17 per cent', null);
+    time('On Sat some 41 dockers walked out.', '41', 'Sat');
+  });
+
   describe('only in words where the source has no date', () => {
     time('The clinic treated 41 patients on Monday.', '41', 'Monday');
     time('The harbour now employs 412 dockers.', '412', 'now');

@@ -30,14 +30,14 @@ const LENGTH = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const;
 export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, context: SourceContext): HeldTime {
   if (figure.quantity.type === 'date') return UNKNOWN_TIME;
   const dates = datesOf(lazy.figures).filter((f) => !isPriceBasis(f, context.text) && !isRecordSince(f, lazy, context));
-  const nearest = nearestDate(
-    figure,
-    dates.filter((d) => within(d, segment) && !isAside(d, figure, lazy)),
+  const own = dates.filter(
+    (d) => within(d, segment) && !isAside(d, figure, lazy) && !isOfAnother(d, figure, lazy, context.text),
   );
-  if (nearest) return timeOfDate(nearest, lazy, context);
+  const nearest = nearestDate(figure, own);
+  if (nearest) return between(nearest, dates, context.text) ?? timeOfDate(nearest, lazy, context);
   const words = context.text.slice(segment.start, segment.end);
   const relative = relativeTime(figure, segment, lazy, context);
-  if (relative) return relative;
+  if (relative && !isOfAnother(slotSpan(relative), figure, lazy, context.text)) return relative;
   const opening = openingDate(figure, dates, lazy);
   if (opening) return timeOfDate(opening, lazy, context);
   const earlier = earlierTime(figure, lazy, context.text);
@@ -48,6 +48,49 @@ export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, cont
   if (lazy.time) return resolved(lazy.time, context);
   return UNKNOWN_TIME;
 }
+
+/** "1,120 fewer than a year ago": the time of what the figure is held against. */
+const THAN = /\bthan\b[^,;.]*$/;
+/** "38,450 from 39,570 one year ago", "41,200, against 33,500 in August": what the other figure is led in by. */
+const LED_IN = /\b(?:from|against|with|to|after|versus|than)(?: (?:just|only|about|some|around|nearly|over))? $/;
+/** A figure and its time stand so near each other. */
+const BESIDE = /^\s*(?:(?:in|on|at|for|of|by)(?: the)?\s+)?$/;
+
+/** Whether a time behind a figure is of what it is compared with. */
+function isOfAnother(time: Span, figure: Figure, lazy: LazySentence, text: string): boolean {
+  if (time.start < figure.end) return false;
+  if (THAN.test(text.slice(figure.end, time.start))) return true;
+  const other = lazy.figures.findLast(
+    (f) => f.start >= figure.end && f.end <= time.start && f.quantity.type !== 'date',
+  );
+  return (
+    other !== undefined &&
+    LED_IN.test(text.slice(figure.end, other.start)) &&
+    BESIDE.test(text.slice(other.end, time.start))
+  );
+}
+
+function slotSpan({ slot }: HeldTime): Span {
+  return slot.value === null ? { start: 0, end: 0 } : { start: slot.start ?? 0, end: slot.end ?? 0 };
+}
+
+/** "between March and last Sunday": from the first day of the one to the last of the other. */
+function between(date: Figure, dates: readonly Figure[], text: string): HeldTime | null {
+  const at = dates.indexOf(date);
+  return span(dates[at - 1], date, text) ?? span(date, dates[at + 1], text);
+}
+
+function span(from: Figure | undefined, to: Figure | undefined, text: string): HeldTime | null {
+  if (!from || !to || !/^ and (?:the )?$/.test(text.slice(from.end, to.start))) return null;
+  if (!/\bbetween (?:the )?$/i.test(text.slice(Math.max(0, from.start - BETWEEN), from.start))) return null;
+  const [first, last] = [daysOfFigure(from), daysOfFigure(to)];
+  if (!first || !last || first.from > last.to) return null;
+  const slot = { value: text.slice(from.start, to.end), from: 'stated', start: from.start, end: to.end } as const;
+  return { slot, days: { from: first.from, to: last.to }, weekday: null, now: false };
+}
+
+/** As many letters as "between the" has, with room. */
+const BETWEEN = 14;
 
 function within(inner: Span, outer: Span): boolean {
   return inner.start < outer.end && inner.end > outer.start;
