@@ -195,6 +195,23 @@ describe('exact values', () => {
   );
 });
 
+describe('one number of two years', () => {
+  it('is no agreement, however the years are told', () => {
+    const told = story('The ferries of Sund carried 6.72 million passengers last year.');
+    const report = compare(
+      told,
+      'The ferries of Sund carried 6.72 million passengers in 2021, and 5.9 million in 2022.',
+    );
+    assert.notEqual(relationOf(report, '6.72 million', '6.72 million')?.relation, 'corroborates');
+    const same = compare(told, 'The ferries of Sund carried 6.72 million passengers in 2024.');
+    assert.equal(relationOf(same, '6.72 million', '6.72 million')?.relation, 'corroborates');
+  });
+
+  function story(text: string): string {
+    return `LEASTON, March 5, 2025 (Coast Wire) - ${text}`;
+  }
+});
+
 describe('amounts in two units', () => {
   const wheat = (amount: string): string => `The country of Sarn has ${amount} of wheat in its stores.`;
 

@@ -18,12 +18,21 @@ function isDated({ time }: ReadClaim): boolean {
   return time.slot.from === 'stated' && time.days !== null && !time.now && /\d/.test(time.slot.value);
 }
 
+/** A stretch of so many days is a year, of the calendar or of a firm. */
+const A_YEAR = 300;
+
+/** "Last year" here and "in 2023" there. The year of a month, and how long ago something was, are too often guessed. */
+function areOfTwoYears({ time: a }: ReadClaim, { time: b }: ReadClaim): boolean {
+  if (!a.days || !b.days) return false;
+  return [a.days, b.days].every(({ from, to }) => to - from > A_YEAR && to - from < 2 * A_YEAR);
+}
+
 /** Differences that equal values do not outweigh: the text names both standings, or both members of a contrast; for a small figure also both times. */
 export function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
   if (slots.status === 'different' || likeness.clash !== null) return true;
   if (
     slots.time === 'different' &&
-    (!(isDistinctive(a.figure) && isDistinctive(b.figure)) || (isDated(a) && isDated(b)))
+    (!(isDistinctive(a.figure) && isDistinctive(b.figure)) || (isDated(a) && isDated(b)) || areOfTwoYears(a, b))
   )
     return true;
   const [one, other] = [a.kind.value, b.kind.value];
