@@ -17,6 +17,7 @@ describe('the kind of a figure', () => {
   kind('Fares rose at an annual rate of 12 percent.', '12 percent', 'change by');
   kind('Fires were up a fifth on the year, to 1,204.', '1,204', 'change to');
   kind('The tide is rising at 4.5 mm a year.', '4.5 mm', 'change by');
+  kind('Pay in Leaston was growing at 4.3 percent.', '4.3 percent', 'change by');
   kind('The rate of 4% rose sharply.', '4%', 'share');
   kind('The play lost a 12 percent stake in the theatre.', '12 percent', 'share');
   kind('The play holds a 12 percent share; gaining more is hard.', '12 percent', 'share');

@@ -195,6 +195,19 @@ describe('exact values', () => {
   );
 });
 
+describe('inflation and growth', () => {
+  it('are what prices and output have changed by', () => {
+    const prices = 'Consumer prices in Sund rose by 3.4 percent in the 12 months to May.';
+    assert.equal(
+      named(between(prices, 'Inflation of consumer prices in Sund slowed to 3.4 percent.')),
+      'corroborates equal',
+    );
+    const rate = 'Unemployment among the young in Sund fell by 3.4 percent.';
+    const { relations } = compare(rate, 'Unemployment among the young in Sund fell to 3.4 percent.');
+    assert.ok(relations.every(({ relation }) => relation !== 'corroborates'));
+  });
+});
+
 describe('one number of two years', () => {
   it('is no agreement, however the years are told', () => {
     const told = story('The ferries of Sund carried 6.72 million passengers last year.');

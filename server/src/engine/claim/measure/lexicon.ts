@@ -28,6 +28,7 @@ const REPORTING = new Set(lexicon.reporting);
 const NOUNS = new Set(lexicon.reportingVerbsOnly);
 const CHANGES = new Set(lexicon.changes);
 const MOVING = new Set(lexicon.moving);
+const PACES = new Set(lexicon.paces);
 const LOSSES = new Set(lexicon.losses);
 const EMPTY = new Set(lexicon.empty);
 
@@ -69,6 +70,11 @@ export function isLoss(lemma: string): boolean {
 /** Words of tolls and running counts, which rise from day to day. */
 export function isMoving(word: string): boolean {
   return MOVING.has(word);
+}
+
+/** Words whose level is itself a change: inflation at 3 percent is prices risen by 3 percent. */
+export function isPace(lemma: string): boolean {
+  return PACES.has(lemma);
 }
 
 /** Words of the grammar, which say nothing of what is measured. */

@@ -220,7 +220,7 @@ function changeBefore(
     // "grew at an annual rate of 4 percent", "fell a steep 30 percent"
     if (tokens[i + 1]?.lower === 'of' && isRate(token)) atRate = true;
     else if (token.tag === 'ADJ' && /^an?$/.test(tokens[i - 1]?.lower ?? '')) continue;
-    else if (token.lower === 'at' && (atRate || (i === at - 1 && isPace(figure)))) continue;
+    else if (token.lower === 'at' && (atRate || (i === at - 1 && isPace(figure, tokens[i - 1])))) continue;
     else if (
       token.lower === 'to' ||
       (token.lower === 'at' && !figureBetween(token, figure)) ||
@@ -281,8 +281,9 @@ function comparisonBefore(tokens: readonly Token[], at: number): number | null {
   return tokens[start]?.lower === word.lower ? start : null;
 }
 
-/** "is rising at 4.5 mm a year": so much in a stretch of time. */
-function isPace({ per, dimension }: Figure): boolean {
+/** "is rising at 4.5 mm a year", "was growing at 4.3 percent": so much in a stretch of time. */
+function isPace({ per, dimension }: Figure, verb: Token | undefined): boolean {
+  if (dimension === 'share') return verb?.tag === 'VERB' && /ing$/.test(verb.lower) && isChange(verb.lemma);
   return per !== null && CALENDAR.has(per.unit) && dimension !== 'money';
 }
 

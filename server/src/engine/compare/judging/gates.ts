@@ -2,6 +2,7 @@ import type { HeldTime } from '../../claim/sentence/time';
 import { isEarlier } from '../../claim/sentence/time';
 import { daysOf, weekdayOf } from '../../claim/sentence/date-span';
 import type { ReadClaim } from '../../claim/read-claim';
+import { isPace } from '../../claim/measure/lexicon';
 import { isCore } from '../../claim/measure/term';
 import type { ClaimStatus, DiffersBasis } from '../../report';
 
@@ -123,6 +124,11 @@ export function isShareOfAnother({ figure, kind }: ReadClaim): boolean {
   return figure.quantity.type === 'percentage' && kind.value === 'ratio';
 }
 
+/** "Inflation slowed to 3.4 percent" says what prices have risen by. */
+export function isLevelOfPace({ figure, kind, terms }: ReadClaim): boolean {
+  return figure.dimension === 'share' && kind.value !== 'change by' && terms.some((t) => isCore(t) && isPace(t.lemma));
+}
+
 /** Whether both are levels, both ranks, or both changes by something; a level beside a word of change may be a change told otherwise. */
 export function compareKinds(a: ReadClaim, b: ReadClaim): SlotRelation {
   if ((a.kind.value === 'rank') !== (b.kind.value === 'rank')) return 'different';
@@ -130,6 +136,7 @@ export function compareKinds(a: ReadClaim, b: ReadClaim): SlotRelation {
   const change = (c: ReadClaim): boolean => c.kind.value === 'change by';
   if (change(a) === change(b)) return 'same';
   const level = change(a) ? b : a;
+  if (isLevelOfPace(level)) return 'unknown';
   if (level.kind.value === 'change to') return 'different';
   return level.terms.some((t) => isCore(t) && (t.word === 'rise' || t.word === 'fall')) ? 'unknown' : 'different';
 }
