@@ -43,6 +43,7 @@ export function contactLeadOf(prose: string): Span | null {
   if (!stop) return null;
   const end = stop.index + stop[0].length;
   const [lead, rest] = [prose.slice(0, end), prose.slice(end)];
+  if (!isContact(lead.trim())) return null;
   const sentences = /\.\s*$/.test(rest) && rest.trim().split(/\s+/).length >= FEWEST_WORDS && !captionOf(rest.trim());
-  return sentences && isContact(lead.trim()) ? { start: 0, end } : null;
+  return sentences ? { start: 0, end } : null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../report';
 import abbreviations from '../data/abbreviations.json';
+import { plainStops } from './plain-stops';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABBREVIATION = new RegExp(`(?:^|[\\s(\\[“"'])(?:${abbreviations.beforeName.map(escape).join('|')})\\.\\s*$`);
@@ -54,19 +55,28 @@ function* pieces(text: string, { start, end }: Span): Generator<Span> {
 /** A full stop behind a word or a number, and a figure that may begin the next sentence. */
 const BEFORE_FIGURE = /(?:\p{Ll}{4}|\d\d|%)\.["'”’)]*\s+(?=[$€£]?\d)/gu;
 
-/** Intl.Segmenter's sentences, cut also in front of figures: it sees no end in "in 1911. 43 miners died". */
+/** The sentences as Unicode has them, cut also in front of figures: it sees no end in "in 1911. 43 miners died". */
 function* segmentsOf(text: string, from: number, to: number): Generator<Span> {
-  for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
-    let start = from + index;
-    const stop = start + segment.length;
-    if (/\d/.test(segment))
+  let start = from;
+  for (const stop of stopsOf(text, from, to)) {
+    const segment = text.slice(start, stop);
+    if (/\.["'”’)]*\s+[$€£]?\d/.test(segment)) {
+      const begin = start;
       for (const match of segment.matchAll(BEFORE_FIGURE)) {
-        const cut = from + index + match.index + match[0].length;
+        const cut = begin + match.index + match[0].length;
         yield { start, end: cut };
         start = cut;
       }
+    }
     yield { start, end: stop };
+    start = stop;
   }
+}
+
+function stopsOf(text: string, from: number, to: number): readonly number[] {
+  const stops = plainStops(text, from, to);
+  if (stops) return stops;
+  return Array.from(segmenter.segment(text.slice(from, to)), ({ segment, index }) => from + index + segment.length);
 }
 
 function continues(before: string, after: string): boolean {
