@@ -67,6 +67,6 @@ function orSkipped(document: SourceDocument, analyse: (document: SourceDocument)
     return analyse(document);
   } catch (error) {
     const reason = `could not be analysed: ${error instanceof Error ? error.message : String(error)}`;
-    return { path: document.path, skipped: reason, sources: [], claims: [], shingles: {} };
+    return { path: document.path, skipped: reason, sources: [], claims: [], shingles: [] };
   }
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadingRequest } from '../workspace/files';
+import { limitHeapGrowth } from './heap-growth';
 import type { CachePlace, PackedOutcome } from './reader';
 
 /** What a thread says of a document, or why it could not read it; or a line for the log. */
@@ -97,6 +98,7 @@ export class ReadingThreads {
 
   private start(): Thread {
     const thread: Thread = { worker: new Worker(this.file), outbox: [], jobs: new Set(), timer: null };
+    if (this.threads.size === 0) limitHeapGrowth(true);
     this.threads.add(thread);
     thread.worker.on('message', (answers: readonly ThreadAnswer[]) => {
       for (const answer of answers) this.answered(thread, answer);
@@ -128,6 +130,7 @@ export class ReadingThreads {
 
   private died(thread: Thread): void {
     this.threads.delete(thread);
+    if (this.threads.size === 0) limitHeapGrowth(false);
     if (thread.timer) clearTimeout(thread.timer);
     for (const number of thread.jobs) {
       const job = this.jobs.get(number);

@@ -8,6 +8,7 @@ import type { LazySentence } from './sentence/lazy-sentence';
 import type { Term } from './measure/term';
 import { isCore } from './measure/term';
 import { isInFigures } from './sentence/in-figures';
+import { lately } from './sentence/lately';
 import { once } from './sentence/once';
 import type { Surroundings } from './sentence/surroundings';
 import { isContent, toTerm } from './measure/terms';
@@ -71,7 +72,7 @@ export function inheritedTerms(lazy: LazySentence, own: readonly Term[], around:
 }
 
 /** The words of headings as terms. */
-const overheadOf = once((headings: readonly Token[]): readonly Term[] =>
+const overheadOf = lately((headings: readonly Token[]): readonly Term[] =>
   headings.filter(isContent).map((t) => toTerm(t, 'inherited', OVERHEAD)),
 );
 

@@ -26,8 +26,8 @@ export interface ReadDocument {
   readonly skipped: string | null;
   readonly sources: readonly Source[];
   readonly claims: readonly ReadClaim[];
-  /** The word runs of each source, by its id, for finding copies. */
-  readonly shingles: Readonly<Record<string, readonly Shingle[]>>;
+  /** The word runs of each of the sources, for finding copies. */
+  readonly shingles: readonly (readonly Shingle[])[];
 }
 
 /**
@@ -49,13 +49,13 @@ export function readDocument(
   const readings: SourceReading[] = [];
   const sources: Source[] = [];
   const claims: ReadClaim[] = [];
-  const shingles: Record<string, readonly Shingle[]> = {};
+  const shingles: (readonly Shingle[])[] = [];
   for (const part of readSourceParts(text)) {
     const { source: read, head, day } = readSource(path, text, part, role, tools.scanner);
     // the stories of one page are of one day where they do not say otherwise
     const source = read.date === null ? { ...read, date: sources.at(-1)?.date ?? null } : read;
     sources.push(source);
-    shingles[source.id] = shinglesOf(text.slice(part.start, part.end), part.start);
+    shingles.push(shinglesOf(text.slice(part.start, part.end), part.start));
     const bodyStart = Math.max(head.bodyStart, part.outletSpan?.end ?? 0);
     const blocks = readBlocks(text, isMarkdown(path), bodyStart, part.end);
     const context: SourceContext = {
@@ -149,5 +149,5 @@ function isComparison(text: string): boolean {
 }
 
 function unread(path: string, skipped: string): ReadDocument {
-  return { path, skipped, sources: [], claims: [], shingles: {} };
+  return { path, skipped, sources: [], claims: [], shingles: [] };
 }

@@ -35,5 +35,5 @@ export function digestOf(document: ReadDocument): Digest {
 export function sidesOf({ sources, claims, shingles }: ReadDocument): SourceSide[] {
   const bySource = new Map<string, ReadClaim[]>(sources.map(({ id }) => [id, []]));
   for (const claim of claims) bySource.get(claim.source)?.push(claim);
-  return sources.map((source) => sourceSide(source, bySource.get(source.id) ?? [], shingles[source.id] ?? []));
+  return sources.map((source, at) => sourceSide(source, bySource.get(source.id) ?? [], shingles[at] ?? []));
 }

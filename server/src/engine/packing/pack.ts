@@ -117,15 +117,33 @@ class Table<T extends string | number = string> {
   }
 }
 
+/** Numbers lists of property names. Most are told by a glance at those of the same length: their names are the same objects. */
+class ShapeTable extends Table {
+  private readonly byLength: { readonly keys: readonly string[]; readonly place: number }[][] = [];
+
+  placeOfKeys(keys: readonly string[]): number {
+    const alike = (this.byLength[keys.length] ??= []);
+    for (const one of alike) if (areSame(one.keys, keys)) return one.place;
+    const place = this.placeOf(keys.join(BETWEEN));
+    alike.push({ keys, place });
+    return place;
+  }
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  for (let i = 0; i < some.length; i += 1) if (some[i] !== others[i]) return false;
+  return true;
+}
+
 interface Tables {
   readonly strings: Table;
-  readonly shapes: Table;
+  readonly shapes: ShapeTable;
   readonly numbers: Table<number>;
 }
 
 /** @throws TypeError for what is no plain data */
 export function pack(value: unknown): Uint8Array<ArrayBuffer> {
-  const tables: Tables = { strings: new Table(), shapes: new Table(), numbers: new Table<number>() };
+  const tables: Tables = { strings: new Table(), shapes: new ShapeTable(), numbers: new Table<number>() };
   const body = new Writer();
   write(body, value, tables);
   const all = new Writer();
@@ -162,7 +180,7 @@ function write(to: Writer, value: unknown, tables: Tables): void {
   const held: unknown[] = Object.values(value);
   const keys = Object.keys(value);
   const known = held.includes(undefined) ? keys.filter((_, i) => held[i] !== undefined) : keys;
-  to.tagged(Tag.Object, tables.shapes.placeOf(known.join(BETWEEN)), Short.Shapes, Short.Wholes);
+  to.tagged(Tag.Object, tables.shapes.placeOfKeys(known), Short.Shapes, Short.Wholes);
   for (const one of held) if (one !== undefined) write(to, one, tables);
 }
 

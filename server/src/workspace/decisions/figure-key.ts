@@ -27,7 +27,7 @@ export function figureKey(text: string, claim: Span & { readonly sentence: Span 
   const after = words(text.slice(claim.end, Math.max(claim.sentence.end, claim.end)));
   return {
     before: before.slice(-wordLimit).join(' '),
-    figure: text.slice(claim.start, claim.end).normalize('NFKC').replace(/\s+/gu, ' ').trim(),
+    figure: normal(text.slice(claim.start, claim.end)).replace(/\s+/gu, ' ').trim(),
     after: after.slice(0, wordLimit).join(' '),
   };
 }
@@ -37,10 +37,15 @@ export function signature({ before, figure, after }: FigureKey): string {
   return textHash([before, figure, after].join('\n'));
 }
 
+/** ASCII is in normal form. */
+function normal(text: string): string {
+  return BEYOND_ASCII.test(text) ? text.normalize('NFKC') : text;
+}
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
+
 function words(text: string): readonly string[] {
   return (
-    text
-      .normalize('NFKC')
+    normal(text)
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );

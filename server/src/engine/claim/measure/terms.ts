@@ -8,6 +8,7 @@ import { isInFigures } from '../sentence/in-figures';
 import { canonical, isEmpty, isLight, isReporting } from './lexicon';
 import { measurePhraseOf } from './measure-phrase';
 import type { MeasurePhrase } from './noun-phrase';
+import { lately } from '../sentence/lately';
 import { once } from '../sentence/once';
 import type { Term, TermRole } from './term';
 
@@ -67,7 +68,7 @@ interface ContentWord {
   readonly light: boolean;
 }
 
-const contentOf = once((tokens: readonly Token[]): readonly ContentWord[] => {
+const contentOf = lately((tokens: readonly Token[]): readonly ContentWord[] => {
   const segments = segmentsOf(tokens);
   let segment = 0;
   const words: ContentWord[] = [];

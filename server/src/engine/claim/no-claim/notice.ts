@@ -112,11 +112,12 @@ interface Title {
   readonly kind: Kind | null;
 }
 
-const titleBefore = once((sentence: LazySentence): Title | null => {
-  const text = wordsOf(sentence);
-  const at = text.indexOf(':');
-  return at > 0 && at <= LONGEST_TITLE ? { length: at, kind: kindCalled(text.slice(0, at)) } : null;
-});
+function titleBefore({ block, start, end }: LazySentence): Title | null {
+  const from = start - block.start;
+  const opening = block.text.slice(from, Math.min(end - block.start, from + LONGEST_TITLE + 1));
+  const at = opening.indexOf(':');
+  return at > 0 ? { length: at, kind: kindCalled(opening.slice(0, at)) } : null;
+}
 
 const kindOfHeading = once(({ text }: HeadingAbove) => kindCalled(text));
 
@@ -219,10 +220,10 @@ function isBesidePage(lazy: LazySentence, around: Surroundings): boolean {
 }
 
 /** Asked by all the sentences of a line. */
-const namesPage = once((sentence: LazySentence) => {
+function namesPage(sentence: LazySentence): boolean {
   const words = wordsOf(sentence);
   return words.length < LONGEST_LINE_OF_PAGE && PAGE.test(words) && PAGE_REFERENCE.test(words);
-});
+}
 
 /** Sentences in a line of the page, on either side of one. */
 const LONGEST_LINE = 8;

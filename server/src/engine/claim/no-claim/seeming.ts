@@ -1,7 +1,7 @@
 import table from '../../data/claim-signs.json';
 import type { Figure } from '../../quantity/parts/figure';
 import type { LazySentence } from '../sentence/lazy-sentence';
-import { once } from '../sentence/once';
+import { lately } from '../sentence/lately';
 import type { FigureKind } from './figure-kind';
 import { FIGURE_KINDS, figureKind } from './figure-kind';
 import { figureSigns } from './figure-signs';
@@ -88,7 +88,7 @@ function ofSentence(lazy: LazySentence, kind: FigureKind): number {
   return sum;
 }
 
-const sums = once<LazySentence, Map<FigureKind, number>>(() => new Map());
+const sums = lately<LazySentence, Map<FigureKind, number>>(() => new Map());
 
 function weigh({ plain, crossed }: Signs, kind: FigureKind): number {
   return PLAIN.sum(plain) + (BY_KIND.get(kind)?.sum(crossed) ?? 0);

@@ -2,7 +2,7 @@ import table from '../../data/claim-words.json';
 import { isChange, isReporting } from '../measure/lexicon';
 import { HAPPENINGS, MEASURING } from '../measure/words';
 import type { LazySentence } from '../sentence/lazy-sentence';
-import { once } from '../sentence/once';
+import { lately } from '../sentence/lately';
 import { hasPageSign } from './page-foot';
 import { isPast, shapeOf } from './shape';
 import type { Sign, Signs } from './sign';
@@ -15,7 +15,7 @@ for (const [name, words] of Object.entries(table.turning))
   for (const word of words) TURNING.set(word, [...(TURNING.get(word) ?? []), name]);
 
 /** The signs that all figures of a sentence share. */
-export const sentenceSigns = once((lazy: LazySentence): Signs => {
+export const sentenceSigns = lately((lazy: LazySentence): Signs => {
   const { tokens } = lazy.tokens();
   const { kind: block, text: all, start } = lazy.block;
   const text = all.slice(lazy.start - start, lazy.end - start);

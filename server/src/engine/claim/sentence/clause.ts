@@ -1,6 +1,6 @@
 import type { Span } from '../../report';
 import type { Token } from '../../text/tagger';
-import { once } from './once';
+import { lately } from './lately';
 import { JOINTS, RELATIVE_PRONOUNS } from './grammar-words';
 
 /** Token indices, end exclusive. */
@@ -15,7 +15,7 @@ const CUTS = new Set([';', ':', '(', ')', '[', ']', '—', '–', '--', '…']);
  * The segments of a sentence: what stands between commas, brackets, dashes and the words that join clauses.
  * A figure is first of all a figure of what stands in its own segment.
  */
-export const segmentsOf = once((tokens: readonly Token[]): readonly Run[] => {
+export const segmentsOf = lately((tokens: readonly Token[]): readonly Run[] => {
   const runs: Run[] = [];
   let from = 0;
   const close = (to: number): void => {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Span } from '../../report';
-import { once } from './once';
+import { lately } from './lately';
 
 /** Digits, units and hedges of figures are no words of a measure, and no names. */
 export function isInFigures(token: Span, figures: readonly Figure[]): boolean {
@@ -16,7 +16,7 @@ export function isInFigures(token: Span, figures: readonly Figure[]): boolean {
 }
 
 /** Where the figures of a sentence stand with their hedges and units, in order and joined where they meet. */
-const stretchesOf = once((figures: readonly Figure[]): readonly Span[] => {
+const stretchesOf = lately((figures: readonly Figure[]): readonly Span[] => {
   const spans: Span[] = [];
   for (const figure of figures) {
     spans.push(figure);

@@ -3,7 +3,7 @@ import type { Span } from '../../report';
 import type { DaySpan } from '../sentence/date-span';
 import { daysOf } from '../sentence/date-span';
 import { earlierTime } from './earlier';
-import { once } from '../sentence/once';
+import { lately } from '../sentence/lately';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import type { Token } from '../../text/tagger';
 import { ORIGINS } from '../measure/words';
@@ -149,7 +149,9 @@ function timeOfDate(date: Figure, lazy: LazySentence, context: SourceContext): H
 }
 
 /** The dates of a sentence that say when. */
-const datesOf = once((figures: readonly Figure[]) => figures.filter((f) => f.quantity.type === 'date' && isTimeOf(f)));
+const datesOf = lately((figures: readonly Figure[]) =>
+  figures.filter((f) => f.quantity.type === 'date' && isTimeOf(f)),
+);
 
 /** A date that bounds another span ("since 2014", "founded in 1990") is no time of a figure; but it is the best there is. */
 function isTimeOf(date: Figure): boolean {

@@ -25,6 +25,11 @@ const AHEAD: ReadonlySet<ClaimStatus> = new Set(['forecast', 'target', 'proposal
 /** "from 2.1 percent", "up from 25", "than the 40": the figure that another one is compared with. */
 const COMPARED =
   /(?:\b(?:from|(?<!more |less |fewer |greater |rather |other )than|against|versus|compared (?:with|to))|, after)(?: the| a| an| about| around| some| only| just)?\s*$/;
+/** What `COMPARED` looks at: a pattern for the end of a text is tried at each of its letters. */
+function endOf(words: string): string {
+  return words.trimEnd().slice(-LONGEST_COMPARED);
+}
+const LONGEST_COMPARED = 48;
 /** Behind a denial, what is said instead: "denied that 200 had died, saying only 12 did". */
 const INSTEAD = /\b(?:saying|insisting|adding|stating|but|instead|rather)\b/;
 
@@ -55,7 +60,7 @@ export class Standings {
   of(clause: Span, figure: Span): Standing {
     const { words, cues } = this.cued(clause);
     const at = figure.start - clause.start;
-    const compared = cues.length > 0 && COMPARED.test(words.slice(Math.max(0, at - NEAR), Math.max(0, at)));
+    const compared = cues.length > 0 && COMPARED.test(endOf(words.slice(Math.max(0, at - NEAR), Math.max(0, at))));
     let best: Cue | null = null;
     let nearest = Infinity;
     for (const cue of cues) {

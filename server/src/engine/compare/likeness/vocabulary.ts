@@ -10,7 +10,7 @@ const BETWEEN = '\n';
 
 /** All by which a word is found: itself, its stem, and its lemma, which a name has none of. */
 export function wordKey({ word, stem, lemma, name }: Term): string {
-  return [word, stem, name ? '' : british(lemma)].join(BETWEEN);
+  return `${word}${BETWEEN}${stem}${BETWEEN}${name ? '' : british(lemma)}`;
 }
 
 /** Numbers the words of many claims, so that one claim can be held against all without looking at letters. */
