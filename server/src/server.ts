@@ -57,7 +57,7 @@ export function startServer(connection: Connection, world: Omit<World, 'log' | '
     },
     reading: () => publisher.follow(readingProgress(connection, capabilities.window?.workDoneProgress === true)),
   });
-  const views = new Views(workspace);
+  const views = new Views(workspace, hereWithLog);
   const outline: Outline = new Outline(connection, workspace, views, hereWithLog);
   const publisher: Publisher = new Publisher(connection, workspace, views, hereWithLog, () => ({
     capabilities,

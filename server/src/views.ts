@@ -7,6 +7,7 @@ import { ReportIndex } from './features/report-index';
 import { textLimit } from './workspace/documents';
 import { fileName, pathOf } from './workspace/addresses';
 import { comparedInPart, figuresLeftOut } from './workspace/limits';
+import type { World } from './workspace/files';
 import type { Workspace } from './workspace/workspace';
 
 /** Files whose figures were cut that are named at most. */
@@ -29,7 +30,10 @@ export class Views {
   /** Open documents whose quotes were fetched. */
   private readonly fetched = new Set<string>();
 
-  constructor(private readonly workspace: Workspace) {}
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly world: Pick<World, 'yield'>,
+  ) {}
 
   /** A document with its report, up to date with the last edit; null where it takes no part or is not read. */
   async of(uri: string): Promise<VersionedView | null> {
@@ -116,7 +120,8 @@ export class Views {
 
   /**
    * Fetches what hovers over the open documents will quote, one file after the other, those opened last first: so the
-   * first hover need not wait for the disk. Once for each, as long as it is open: an edit brings few quotes more.
+   * first hover need not wait for the disk. Once for each, as long as it is open: an edit brings few quotes more. After
+   * each figure others have their turn, for there may be hundreds, each with many counterparts.
    */
   async fetchQuotes(): Promise<void> {
     if (this.fetching) return;
@@ -129,10 +134,13 @@ export class Views {
       for (const path of open.toReversed()) {
         if (!pool.has(path) || this.fetched.has(path)) continue;
         this.fetched.add(path);
-        for (const quoted of this.quotedFrom(path)) {
-          const text = await documents.text(quoted);
-          left -= text?.length ?? 0;
-          if (left < 0) return;
+        for (const paths of this.quotedFrom(path)) {
+          for (const quoted of paths) {
+            const text = await documents.text(quoted);
+            left -= text?.length ?? 0;
+            if (left < 0) return;
+          }
+          await this.world.yield();
         }
       }
     } finally {
@@ -140,12 +148,16 @@ export class Views {
     }
   }
 
-  /** The documents that hovers over one quote, in the order of its claims. */
-  private quotedFrom(path: string): ReadonlySet<string> {
+  /** The documents that hovers over one quote, claim by claim, each once. */
+  private *quotedFrom(path: string): Generator<readonly string[]> {
     const { pool, settings } = this.workspace;
     const index = this.index(pool.reportFor(path));
-    const paths = index.claimsIn(path).flatMap((claim) => [...quotedPaths(index, claim, settings.maxStatements)]);
-    return new Set(paths);
+    const known = new Set<string>();
+    for (const claim of index.claimsIn(path)) {
+      const paths = [...quotedPaths(index, claim, settings.maxStatements)].filter((quoted) => !known.has(quoted));
+      for (const quoted of paths) known.add(quoted);
+      yield paths;
+    }
   }
 
   uri(path: string): string {

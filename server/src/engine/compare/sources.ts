@@ -94,6 +94,7 @@ export class Sources {
     const side = new SourceSide(known.source, copyOf(known.claims), known.runs, new RememberedPairs());
     this.forgetPairs(id);
     this.sides.hold(side);
+    this.copies.expectEdits(id);
     const left = this.work.take(side);
     for (const one of left) this.sides.release(one);
     if (left.length > 0) this.forgetAround();
@@ -109,12 +110,11 @@ export class Sources {
     before.near?.forget(kept.gone);
     const now = new SourceSide(after.source, kept.claims, after.runs, before.near);
     const wasCopied = this.wholeCopies(id).length > 0;
-    this.copies.remove(before);
     this.sides.hold(now);
     this.claims.change(before, now);
     this.nearby.remove(id);
     this.nearby.add(id);
-    this.copies.add(now);
+    this.copies.change(before, now);
     this.work.change(before, now, kept);
     this.odd.forget([...kept.gone, ...kept.come]);
     // the origins of others are what they were where none of them is a copy

@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import type { Dimension } from '../../quantity/parts/figure';
 import { ALONE, judge } from './judge';
 import { meetingPairOf } from './pairs';
 import { isNeedless, twinsOf } from './twins';
@@ -26,6 +27,12 @@ export function statementsOf(claims: readonly ReadClaim[], rates: Rates): Statem
   const twinOf = twinsOf(claims);
   /** Later twins of a sentence that is said again and again: the first speaks for them. */
   const spokenFor = claims.map((claim) => isNeedless(twinOf(claim), twinOf(claim)));
+  const places = new Map<Dimension, number[]>();
+  claims.forEach(({ figure: { dimension } }, i) => {
+    const known = places.get(dimension);
+    if (known) known.push(i);
+    else places.set(dimension, [i]);
+  });
   claims.forEach((a, i) => {
     const restated = a.restates === null ? undefined : byId.get(a.restates);
     if (restated !== undefined) parent[find(i)] = find(restated);
@@ -34,16 +41,9 @@ export function statementsOf(claims: readonly ReadClaim[], rates: Rates): Statem
       parent[find(i)] = find(byId.get(first.id) ?? i);
       return;
     }
-    for (let j = i + 1; j < claims.length; j++) {
+    for (const j of places.get(a.figure.dimension) ?? []) {
       const b = claims[j];
-      if (
-        !b ||
-        spokenFor[j] ||
-        a.figure.dimension !== b.figure.dimension ||
-        a.denied !== b.denied ||
-        find(i) === find(j)
-      )
-        continue;
+      if (j <= i || !b || spokenFor[j] || a.denied !== b.denied || find(i) === find(j)) continue;
       if (a.sentence.start === b.sentence.start) continue;
       const pair = meetingPairOf(a, b, rates);
       if (pair && judge(pair, ALONE)?.finding.relation === 'corroborates') parent[find(j)] = find(i);

@@ -35,6 +35,38 @@ export class KnownRuns {
     return (((marks[wordOf(hash)] ?? 0) >>> hash) & 1) === 1 && hasAmong(hashes, hash);
   }
 
+  /** How often a run stands in the source. */
+  times(hash: number): number {
+    if (!this.has(hash)) return 0;
+    const { hashes } = this.inOrder;
+    const first = placeAmong(hashes, hash);
+    let end = first;
+    while (hashes[end] === hash) end += 1;
+    return end - first;
+  }
+
+  /** The runs that stand more or less often in another text of the source, with how much oftener. */
+  changesTo(now: KnownRuns): readonly RunChange[] {
+    const [before, after] = [this.inOrder.hashes, now.inOrder.hashes];
+    const changes: RunChange[] = [];
+    let [i, j] = [0, 0];
+    while (i < before.length || j < after.length) {
+      const hash = Math.min(before[i] ?? Infinity, after[j] ?? Infinity);
+      let [was, is] = [0, 0];
+      for (; before[i] === hash; i += 1) was += 1;
+      for (; after[j] === hash; j += 1) is += 1;
+      if (was !== is) changes.push({ hash, was, is });
+    }
+    return changes;
+  }
+
+  /** How many of its runs another source has too. */
+  countShared(other: KnownRuns): number {
+    let found = 0;
+    for (const hash of this.inOrder.hashes) if (other.has(hash)) found += 1;
+    return found;
+  }
+
   /** Whether another source has so many of its runs too; counted no farther than it takes to tell. */
   shares(least: number, other: KnownRuns): boolean {
     const { hashes } = this.inOrder;
@@ -59,15 +91,27 @@ export class KnownRuns {
   }
 }
 
+/** How often a run stood in a source and stands there now. */
+export interface RunChange {
+  readonly hash: number;
+  readonly was: number;
+  readonly is: number;
+}
+
 /** Whether a number is among some that are in order. */
 function hasAmong(numbers: Int32Array, number: number): boolean {
+  return numbers[placeAmong(numbers, number)] === number;
+}
+
+/** The place of the first of some numbers in order that is no smaller than one. */
+function placeAmong(numbers: Int32Array, number: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((numbers[middle] ?? 0) < number) low = middle + 1;
     else high = middle;
   }
-  return numbers[low] === number;
+  return low;
 }
 
 /** The word of the marks in which a hash has its bit; which bit that is, its five lowest tell. */
@@ -81,23 +125,37 @@ export interface PlacedFigure {
   readonly figure: Span;
 }
 
+/** Two sources, the one with fewer runs first. */
+export function shorterFirst(one: KnownRuns, other: KnownRuns): readonly [KnownRuns, KnownRuns] {
+  return one.length > other.length ? [other, one] : [one, other];
+}
+
 /** What two sources have word for word from each other. */
 export class Copy {
   private readonly short: KnownRuns;
   private readonly long: KnownRuns;
 
-  constructor(one: KnownRuns, other: KnownRuns) {
-    [this.short, this.long] = one.length > other.length ? [other, one] : [one, other];
+  /** @param shared how many of the shorter one's runs the other has, where that is known */
+  constructor(
+    one: KnownRuns,
+    other: KnownRuns,
+    private readonly shared: number | null = null,
+  ) {
+    [this.short, this.long] = shorterFirst(one, other);
   }
 
   /** It is so much of the shorter source that all of that is a copy. */
   get isWhole(): boolean {
-    return this.short.shares(Math.max(LEAST_RUNS, Math.ceil(WHOLE * this.short.length)), this.long);
+    return this.shares(Math.max(LEAST_RUNS, Math.ceil(WHOLE * this.short.length)));
   }
 
   /** It is no more than stock phrases. */
   get isStock(): boolean {
-    return !this.short.shares(LEAST_RUNS, this.long);
+    return !this.shares(LEAST_RUNS);
+  }
+
+  private shares(least: number): boolean {
+    return this.shared === null ? this.short.shares(least, this.long) : this.shared >= least;
   }
 
   /** Whether a figure of one of the two sources stands in a passage that the other has word for word. */

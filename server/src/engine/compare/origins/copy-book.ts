@@ -4,6 +4,7 @@ import { Copy, KnownRuns } from './copies';
 import { CopyIndex } from './copy-index';
 import { compareAge } from './origins';
 import type { PackedRuns } from './runs';
+import { SharedRuns } from './shared-runs';
 
 /** A source as far as copies are looked for in it. */
 export interface Copied {
@@ -20,7 +21,25 @@ export class CopyBook {
   private readonly known = new Recent<KnownRuns>(READY, ({ length }) => length + 1);
   private readonly whole = new Map<string, readonly Source[]>();
 
+  private readonly shared = new SharedRuns((id) => {
+    const one = this.find(id);
+    return one ? this.runsOf(one) : null;
+  });
+
   constructor(private readonly find: (id: string) => Copied | undefined) {}
+
+  /** Follows an edit of a source. */
+  change(before: Copied, now: Copied): void {
+    const was = this.runsOf(before);
+    this.drop(before);
+    this.shared.change(was, this.runsOf(now));
+    this.add(now);
+  }
+
+  /** Edits of a source are to come. */
+  expectEdits(id: string): void {
+    this.shared.follow(id);
+  }
 
   add({ source, runs }: Copied): void {
     this.index.add(source.id, runs);
@@ -31,7 +50,12 @@ export class CopyBook {
     }
   }
 
-  remove({ source: { id }, runs }: Copied): void {
+  remove(one: Copied): void {
+    this.drop(one);
+    this.shared.forget(one.source.id);
+  }
+
+  private drop({ source: { id }, runs }: Copied): void {
     for (const other of this.whole.size > 0 ? this.wholeCopies(id) : []) {
       const known = this.whole.get(other.id)?.filter((one) => one.id !== id);
       if (known) this.whole.set(other.id, known);
@@ -44,7 +68,8 @@ export class CopyBook {
   /** What two sources share. */
   between(a: Copied, b: Copied): Copy {
     const [first, second] = a.source.id < b.source.id ? [a, b] : [b, a];
-    return new Copy(this.runsOf(first), this.runsOf(second));
+    const [one, other] = [this.runsOf(first), this.runsOf(second)];
+    return new Copy(one, other, this.shared.of(one, other));
   }
 
   /** The sources that are whole copies of one, or that it is a copy of, by age. */
