@@ -14,7 +14,7 @@ import { onePerPair, RelationList } from './relations/relation-list';
 import { tellOneStory } from './judging/story';
 import type { SourceSide } from './judging/source-side';
 import type { Sources } from './sources';
-import type { Told } from './relations/to-relation';
+import type { Told, ToldAgain } from './relations/to-relation';
 import { derivedRelations, toRelation, toRelationAgain } from './relations/to-relation';
 import { Remembered } from './remembered';
 
@@ -225,7 +225,7 @@ function otherThan(claim: ReadClaim, { a, b }: Judgement): ReadClaim {
 /** How the judgements on two sources are told. */
 interface ToldAlone {
   /** Judgements where other sources bear on how they are told. */
-  readonly told: readonly (Told | Judgement)[];
+  readonly told: readonly (ToldAgain | Judgement)[];
   /** The claims of all the others. */
   readonly claims: readonly ReadClaim[];
 }
@@ -242,8 +242,8 @@ function aloneIn(pair: SourcePair): ToldAlone {
   return known;
 }
 
-function toldAlone(judgement: Judgement): Told | null {
+function toldAlone(judgement: Judgement): ToldAgain | null {
   if (judgement.neighbour !== null || !isNeverApart(judgement)) return null;
   const certainty = certaintyAlone(judgement);
-  return certainty && { judgement, certainty };
+  return certainty && { judgement, certainty, shown: null };
 }

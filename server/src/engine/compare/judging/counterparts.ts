@@ -52,7 +52,7 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
   for (const j of weak)
     for (const claim of [j.a, j.b]) best.set(statementOf(claim), Math.max(best.get(statementOf(claim)) ?? 0, j.score));
   const rivalling = new Map<string, number>();
-  for (const j of all) {
+  for (const j of weak.length > 0 ? all : []) {
     if (j.finding.relation !== 'conflicts') continue;
     for (const { id } of [j.a, j.b]) rivalling.set(id, Math.max(rivalling.get(id) ?? 0, nearness(j.likeness)));
   }
@@ -124,10 +124,13 @@ const CERTAIN = 0.9;
  * of that source, has been attached to the wrong thing: the agreement becomes a `same-figure`.
  */
 function withoutMixUps(all: readonly Judgement[]): readonly Judgement[] {
+  const excluding = all.filter(
+    (j) => j.values.kind === 'disjoint' && j.finding.relation === 'conflicts' && j.score >= LIKELY.one,
+  );
+  if (excluding.length === 0) return all;
   const agreed = new Set(all.filter((j) => j.finding.relation === 'corroborates').flatMap((j) => [j.a.id, j.b.id]));
   const fit = new Map<string, number>();
-  for (const j of all) {
-    if (j.values.kind !== 'disjoint' || j.finding.relation !== 'conflicts' || j.score < LIKELY.one) continue;
+  for (const j of excluding) {
     const near = nearness(j.likeness);
     if (!agreed.has(j.b.id)) fit.set(j.a.id, Math.max(fit.get(j.a.id) ?? 0, near));
     if (!agreed.has(j.a.id)) fit.set(j.b.id, Math.max(fit.get(j.b.id) ?? 0, near));

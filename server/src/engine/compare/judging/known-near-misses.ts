@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import type { Dimension } from '../../quantity/parts/figure';
 import type { Counterparts } from './beside';
 import type { Judgement } from './judge';
 import { RememberedPairs } from './remembered-pairs';
@@ -51,7 +52,9 @@ export class KnownNearMisses {
     const { ground: before } = this;
     this.ground = now;
     if (!before) return;
-    if (!now.sides.every((side, i) => isCountedAlike(side, before.sides[i]))) this.weighed.clear();
+    const recounted = new Set(now.sides.flatMap((side, i) => recountedIn(side, before.sides[i])));
+    if (now.sides.some((side, i) => side.isLong !== before.sides[i]?.isLong)) this.weighed.clear();
+    else if (recounted.size > 0) this.weighed.forgetAll(({ judgement }) => recounted.has(judgement.a.figure.dimension));
     this.weighed.forget(now.counterparts.changedSince(before.counterparts));
   }
 
@@ -72,8 +75,8 @@ export class KnownNearMisses {
   }
 }
 
-function isCountedAlike(side: SourceSide, before: SourceSide | undefined): boolean {
-  if (side === before) return true;
-  if (!before || side.isLong !== before.isLong) return false;
-  return [...side.dimensions, ...before.dimensions].every((one) => side.count(one) === before.count(one));
+/** The dimensions of which a source has more or fewer figures than before. */
+function recountedIn(side: SourceSide, before: SourceSide | undefined): Dimension[] {
+  if (side === before || !before) return [];
+  return [...side.dimensions, ...before.dimensions].filter((one) => side.count(one) !== before.count(one));
 }

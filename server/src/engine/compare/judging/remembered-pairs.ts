@@ -37,6 +37,11 @@ export class RememberedPairs<T extends object | number | null> {
     for (const claim of claims) this.known.delete(claim);
   }
 
+  /** Forgets what was found and meets a condition. */
+  forgetAll(isGone: (found: T) => boolean): void {
+    for (const its of this.known.values()) for (const [b, found] of its) if (isGone(found)) its.delete(b);
+  }
+
   clear(): void {
     this.known.clear();
   }

@@ -39,16 +39,16 @@ export function toRelation(told: Told, independent: Independent): Relation {
   return new RelationInWords(told, independent) as Relation;
 }
 
-/** The same where it may have been shown so before: as long as neither claim has moved, it is shown by the same object. */
-export function toRelationAgain(told: Told, independent: Independent): Relation {
-  const before = SHOWN.get(told);
-  if (before?.isInPlace === true) {
-    before.toldBy(independent);
-    return before as Relation;
-  }
-  const relation = new RelationInWords(told, independent);
-  SHOWN.set(told, relation);
-  return relation as Relation;
+/** What is told again and again, with the relation that showed it last. */
+export interface ToldAgain extends Told {
+  shown: RelationInWords | null;
+}
+
+/** The same of what may have been shown before: as long as neither claim has moved, it is shown by the same object. */
+export function toRelationAgain(told: ToldAgain, independent: Independent): Relation {
+  if (told.shown?.isInPlace === true) told.shown.toldBy(independent);
+  else told.shown = new RelationInWords(told, independent);
+  return told.shown as Relation;
 }
 
 /** A relation that is put into words when somebody reads it: most are only counted. */
@@ -132,9 +132,6 @@ class RelationInWords {
     return this.#told;
   }
 }
-
-/** How judgements were shown last. */
-const SHOWN = new WeakMap<Told, RelationInWords>();
 
 function turned(j: Judgement): Judgement {
   const { likeness } = j;
