@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ClaimKind, ClaimStatus } from '../../../server/src/engine/report';
-import { claim, dated } from './claims';
+import { claim, dated, figures } from './claims';
 
 describe('the kind of a figure', () => {
   const kind = (text: string, figure: string, expected: ClaimKind): Mocha.Test =>
@@ -77,6 +77,27 @@ describe('the kind of a figure', () => {
   kind("The firm keeps a third of last year's profit.", 'a third', 'share');
 });
 
+describe('a time that stands right behind a figure', () => {
+  const time = (text: string, figure: string): string | null => claim(text, figure).time.value;
+
+  it('is its own', () => {
+    assert.equal(time('The ward had 480 beds in 1998 and 322 today.', '322'), 'today');
+    assert.equal(time('The ward had 480 beds in 1998 and 322 today.', '480')?.slice(0, 4), '1998');
+    assert.equal(time('The reserve fell to 11 days on Tuesday from 15 days a week earlier.', '11 days'), 'Tuesday');
+    assert.equal(
+      time('The reserve fell to 11 days on Tuesday from 15 days a week earlier.', '15 days'),
+      'a week earlier',
+    );
+  });
+
+  it('says how far things had come, and is no deadline', () => {
+    assert.deepEqual(figures('By the end of March the toll had passed 1,900.'), ['1,900']);
+    assert.deepEqual(figures('By 20 July there were 340 cases.'), ['340']);
+    assert.deepEqual(figures('The mill will hire 340 weavers by March 2031.'), ['340', 'March 2031']);
+    assert.deepEqual(figures('Until 2022 there were six.'), ['2022', 'six']);
+  });
+});
+
 describe('the day of the week', () => {
   const time = (text: string, figure: string): string | null => claim(text, figure).time.value;
 
@@ -107,6 +128,9 @@ describe('the status of a figure', () => {
   const status = (text: string, figure: string, expected: ClaimStatus): Mocha.Test =>
     it(`${expected}: ${text}`, () => assert.equal(claim(text, figure).status.value, expected));
 
+  status('No more than 12 of the 40 plans have been carried out.', '12', 'reported');
+  status('No more than 12 guests may sleep there.', '12', 'limit');
+  status('The rise takes the benchmark to 5.5 percent.', '5.5 percent', 'reported');
   status('The ferry carried 412 passengers.', '412', 'reported');
   status('The ministry estimated the damage at 85 million dollars.', '85 million dollars', 'estimate');
   status('Preliminary figures put turnout at 61 percent.', '61 percent', 'provisional');

@@ -39,6 +39,8 @@ describe('figures of everyday writing', () => {
     assert.deepEqual(read('It failed in three in every five kitchens.'), ['three in every five = 60 percent']);
     assert.deepEqual(read('They were randomly assigned 3:1 to soup or salad.'), ['3:1 = 3']);
     assert.deepEqual(read('Gulls outnumber people three-to-one.'), ['three-to-one = 3']);
+    assert.deepEqual(read('Girls outnumber boys two to one.'), ['two to one = 2']);
+    assert.deepEqual(read('She moved from table two to one by the door.'), ['two = 2']);
   });
 
   it('tells ranks from places in a row', () => {

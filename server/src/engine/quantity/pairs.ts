@@ -27,6 +27,9 @@ export function readPair(context: Context, i: number): Series | null {
   if (left.bare && tokens.symbol(at, ':')) return colonPair(context, left);
   if (left.bare && tokens.dash(at) && tokens.kind(at + 1) === DIGITS) return dashPair(context, left);
   if (tokens.hyphen(at) && tokens.word(at + 1) === 'to' && tokens.hyphen(at + 2)) return toPair(context, left, at + 3);
+  // "girls outnumber boys two to one"
+  if (tokens.word(at) === 'to' && tokens.word(at + 1) === 'one' && left.value > 1 && near(context, i, 'outnumbering'))
+    return outOfOne(left, at + 1);
   if (tokens.word(at) === 'to' && (left.bare || left.written === 'words')) return votePair(context, left, at + 1);
   if (tokens.is(at, 'strongVote') && tokens.slice(at).startsWith('vote') && tokens.word(at + 1) === 'to')
     return votePair(context, left, at + 2);
@@ -147,6 +150,11 @@ function toPair(context: Context, left: Numeral, at: number): Series | null {
   if (near(context, left.first, 'strongVote')) return votePair(context, left, at);
   const one = tokens.slice(at) === '1' || tokens.word(at) === 'one';
   if (!one || (tokens.glued(at + 1) && tokens.kind(at + 1) !== 3)) return null;
+  return outOfOne(left, at);
+}
+
+/** So many of the one for one of the other, which ends with token `at`. */
+function outOfOne(left: Numeral, at: number): Series {
   const span = { first: left.first, next: at + 1 };
   const draft = special(span, span, {
     type: 'ratio',

@@ -43,9 +43,23 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   const before = others.findLast((f) => f.end <= date.start);
   // "from 1 March 2026 the fee drops by": the day on which something takes effect
   if (isDay(date) && tokens[place.from - 1]?.lower === 'from' && !date.quantity.range) return false;
+  if (isDeadline(tokens, place.from) && isReached(date, others, tokens, place)) return true;
   if (isDeadline(tokens, place.from) && before?.dimension !== 'share') return false;
   return !(isDay(date) && isDoneOn(date, figures, tokens, place.from, place.to));
 }
+
+/** "By the end of March the toll had passed 1,900": how far things had come, and nothing that is to be done by then. */
+function isReached(date: Figure, others: readonly Figure[], tokens: readonly Token[], { from, to }: Run): boolean {
+  if (!tokens.slice(0, from).some((t) => t.lower === 'by')) return false;
+  const opens = tokens.slice(0, from).filter((t) => t.tag !== 'CCONJ' && t.tag !== 'PUNCT').length <= OPENING_WORDS;
+  const verb = tokens.slice(to).find((t) => t.tag === 'AUX' || t.tag === 'VERB');
+  return (
+    opens && verb !== undefined && /^(?:was|were|had)$/.test(verb.lower) && others.every((f) => f.start > date.end)
+  );
+}
+
+/** "By the end of": so many words at most stand in front of an opening date. */
+const OPENING_WORDS = 4;
 
 /** The date right in front, where only "and" or "or" stands between. */
 function joinedTo(date: Figure, figures: readonly Figure[], tokens: readonly Token[], from: number): Figure | null {

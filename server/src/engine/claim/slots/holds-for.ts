@@ -29,6 +29,12 @@ const LENGTH = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const;
  */
 export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, context: SourceContext): HeldTime {
   if (figure.quantity.type === 'date') return UNKNOWN_TIME;
+  const today = TODAY.exec(context.text.slice(figure.end, Math.min(figure.end + TODAY_REACH, lazy.end)));
+  if (today?.[1]) {
+    const start = figure.end + today[0].length - today[1].length;
+    const said = timeOfWords(today[1], start);
+    if (said) return resolved(said, context);
+  }
   const dates = datesOf(lazy.figures).filter((f) => !isPriceBasis(f, context.text) && !isRecordSince(f, lazy, context));
   const own = dates.filter(
     (d) => within(d, segment) && !isAside(d, figure, lazy) && !isOfAnother(d, figure, lazy, context.text),
@@ -91,6 +97,10 @@ function span(from: Figure | undefined, to: Figure | undefined, text: string): H
 
 /** As many letters as "between the" has, with room. */
 const BETWEEN = 14;
+
+/** "had 480 beds in 1998 and 322 today": right behind the figure. */
+const TODAY = /^(?: \p{L}+)? (today|now)(?=[.,;:)]|$)/u;
+const TODAY_REACH = 24;
 
 function within(inner: Span, outer: Span): boolean {
   return inner.start < outer.end && inner.end > outer.start;
