@@ -198,12 +198,15 @@ function compareMoney(a: Figure, b: Figure, rates: Rates): ValueRelation {
   const ra = readingOf(a);
   const rb = readingOf(b);
   if (rate === undefined || !ra || !rb || ra.bounded || rb.bounded) return { kind: 'incomparable', why: 'currency' };
-  const moved: Interval = {
-    ...rb.lenient,
-    low: rb.lenient.low * rate * (1 - RATE_SLACK),
-    high: rb.lenient.high * rate * (1 + RATE_SLACK),
-  };
-  return meets(ra.lenient, moved) ? { kind: 'agree', basis: 'converted' } : { kind: 'incomparable', why: 'currency' };
+  const atRate = (interval: Interval): Interval => ({
+    ...interval,
+    low: interval.low * rate * (1 - RATE_SLACK),
+    high: interval.high * rate * (1 + RATE_SLACK),
+  });
+  if (meets(ra.strict, atRate(rb.strict))) return { kind: 'agree', basis: 'converted' };
+  return meets(ra.lenient, atRate(rb.lenient))
+    ? { kind: 'agree', basis: 'approximate' }
+    : { kind: 'incomparable', why: 'currency' };
 }
 
 /** So telling a number twice, with two currency signs: one of the signs is wrong. */
