@@ -57,6 +57,24 @@ describe('a bare number behind figures with a unit', () => {
     it(`counts by itself: ${text} (${figure})`, () => assert.deepEqual(stated(text, figure), [value, null]));
 });
 
+describe('the first figure of a change', () => {
+  const stated = (text: string, figure: string): unknown[] => {
+    const { quantity } = claim(text, figure);
+    return [quantity.value, quantity.unit];
+  };
+
+  it('is in the millions and the unit of the second, also where it is the larger', () => {
+    assert.deepEqual(stated('Borrowing comes down from 530 to 305 million.', '530'), [530e6, null]);
+    assert.deepEqual(stated('Sales fell from 61 to 48 million euros.', '61'), [61e6, 'EUR']);
+    assert.deepEqual(stated('The levy will double from 0.4 to 0.8 per cent.', '0.4'), [0.4, 'percent']);
+  });
+
+  it('is not where it has its own size, or counts something', () => {
+    assert.deepEqual(stated('Profit rose from 900,000 to 1.2 million.', '900,000'), [900_000, null]);
+    assert.deepEqual(stated('It grew from 3 people to 2 million.', '3'), [3, null]);
+  });
+});
+
 describe('an "m" behind a number', () => {
   const unitOf = (text: string, figure: string): unknown => claim(text, figure).quantity.unit;
 

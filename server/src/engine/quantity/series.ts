@@ -3,7 +3,7 @@ import { readAmount } from './unit/read-amount';
 import type { Context } from './parts/context';
 import { changed, type Draft, draftOf, inUnitOf, type Series } from './parts/draft';
 import { readSize } from './sizes';
-import { asMillions, scaled, thousands } from './number/shared-scale';
+import { asMillions, scaled, scaledFall, thousands } from './number/shared-scale';
 import { DIGITS, SYMBOL, WORD } from './parts/tokens';
 
 const LONGEST_LIST = 12;
@@ -61,10 +61,11 @@ function range(context: Context, first: Amount): Series | null {
   const right = amountBehind(context, link.next);
   if (!right) return null;
   const left = asMillions(context, first, right);
-  const a = link.kind === 'dash' ? thousands(scaled(left, right), right) : scaled(left, right);
+  const from = link.kind === 'to' ? fromBefore(context, left, right) : null;
+  const rising = link.kind === 'dash' ? thousands(scaled(left, right), right) : scaled(left, right);
+  const a = from === 'change' ? scaledFall(rising, right) : rising;
   const low = inUnitOf(draftOf(context, a), draftOf(context, right));
   // "$3 to 4" means dollars twice, "3 percent to 4" no percent the second time
-  const from = link.kind === 'to' ? fromBefore(context, left, right) : null;
   const shares =
     (left.unit && left.unit.first < left.numeral.first) || (from === 'change' && endsAt(context, right.next));
   const high = shares ? inUnitOf(draftOf(context, right), draftOf(context, a)) : draftOf(context, right);

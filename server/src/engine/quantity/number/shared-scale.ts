@@ -3,10 +3,21 @@ import type { Context } from '../parts/context';
 
 /** "3 to 4 million": the scale is meant for both. */
 export function scaled(left: Amount, right: Amount): Amount {
+  return left.numeral.value > right.numeral.value / right.numeral.scale ? left : inScaleOf(left, right);
+}
+
+/** What falls, falls to no less than this share of what it was. */
+const FALL = 1 / 12;
+
+/** "fell from 540 to 312 million": the scale is meant for both, whichever is larger. */
+export function scaledFall(left: Amount, right: Amount): Amount {
+  return right.numeral.value / right.numeral.scale < left.numeral.value * FALL ? left : inScaleOf(left, right);
+}
+
+function inScaleOf(left: Amount, right: Amount): Amount {
   const { scale } = right.numeral;
   if (scale < 1000 || left.numeral.scaled || left.value <= 0) return left;
   if (left.unit && left.unit.dimension !== 'money') return left;
-  if (left.numeral.value > right.numeral.value / scale) return left;
   const value = Number((left.value * scale).toPrecision(15));
   return {
     ...left,
