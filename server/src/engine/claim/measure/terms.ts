@@ -5,7 +5,7 @@ import type { Token, Word } from '../../text/tagger';
 import type { Run } from '../sentence/clause';
 import { lendersOf, segmentAt, segmentsOf } from '../sentence/clause';
 import { isInFigures } from '../sentence/in-figures';
-import { canonical, isEmpty, isLight, isReporting } from './lexicon';
+import { canonical, isChange, isEmpty, isLight, isReporting } from './lexicon';
 import { measurePhraseOf } from './measure-phrase';
 import type { MeasurePhrase } from './noun-phrase';
 import { lately } from '../sentence/lately';
@@ -75,7 +75,13 @@ const contentOf = lately((tokens: readonly Token[]): readonly ContentWord[] => {
   tokens.forEach((token, at) => {
     while ((segments[segment]?.to ?? Infinity) <= at) segment++;
     const inside = (segments[segment]?.from ?? Infinity) <= at;
-    if (isContent(token)) words.push({ token, at, segment: inside ? segment : -1, light: isLight(token.lemma) });
+    if (isContent(token))
+      words.push({
+        token,
+        at,
+        segment: inside ? segment : -1,
+        light: isLight(token.lemma) || (token.tag === 'NOUN' && isChange(token.lemma)),
+      });
   });
   return words;
 });
