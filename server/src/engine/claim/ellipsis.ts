@@ -1,6 +1,7 @@
 import words from '../data/claim-words.json';
 import type { Figure } from '../quantity/parts/figure';
 import { MEASURES, NEAR, OF_ONE_SIZE, SENTENCE_END } from './lending';
+import { COSTING } from './measure/words';
 import { parallelTo } from './parallel';
 
 /** A figure that names its unit lends it to a bare number behind it within this many characters. */
@@ -164,7 +165,8 @@ function lenderOf(figure: Figure, before: readonly Figure[], text: string): Figu
           ? 1
           : Number(figure.quantity.value) / other.quantity.value
         : writtenValue(figure) / writtenValue(other);
-    return ratio > 1 / OF_ONE_SIZE && ratio < OF_ONE_SIZE ? other : null;
+    const most = scaleOf(figure) >= 1e6 && (isBeside(figure, other, text) || isSpent(figure, text)) ? FAR : OF_ONE_SIZE;
+    return ratio > 1 / most && ratio < most ? other : null;
   }
   return null;
 }
@@ -183,6 +185,14 @@ const TIMES = /\btimes$|\d\s?[x×]$/i;
 /** Not the years of "a five-year deal". */
 function isMeasure({ dimension, text }: Figure): boolean {
   return MEASURES.has(dimension) && !text.includes('-');
+}
+
+/** Amounts of one sentence, or such as were spent, may lie so far apart: "sales of 1.42 billion euros; the profit, at 61 million". */
+const FAR = 60;
+const SPENT = new RegExp(`\\b(?:${[...COSTING].join('|')})\\b[^.;!?\\n]*$`, 'iu');
+
+function isSpent({ start }: Figure, text: string): boolean {
+  return SPENT.test(text.slice(Math.max(0, start - AHEAD), start));
 }
 
 /** In one sentence and near. */
