@@ -16,6 +16,14 @@ describe('a number without its unit', () => {
     );
   });
 
+  it('agrees where it is the number of the units', () => {
+    const burnt = 'In Leaston 20,851 hectares burnt in 2021, the agency said.';
+    assert.equal(
+      relation('The agency put the number of hectares burnt in Leaston at 20,851.', burnt, '20,851', '20,851 hectares'),
+      'corroborates',
+    );
+  });
+
   it('does not where it counts, or only a name is in common', () => {
     const debt = 'Net debt of Sarn Foods at the end of the year was £620 million.';
     assert.equal(

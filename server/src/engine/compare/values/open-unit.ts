@@ -52,13 +52,17 @@ export const OPEN_UNITS: ReadonlySet<Figure['dimension']> = new Set([
 /** Of what of another figure a bare number is so many, as a multiple of its unit; null where of nothing. */
 type Meaning = (bare: number, whole: Figure) => number | null;
 
-/** "The number of victims rose to 94". */
+/** "The number of victims rose to 94"; but "the number of hectares burnt" counts the unit. */
 const COUNT = /\bnumbers? of\b/i;
+
+function countsThings({ value }: ReadClaim['measure'], unit: string | null): boolean {
+  return value !== null && COUNT.test(value) && (unit === null || !value.toLowerCase().includes(unit));
+}
 
 /** A bare number, of which nothing is counted, in the unit of the other. */
 function takeOver({ figure: bare, measure }: ReadClaim, { figure: whole }: ReadClaim, meant: Meaning): Aligned | null {
   const { quantity } = bare;
-  if (COUNT.test(measure.value ?? '')) return null;
+  if (countsThings(measure, whole.quantity.unit)) return null;
   if (quantity.type !== 'number' || bare.dimension !== 'none' || quantity.range || bare.per || whole.per) return null;
   if (
     !OPEN_UNITS.has(whole.dimension) ||
