@@ -11,7 +11,7 @@ const floors = [
   ['server/src/engine/packing/'],
   ['server/src/engine/text/'],
   ...rooms('server/src/engine/quantity/', [['parts'], ['number', 'date'], ['unit', 'no-claim']]),
-  ...rooms('server/src/engine/claim/', [['sentence'], ['measure'], ['names'], ['slots'], ['no-claim']]),
+  ...rooms('server/src/engine/claim/', [['sentence'], ['measure'], ['lending', 'names'], ['slots'], ['no-claim']]),
   ...rooms('server/src/engine/compare/', [
     ['values'],
     ['likeness', 'origins'],

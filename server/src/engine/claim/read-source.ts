@@ -10,7 +10,7 @@ import { readSentences } from '../text/sentences';
 import { isLengthOfTime, isStampLine } from '../text/stamps';
 import { withHeaderUnit } from './measure/cell-unit';
 import { withDateBound } from './sentence/date-bound';
-import { withBorrowedUnits } from './ellipsis';
+import { withBorrowedUnits } from './lending/borrowed';
 import { millionsInText } from './measure/millions';
 import { MILESTONES } from './measure/words';
 import type { SentenceReading, SourceReading } from './last-reading';

@@ -1,7 +1,8 @@
-import grammar from '../data/grammar.json';
-import names from '../data/names.json';
-import type { Figure } from '../quantity/parts/figure';
-import { MEASURES, NEAR, OF_ONE_SIZE, SENTENCE_END } from './lending';
+import grammar from '../../data/grammar.json';
+import names from '../../data/names.json';
+import type { Figure } from '../../quantity/parts/figure';
+import { MEASURES, NEAR, SENTENCE_END } from './near';
+import { OF_ONE_SIZE } from './written';
 
 /** Of these a bare number behind a figure takes over its unit. */
 const LENDING: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power', 'money', 'share']);

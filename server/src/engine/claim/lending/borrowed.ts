@@ -1,0 +1,83 @@
+import words from '../../data/claim-words.json';
+import type { Figure } from '../../quantity/parts/figure';
+import { comparedWith } from './compared';
+import { counts } from './counted';
+import { lenderOf } from './lender';
+import { parallelTo } from './parallel';
+import { scaleOf } from './written';
+
+/**
+ * Bare numbers with the unit they take over from the figure before: "fifteen point two billion euros ... eleven point
+ * four", "9.6 million passengers ... we carried six point seven". `isBare` tells whether a number stands without a
+ * counted noun; `figures` are those of a stretch of `text` in order.
+ */
+export function withBorrowedUnits(
+  figures: readonly Figure[],
+  isBare: (figure: Figure) => boolean,
+  text: string,
+): Figure[] {
+  const read: Figure[] = [];
+  for (const figure of figures) {
+    if (isExchangeRate(figure, text)) {
+      read.push(figure);
+      continue;
+    }
+    const compared = comparedWith(figure, read, text) ?? parallelTo(figure, read, text);
+    const elliptic = isElliptic(figure) && isBare(figure) && !counts(figure, text);
+    const lender = compared ?? (elliptic ? lenderOf(figure, read, text) : null);
+    read.push(lender ? lend(figure, lender) : figure);
+  }
+  return read;
+}
+
+/** "weakened 23 paise to close at 87.41 against the dollar": so many of another currency for one. */
+const FOR_ONE = new RegExp(
+  `^ (?:against|to|per|versus) (?:the|a|one) (?:US |U\\.S\\. )?(?:${words.quotedIn.join('|')})\\b`,
+);
+
+function isExchangeRate(figure: Figure, text: string): boolean {
+  return figure.dimension === 'none' && FOR_ONE.test(text.slice(figure.end, figure.end + FOR_ONE_REACH));
+}
+
+/** So many letters behind a figure the currency is named. */
+const FOR_ONE_REACH = 40;
+
+/** Smaller integers count things. */
+const SMALLEST = 20;
+
+/** A number in digits or words without a counted noun: a decimal, one with its scale but no unit, or an integer. */
+function isElliptic(figure: Figure): boolean {
+  const { quantity } = figure;
+  if (
+    figure.dimension !== 'none' ||
+    figure.nonClaim !== null ||
+    figure.group !== null ||
+    typeof quantity.value !== 'number' ||
+    // "6.5 per 1,000"
+    /^\d/.test(figure.per?.unit ?? '')
+  )
+    return false;
+  return scaleOf(figure) > 1 || !Number.isInteger(quantity.value) || quantity.value >= SMALLEST;
+}
+
+function lend(figure: Figure, lender: Figure): Figure {
+  const scale = scaleOf(figure) > 1 ? 1 : scaleOf(lender);
+  const times = <T extends number | string | null>(x: T): T | number => (typeof x === 'number' ? x * scale : x);
+  const { quantity } = figure;
+  return {
+    ...figure,
+    dimension: lender.dimension,
+    factor: lender.factor,
+    base: figure.base && { low: times(figure.base.low), high: times(figure.base.high) },
+    precision: figure.precision === null ? null : figure.precision * scale,
+    digitsStated: true,
+    quantity: {
+      ...quantity,
+      type: lender.quantity.type,
+      unit: lender.quantity.unit,
+      value: times(quantity.value),
+      low: times(quantity.low),
+      high: times(quantity.high),
+    },
+  };
+}

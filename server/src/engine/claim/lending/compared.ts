@@ -1,0 +1,31 @@
+import type { Figure } from '../../quantity/parts/figure';
+import { UNCOUNTED } from './counted';
+import { isBracketed, isTime, MEASURES, NEAR, SENTENCE_END } from './near';
+import { areOfOneSize } from './written';
+
+/** "38 days ..., compared with 31", "4.2 tonnes, down from 5": what stands between a figure and what it is compared with. */
+const COMPARED =
+  /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus|\binstead of|\brather than)(?: (?:just|only|about|some|the))? $/;
+/** Money and shares are compared like measures. */
+const COMPARABLE: ReadonlySet<string> = new Set([...MEASURES, 'money', 'share']);
+
+/** The figure of a unit next before a number, no date and nothing in brackets. */
+function lastBefore({ start }: Figure, figures: readonly Figure[], text: string): Figure | null {
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const figure = figures[i];
+    if (!figure || start - figure.end > NEAR) return null;
+    if (!isTime(figure) && !isBracketed(figure, figures[i - 1], text)) return figure;
+  }
+  return null;
+}
+
+/** The figure of a unit with which a bare number of its sentence and size is compared. */
+export function comparedWith(figure: Figure, before: readonly Figure[], text: string): Figure | null {
+  const other = lastBefore(figure, before, text);
+  if (!other || figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null) return null;
+  if (!COMPARABLE.has(other.dimension) || other.nonClaim !== null) return null;
+  const between = text.slice(other.end, figure.start);
+  if (typeof figure.quantity.value !== 'number' || typeof other.quantity.value !== 'number') return null;
+  if (!UNCOUNTED.test(text.slice(figure.end, figure.end + 12))) return null;
+  return COMPARED.test(between) && !SENTENCE_END.test(between) && areOfOneSize(figure, other) ? other : null;
+}

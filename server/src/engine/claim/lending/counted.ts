@@ -1,0 +1,23 @@
+import type { Figure } from '../../quantity/parts/figure';
+import { scaleOf } from './written';
+
+/** "1.92 million of them" counts what was named before, "number of shares: 182 million" what it names. */
+const OF_THEM = /^ of (?:them|us|you|these|those)\b/;
+const NUMBER_OF = /\bnumbers? of [^.;\n]{1,40}$/i;
+/** "their tractors (350, say the police)". */
+const COUNTED_IN_BRACKETS = /\p{Ll} \($/u;
+/** So far back a word says what a number counts. */
+export const AHEAD = 50;
+
+/** Whether words beside a number say that it has no unit of its own to take over. */
+export function counts(figure: Figure, text: string): boolean {
+  const ahead = text.slice(Math.max(0, figure.start - AHEAD), figure.start);
+  const whole = Number.isInteger(figure.quantity.value);
+  if (OF_THEM.test(text.slice(figure.end, figure.end + 9)) || NUMBER_OF.test(ahead)) return true;
+  if (whole && scaleOf(figure) === 1) return COUNTED_IN_BRACKETS.test(ahead);
+  return scaleOf(figure) === 1 && !UNCOUNTED.test(text.slice(figure.end, figure.end + 12));
+}
+
+/** What stands behind a number that counts no noun. */
+export const UNCOUNTED =
+  /^(?:["'”’*_]?[.,;:!?)]|\s*\||["'”’*_]?\s*$|\s*\n|\s[-–—]|\s(?:last|a|an|the|in|on|at|this|then|before|earlier|and|but|or|to|from|two|three|four|five|ten|by|for|when|while|as|after|is|was|with)\b)/;

@@ -1,0 +1,83 @@
+import type { Figure } from '../../quantity/parts/figure';
+import { COSTING } from '../measure/words';
+import { AHEAD, counts } from './counted';
+import { isBeside, isBracketed, isTime, MEASURES, NEAR } from './near';
+import { isAsLarge, OF_ONE_SIZE, scaleOf, writtenValue } from './written';
+
+/** A figure that names its unit lends it to a bare number behind it within this many characters. */
+const REACH = 400;
+/** An integer takes over only from close by, and only what is nearly as large. */
+const NEARLY_AS_LARGE = 3.5;
+/** Nobody speaks of 1,150 million. */
+const THOUSAND = 1000;
+
+/** "rising at four point three": a pace. */
+const PACE = /\p{L}ing (?:at|by) $/u;
+
+/** The figure before that a bare number takes its unit over from: the nearest that is as large, unless the number counts what that one counts. */
+export function lenderOf(figure: Figure, before: readonly Figure[], text: string): Figure | null {
+  const whole = scaleOf(figure) === 1 && Number.isInteger(figure.quantity.value);
+  const isFraction = scaleOf(figure) === 1 && !whole;
+  if (whole && Number(figure.quantity.value) >= THOUSAND) return null;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i];
+    if (!other || figure.start - other.end > REACH) return null;
+    if (other.nonClaim !== null || typeof other.quantity.value !== 'number' || isTime(other)) continue;
+    if (isBracketed(other, before[i - 1], text)) continue;
+    if (countsTheSame(figure, other, text)) return null;
+    if (isFraction && isAsLarge(figure, other, 2) && isMeasure(other) && isBeside(figure, other, text)) return other;
+    if (isFraction && isAsLarge(figure, other, 2) && other.dimension === 'multiple' && TIMES.test(other.text))
+      return other;
+    if (
+      other.quantity.unit === 'percent' &&
+      scaleOf(figure) === 1 &&
+      figure.per === null &&
+      isAsLarge(figure, other, 2)
+    )
+      return other;
+    if (
+      whole &&
+      (figure.start - other.end > NEAR || scaleOf(other) < 1e6 || !isAsLarge(figure, other, NEARLY_AS_LARGE))
+    )
+      continue;
+    if (isFraction && PACE.test(text.slice(Math.max(0, figure.start - AHEAD), figure.start))) return null;
+    const lends =
+      scaleOf(figure) > 1
+        ? other.dimension === 'money' && scaleOf(other) > 1
+        : scaleOf(other) > 1 || other.dimension === 'money';
+    if (!lends || (other.dimension !== 'money' && other.dimension !== 'none')) continue;
+    const ratio =
+      scaleOf(figure) > 1
+        ? figure.quantity.value === other.quantity.value
+          ? 1
+          : Number(figure.quantity.value) / other.quantity.value
+        : writtenValue(figure) / writtenValue(other);
+    const most = scaleOf(figure) >= 1e6 && (isBeside(figure, other, text) || isSpent(figure, text)) ? FAR : OF_ONE_SIZE;
+    return ratio > 1 / most && ratio < most ? other : null;
+  }
+  return null;
+}
+
+/** "315 aircraft (Altamar 231 ...", "2.1 million people ..., up from 1.6 million": the number counts what the one next to it counts. */
+function countsTheSame(figure: Figure, other: Figure, text: string): boolean {
+  if (other.dimension !== 'none' || scaleOf(other) !== scaleOf(figure) || !isAsLarge(figure, other, OF_ONE_SIZE))
+    return false;
+  if (scaleOf(figure) === 1) return Number.isInteger(figure.quantity.value);
+  return other.quantity.type === 'count' || counts(other, text);
+}
+
+/** "Two point nine times". */
+const TIMES = /\btimes$|\d\s?[x×]$/i;
+
+/** Not the years of "a five-year deal". */
+function isMeasure({ dimension, text }: Figure): boolean {
+  return MEASURES.has(dimension) && !text.includes('-');
+}
+
+/** Amounts of one sentence, or such as were spent, may lie so far apart: "sales of 1.42 billion euros; the profit, at 61 million". */
+const FAR = 60;
+const SPENT = new RegExp(`\\b(?:${[...COSTING].join('|')})\\b[^.;!?\\n]*$`, 'iu');
+
+function isSpent({ start }: Figure, text: string): boolean {
+  return SPENT.test(text.slice(Math.max(0, start - AHEAD), start));
+}

@@ -1,0 +1,33 @@
+import type { Figure } from '../../quantity/parts/figure';
+
+/** Between a figure and the bare number of its sentence that means the same unit there stand so many characters at most. */
+export const NEAR = 130;
+/** What is told in units, beside money and shares. */
+export const MEASURES: ReadonlySet<string> = new Set([
+  'duration',
+  'length',
+  'mass',
+  'temperature',
+  'area',
+  'volume',
+  'speed',
+]);
+export const SENTENCE_END = /[.!?]["”’)]*\s/;
+
+/** In one sentence and near. */
+export function isBeside(figure: Figure, other: Figure, text: string): boolean {
+  return figure.start - other.end <= NEAR && !SENTENCE_END.test(text.slice(other.end, figure.start));
+}
+
+export function isTime({ quantity }: Figure): boolean {
+  return quantity.type === 'date' || quantity.type === 'time';
+}
+
+/** "340 million euros ($396 million)": the second is the first in another unit, and lends none. */
+export function isBracketed(figure: Figure, before: Figure | undefined, text: string): boolean {
+  if (before?.dimension !== figure.dimension || figure.start - before.end > MOST_BETWEEN) return false;
+  return text.charAt(Math.min(figure.start, figure.unitSpan?.start ?? figure.start) - 1) === '(';
+}
+
+/** A blank, a bracket and a sign of three letters with its blank. */
+const MOST_BETWEEN = 6;
