@@ -54,3 +54,20 @@ describe('a number without its unit', () => {
     assert.notEqual(relation('The kitchen division brought in 851.', kitchens, '851', '€846 million'), 'conflicts');
   });
 });
+
+describe('a unit taken over', () => {
+  it('makes a measure that can be converted', () => {
+    const burnt = 'The Marlow fire had burned 5,100 acres by Monday noon, up from 3,900 a day earlier.';
+    const before = 'A day before Monday the Marlow fire had burned 1,578 hectares.';
+    assert.equal(relationOf(compare(burnt, before), '3,900', '1,578 hectares')?.basis, 'converted');
+    const warm = 'The Marlow station measured 104 degrees Fahrenheit in July, compared with 86 in June.';
+    const celsius = 'In June the Marlow station measured 30 degrees Celsius.';
+    assert.equal(relationOf(compare(warm, celsius), '86', '30 degrees Celsius')?.basis, 'converted');
+  });
+
+  it('does so in the cells of a table', () => {
+    const table = '| Marlow station | Warmest day (°F) |\n|---|---|\n| June | 86 |\n| July | 104 |\n';
+    const celsius = 'In July the warmest day at the Marlow station had 40 degrees Celsius.';
+    assert.equal(relationOf(compare(table, celsius), '104', '40 degrees Celsius')?.basis, 'converted');
+  });
+});

@@ -1,5 +1,6 @@
 import words from '../../data/claim-words.json';
 import type { Figure } from '../../quantity/parts/figure';
+import { inUnitOf } from '../../quantity/parts/in-unit-of';
 import { comparedWith } from './compared';
 import { counts } from './counted';
 import { lenderOf } from './lender';
@@ -68,7 +69,10 @@ function lend(figure: Figure, lender: Figure): Figure {
     ...figure,
     dimension: lender.dimension,
     factor: lender.factor,
-    base: figure.base && { low: times(figure.base.low), high: times(figure.base.high) },
+    base: figure.base && {
+      low: inUnitOf(lender, numberOf(times(quantity.low))),
+      high: inUnitOf(lender, numberOf(times(quantity.high))),
+    },
     precision: figure.precision === null ? null : figure.precision * scale,
     digitsStated: true,
     quantity: {
@@ -80,4 +84,8 @@ function lend(figure: Figure, lender: Figure): Figure {
       high: times(quantity.high),
     },
   };
+}
+
+function numberOf(value: number | string | null): number | null {
+  return typeof value === 'number' ? value : null;
 }

@@ -1,5 +1,6 @@
 import type { Scanner } from '../../quantity';
 import type { Figure } from '../../quantity/parts/figure';
+import { inUnitOf } from '../../quantity/parts/in-unit-of';
 import type { CellHeaders } from '../../text/block';
 import { withMillions } from './millions';
 import { HEADCOUNTS } from './words';
@@ -86,12 +87,12 @@ function scaled(figure: Figure, model: Figure): Figure {
   const factor = model.factor;
   const { quantity } = figure;
   const scale = Number(model.quantity.value);
-  const base = (x: number | null): number | null => (x === null ? null : x * scale * factor);
+  const base = (x: number | string | null): number | null => inUnitOf(model, typeof x === 'number' ? x * scale : null);
   return {
     ...figure,
     dimension: model.dimension,
     factor,
-    base: figure.base && { low: base(figure.base.low), high: base(figure.base.high) },
+    base: figure.base && { low: base(quantity.low), high: base(quantity.high) },
     precision: figure.precision === null ? null : figure.precision * scale,
     digitsStated: figure.digitsStated || scale !== 1,
     quantity: {

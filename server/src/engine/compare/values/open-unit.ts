@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Figure } from '../../quantity/parts/figure';
+import { inUnitOf } from '../../quantity/parts/in-unit-of';
 import { isDistinctive, particularity } from './distinctive';
 
 /** The figures of two claims brought to one unit. */
@@ -81,7 +82,10 @@ function takeOver({ figure: bare, measure }: ReadClaim, { figure: whole }: ReadC
       dimension: whole.dimension,
       factor,
       precision: bare.precision === null ? null : bare.precision * scale,
-      base: bare.base && { low: times(bare.base.low, factor * scale), high: times(bare.base.high, factor * scale) },
+      base: bare.base && {
+        low: inUnitOf(whole, scaled(quantity.low)),
+        high: inUnitOf(whole, scaled(quantity.high)),
+      },
       quantity: {
         ...quantity,
         type: whole.quantity.type,
@@ -133,8 +137,4 @@ function isClose(x: number | string | null, y: number | string | null): boolean 
   return (
     typeof x === 'number' && typeof y === 'number' && Math.abs(x - y) <= APART * Math.max(Math.abs(x), Math.abs(y))
   );
-}
-
-function times(x: number | null, factor: number): number | null {
-  return x === null ? null : x * factor;
 }
