@@ -195,6 +195,17 @@ describe('exact values', () => {
   );
 });
 
+describe('a change downwards', () => {
+  const cases = (change: string): string => `The fever clinic in Sund counted ${change}.`;
+
+  it('is a negative one, in words as in signs', () => {
+    const words = compare(cases('23 per cent fewer new patients'), cases('a change in new patients of -23 %'));
+    assert.equal(relationOf(words, '23 per cent', '-23 %')?.relation, 'corroborates');
+    const up = compare(cases('23 per cent more new patients'), cases('a change in new patients of -23 %'));
+    assert.notEqual(relationOf(up, '23 per cent', '-23 %')?.relation, 'corroborates');
+  });
+});
+
 describe('inflation and growth', () => {
   it('are what prices and output have changed by', () => {
     const prices = 'Consumer prices in Sund rose by 3.4 percent in the 12 months to May.';

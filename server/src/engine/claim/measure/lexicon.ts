@@ -30,6 +30,7 @@ const CHANGES = new Set(lexicon.changes);
 const MOVING = new Set(lexicon.moving);
 const PACES = new Set(lexicon.paces);
 const LOSSES = new Set(lexicon.losses);
+const LESS = new Set(lexicon.less);
 const EMPTY = new Set(lexicon.empty);
 
 /** The word that stands for all words of its meaning. */
@@ -65,6 +66,11 @@ export function isChange(lemma: string): boolean {
 /** Words that make a plain number a negative one: a loss of 38 million is a result of -38 million. */
 export function isLoss(lemma: string): boolean {
   return LOSSES.has(lemma);
+}
+
+/** Comparatives that say that something is less than before: "23 percent fewer". */
+export function isLess(word: string): boolean {
+  return LESS.has(word);
 }
 
 /** Words of tolls and running counts, which rise from day to day. */

@@ -1,4 +1,4 @@
-import { isLoss } from '../../claim/measure/lexicon';
+import { isLess, isLoss } from '../../claim/measure/lexicon';
 import type { ReadClaim } from '../../claim/read-claim';
 import { isCore } from '../../claim/measure/term';
 import type { Figure } from '../../quantity/parts/figure';
@@ -15,7 +15,10 @@ function isNegative({ figure: { quantity } }: ReadClaim): boolean {
 
 function isCalledLoss(claim: ReadClaim): boolean {
   const { value } = claim.figure.quantity;
-  return typeof value === 'number' && value > 0 && claim.terms.some((t) => isCore(t) && isLoss(t.lemma));
+  if (typeof value !== 'number' || value <= 0) return false;
+  // "23 percent fewer" beside "-23%"
+  if (claim.cues.kind !== null && isLess(claim.cues.kind.toLowerCase())) return true;
+  return claim.terms.some((t) => isCore(t) && isLoss(t.lemma));
 }
 
 function turned(figure: Figure): Figure {
