@@ -24,6 +24,8 @@ describe('a bare number behind figures with a unit', () => {
     ['The Reds had 16 percent, the Farmers 11.', '11', 11, 'percent'],
     ['Alliance 36 per cent, Civic Union 31, Reds 14.', '31', 31, 'percent'],
     ['The last poll had it at 33 percent to 32; few believed it.', '32', 32, 'percent'],
+    ['The vote in Leaston was 52 percent to 48.', '48', 48, 'percent'],
+    ['The ministry revised its sums from 4.7 million tonnes to 4.15.', '4.15', 4.15e6, 'tonne'],
   ];
   for (const [text, figure, value, unit] of TAKEN_OVER)
     it(`takes over the unit: ${text}`, () => assert.deepEqual(stated(text, figure), [value, unit]));
@@ -52,6 +54,10 @@ describe('a bare number behind figures with a unit', () => {
     ['There are 1.8 million people on the lowest wage. Pay is rising at 4.4, faster than prices.', '4.4', 4.4],
     ['I pay 12 per cent more; my tariff is 31.80 a month now.', '31.80', 31.8],
     ['The two-year deal averages 4.71. A five-year is 4.58.', '4.58', 4.58],
+    ['The quake struck at a depth of 6.2 kilometres and had a magnitude of 5.9.', '5.9', 5.9],
+    ['The lake covers 8.4 hectares and its pH is 8.1 at the surface.', '8.1', 8.1],
+    ['The pond holds 4.1 million litres. Visitors give it 3.9 in the survey.', '3.9', 3.9],
+    ['Debt is 2.8 times earnings. The rating fell to 3.9 in the survey.', '3.9', 3.9],
   ];
   for (const [text, figure, value] of ITS_OWN)
     it(`counts by itself: ${text} (${figure})`, () => assert.deepEqual(stated(text, figure), [value, null]));
@@ -67,6 +73,12 @@ describe('the first figure of a change', () => {
     assert.deepEqual(stated('Borrowing comes down from 530 to 305 million.', '530'), [530e6, null]);
     assert.deepEqual(stated('Sales fell from 61 to 48 million euros.', '61'), [61e6, 'EUR']);
     assert.deepEqual(stated('The levy will double from 0.4 to 0.8 per cent.', '0.4'), [0.4, 'percent']);
+  });
+
+  it('is scaled once where both are said for one scale', () => {
+    assert.deepEqual(stated('Profit rose from £310 to £420 million.', '£310'), [310e6, 'GBP']);
+    assert.deepEqual(stated('Turnover grew from 1.2 to 1.6 billion.', '1.2'), [1.2e9, null]);
+    assert.deepEqual(stated('Output doubled from 2 to 4 million tonnes.', '2'), [2e6, 'tonne']);
   });
 
   it('is not where it has its own size, or counts something', () => {
@@ -85,6 +97,11 @@ describe('an "m" behind a number', () => {
     assert.equal(unitOf('An extension of 280 m (€51 million) is planned.', '280 m'), 'metre');
   });
 
+  it('is millions where no blank stands before it', () => {
+    assert.equal(claim('Users rose to 12m from 3 million a year before.', '12m').quantity.value, 12e6);
+    assert.equal(claim('Net income was 12m, against 4 million in June.', '12m').quantity.value, 12e6);
+  });
+
   it('is millions where it costs so much', () => {
     assert.equal(claim('The bridge cost 338 m, of which the state paid 12 million.', '338 m').quantity.value, 338e6);
   });
@@ -96,5 +113,12 @@ describe('a header that ends in words', () => {
       '|  | 2024 | 2025 |\n|---|---|---|\n| Employees, year end | 5,300 | 5,600 |\n| Food, % | 4.6 | 5.2 |\n';
     assert.equal(claim(table, '5,600').quantity.unit, null);
     assert.equal(claim(table, '5.2').quantity.unit, 'percent');
+  });
+
+  it('keeps its unit where other words follow', () => {
+    const table = '|  | % change on year | £m net |\n|---|---|---|\n| Leaston | 4.6 | 312 |\n';
+    assert.equal(claim(table, '4.6', 'a.md').quantity.unit, 'percent');
+    const { quantity } = claim(table, '312', 'a.md');
+    assert.deepEqual([quantity.value, quantity.unit], [312e6, 'GBP']);
   });
 });

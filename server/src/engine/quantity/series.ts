@@ -63,12 +63,13 @@ function range(context: Context, first: Amount): Series | null {
   const left = asMillions(context, first, right);
   const from = link.kind === 'to' ? fromBefore(context, left, right) : null;
   const rising = link.kind === 'dash' ? thousands(scaled(left, right), right) : scaled(left, right);
-  const a = from === 'change' ? scaledFall(rising, right) : rising;
+  const a = from === 'change' && rising === left ? scaledFall(left, right) : rising;
   const low = inUnitOf(draftOf(context, a), draftOf(context, right));
   // "$3 to 4" means dollars twice, "3 percent to 4" no percent the second time
   const shares =
     (left.unit && left.unit.first < left.numeral.first) || (from === 'change' && endsAt(context, right.next));
-  const high = shares ? inUnitOf(draftOf(context, right), draftOf(context, a)) : draftOf(context, right);
+  const end = shares && from === 'change' ? scaledFall(right, left) : right;
+  const high = shares ? inUnitOf(draftOf(context, end), draftOf(context, a)) : draftOf(context, right);
   if (low.dimension !== high.dimension || (low.dimension === 'money' && low.unit !== high.unit))
     return changePair(context, link, left, right);
   const [x, y] = [toUnit(low, high), high.value];

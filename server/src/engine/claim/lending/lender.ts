@@ -25,9 +25,8 @@ export function lenderOf(figure: Figure, before: readonly Figure[], text: string
     if (other.nonClaim !== null || typeof other.quantity.value !== 'number' || isTime(other)) continue;
     if (isBracketed(other, before[i - 1], text)) continue;
     if (countsTheSame(figure, other, text)) return null;
-    if (isFraction && isAsLarge(figure, other, 2) && isMeasure(other) && isBeside(figure, other, text)) return other;
-    if (isFraction && isAsLarge(figure, other, 2) && other.dimension === 'multiple' && TIMES.test(other.text))
-      return other;
+    if (isFraction && isAsLarge(figure, other, 2) && isMeasure(other) && isNextInRow(figure, other, text)) return other;
+    if (isFraction && isAsLarge(figure, other, 2) && isTimesAgain(figure, other, text)) return other;
     if (
       other.quantity.unit === 'percent' &&
       scaleOf(figure) === 1 &&
@@ -66,7 +65,18 @@ function countsTheSame(figure: Figure, other: Figure, text: string): boolean {
   return other.quantity.type === 'count' || counts(other, text);
 }
 
-/** "Two point nine times". */
+/** "41.6 degrees in town, 39.8 in my garden", "from 4.9 million tonnes to 4.35": what is measured again needs no unit. */
+function isNextInRow(figure: Figure, other: Figure, text: string): boolean {
+  const between = text.slice(other.end, figure.start);
+  return isBeside(figure, other, text) && /(?:[,;] |\band )$|^ to $/.test(between);
+}
+
+/** "Two point nine times. The covenant is at three and a half."; a rating in digits behind a full stop is another thing. */
+function isTimesAgain(figure: Figure, other: Figure, text: string): boolean {
+  if (other.dimension !== 'multiple' || !TIMES.test(other.text)) return false;
+  return figure.written !== 'digits' || isBeside(figure, other, text);
+}
+
 const TIMES = /\btimes$|\d\s?[x×]$/i;
 
 /** Not the years of "a five-year deal". */

@@ -43,9 +43,7 @@ export function parallelTo(figure: Figure, before: readonly Figure[], text: stri
   if (SENTENCE_END.test(between) || between.includes('\n')) return null;
   const behind = text.slice(figure.end, figure.end + NEAR);
   const parallel =
-    ((isOfOpinion(between, behind) ||
-      isOneMore(between, behind) ||
-      isOtherSide(text.slice(0, other.start), between, behind)) &&
+    ((isOfOpinion(between, behind) || isOneMore(between, behind) || isOtherSide(figure, other, text)) &&
       isPartOfWhole(figure, before)) ||
     (UNCOUNTED.test(behind) &&
       (isMovedTo(between) || isOtherEnd(text.slice(0, other.start), between) || isHalfOfUnit(figure, other))) ||
@@ -107,7 +105,12 @@ function isOneMore(between: string, behind: string): boolean {
   return word !== undefined && !NO_MEMBERS.has(word.toLowerCase()) && /^(?:[,;.]| and\b)/.test(behind);
 }
 
-/** "at 33 percent to 32": how two stand against each other. */
-function isOtherSide(ahead: string, between: string, behind: string): boolean {
-  return between === ' to ' && /\bat $/.test(ahead.slice(-FROM_REACH)) && /^(?:[.,;:)]|$)/.test(behind);
+/** "at 33 percent to 32", "52 percent to 48": how two stand against each other. */
+function isOtherSide(figure: Figure, other: Figure, text: string): boolean {
+  if (text.slice(other.end, figure.start) !== ' to ' || !/^(?:[.,;:)]|$)/.test(text.charAt(figure.end))) return false;
+  const sum = Number(figure.quantity.value) + Number(other.quantity.value);
+  return sum >= ALL_BUT_OTHERS || /\bat $/.test(text.slice(Math.max(0, other.start - FROM_REACH), other.start));
 }
+
+/** Two sides have so much of a vote at least, in percent. */
+const ALL_BUT_OTHERS = 90;

@@ -48,15 +48,15 @@ function unitIn(header: string, scanner: Scanner): Figure | null {
     const text = modelOf(words);
     const model = scanner
       .scan(text)
-      .find((f) => f.start === 0 && (f.dimension !== 'none' || f.quantity.value !== 1) && endsUnit(text.slice(f.end)));
+      .find((f) => f.start === 0 && (f.dimension !== 'none' || f.quantity.value !== 1) && !isYearEnd(f, text));
     if (model && typeof model.quantity.value === 'number') return model;
   }
   return null;
 }
 
-/** What may stand behind a unit in a header: ", year end" gives none. */
-function endsUnit(rest: string): boolean {
-  return /^\s*(?:$|[^\s\p{L}]|per\b|an?\b|of\b)/u.test(rest);
+/** "Employees, year end": the word of time goes on, and is no unit. */
+function isYearEnd({ dimension, end }: Figure, text: string): boolean {
+  return dimension === 'duration' && !/^\s*(?:$|[^\s\p{L}]|per\b|an?\b|of\b)/u.test(text.slice(end));
 }
 
 /** "EUR million unless otherwise stated". */

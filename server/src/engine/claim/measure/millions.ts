@@ -28,8 +28,12 @@ export function millionsInText(figures: readonly Figure[], text: string): Figure
     const before = read.at(-1);
     const beside = before?.dimension === 'money' && /^\s*\($/.test(text.slice(before.end, figure.start));
     if (before && beside && isShortMetre(figure)) read.push(inMillions(figure, before));
-    // who writes out "million" means metres
-    else if (/\bmillion\b/i.test(text) && !COSTS.test(text.slice(Math.max(0, figure.start - REACH), figure.start)))
+    // who writes out "million" means metres by "31.6 m", though not by "12m"
+    else if (
+      /\d\sm$/.test(figure.text) &&
+      /\bmillion\b/i.test(text) &&
+      !COSTS.test(text.slice(Math.max(0, figure.start - REACH), figure.start))
+    )
       read.push(figure);
     else {
       const ahead = text.slice(Math.max(0, figure.start - REACH), figure.start);

@@ -54,7 +54,11 @@ function isReached(date: Figure, others: readonly Figure[], tokens: readonly Tok
   const opens = tokens.slice(0, from).filter((t) => t.tag !== 'CCONJ' && t.tag !== 'PUNCT').length <= OPENING_WORDS;
   const verb = tokens.slice(to).find((t) => t.tag === 'AUX' || t.tag === 'VERB');
   return (
-    opens && verb !== undefined && /^(?:was|were|had)$/.test(verb.lower) && others.every((f) => f.start > date.end)
+    opens &&
+    verb !== undefined &&
+    /^(?:was|were|had)$/.test(verb.lower) &&
+    !/^(?:to|due)$/.test(tokens[tokens.indexOf(verb) + 1]?.lower ?? '') &&
+    others.every((f) => f.start > date.end)
   );
 }
 

@@ -1,3 +1,4 @@
+import grammar from '../../data/grammar.json';
 import type { Figure } from '../../quantity/parts/figure';
 import type { Span } from '../../report';
 import type { DaySpan } from '../sentence/date-span';
@@ -55,10 +56,15 @@ export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, cont
   return UNKNOWN_TIME;
 }
 
-/** "1,120 fewer than a year ago": the time of what the figure is held against. */
-const THAN = /\bthan\b[^,;.]*$/;
+/** "1,120 fewer than a year ago", "dearer than planned four years ago": the time of what the figure is held against, with no other subject between. */
+const THAN = new RegExp(`\\bthan(?: (?:${grammar.behindThan.join('|')}))* $`);
 /** "38,450 from 39,570 one year ago", "41,200, against 33,500 in August": what the other figure is led in by. */
-const LED_IN = /\b(?:from|against|with|to|after|versus|than)(?: (?:just|only|about|some|around|nearly|over))? $/;
+const LED_IN = /\b(?:from|against|with|after|versus|than)(?: (?:just|only|about|some|around|nearly|over))? $/;
+/** "from 39,570 to 38,450 this year"; but "rose 12 percent to 4.2 million in 2024" tells when both hold. */
+const FROM = /\bfrom (?:\p{L}+ )?$/u;
+const TO = /\bto (?:\p{L}+ )?$/u;
+/** As many letters as "from" and a hedge have. */
+const LEAD = 24;
 /** A figure and its time stand so near each other. */
 const BESIDE = /^\s*(?:(?:in|on|at|for|of|by)(?: the)?\s+)?$/;
 
@@ -69,11 +75,10 @@ function isOfAnother(time: Span, figure: Figure, lazy: LazySentence, text: strin
   const other = lazy.figures.findLast(
     (f) => f.start >= figure.end && f.end <= time.start && f.quantity.type !== 'date',
   );
-  return (
-    other !== undefined &&
-    LED_IN.test(text.slice(figure.end, other.start)) &&
-    BESIDE.test(text.slice(other.end, time.start))
-  );
+  if (!other) return false;
+  const between = text.slice(figure.end, other.start);
+  const fromTo = TO.test(between) && FROM.test(text.slice(Math.max(0, figure.start - LEAD), figure.start));
+  return (fromTo || LED_IN.test(between)) && BESIDE.test(text.slice(other.end, time.start));
 }
 
 function slotSpan({ slot }: HeldTime): Span {
@@ -125,8 +130,16 @@ function isOfParticiple(tokens: readonly Token[], at: number, date: Figure): boo
   if (tokens[close]?.text !== ',') return false;
   const open = tokens.findLastIndex((t, i) => i < at && t.text === ',');
   const verb = tokens[open + 1];
-  if (verb?.tag !== 'VERB' || !ORIGINS.has(verb.lower)) return false;
+  if (verb?.tag !== 'VERB' || !ORIGINS.has(verb.lower) || isPast(tokens, close)) return false;
   return open < 0 || /^(?:NOUN|PROPN|PRON)$/.test(tokens[open - 1]?.tag ?? '');
+}
+
+/** "Opened in 2024, the line carried 1.2 million": what the rest tells was then too. */
+function isPast(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.find((t, i) => i > from && (t.tag === 'VERB' || t.tag === 'AUX'));
+  if (!verb) return false;
+  if (verb.tag === 'AUX') return /^(?:was|were|had|did)$/.test(verb.lower);
+  return verb.lower.endsWith('ed') || (verb.lower !== verb.lemma && !/(?:s|ing)$/.test(verb.lower));
 }
 
 /** So far into a sentence its opening date may stand: "In the autumn of 2025, ...". */

@@ -263,11 +263,12 @@ function offOrPutOn(tokens: readonly Token[], at: number, figure: Figure): Token
   const [verb, word] = [tokens[at - 2], tokens[at - 1]];
   if (word?.lower === 'off' && verb?.text === ',') return OFF.has(figure.dimension) ? word : null;
   const gained = /^points?$/.test(tokens[placeOf(tokens, figure).to]?.lower ?? '') || GAINED.has(figure.dimension);
-  return word?.lower === 'on' && verb?.lemma === 'put' && gained ? verb : null;
+  const isSet = /^(?:be|was|were|is|are|been|being)$/.test(tokens[at - 3]?.lower ?? '');
+  return word?.lower === 'on' && verb?.lemma === 'put' && gained && !isSet ? verb : null;
 }
 
 /** What something may be off by. */
-const OFF: ReadonlySet<string> = new Set(['money', 'share', 'points', 'none']);
+const OFF: ReadonlySet<string> = new Set(['money', 'share', 'points']);
 /** What is put on so much by: no money, which is put on horses. */
 const GAINED: ReadonlySet<string> = new Set(['share', 'points', 'mass']);
 

@@ -5,7 +5,7 @@ import { nearness } from '../likeness/nearness';
 import { isDistinctive, particularity } from '../values/distinctive';
 import { isParticularSlip } from '../values/slips';
 import type { Pair } from './evidence';
-import { firstDifference, impliesOtherStanding, impliesOtherTime, isLevelOfPace, isShareOfAnother } from './gates';
+import { firstDifference, impliesOtherStanding, impliesOtherTime, isPaceOf, isShareOfAnother } from './gates';
 
 /** Least shares of the words that two dates of one event have in common, on the one side and the other. */
 const EVENT_MOST = 0.4;
@@ -38,7 +38,7 @@ export function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
   const [one, other] = [a.kind.value, b.kind.value];
   if ((one === 'rank') !== (other === 'rank')) return true;
   const isByAndTo = (one === 'change by' && other === 'change to') || (one === 'change to' && other === 'change by');
-  if (isByAndTo && !isLevelOfPace(a) && !isLevelOfPace(b)) return true;
+  if (isByAndTo && !isPaceOf(a, b) && !isPaceOf(b, a)) return true;
   return Math.min(particularity(a.figure), particularity(b.figure)) < 1 && areAlikeButForNames({ a, b, likeness });
 }
 

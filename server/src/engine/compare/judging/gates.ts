@@ -124,9 +124,13 @@ export function isShareOfAnother({ figure, kind }: ReadClaim): boolean {
   return figure.quantity.type === 'percentage' && kind.value === 'ratio';
 }
 
-/** "Inflation slowed to 3.4 percent" says what prices have risen by. */
-export function isLevelOfPace({ figure, kind, terms }: ReadClaim): boolean {
-  return figure.dimension === 'share' && kind.value !== 'change by' && terms.some((t) => isCore(t) && isPace(t.lemma));
+/** "Inflation slowed to 3.4 percent" beside "prices rose by 3.4 percent"; inflation itself rises by something else. */
+export function isPaceOf(level: ReadClaim, change: ReadClaim): boolean {
+  return level.figure.dimension === 'share' && level.kind.value !== 'change by' && isOfPace(level) && !isOfPace(change);
+}
+
+function isOfPace({ terms }: ReadClaim): boolean {
+  return terms.some((t) => isCore(t) && isPace(t.lemma));
 }
 
 /** Whether both are levels, both ranks, or both changes by something; a level beside a word of change may be a change told otherwise. */
@@ -136,7 +140,6 @@ export function compareKinds(a: ReadClaim, b: ReadClaim): SlotRelation {
   const change = (c: ReadClaim): boolean => c.kind.value === 'change by';
   if (change(a) === change(b)) return 'same';
   const level = change(a) ? b : a;
-  if (isLevelOfPace(level)) return 'unknown';
   if (level.kind.value === 'change to') return 'different';
   return level.terms.some((t) => isCore(t) && (t.word === 'rise' || t.word === 'fall')) ? 'unknown' : 'different';
 }

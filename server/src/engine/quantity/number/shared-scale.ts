@@ -9,9 +9,9 @@ export function scaled(left: Amount, right: Amount): Amount {
 /** What falls, falls to no less than this share of what it was. */
 const FALL = 1 / 12;
 
-/** "fell from 540 to 312 million": the scale is meant for both, whichever is larger. */
-export function scaledFall(left: Amount, right: Amount): Amount {
-  return right.numeral.value / right.numeral.scale < left.numeral.value * FALL ? left : inScaleOf(left, right);
+/** "fell from 540 to 312 million", "revised from 4.9 million to 4.35": the scale is meant for both, whichever is larger. */
+export function scaledFall(bare: Amount, scaled: Amount): Amount {
+  return scaled.numeral.value / scaled.numeral.scale < bare.numeral.value * FALL ? bare : inScaleOf(bare, scaled);
 }
 
 function inScaleOf(left: Amount, right: Amount): Amount {

@@ -198,7 +198,7 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
   // "cut rates by a quarter point"
   if (sense.near === 'rateWord' && !(numeral.value < 1 && numeral.value > 0 && numeral.written === 'fraction'))
     return false;
-  if (sense.near === 'shareWord' && isOfIndex(context, i, next)) return false;
+  if (sense.near === 'shareWord' && isOfIndex(context, i, next, numeral)) return false;
   if (sense.measured && !measuredFits(context, sense, i, next, numeral)) return false;
   if (sense.symbol === null) return true;
   if (tokens.text.slice(tokens.start(i), tokens.end(next - 1)) !== sense.symbol) return false;
@@ -207,12 +207,16 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
   return symbolFits(context, sense.symbol, i, next, numeral);
 }
 
+/** From here on points beside a percentage are those of an index. */
+const INDEX_POINTS = 100;
+
 /** "put on 112 points, or 0.9 per cent", "the Dow fell 212 points (0.6%)": points of an index, which are told in percent too. */
-function isOfIndex(context: Context, i: number, next: number): boolean {
+function isOfIndex(context: Context, i: number, next: number, numeral: Numeral): boolean {
   const { tokens } = context;
   if (context.nearby(i, 'stockIndex', COMPANY)) return true;
   const comma = tokens.symbol(next, ',') ? next + 1 : next;
-  if (tokens.word(comma) !== 'or' && !tokens.symbol(comma, '(')) return false;
+  // a lead of 12 points (49% to 37%) is one of percentage points
+  if (numeral.value < INDEX_POINTS || (tokens.word(comma) !== 'or' && !tokens.symbol(comma, '('))) return false;
   for (let k = comma + 1; k <= comma + RESTATING; k++)
     if (tokens.symbol(k, '%') || /^(?:per|percent|pct|pc)$/i.test(tokens.slice(k))) return true;
   return false;
