@@ -264,6 +264,8 @@ describe('the time for which a figure holds', () => {
     time('Sund has 311 fewer pupils than in 2022.', '311', null);
     time(dated('It is 70 million euros dearer than planned four years ago.'), '70 million euros', null);
     time('Fewer than 300 came in 2022.', '300', YEAR(2022));
+    time('Bought in 2019, the painting cost £3m.', '£3m', YEAR(2019));
+    time('Opened in 2021, the line carried 1.2 million passengers.', '1.2 million', YEAR(2021));
     time('Sales rose 12% to £4.2m in 2024.', '12%', YEAR(2024));
     time('It made £4m more than its rival in 2024.', '£4m', YEAR(2024));
   });

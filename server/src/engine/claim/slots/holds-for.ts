@@ -136,10 +136,13 @@ function isOfParticiple(tokens: readonly Token[], at: number, date: Figure): boo
 
 /** "Opened in 2024, the line carried 1.2 million": what the rest tells was then too. */
 function isPast(tokens: readonly Token[], from: number): boolean {
-  const verb = tokens.find((t, i) => i > from && (t.tag === 'VERB' || t.tag === 'AUX'));
-  if (!verb) return false;
+  const at = tokens.findIndex((t, i) => i > from && (t.tag === 'VERB' || t.tag === 'AUX'));
+  const verb = tokens[at];
+  // "the painting cost": taken for a noun
+  if (!verb) return true;
   if (verb.tag === 'AUX') return /^(?:was|were|had|did)$/.test(verb.lower);
-  return verb.lower.endsWith('ed') || (verb.lower !== verb.lemma && !/(?:s|ing)$/.test(verb.lower));
+  if (verb.lower === verb.lemma) return /[^s]$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.tag === 'NOUN';
+  return !/(?:s|ing)$/.test(verb.lower);
 }
 
 /** So far into a sentence its opening date may stand: "In the autumn of 2025, ...". */

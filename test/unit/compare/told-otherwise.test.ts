@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { between, compare, named, relationOf } from './compared';
+
+describe('a change downwards', () => {
+  const cases = (change: string): string => `The fever clinic in Sund counted ${change}.`;
+
+  it('is a negative one, in words as in signs', () => {
+    const words = compare(cases('23 per cent fewer new patients'), cases('a change in new patients of -23 %'));
+    assert.equal(relationOf(words, '23 per cent', '-23 %')?.relation, 'corroborates');
+    const up = compare(cases('23 per cent more new patients'), cases('a change in new patients of -23 %'));
+    assert.notEqual(relationOf(up, '23 per cent', '-23 %')?.relation, 'corroborates');
+  });
+});
+
+describe('inflation and growth', () => {
+  it('are what prices and output have changed by', () => {
+    const prices = 'Consumer prices in Sund rose by 3.4 percent in the 12 months to May.';
+    assert.equal(
+      named(between(prices, 'Inflation of consumer prices in Sund slowed to 3.4 percent.')),
+      'corroborates equal',
+    );
+    const rate = 'Unemployment among the young in Sund fell by 3.4 percent.';
+    const { relations } = compare(rate, 'Unemployment among the young in Sund fell to 3.4 percent.');
+    assert.ok(relations.every(({ relation }) => relation !== 'corroborates'));
+  });
+});
+
+describe('one number of two years', () => {
+  it('is no agreement, however the years are told', () => {
+    const told = story('The ferries of Sund carried 6.72 million passengers last year.');
+    const report = compare(
+      told,
+      'The ferries of Sund carried 6.72 million passengers in 2021, and 5.9 million in 2022.',
+    );
+    assert.notEqual(relationOf(report, '6.72 million', '6.72 million')?.relation, 'corroborates');
+    const same = compare(told, 'The ferries of Sund carried 6.72 million passengers in 2024.');
+    assert.equal(relationOf(same, '6.72 million', '6.72 million')?.relation, 'corroborates');
+  });
+
+  function story(text: string): string {
+    return `LEASTON, March 5, 2025 (Coast Wire) - ${text}`;
+  }
+});
+
+describe('amounts in two units', () => {
+  const wheat = (amount: string): string => `The country of Sarn has ${amount} of wheat in its stores.`;
+
+  it('are one where they come to much the same', () => {
+    assert.equal(
+      named(between(wheat('1.02 million tonnes'), wheat('1.12 million short tons'))),
+      'corroborates converted',
+    );
+    assert.equal(named(between(wheat('118 grams'), wheat('4 ounces'))), 'corroborates converted');
+  });
+
+  it('are round numbers of each other where they only come near', () =>
+    assert.equal(named(between(wheat('1.15 million tonnes'), wheat('a million short tons'))), 'corroborates rounded'));
+});
