@@ -104,20 +104,47 @@ describe('no story are', () => {
     only('They need to win 4 of 6 games.', '4', '6');
   });
 
+  it('but what a story tells of offers is', () => {
+    only('Marsh owes £61 million and its usual card charges 23.5% APR.', '£61 million', '23.5%');
+    only('Free delivery costs the shop £14 million a year.', '£14 million');
+    only('Free postage for 9 million homes costs £31m.', '9 million', '£31m');
+    only('Buy one get one free deals make up 14% of sales.', '14%');
+    only('Advertisement revenue is £31 million a year.', '£31 million');
+    only('FOR SALE signs stand in front of 210 of the 900 homes.', '210', '900');
+    only('Terms and conditions apply to 64% of the loans.', '64%');
+    only('18+ only: 64 per cent of the clubs turn children away.', '64 per cent');
+    only('Parties must enter a pact with 14 seats to win.', '14');
+    only('About 64% of viewers click a link to win a prize.', '64%');
+  });
+
   it('examples and polls of readers', () => {
     nothing('Example. Bilal lets a room at £180 a week for 50 weeks.', 'Reader poll: Save the van? Yes 83%, no 17%.');
     only('In one example the port lost 40 ships.', '40');
     only('A poll of 1,204 readers found 83% in favour.', '1,204', '83%');
+    nothing('Our poll: Should the van stay? Yes 64%, no 36%.');
+    only('Our poll: 47 per cent back the levy, up from 39.', '47 per cent', '39');
+    only('Online poll: 64% of 1,204 adults oppose the levy, Hale finds.', '64%', '1,204');
+    only('Example: the Marsh tunnel cost £31 million and opened late.', '£31 million');
+    nothing('This section needs additional citations for verification. (May 2019)');
+    only('This section needs £3m of repairs.', '£3m');
+    only('This section has issues: 210 homes lack drains.', '210');
+    only('This page may be wrong. The town of Marsh has 9,400 people.', '9,400');
   });
 
   it('dates in titles of tables and of sources', () => {
     nothing('Table 3: Households by kind of home, 31 March 2024', 'Source: Coast Survey, sales to 30 September 2025');
     only('The table was laid for 40 on 3 May 2024.', '40');
+    only('Chart 2, closing date: 11 June 2026', '11 June 2026');
+    assert.deepEqual(figures('## Death of Ada Hale, 11 May 2024\n\nShe was a judge.', 'a.md'), ['11 May 2024']);
+    assert.deepEqual(figures('## Labour market: January to March 2025\n\nIt is calm.', 'a.md'), []);
   });
 
   it('years of what was published', () => {
     nothing('Keller, R. (1994). The Lake. Hochtal.', 'Lind and Rowe, 2011, fig. 6');
     only('The mill (1994) employs 310 weavers.', '1994', '310');
+    nothing('Hale Survey 2025, table 3b');
+    only('The dam was completed in 1984, section 2 in 1990.', '1984', '1990');
+    only('The tunnel closed on 6 May 2024, section 3 of the road a week later.', '6 May 2024');
   });
 
   it('but what a story tells of readers and offers is', () => {

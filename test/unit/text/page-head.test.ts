@@ -43,6 +43,19 @@ describe('the head of a page', () => {
     assert.equal(strip('☰ Menu | Home | Sport (12) | 0 items | Sign in'), true);
     assert.equal(strip('Wins 12 / draws 4 / losses 9'), false);
     assert.equal(strip('Quarry | Pumps 12 | Men 40'), false);
+    assert.equal(strip('Refreshed 4 minutes ago · Marsh Desk'), true);
+  });
+
+  it('holds no headline with a figure', () => {
+    const strip = (line: string): boolean => isHeadStrip(line, true);
+    assert.equal(strip('Budget › Schools › £61 billion'), false);
+    assert.equal(strip('Growth +0.3% / Prices 2.9% / Jobs +31,000'), false);
+    assert.equal(strip('£11m → £14m → £19m'), false);
+    assert.equal(strip('Marsh → Hale → 9,400 crossings'), false);
+    assert.equal(strip('News | 210 homes flooded in Marsh | Weather'), false);
+    assert.equal(strip('Business | Sport | 900 jobs lost'), false);
+    assert.equal(strip('Marsh flood: 210 homes · updated 8.20am'), false);
+    assert.equal(strip('Prices up 2.9%     Page 4'), false);
   });
 
   it('may be the first line, with what the paper says of itself in columns', () => {

@@ -13,7 +13,9 @@ export interface LineMarkers {
 const NONE: LineMarkers = { marks: [], item: false, stamp: null, speaker: null };
 
 /** But "(c) 2025 Harbour Press" is no third item. */
-const BULLET = /^(?!\(c\)\s+(?:19|20)\d\d(?:,?\s+\p{Lu}|$))(?:[-*•·–—▪◦‣]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+/u;
+const COPYRIGHT = /^\(c\)\s+(?:19|20)\d\d(?:,?\s+\p{Lu}|$)/u;
+const SECOND = /^\(?b\)\s/u;
+const BULLET = /^(?:[-*•·–—▪◦‣]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+/u;
 /** "1. ", "2) ", "(3) ", "1.2.3 " in front of words. */
 const ITEM_NUMBER =
   /^(?:(?:\(\d{1,3}\)|\d{1,6}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)])\s+(?=[\p{L}*_"'“‘(\d€$£])|\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=\p{Lu}\p{Ll}))/u;
@@ -43,8 +45,19 @@ export function readMarkers(lines: readonly Line[], transcript: boolean, numbere
   const glued = gluedNumbers(lines);
   const counting = countingLines(lines);
   return lines.map((line, i) =>
-    line.blank ? NONE : markersOf(line, glued.get(i) ?? null, transcript, numbered && counting.has(i)),
+    line.blank
+      ? NONE
+      : isCopyright(lines, i)
+        ? NONE
+        : markersOf(line, glued.get(i) ?? null, transcript, numbered && counting.has(i)),
   );
+}
+
+/** "(c) 2025 Harbour Press", unless the line before is item (b). */
+function isCopyright(lines: readonly Line[], i: number): boolean {
+  if (!COPYRIGHT.test(lines[i]?.text ?? '')) return false;
+  const before = lines.slice(0, i).findLast((line) => !line.blank);
+  return before === undefined || !SECOND.test(before.text);
 }
 
 function markersOf(line: Line, glued: Span | null, transcript: boolean, numbered: boolean): LineMarkers {

@@ -41,11 +41,20 @@ function isName(line: string): boolean {
 const PARTS = 3;
 /** Parts of a line in columns. */
 const COLUMNS = /\s{3,}|\s[·|•]\s/;
-/** What a paper says of itself in its first line: "Vol. 46, No. 5", "Issue 12", "page 4", "Version 2.0". */
-const NUMBERED = /\b(?:vol|no|nr|issue|edition|version|page|podcast ep|ep)\b\.? ?\d/i;
-/** What has been done to a page, and what its readers did with it. */
-const OF_PAGE =
-  /\b(?:updated|posted|published|refreshed|reviewed|edited) |\b\d+ (?:seconds?|minutes?|hours?|days?|weeks?) ago\b|\b(?:view in|open in) (?:your )?browser\b|\b(?:reviews|followers)\)?(?:\s|$)|\bfound this (?:page )?helpful\b/i;
+const NUMBERED = new RegExp(captions.head.numbered, 'i');
+const OF_PAGE = new RegExp(captions.head.ofPage, 'i');
+const COUNTED = new RegExp(captions.head.counted, 'i');
+const STEP = new RegExp(captions.head.steps, 'gi');
+
+/** A part of a line that has no figure but what a page says of itself: "Denby flood: 340 homes" is a headline. */
+function isBare(part: string): boolean {
+  return !/\d/.test(part) || [DATED, NUMBERED, OF_PAGE, COUNTED].some((pattern) => pattern.test(part));
+}
+
+/** A step or an entry without figures, but "FAQs (24)", "2027", "Release 27-14". */
+function isStep(step: string): boolean {
+  return !/\d/.test(step.trim().replace(STEP, ''));
+}
 
 /**
  * A line of the page's head that stands alone: "Amber Desk · 12 February 2027 · 5 items". `first`: nothing stands before it,
@@ -53,13 +62,15 @@ const OF_PAGE =
  */
 export function isHeadStrip(line: string, first: boolean): boolean {
   if (line.length > LONGEST) return false;
-  const parts = line.split(STRIP).length;
-  if (parts >= PARTS && DATED.test(line)) return true;
-  if (parts > 1 && OF_PAGE.test(line)) return true;
-  return isTrail(line) || (first && line.split(COLUMNS).length > 1 && (DATED.test(line) || NUMBERED.test(line)));
+  const parts = line.split(STRIP);
+  if (parts.length >= PARTS && DATED.test(line)) return true;
+  if (parts.length > 1 && OF_PAGE.test(line) && parts.every(isBare)) return true;
+  if (isTrail(line)) return true;
+  const columns = line.split(COLUMNS);
+  return first && columns.length > 1 && (DATED.test(line) || NUMBERED.test(line)) && columns.every(isBare);
 }
 
-const TRAIL = /\s+[›»>→/]\s+/;
+const TRAIL = /\s+[›»>/]\s+/;
 /** Longest part of a trail. */
 const LONGEST_STEP = 60;
 const MENU: ReadonlySet<string> = new Set(captions.menu);
@@ -67,9 +78,11 @@ const MENU: ReadonlySet<string> = new Set(captions.menu);
 /** "Home › Study › FAQs (24)", "☰ Menu | Home | Sport (12) | Sign in": the way to a page, and where to go from it. */
 function isTrail(line: string): boolean {
   const steps = line.trim().split(TRAIL);
-  if (steps.length >= PARTS && steps.every((step) => step.length <= LONGEST_STEP && /^[^\p{Ll}]/u.test(step)))
-    return true;
-  const entries = line.split(STRIP).map((entry) =>
+  const isTitled = (step: string): boolean => step.length <= LONGEST_STEP && /^[^\p{Ll}]/u.test(step);
+  if (steps.length >= PARTS && steps.every((step) => isTitled(step) && isStep(step))) return true;
+  const parts = line.split(STRIP);
+  if (!parts.every(isStep)) return false;
+  const entries = parts.map((entry) =>
     entry
       .replace(/\(\d+\)|[^\p{L} ]/gu, '')
       .trim()

@@ -6,6 +6,9 @@ import { shapeOf } from './shape';
 
 const TITLE = new RegExp(`^\\W{0,4}(?:${table.titled.join('|')})(?:s?:|\\W{0,3} \\w{0,3}\\d)`, 'i');
 
+/** A date beside one of them is its day: "Death of Ann Holt, 12 May 2024". */
+const DATED: ReadonlySet<string> = new Set([...table.events, ...table.dated]);
+
 /** What sets a date apart from the words of a heading: ", first quarter of 2026", ": January to March 2025". */
 const APART = /\p{L}{3,}\s*[,:(–—-]\s*(?:\p{L}+ (?:to|and) )?$/u;
 
@@ -19,6 +22,6 @@ export function isTitleDate(figure: Figure, { block, start, tokens }: Sentence):
   const titled = TITLE.test(block.text.trimStart());
   const ends = block.kind === 'heading' && /^[\s)*_.\]]*$/.test(behind) && APART.test(before);
   if (!titled && !ends) return false;
-  if (tokens.some((t) => MILESTONES.has(t.lower))) return false;
+  if (tokens.some((t) => MILESTONES.has(t.lower) || DATED.has(t.lower))) return false;
   return shapeOf(tokens.filter((t) => t.start >= start && t.start < figure.start)) === 'fragment';
 }
