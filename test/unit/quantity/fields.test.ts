@@ -115,4 +115,37 @@ describe('figures as the fields write them', () => {
     assert.deepEqual(figures('The Senate passed it by 51 votes to 48, with one abstention.'), ['51', '48', 'one']);
     assert.deepEqual(figures('She kept the books, with one eye on the door.'), []);
   });
+
+  it('takes how often something happens for no share', () => {
+    assert.deepEqual(read('There is one raid in every 14 minutes.'), ['14 minutes = 14 minute']);
+    assert.deepEqual(read('One man in every 80 seconds dies.'), ['80 seconds = 80 second']);
+    assert.deepEqual(read('One pint in every four pints is spilt.'), ['One pint in every four = 25 percent']);
+  });
+
+  it('takes a public that speaks for no bench', () =>
+    assert.deepEqual(
+      read("Voters reject the court's order by three to one.").filter((figure) => figure.endsWith('vote')),
+      [],
+    ));
+
+  it('measures nothing by a foot that is put down, a pound in change, a point lost or a third year running', () => {
+    assert.deepEqual(figures('He put a whole foot in the mud.'), []);
+    assert.deepEqual(figures('She had a full pound in change.'), []);
+    assert.deepEqual(figures('Marsh lost by half a point in a rate row.'), []);
+    assert.deepEqual(figures('For a third year running sales fell.'), []);
+    assert.deepEqual(figures('It was a third win running for Rovers.'), ['third']);
+    assert.deepEqual(read('The bank raised interest rates by half a point.'), ['half a point = 0.5 percentage point']);
+  });
+
+  it('bounds what is over so many rounds or floors tall', () => {
+    assert.deepEqual(ends('Sales were over 5 rounds.'), ['5..null more than']);
+    assert.deepEqual(ends('It stood over six storeys tall.'), ['6..null more than']);
+  });
+
+  it('counts item (c) of a list that begins with a year', () =>
+    assert.deepEqual(figures('(a) Marsh: 110 homes.\n(b) Hale: 130 homes.\n(c) 2025 Harbour: 170 homes.'), [
+      '110',
+      '130',
+      '170',
+    ]));
 });

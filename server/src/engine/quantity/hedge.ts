@@ -57,7 +57,7 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
   if (phrase === 'up to')
     return tokens.is(first - 1, 'cutsVerb') || (!tokens.is(first - 1, 'changeVerb') && !tokens.is(first - 1, 'upVerb'));
   // "drew over two legs", "a house over three floors"
-  if (phrase === 'over' && !apart && Number(draft.value) <= FEW && tokens.is(draft.next, 'stretchedOver')) return false;
+  if (phrase === 'over' && !apart && isStretched(context, draft, first)) return false;
   // "averaged over 12 critics", "spread out over 40 sites"
   if (phrase === 'over' && !apart && tokens.is(acrossOver(context, first - 1), 'acrossOver')) return false;
   if (phrase === 'over' && draft.dimension === 'duration')
@@ -81,6 +81,14 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
   if (phrase === 'near' || phrase === 'some')
     return !apart && !(phrase === 'some' && draft.type === 'percentage' && draft.written === 'fraction');
   return true;
+}
+
+/** But "sales were over 5 rounds", "over six storeys tall" are bounds. */
+function isStretched({ tokens }: Context, { value, next }: Draft, first: number): boolean {
+  if (Number(value) > FEW || !tokens.is(next, 'stretchedOver')) return false;
+  return (
+    !['is', 'are', 'was', 'were', 'be', 'been'].includes(tokens.slice(first - 1)) && !tokens.is(next + 1, 'stretch')
+  );
 }
 
 /** Of so many floors or legs "over" tells what lies on all of them. */

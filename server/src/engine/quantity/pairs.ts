@@ -1,6 +1,7 @@
 import type { Numeral } from './parts/amount';
 import type { Context } from './parts/context';
 import { changed, type Draft, partOfWhole, scoreDraft, type Series, special } from './parts/draft';
+import type { Dimension } from './parts/figure';
 import { readCricket, readTries } from './number/sports';
 import { readNumeral } from './number/numeral';
 import { DIGITS, WORD, type Tokens } from './parts/tokens';
@@ -188,14 +189,19 @@ function votePair(context: Context, left: Numeral, at: number): Series | null {
   return votes(context, left, right);
 }
 
-/** "the bench, by four to one, struck it down": a few votes among judges, where nobody plays. */
+/** "the bench, by four to one, struck it down": a few votes among judges, where nobody plays and the public does not speak. */
 function isSplitBench(context: Context, left: Numeral, at: number): boolean {
   const { tokens } = context;
   if (tokens.word(left.first - 1) !== 'by' || left.written !== 'words' || left.value > BENCH) return false;
   const away = tokens.lexeme(at)?.cardinal;
   if (away === undefined || away >= left.value || tokens.hyphen(at + 1)) return false;
   const ends = tokens.kind(at + 1) !== WORD || tokens.is(at + 1, 'function');
-  return ends && near(context, left.first, 'bench') && !near(context, left.first, 'sport');
+  return (
+    ends &&
+    near(context, left.first, 'bench') &&
+    !near(context, left.first, 'sport') &&
+    !near(context, left.first, 'publicVoice')
+  );
 }
 
 /** Judges who sit together are no more than these. */
@@ -246,8 +252,7 @@ function ratio(context: Context, left: Numeral, at: number): Series | null {
   if (
     unit &&
     unit.dimension !== 'none' &&
-    // "one in every four pints"
-    tokens.slice(at - 1) !== 'every' &&
+    !(tokens.slice(at - 1) === 'every' && isPartOf(tokens, left.next, unit.dimension)) &&
     !(tokens.word(left.next) === 'out' && unit.dimension === 'duration' && tokens.kind(unit.next) === WORD)
   )
     return null;
@@ -258,6 +263,11 @@ function ratio(context: Context, left: Numeral, at: number): Series | null {
     drafts: [partOfWhole({ first: left.first, next: right.next }, left.value / right.value)],
     next: right.next,
   };
+}
+
+/** "one in every four pints", but "one attack in every 12 minutes" tells how often. */
+function isPartOf(tokens: Tokens, behind: number, of: Dimension): boolean {
+  return tokens.word(behind) === 'in' || tokens.word(behind) === 'out' || (of !== 'duration' && of !== 'money');
 }
 
 /** "one patient in 250 relapsed": nothing that there are many of follows a round number. */

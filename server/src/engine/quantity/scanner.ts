@@ -146,7 +146,8 @@ function mayBegin(context: Context, i: number): boolean {
 /** "a hundred", "a few", "a third", "a year", "a full point". */
 function articleBegins({ tokens }: Context, next: number, begins: string): boolean {
   if (begins !== 'article') return false;
-  if (tokens.is(next, 'ofWholeUnit')) return tokens.lexeme(next + 1)?.unit === true;
+  if (tokens.is(next, 'ofWholeUnit'))
+    return tokens.lexeme(next + 1)?.unit === true && !tokens.is(next + 1, 'unitOrThing');
   const word = tokens.lexeme(next);
   return (
     word !== undefined &&

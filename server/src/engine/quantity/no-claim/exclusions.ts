@@ -93,7 +93,7 @@ function duration(context: Context, draft: Draft): NonClaim | null {
 function idiom(context: Context, draft: Draft): boolean {
   const { tokens, lexicon } = context;
   if (draft.written === 'digits') return false;
-  if (isHalfOfThing(tokens, draft) || isSumInWords(tokens, draft)) return true;
+  if (isHalfOfThing(tokens, draft) || isSumInWords(tokens, draft) || isNextInRow(tokens, draft)) return true;
   for (let k = Math.max(0, draft.first - 5); k <= draft.number.first; k++) {
     const found = lexicon.idioms.match(tokens, k);
     if (found && found.next >= draft.number.next) return true;
@@ -112,6 +112,13 @@ function isHalfOfThing(tokens: Tokens, draft: Draft): boolean {
     draft.next === draft.number.next &&
     !tokens.is(draft.next + 1, 'shareWord')
   );
+}
+
+/** "for a third year running": the last of several, and no part of a year. */
+function isNextInRow(tokens: Tokens, { number, next }: Draft): boolean {
+  const article = tokens.word(number.first) === 'a' || tokens.word(number.first - 1) === 'a';
+  const ordinal = tokens.lexeme(number.next - 1)?.ordinal !== undefined;
+  return article && ordinal && tokens.lexeme(next)?.unit === true && tokens.slice(next + 1) === 'running';
 }
 
 /** "two plus two is five": a sum of words as a saying, with no unit and nothing counted. */
@@ -196,11 +203,17 @@ function isOfVolume(tokens: Tokens, { first }: Draft): boolean {
   return number && ['no', 'nr', 'vol'].includes(tokens.slice(first - 4).toLowerCase());
 }
 
-/** "Lind, 2011, fig. 6", "Levy Statistics 2025, table 3": a place in what was published then. */
+/** "Lind, 2011, fig. 6", "Levy Statistics 2025, table 3": a place in what was published then, with which the reference ends. */
 function isLocated(tokens: Tokens, next: number): boolean {
-  if (!tokens.symbol(next, ',') || (!tokens.is(next + 1, 'strongLabel') && !tokens.is(next + 1, 'firmLabel')))
-    return false;
-  return tokens.kind(tokens.symbol(next + 2, '.') ? next + 3 : next + 2) === DIGITS;
+  if (!tokens.symbol(next, ',') || !tokens.is(next + 1, 'placeInWork')) return false;
+  const number = tokens.symbol(next + 2, '.') ? next + 3 : next + 2;
+  if (tokens.kind(number) !== DIGITS) return false;
+  // "table 3b"
+  const end =
+    tokens.glued(number + 1) && tokens.length(number + 1) === 1 && tokens.kind(number + 1) === WORD
+      ? number + 2
+      : number + 1;
+  return end >= tokens.count || tokens.symbol(end, ')') || (tokens.symbol(end, '.') && end + 1 >= tokens.count);
 }
 
 /** Further numbers behind a label: "Figs. 4 and 5", "pages 12, 14". */
