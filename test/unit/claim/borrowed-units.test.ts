@@ -54,6 +54,7 @@ describe('a bare number behind figures with a unit', () => {
     ['There are 1.8 million people on the lowest wage. Pay is rising at 4.4, faster than prices.', '4.4', 4.4],
     ['I pay 12 per cent more; my tariff is 31.80 a month now.', '31.80', 31.8],
     ['The two-year deal averages 4.71. A five-year is 4.58.', '4.58', 4.58],
+    ['It cost £3.9 million over plan. Falls came to 2.3 per 1,000 bed days (up from 1.7).', '1.7', 1.7],
     ['The quake struck at a depth of 6.2 kilometres and had a magnitude of 5.9.', '5.9', 5.9],
     ['The lake covers 8.4 hectares and its pH is 8.1 at the surface.', '8.1', 8.1],
     ['The pond holds 4.1 million litres. Visitors give it 3.9 in the survey.', '3.9', 3.9],

@@ -1,7 +1,7 @@
 import words from '../../data/claim-words.json';
 import type { Figure } from '../../quantity/parts/figure';
 import { inUnitOf } from '../../quantity/parts/in-unit-of';
-import { comparedWith } from './compared';
+import { comparedWith, isComparedWithBare } from './compared';
 import { counts } from './counted';
 import { lenderOf } from './lender';
 import { parallelTo } from './parallel';
@@ -24,7 +24,8 @@ export function withBorrowedUnits(
       continue;
     }
     const compared = comparedWith(figure, read, text) ?? parallelTo(figure, read, text);
-    const elliptic = isElliptic(figure) && isBare(figure) && !counts(figure, text);
+    const elliptic =
+      isElliptic(figure) && isBare(figure) && !counts(figure, text) && !isComparedWithBare(figure, read, text);
     const lender = compared ?? (elliptic ? lenderOf(figure, read, text) : null);
     read.push(lender ? lend(figure, lender) : figure);
   }

@@ -29,3 +29,9 @@ export function comparedWith(figure: Figure, before: readonly Figure[], text: st
   if (!UNCOUNTED.test(text.slice(figure.end, figure.end + 12))) return null;
   return COMPARED.test(between) && !SENTENCE_END.test(between) && areOfOneSize(figure, other) ? other : null;
 }
+
+/** "2.1 per 1,000 bed days (up from 1.8)": compared with a number that has no unit itself. */
+export function isComparedWithBare(figure: Figure, before: readonly Figure[], text: string): boolean {
+  const other = lastBefore(figure, before, text);
+  return other?.dimension === 'none' && COMPARED.test(text.slice(other.end, figure.start));
+}
