@@ -23,19 +23,25 @@ const oneByteLetters = {
       const text = await readFile(file, 'utf8');
       if (text.search(BEYOND_LATIN_1) < 0) return undefined;
       const loader = /ts$/.test(file) ? 'ts' : 'js';
-      return { contents: text.replace(BEYOND_LATIN_1, escapeOf), loader };
+      return { contents: text.replace(WITH_BACKSLASHES, escaped), loader };
     });
   },
 };
 
 const BEYOND_LATIN_1 = /[^\u0000-\u00ff]/g;
 
+/** Such a letter with the backslashes in front of it: where one of them escapes the letter, it begins the new escape. */
+const WITH_BACKSLASHES = /(\\*)([^\u0000-\u00ff])/g;
+
 /**
  * For patterns in `String.raw` too.
+ * @param {string} _ the whole match
+ * @param {string} backslashes
  * @param {string} letter a UTF-16 unit
  */
-function escapeOf(letter) {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function escaped(_, backslashes, letter) {
+  const code = letter.charCodeAt(0).toString(16).padStart(4, '0');
+  return backslashes.length % 2 === 1 ? `${backslashes}u${code}` : `${backslashes}\\u${code}`;
 }
 
 /** @type {import('esbuild').BuildOptions} */
