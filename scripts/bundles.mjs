@@ -1,7 +1,7 @@
 // What is bundled from what: the four programs in dist/, and one file for each test suite in out/.
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { oneByteLetters } from './one-byte-letters.mjs';
 
 export const ROOT = path.join(import.meta.dirname, '..');
 
@@ -10,39 +10,6 @@ const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'
 const version = manifest && typeof manifest === 'object' && 'version' in manifest ? String(manifest.version) : '';
 
 /** @typedef {import('esbuild').BuildOptions & { outfile: string }} Bundle */
-
-/**
- * Writes letters beyond Latin-1 as escapes in regular expressions too, where esbuild leaves them: one such letter, and
- * V8 holds the whole text of the program in two bytes for each letter, on each thread.
- * @type {import('esbuild').Plugin}
- */
-const oneByteLetters = {
-  name: 'one-byte-letters',
-  setup(build) {
-    build.onLoad({ filter: /\.[cm]?[jt]s$/ }, async ({ path: file }) => {
-      const text = await readFile(file, 'utf8');
-      if (text.search(BEYOND_LATIN_1) < 0) return undefined;
-      const loader = /ts$/.test(file) ? 'ts' : 'js';
-      return { contents: text.replace(WITH_BACKSLASHES, escaped), loader };
-    });
-  },
-};
-
-const BEYOND_LATIN_1 = /[^\u0000-\u00ff]/g;
-
-/** Such a letter with the backslashes in front of it: where one of them escapes the letter, it begins the new escape. */
-const WITH_BACKSLASHES = /(\\*)([^\u0000-\u00ff])/g;
-
-/**
- * For patterns in `String.raw` too.
- * @param {string} _ the whole match
- * @param {string} backslashes
- * @param {string} letter a UTF-16 unit
- */
-function escaped(_, backslashes, letter) {
-  const code = letter.charCodeAt(0).toString(16).padStart(4, '0');
-  return backslashes.length % 2 === 1 ? `${backslashes}u${code}` : `${backslashes}\\u${code}`;
-}
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inLatin1 } from '../../../scripts/one-byte-letters.mjs';
 
 const dist = path.resolve(__dirname, '../dist');
 
@@ -38,5 +39,14 @@ describe('the bundles that are shipped', () => {
       assert.match(line, MAKES_CODE);
     for (const line of ['retrieval(1)', 'a.eval(x)', 'isFunction(f)', 'function(a){}', 'setTimeout(()=>1,2)'])
       assert.doesNotMatch(line, MAKES_CODE);
+  });
+});
+
+describe('code in Latin-1', () => {
+  it('means what it meant, also where a letter was escaped already', () => {
+    assert.equal(inLatin1('/[–é]/u'), String.raw`/[\u2013é]/u`);
+    assert.equal(inLatin1(String.raw`/[\–]/`), String.raw`/[\u2013]/`);
+    assert.equal(inLatin1(String.raw`'a\\–'`), String.raw`'a\\\u2013'`);
+    assert.equal(inLatin1("'😀'"), String.raw`'\ud83d\ude00'`);
   });
 });
