@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { claim } from './claims';
 
-describe('a bare number behind figures with a unit', () => {
-  const stated = (text: string, figure: string): unknown[] => {
-    const { quantity } = claim(text, figure);
-    return [quantity.value, quantity.unit];
-  };
+/** The value of a figure and its unit. */
+function stated(text: string, figure: string): unknown[] {
+  const { quantity } = claim(text, figure);
+  return [quantity.value, quantity.unit];
+}
 
+describe('a bare number behind figures with a unit', () => {
   const TAKEN_OVER: readonly (readonly [string, string, number, string])[] = [
     ['A ticket will be 21 euros instead of 16.', '16', 16, 'EUR'],
     ['A porter there is paid 2,260 euros a month, against 2,105 at the harbour.', '2,105', 2105, 'EUR'],
@@ -65,11 +66,6 @@ describe('a bare number behind figures with a unit', () => {
 });
 
 describe('the first figure of a change', () => {
-  const stated = (text: string, figure: string): unknown[] => {
-    const { quantity } = claim(text, figure);
-    return [quantity.value, quantity.unit];
-  };
-
   it('is in the millions and the unit of the second, also where it is the larger', () => {
     assert.deepEqual(stated('Borrowing comes down from 530 to 305 million.', '530'), [530e6, null]);
     assert.deepEqual(stated('Sales fell from 61 to 48 million euros.', '61'), [61e6, 'EUR']);
