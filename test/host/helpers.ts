@@ -99,6 +99,19 @@ export function find(document: vscode.TextDocument, text: string): vscode.Range 
 /** Milliseconds until what should come counts as missing: only a test that fails waits so long. */
 const PATIENCE = 50_000;
 
+/**
+ * An answer, or null where VS Code called off the question. It does so when what answers changes meanwhile: an extension
+ * that starts late, as that for Markdown, offers quick fixes of its own, and all are asked anew.
+ */
+async function answered<T>(ask: () => T | Thenable<T>): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof Error && error.name === new vscode.CancellationError().name) return null;
+    throw error;
+  }
+}
+
 /** Asks again until the answer is neither empty nor absent, at most for `limit` milliseconds. */
 export async function eventually<T>(
   what: string,
@@ -107,7 +120,7 @@ export async function eventually<T>(
 ): Promise<NonNullable<T>> {
   const until = Date.now() + limit;
   for (;;) {
-    const answer = await ask();
+    const answer = await answered(ask);
     if (answer && !(Array.isArray(answer) && answer.length === 0)) return answer;
     if (Date.now() > until) assert.fail(`waited ${limit} ms in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

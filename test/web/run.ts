@@ -21,11 +21,21 @@ export function check(condition: unknown, words: string): asserts condition {
   if (!condition) throw new Error(words);
 }
 
+/** An answer, or null where VS Code called off the question: what answers is another meanwhile, and all are to be asked anew. */
+async function answered<T>(ask: () => T | Thenable<T>): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof Error && error.name === new vscode.CancellationError().name) return null;
+    throw error;
+  }
+}
+
 /** Asks again until the answer is neither empty nor absent. */
 export async function eventually<T>(what: string, ask: () => T | Thenable<T>, limit = 20_000): Promise<NonNullable<T>> {
   const until = Date.now() + limit;
   for (;;) {
-    const answer = await ask();
+    const answer = await answered(ask);
     if (answer && !(Array.isArray(answer) && answer.length === 0)) return answer;
     check(Date.now() <= until, `waited ${limit} ms in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
