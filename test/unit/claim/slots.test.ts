@@ -295,6 +295,17 @@ describe('the time for which a figure holds', () => {
     );
     time(dated('It was shut in June 2024 and held 412 boats three weeks ago.'), '412', '2025-02-10');
     time(dated('Sales rose to 412 in April 2024 from 398 a year earlier.'), '398', '2023-04-01/2023-04-30');
+    // a year is too long to count weeks from, and a record is held against its own
+    time(
+      dated('Turnout was 54.8 percent three weeks earlier, the highest share since 1998.'),
+      '54.8 percent',
+      '2025-02-10',
+    );
+    time(
+      dated('Turnout was 54.8 percent a year earlier, the highest share since March 1998.'),
+      '54.8 percent',
+      '2024-03-03',
+    );
   });
 
   it('is inherited from the header of a table', () => {
@@ -304,6 +315,16 @@ describe('the time for which a figure holds', () => {
       claim('Ships    2022    2023\nLeaston   412     398\nCarrow     96      88\n', '398').time.value,
       YEAR(2023),
     );
+  });
+
+  it('is a month that stands alone in the header of a table', () => {
+    const table =
+      '---\ndate: 2026-09-09\n---\n\n| Prices | July (%) | August (%) |\n| --- | --- | --- |\n| Bread | 12.9 | 17.2 |\n';
+    assert.equal(claim(table, '12.9', 'a.md').time.value, '2026-07-01/2026-07-31');
+    assert.equal(claim(table, '17.2', 'a.md').time.value, '2026-08-01/2026-08-31');
+    const names = '| Prices | Mary (%) | Marching (%) |\n| --- | --- | --- |\n| Bread | 12.9 | 17.2 |\n';
+    assert.equal(claim(names, '12.9', 'a.md').time.value, null);
+    assert.equal(claim(names, '17.2', 'a.md').time.value, null);
   });
 
   it('is inherited from the stamp of a live page’s entry', () => {

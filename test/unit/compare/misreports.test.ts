@@ -33,6 +33,25 @@ describe('a figure attached to the wrong thing', () => {
   });
 });
 
+describe('one particular figure, told of two times a year apart', () => {
+  const COUNCIL =
+    'WEXLOW, Sept. 17, 2026 - The number of pupils on roll has fallen to 38,450 from 39,570 one year ago, the council said.';
+  const between = (other: string): string | undefined =>
+    relationOf(compare(COUNCIL, other), '39,570', '39,570')?.relation;
+
+  it('is of one of them', () => {
+    const stale =
+      'WEXLOW, Sept. 21, 2026 - The council has 39,570 pupils on roll this September, and too many buildings.';
+    assert.equal(between(stale), 'same-figure');
+  });
+
+  it('is one figure where both mean one time, or one of them tells none', () => {
+    const last = 'WEXLOW, Sept. 21, 2026 - The council had 39,570 pupils on roll last September.';
+    const open = 'WEXLOW, Sept. 21, 2026 - The council had 39,570 pupils on roll, and lost 1,120 of them.';
+    assert.deepEqual([between(last), between(open)], ['corroborates', 'corroborates']);
+  });
+});
+
 describe('a figure that its first source words in its own way', () => {
   const OWN = 'The great mirror of the Larne observatory will be made of 684 hexagonal segments.';
   const TOLD = [

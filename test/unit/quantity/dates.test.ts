@@ -32,6 +32,19 @@ describe('dates', () => {
     ]);
   });
 
+  it('reads a turn of the year as the one nearest, or that of the year named', () => {
+    assert.deepEqual(dates('Costs stood at a record at the turn of the year.', '2026-02-26'), [
+      'turn of the year: 2025-12..2026-01',
+    ]);
+    assert.deepEqual(dates('It is to open at the turn of the year.', '2026-10-26'), [
+      'turn of the year: 2026-12..2027-01',
+    ]);
+    assert.deepEqual(dates('It opened at the turn of 2024, and at the turn of the 1990s.'), [
+      'turn of 2024: 2023-12..2024-01',
+      'turn of the 1990s: 1990..1991',
+    ]);
+  });
+
   it('reads spans of days and years', () => {
     assert.deepEqual(
       dates('June 24-25, 2025; 24-25 June; June 24 and 25; 2012-13; 2019 to 2023; 30 June to 2 July 2025'),

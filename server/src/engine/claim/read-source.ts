@@ -197,12 +197,26 @@ function cellTime(block: Block, scan: Scan): HeldTime | null {
     [block.cell.column, block.cell.columnSpan],
     [block.cell.row, block.cell.rowSpan],
   ] as const) {
-    const date = scan(words).find((f) => f.quantity.type === 'date');
-    if (date) return { ...timeOfFigure(shiftFigure(date, span.start)) };
+    const date = dateOfHeader(words, scan);
+    if (date) return timeOfFigure(shiftFigure(date, span.start));
     const weekday = timeOfWords(words, span.start);
     if (weekday) return weekday;
   }
   return null;
+}
+
+/** A month alone, with its unit or without: "July (%)". */
+const MONTH_ALONE = /^\s*(\p{Lu}\p{L}+)\.?(?: \([^()]*\))?\s*$/u;
+const IN = 'in ';
+
+/** The date that a table's header gives its cells; a month may stand alone there, in a sentence it would be led in. */
+function dateOfHeader(words: string, scan: Scan): Figure | undefined {
+  const isDate = (f: Figure): boolean => f.quantity.type === 'date';
+  const date = scan(words).find(isDate);
+  const month = date ? undefined : MONTH_ALONE.exec(words)?.[1];
+  if (month === undefined) return date;
+  const led = scan(IN + month).find(isDate);
+  return led && shiftFigure(led, words.indexOf(month) - IN.length);
 }
 
 /** A source that writes miles, feet or Fahrenheit means the short ton. */

@@ -215,18 +215,33 @@ function longBefore(figure: Figure, segment: Span, lazy: LazySentence, context: 
       start: length.start,
       end: length.end + word.length,
     } as const;
-    const base = (/ago/i.test(word) ? sourceDay(context) : null) ?? datedOr(lazy, context, length);
-    const days = Math.round(seconds / SECONDS_OF_DAY) * (/later|afterwards/i.test(word) ? -1 : 1);
+    const long = Math.round(seconds / SECONDS_OF_DAY);
+    const base = (/ago/i.test(word) ? sourceDay(context) : null) ?? datedOr(lazy, context, length, long);
+    const days = long * (/later|afterwards/i.test(word) ? -1 : 1);
     return { slot, days: base && { from: base.from - days, to: base.to - days }, weekday: null, now: false };
   }
   return null;
 }
 
-/** The date that a sentence states, the last one in front of a place or else the first, else that of its source. */
-function datedOr(lazy: LazySentence, context: SourceContext, { start }: Pick<Span, 'start'>): DaySpan | null {
-  const stated = datesOf(lazy.figures);
+/**
+ * The date that a sentence states, the last one in front of a place or else the first, else that of its source. Weeks
+ * are not counted from a year, nor anything from the one that a record is held against.
+ * @param unit days of what is counted
+ */
+function datedOr(
+  lazy: LazySentence,
+  context: SourceContext,
+  { start }: Pick<Span, 'start'>,
+  unit: number,
+): DaySpan | null {
+  const stated = datesOf(lazy.figures).filter((f) => isAsExact(f, unit) && !isRecordSince(f, lazy, context));
   const date = stated.findLast((f) => f.end <= start) ?? stated[0];
   return (date && daysOfFigure(date)) ?? sourceDay(context);
+}
+
+function isAsExact(date: Figure, unit: number): boolean {
+  const days = daysOfFigure(date);
+  return days === null || days.to - days.from <= unit;
 }
 
 function relativeTime(figure: Figure, segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
@@ -241,7 +256,7 @@ function relativeTime(figure: Figure, segment: Span, lazy: LazySentence, context
     start: at + match.index,
     end: at + match.index + match[0].length,
   } as const;
-  const base = (/ago/i.test(match[0]) ? sourceDay(context) : null) ?? datedOr(lazy, context, slot);
+  const base = (/ago/i.test(match[0]) ? sourceDay(context) : null) ?? datedOr(lazy, context, slot, LENGTH[unit]);
   if (!base) return { slot, days: null, weekday: null, now: false };
   const days = { from: base.from - LENGTH[unit], to: base.to - LENGTH[unit] };
   return { slot, days, weekday: null, now: false };

@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import type { DiffersBasis } from '../../report';
+import type { CorroboratesBasis, DiffersBasis } from '../../report';
 import type { Likeness } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
 import { isDistinctive, particularity } from '../values/distinctive';
@@ -12,6 +12,9 @@ const EVENT_MOST = 0.4;
 const EVENT_LEAST = 0.2;
 /** Two claims alike in all but the names of whom or where they speak of are of two. */
 const ALL_BUT_THE_NAME = 0.6;
+
+/** Values that meet without a rounding. */
+const EXACT: ReadonlySet<CorroboratesBasis> = new Set(['equal', 'converted']);
 
 /** A time stated beside the figure as a date. */
 function isDated({ time }: ReadClaim): boolean {
@@ -27,12 +30,21 @@ function areOfTwoYears({ time: a }: ReadClaim, { time: b }: ReadClaim): boolean 
   return [a.days, b.days].every(({ from, to }) => to - from > A_YEAR && to - from < 2 * A_YEAR);
 }
 
+/** "This September" here and "one year ago" there: so many days lie between them that no guess at a year explains it. */
+function areAYearApart({ time: a }: ReadClaim, { time: b }: ReadClaim): boolean {
+  if (!a.days || !b.days || a.now || b.now || a.slot.from !== 'stated' || b.slot.from !== 'stated') return false;
+  return Math.max(a.days.from - b.days.to, b.days.from - a.days.to) > A_YEAR;
+}
+
 /** Differences that equal values do not outweigh: the text names both standings, or both members of a contrast; for a small figure also both times. */
-export function strictlyDiffers({ a, b, slots, likeness }: Pair): boolean {
+export function strictlyDiffers({ a, b, slots, likeness, values }: Pair): boolean {
   if (slots.status === 'different' || likeness.clash !== null) return true;
   if (
     slots.time === 'different' &&
-    (!(isDistinctive(a.figure) && isDistinctive(b.figure)) || (isDated(a) && isDated(b)) || areOfTwoYears(a, b))
+    (!(isDistinctive(a.figure) && isDistinctive(b.figure)) ||
+      (isDated(a) && isDated(b)) ||
+      areOfTwoYears(a, b) ||
+      (values.kind === 'agree' && EXACT.has(values.basis) && areAYearApart(a, b)))
   )
     return true;
   const [one, other] = [a.kind.value, b.kind.value];

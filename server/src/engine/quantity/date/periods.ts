@@ -1,6 +1,6 @@
 import { addDays, iso, monthLength, nearestYear } from './calendar';
 import type { Context } from '../parts/context';
-import { point, stretch, type DateSpan } from '../parts/date-span';
+import { point, stretch, type DateSpan, type NamedDate } from '../parts/date-span';
 import { dayAt, monthAt, referenceOf, yearBehind } from './date-parts';
 import { DIGITS, type Tokens } from '../parts/tokens';
 import { namedNear } from './named-date';
@@ -37,6 +37,7 @@ export function partOf(context: Context, i: number): DateSpan | null {
   const step = tokens.word(at + 1) === 'year' ? lexicon.tables.dates.relativeWords[tokens.word(at)] : undefined;
   const reference = referenceOf(context);
   if (step !== undefined && reference) {
+    if (part === 'turn') return turnOf(i, at + 2, reference.year + step, true);
     const [from, to] = yearPart(part);
     return stretch(i, at + 2, iso(reference.year + step, from), iso(reference.year + step, to), { relative: true });
   }
@@ -46,6 +47,7 @@ export function partOf(context: Context, i: number): DateSpan | null {
   if (years?.range) return endOfSpan(i, years, part);
   if (years && years.next > at + 1) return decadePart(i, years, part);
   if (year === null || year < 1500 || !standsAloneRight(tokens, at)) return null;
+  if (part === 'turn') return turnOf(i, at + 1, year, false);
   const [from, to] = yearPart(part);
   return stretch(i, at + 1, iso(year, from), iso(year, to));
 }
@@ -59,6 +61,7 @@ function partOfPeriod(context: Context, first: number, at: number, part: string)
   const from = named && (noun === 'year' || named.month !== null) ? named : referenceOf(context);
   if (!from) return null;
   const relative = { relative: true };
+  if (part === 'turn') return noun === 'year' ? turnNearest(first, at + 1, context, named) : null;
   if (noun === 'year') {
     const [low, high] = yearPart(part);
     return stretch(first, at + 1, iso(from.year, low), iso(from.year, high), relative);
@@ -66,6 +69,18 @@ function partOfPeriod(context: Context, first: number, at: number, part: string)
   if (from.month === null) return null;
   const [low, high] = monthPart(part, monthLength(from.year, from.month));
   return stretch(first, at + 1, iso(from.year, from.month, low), iso(from.year, from.month, high), relative);
+}
+
+/** "The turn of the year": the one nearest to the day the text is dated, or, where a year was named, the one it ends with. */
+function turnNearest(first: number, next: number, context: Context, named: NamedDate | null): DateSpan | null {
+  const reference = referenceOf(context);
+  if (named) return turnOf(first, next, named.year + 1, true);
+  return reference && turnOf(first, next, reference.month > 6 ? reference.year + 1 : reference.year, true);
+}
+
+/** The turn of a year is the one with which it begins: its January, and the December before. */
+function turnOf(first: number, next: number, year: number, relative: boolean): DateSpan {
+  return stretch(first, next, iso(year - 1, 12), iso(year, 1), { relative });
 }
 
 /** "the start of the month-long strike". */
@@ -115,8 +130,8 @@ function decadePart(first: number, decade: DateSpan, part: string): DateSpan {
   if (!Number.isFinite(from) || !Number.isFinite(years)) return decade;
   const third =
     years === 10
-      ? { early: [0, 3], mid: [4, 6], late: [7, 9], start: [0, 1], end: [8, 9] }
-      : { early: [0, 33], mid: [34, 66], late: [67, 99], start: [0, 10], end: [90, 99] };
+      ? { early: [0, 3], mid: [4, 6], late: [7, 9], start: [0, 1], turn: [0, 1], end: [8, 9] }
+      : { early: [0, 33], mid: [34, 66], late: [67, 99], start: [0, 10], turn: [0, 10], end: [90, 99] };
   const span = Object.entries(third).find(([name]) => name === part)?.[1] ?? [0, years - 1];
   return stretch(first, decade.next, iso(from + (span[0] ?? 0)), iso(from + (span[1] ?? 0)));
 }
