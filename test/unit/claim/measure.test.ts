@@ -24,6 +24,15 @@ describe('what happened on a date', () => {
   measures('The Corran Passages, released on 8 October 1996 by Norrland, sold well.', '8 October 1996', 'released');
   measures('My mother used to tell me about the 1958 flood.', '1958', 'flood', 'tell');
   measures('The Corran sailed for 30 years. It was sunk on 4 May 2019.', '4 May 2019', 'It was sunk', 'Corran');
+  measures('In 1983, Gregor Hale, a harbour detective, exposes a ring of smugglers.', '1983', 'exposes ring smugglers');
+  measures('In 1986, Hale married Ada Brun, with whom she had two sons.', '1986', 'Hale married', 'sons');
+  measures(
+    'The first case of the fever in Ardland in the 2019–20 season was found on 4 May 2019, when a sailor fell ill.',
+    '4 May 2019',
+    'fever Ardland',
+    'sailor',
+  );
+  measures('Hale opened a theatre after 1984 in the hall they call Dare to Sing.', '1984', 'Hale opened theatre');
   measures('First power March 2028; full operation November 2029', 'March 2028', 'power', 'operation');
 });
 

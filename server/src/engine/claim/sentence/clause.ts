@@ -22,7 +22,7 @@ export const segmentsOf = lately((tokens: readonly Token[]): readonly Run[] => {
     if (to > from) runs.push({ from, to });
   };
   tokens.forEach((token, i) => {
-    if (CUTS.has(token.text) || (token.text === ',' && !isInDate(tokens, i))) {
+    if ((CUTS.has(token.text) && !isInSpan(tokens, i)) || (token.text === ',' && !isInDate(tokens, i))) {
       close(i);
       from = i + 1;
     } else if (i > from && JOINTS.has(token.lower) && joinsClauses(tokens, i)) {
@@ -33,6 +33,13 @@ export const segmentsOf = lately((tokens: readonly Token[]): readonly Run[] => {
   close(tokens.length);
   return runs;
 });
+
+/** The dash of "2019–20". */
+function isInSpan(tokens: readonly Token[], i: number): boolean {
+  const [before, dash, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !dash || !behind || before.end !== dash.start || behind.start !== dash.end) return false;
+  return /^[–—]$/.test(dash.text) && /\d$/.test(before.text) && /^\d/.test(behind.text);
+}
 
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
 
@@ -65,6 +72,11 @@ function joinsClauses(tokens: readonly Token[], i: number): boolean {
           t.tag === 'NUM' || t.tag === 'AUX' || t.tag === 'VERB' || t.text === '$' || t.text === '€' || t.text === '£',
       );
   }
+  // "opened after 1984 in the old town"; but "after 1,984 people had died"
+  if ((word === 'after' || word === 'before') && /^[12]\d{3}$/.test(next.text)) {
+    const behind = tokens[i + 2];
+    return behind !== undefined && behind.tag !== 'ADP' && behind.tag !== 'PUNCT';
+  }
   if (word === 'with') return tokens.slice(i + 1, i + 4).some((t) => t.tag === 'NUM');
   return true;
 }
@@ -76,6 +88,11 @@ function hasVerb(tokens: readonly Token[], run: Run): boolean {
     if (tag === 'VERB' || tag === 'AUX') return true;
   }
   return false;
+}
+
+/** Whether one of its verbs tells of something done, and not only more of a noun: "vacationing students". */
+function hasFiniteVerb(tokens: readonly Token[], { from, to }: Run): boolean {
+  return tokens.slice(from, to).some((t) => t.tag === 'AUX' || (t.tag === 'VERB' && !t.lower.endsWith('ing')));
 }
 
 /** The stretch of the document that is a figure's own clause: its segment with those that lend it subject and verb. */
@@ -127,9 +144,28 @@ export function lendersOf(tokens: readonly Token[], segments: readonly Run[], ow
     lent.add(i);
     if (hasVerb(tokens, left) && !isAside(tokens, left)) return lent;
   }
-  if (own === 0 && segments[1] && !hasVerb(tokens, segment) && tokens[segment.to]?.text !== ';') lent.add(1);
+  if (own === 0 && !hasVerb(tokens, segment)) lendBehind(tokens, segments, lent);
   return lent;
 }
+
+/** An opening ("In 1983, Gregor Hale, a detective, finds the body") takes over from the segments behind it up to the first verb. */
+function lendBehind(tokens: readonly Token[], segments: readonly Run[], lent: Set<number>): void {
+  for (let i = 1; i <= LONGEST_ASIDES; i++) {
+    const [left, right] = [segments[i - 1], segments[i]];
+    if (!left || !right || tokens[left.to]?.text === ';') return;
+    if (i > 1 && (isRelative(tokens, right) || isOfWhom(tokens, right))) continue;
+    lent.add(i);
+    if (hasFiniteVerb(tokens, right) && !isAside(tokens, right)) return;
+  }
+}
+
+/** "with whom she worked", "of which six". */
+function isOfWhom(tokens: readonly Token[], { from }: Run): boolean {
+  return tokens[from]?.tag === 'ADP' && /^(?:whom?|whose|which)$/.test(tokens[from + 1]?.lower ?? '');
+}
+
+/** So many segments may stand between an opening and its verb, that one taken in. */
+const LONGEST_ASIDES = 6;
 
 /** "which half of the country owns": a clause about the noun in front of it, of which it lends nothing. */
 function isRelative(tokens: readonly Token[], { from }: Run): boolean {
