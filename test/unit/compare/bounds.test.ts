@@ -27,6 +27,24 @@ describe('a bound', () => {
     assert.equal(relationOf(report, '$208.4 million', '$195 million')?.relation ?? null, null);
   });
 
+  it('holds no range that goes beyond it', () => {
+    const bounded = 'The sluice at Leaston is used at up to 12 litres a second.';
+    assert.deepEqual(
+      compare(bounded, 'The sluice at Leaston is used at between 6 and 15 litres a second.').relations,
+      [],
+    );
+    assert.equal(
+      named(between(bounded, 'The sluice at Leaston is used at between 7 and 11 litres a second.')),
+      'corroborates bound',
+    );
+  });
+
+  it('may be the minute of a match', () => {
+    const bounded = 'Hale scored for Rovers after the 57th minute.';
+    assert.equal(named(between(bounded, 'Hale scored for Rovers in the 57th minute.')), 'conflicts value');
+    assert.equal(named(between(bounded, 'Hale scored for Rovers in the 61st minute.')), 'corroborates bound');
+  });
+
   it('of a date may stand behind it', () => {
     const a = 'The new bridge at Leaston will open in 2031 or later.';
     assert.equal(named(between(a, 'The new bridge at Leaston will open in 2029.')), 'conflicts value');

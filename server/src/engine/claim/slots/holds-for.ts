@@ -179,9 +179,12 @@ const datesOf = lately((figures: readonly Figure[]) =>
   figures.filter((f) => f.quantity.type === 'date' && isTimeOf(f)),
 );
 
-/** A date that bounds another span ("since 2014", "founded in 1990") is no time of a figure; but it is the best there is. */
+/**
+ * A date that bounds another span ("since 2014", "founded in 1990") is no time of a figure; but it is the best there
+ * is. The year of a name ("the song '1999'", "the 1992 Convention") is none.
+ */
 function isTimeOf(date: Figure): boolean {
-  return daysOfFigure(date) !== null;
+  return date.nonClaim !== 'name' && daysOfFigure(date) !== null;
 }
 
 /** "At 2019 prices" says in what money, not when. */

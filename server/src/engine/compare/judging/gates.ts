@@ -24,12 +24,25 @@ export function compareTimes(a: HeldTime, b: HeldTime): SlotRelation {
       return weekdayOf(known.from) === other.weekday ? 'same' : 'different';
     return 'unknown';
   }
+  if (areOtherSeasons(a, b)) return 'different';
   if (a.days.from <= b.days.to && b.days.from <= a.days.to) return 'same';
   if (a.now !== b.now) {
     const [now, other] = a.now ? [a.days, b.days] : [b.days, a.days];
     if (other.to < now.from && now.from - other.to <= PRESENT_REACH) return 'unknown';
   }
   return 'different';
+}
+
+/** "The 2015–16 season" and "2016–17" have a year in common, and no day. */
+function areOtherSeasons({ slot: a }: HeldTime, { slot: b }: HeldTime): boolean {
+  const [one, other] = [firstOfTwoYears(a.value), firstOfTwoYears(b.value)];
+  return one !== null && other !== null && one !== other;
+}
+
+/** Of "2015–16" the 2015; null where two years that follow each other are not written so. */
+function firstOfTwoYears(time: string | null): number | null {
+  const [, first = '', next = ''] = /^(\d{4})[-–/](\d{2}|\d{4})$/.exec(time ?? '') ?? [];
+  return first !== '' && Number(next.slice(-2)) === (Number(first) + 1) % 100 ? Number(first) : null;
 }
 
 /** A dated figure this many days from the other's source is of another time than one said without a date. */

@@ -284,7 +284,9 @@ function isSuperseded(a: ReadClaim, b: ReadClaim): boolean {
   return saidLater(a, b) !== null && slipOf(a.figure, b.figure) === null && moves(a) && moves(b);
 }
 
-function moves({ terms, standing }: ReadClaim): boolean {
+/** The day of an event stands once it is past. */
+function moves({ figure, terms, standing }: ReadClaim): boolean {
+  if (figure.quantity.type === 'date' && standing.slot.value === 'reported') return false;
   return (
     standing.slot.value === 'provisional' ||
     standing.slot.value === 'estimate' ||

@@ -4,7 +4,7 @@ import { currencyOf } from './currency';
 import type { Reading } from './interval';
 import { readingOf } from './interval';
 import type { Rates } from './values';
-import { partsOf } from './values';
+import { partsOf } from './partial-dates';
 
 /** A stretch of value buckets under which a claim is found. `axis` tells currencies and kinds of value apart. */
 export interface ValueKey {

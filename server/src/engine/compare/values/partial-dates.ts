@@ -1,0 +1,69 @@
+import type { DaySpan } from '../../claim/sentence/date-span';
+import { daysOf } from '../../claim/sentence/date-span';
+import type { Figure } from '../../quantity/parts/figure';
+import type { Hedge } from '../../report';
+import type { ValueRelation } from './values';
+
+/** Dates of which one or both lack the year agree or differ by what they state of month and day. */
+export function comparePartialDates(a: Figure, b: Figure): ValueRelation {
+  const [pa, pb] = [partsOf(a), partsOf(b)];
+  if (!pa || !pb) return { kind: 'incomparable', why: 'date' };
+  if (pa.year !== null && pb.year !== null && pa.year !== pb.year) return { kind: 'disjoint' };
+  if (pa.days === null || pb.days === null) return { kind: 'incomparable', why: 'date' };
+  if (a.quantity.hedge !== 'none' || b.quantity.hedge !== 'none')
+    return compareDaysOfYear(a.quantity.hedge, daysOfYear(pa.days), b.quantity.hedge, daysOfYear(pb.days));
+  if (pa.days !== pb.days) return { kind: 'disjoint' };
+  return { kind: 'agree', basis: pa.year === pb.year || !isMonth(pa.days) ? 'equal' : 'rounded' };
+}
+
+/** "06": all that is stated is a month. */
+function isMonth(days: string): boolean {
+  return days.length === 2;
+}
+
+/** Days without a year are held against a bound within so many days of it; further on it may be the year before or after. */
+const SAME_SEASON = 120;
+
+/** "After 24 August" and "25 August": a day of the year inside a bound, outside it, or too far off to say. */
+function compareDaysOfYear(ha: Hedge, a: DaySpan, hb: Hedge, b: DaySpan): ValueRelation {
+  if (ha !== 'none' && hb !== 'none')
+    return ha === hb && a.from === b.from && a.to === b.to
+      ? { kind: 'agree', basis: 'equal' }
+      : { kind: 'incomparable', why: 'date' };
+  const [hedge, bound, other] = ha === 'none' ? [hb, b, a] : [ha, a, b];
+  if (bound.from === other.from && bound.to === other.to && isInside(hedge, bound, other))
+    return { kind: 'agree', basis: 'equal' };
+  if (Math.abs(bound.from - other.from) > SAME_SEASON) return { kind: 'incomparable', why: 'date' };
+  return isInside(hedge, bound, other) ? { kind: 'agree', basis: 'bound' } : { kind: 'disjoint' };
+}
+
+function isInside(hedge: Hedge, bound: DaySpan, other: DaySpan): boolean {
+  switch (hedge) {
+    case 'less than':
+      return other.to < bound.from;
+    case 'at most':
+      return other.from <= bound.to;
+    case 'more than':
+      return other.from > bound.to;
+    case 'at least':
+      return other.to >= bound.from;
+    default:
+      return other.from <= bound.to && bound.from <= other.to;
+  }
+}
+
+/** Month and day ("06-24", "06", "06-24/06-25") as days of a leap year. */
+function daysOfYear(days: string): DaySpan {
+  const [first = '', last = first] = days.split('/');
+  const [from, to] = [daysOf(`2000-${first}`), daysOf(`2000-${last}`)];
+  return { from: from?.from ?? 0, to: to?.to ?? 0 };
+}
+
+/** The year and the month and day that a date states; null where it is no such date. */
+export function partsOf(figure: Figure): { year: string | null; days: string | null } | null {
+  const value = String(figure.quantity.value);
+  const full = /^(\d{4})-(\d{2}(?:-\d{2})?)(?:\/(?:\d{4}-)?(\d{2}(?:-\d{2})?))?$/.exec(value);
+  if (full) return { year: full[1] ?? null, days: `${full[2]}${full[3] ? `/${full[3]}` : ''}` };
+  if (/^\d{4}$/.test(value)) return { year: value, days: null };
+  return /^\d{2}(?:-\d{2})?(?:\/\d{2}(?:-\d{2})?)?$/.test(value) ? { year: null, days: value } : null;
+}
