@@ -40,6 +40,7 @@ describe('a bare number behind figures with a unit', () => {
   const ITS_OWN: readonly (readonly [string, string, number])[] = [
     ['They carried 61.2 million passengers with 290 aircraft (Norvik 212, Sund 78).', '212', 212],
     ['They carried 61.2 million passengers with 290 aircraft (Norvik 212, Sund 78).', '78', 78],
+    ['The play drew 8.4 million viewers, with a rating of 2.3 among the young.', '2.3', 2.3],
     ['The bill came to 310 million euros. Of 190 contracts, 58 were awarded without a tender.', '58', 58],
     ['It brings in 41 million. You have 43 votes out of 81.', '81', 81],
     ['A one-off bill of 380 million euros is expected. About 1,240 of the 7,100 jobs will go.', '1,240', 1240],

@@ -371,6 +371,12 @@ describe('claims are', () => {
     nothing('The march starts at 10.30am in the square.', 'Send them at 4 p.m. on any day.');
     only('The line was live until 3:38 in the end.', '3:38');
     only(dated('Thursday, 3:42 p.m., a hiker called the warden.'), 'Thursday', '3:42 p.m.');
+    only('They were told to stay indoors from 9 p.m. to 5 a.m.', '9 p.m.', '5 a.m.');
+    nothing(
+      'The play is shown from 8 p.m. to 10 p.m.',
+      'It was on daily from 2 p.m. to 4 p.m.',
+      'The hall was open from 9 a.m. to 5 p.m.',
+    );
     nothing('For now platforms 4 and 9 are closed.', 'The wards 3 and 7 are shut.');
     only('They left through doors 1L and 2R, all 118 of them.', '118');
     only('Readers save 20% at Sleepwell with code REST20.');

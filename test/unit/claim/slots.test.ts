@@ -199,6 +199,7 @@ describe('whose or where a figure is', () => {
   scope('The port of Leaston handled 412 ships.', '412', 'Leaston');
   scope('The Brindle Motors plant made 61,000 vans.', '61,000', 'Brindle Motors');
   scope('Last year Germany exported 310,000 cars.', '310,000', 'Germany');
+  scope('The band sold 412,000 records in the U.S .', '412,000', 'U.S');
   scope('The clinic treated 412 patients.', '412', null);
   scope('The mill, said Ana Rusk, employs 310 weavers.', '310', null);
 
@@ -219,6 +220,7 @@ describe('the time for which a figure holds', () => {
     time('By June 2024 the clinic had treated 1,240 patients.', '1,240', '2024-06-01/2024-06-30');
     time('On 3 March 2024 the clinic treated 41 patients.', '41', '2024-03-03');
     time('The clinic treated 41 patients.', '41', null);
+    time('The song "1999" was bought by 412,000 people.', '412,000', null);
   });
 
   describe('each its own', () => {

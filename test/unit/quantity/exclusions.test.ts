@@ -13,7 +13,8 @@ describe('what is no claim', () => {
   none('It is back to square one: a thousand apologies, nine times out of ten.');
   none('Maria Ostrow, 52, said so. © 2025 Valley Press.');
   none('Tune to 97.4 FM in the 51st state, second to none.');
-  none('The Group of Seven met.');
+  none('The Group of Seven met, and the Twenty20 cup began.');
+  none('The caf\u00ef\u00bf\u00bd was full.');
   none('It ranked above the sixth best of them, and came just behind the 12th largest.');
   none('As shown before [3] and at night [4, 5], (2011) 3 BC 117, [2024] HWCA Fam 214, J Sleep 2019;61(4):312-9.');
   none('They played a 4-4-2; sort code 20-44-91; Room 2-114; answer (PQ 20117); a tower on 118.4 MHz.');

@@ -13,6 +13,7 @@ describe('numbers', () => {
     value('1.250.000', 1250000);
     value('300.000 euros', 300000);
     value('12.500 people', 12500);
+    value('12.500 Danish voters', 12500);
     value('12.500 kg', 12.5);
     value('1.359 euros', 1.359);
     value('-3.2', -3.2);

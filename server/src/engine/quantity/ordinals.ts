@@ -36,7 +36,8 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
       unit: 'minute',
       written: 'words',
     });
-    return changed(minute, { factor: 60, place: 1, unitTokens: { first: next, next: next + 1 } });
+    const unitTokens = { first: next, next: next + 1 };
+    return changed(minute, { factor: 60, place: 1, unitTokens, ...boundOfMinute(tokens, first) });
   }
   if (everyNth(context, first, next, value)) return partOfWhole({ first: first - 1, next }, 1 / value);
   const draft = special(number, number, {
@@ -51,6 +52,16 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
   if (value >= 2 && ranks(tokens, first, next) && !isBesideRank(tokens, first))
     return changed(draft, { place: 1, written: 'ordinal' });
   return changed(draft, { place: 1, nonClaim: value >= 2 && counts(tokens, first, next, value) ? null : 'ordinal' });
+}
+
+/** "after the 57th minute", "before the tenth minute". */
+function boundOfMinute(tokens: Tokens, first: number): Partial<Draft> {
+  const word = tokens.slice(first - 2).toLowerCase();
+  if (tokens.word(first - 1) !== 'the' || (word !== 'after' && word !== 'before')) return {};
+  const hedgeTokens = { first: first - 2, next: first };
+  return word === 'after'
+    ? { hedge: 'more than', high: null, hedgeTokens }
+    : { hedge: 'less than', low: null, hedgeTokens };
 }
 
 /** "ranked No. 4", "#3 in the country", "number 4 among the world's ports": a place told by its number. */

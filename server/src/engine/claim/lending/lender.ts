@@ -1,3 +1,4 @@
+import words from '../../data/claim-words.json';
 import type { Figure } from '../../quantity/parts/figure';
 import { COSTING } from '../measure/words';
 import { AHEAD, counts } from './counted';
@@ -40,6 +41,7 @@ export function lenderOf(figure: Figure, before: readonly Figure[], text: string
     )
       continue;
     if (isFraction && PACE.test(text.slice(Math.max(0, figure.start - AHEAD), figure.start))) return null;
+    if (other.dimension === 'none' && isScaleless(figure, text)) continue;
     const lends =
       scaleOf(figure) > 1
         ? other.dimension === 'money' && scaleOf(other) > 1
@@ -83,6 +85,13 @@ const TIMES = /\btimes$|\d\s?[x×]$/i;
 function isMeasure({ dimension, text }: Figure): boolean {
   return MEASURES.has(dimension) && !text.includes('-');
 }
+
+/** "8.9 million viewers, with a rating of 2.3": of marks there are no millions. */
+function isScaleless({ start }: Figure, text: string): boolean {
+  return SCALELESS.test(text.slice(Math.max(0, start - AHEAD), start));
+}
+
+const SCALELESS = new RegExp(`\\b(?:${words.scaleless.join('|')}) of $`, 'iu');
 
 /** Amounts of one sentence, or such as were spent, may lie so far apart: "sales of 1.42 billion euros; the profit, at 61 million". */
 const FAR = 60;

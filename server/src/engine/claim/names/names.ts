@@ -24,9 +24,13 @@ for (const [code, names] of Object.entries(table.countries)) for (const name of 
 export const MONTHS_AND_DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr)\.?$/;
 
+const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
+
 /** The country a name or demonym stands for (ISO 3166 alpha-3), or null. */
 export function countryOf(name: string): string | null {
-  return COUNTRIES.get(name.toLowerCase().replace(/^the /, '')) ?? null;
+  const key = name.toLowerCase().replace(/^the /, '');
+  // the stop of "in the U.S." may be taken for that of the sentence
+  return COUNTRIES.get(key) ?? (INITIALS.test(key) ? (COUNTRIES.get(`${key}.`) ?? null) : null);
 }
 
 /**

@@ -24,6 +24,9 @@ export function isNumbered({ tokens }: Context, draft: Draft): boolean {
 /** A noun in small letters, or a word that divides what is counted. */
 function countsBehind(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i) !== WORD) return tokens.kind(i) === SYMBOL && tokens.dash(i) && tokens.glued(i);
+  // "a record 11 NBA titles"
+  const noun = tokens.capital(i) && isAcronym(tokens.slice(i)) ? i + 1 : i;
+  if (noun > i && tokens.kind(noun) === WORD && /^\p{Ll}.*[^s]s$/u.test(tokens.slice(noun))) return true;
   return !tokens.is(i, 'function') && !tokens.capital(i) && !tokens.is(i, 'stateBehind');
 }
 
@@ -63,6 +66,8 @@ export function yearOfName({ tokens }: Context, draft: Draft): boolean {
   if (draft.next !== draft.first + 1 || tokens.length(draft.first) !== 4) return false;
   // "under the 1992 Convention", the word \"1991\"
   if (isQuote(tokens, draft.first - 1) && isQuote(tokens, draft.next) && tokens.glued(draft.next)) return true;
+  // ``1991''
+  if (tokens.symbol(draft.first - 1, '`') && tokens.symbol(draft.next, "'")) return true;
   const law = tokens.is(draft.next, 'lawWord') || tokens.is(draft.next, 'lawByYear');
   return tokens.is(draft.next, 'toldByYear') || (law && tokens.capital(draft.next));
 }

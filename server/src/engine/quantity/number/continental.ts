@@ -26,14 +26,18 @@ function isGroup(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** "12.500 people": a noun in the plural, of which there are no parts. */
+/** "12.500 people", "300.000 Danish voters": a noun in the plural, of which there are no parts. */
 function isCounted(tokens: Tokens, { dimension, next }: Draft): boolean {
-  return (
-    dimension === 'none' &&
-    tokens.kind(next) === WORD &&
-    !tokens.is(next, 'function') &&
-    (tokens.is(next, 'seriously') || /[^su]s$/.test(tokens.slice(next)))
-  );
+  if (dimension !== 'none' || !isWord(tokens, next)) return false;
+  return isPlural(tokens, next) || (isWord(tokens, next + 1) && isPlural(tokens, next + 1));
+}
+
+function isWord(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === WORD && !tokens.is(i, 'function');
+}
+
+function isPlural(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, 'seriously') || /[^su]s$/.test(tokens.slice(i));
 }
 
 /**

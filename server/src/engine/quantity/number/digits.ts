@@ -55,6 +55,7 @@ function fromSign(context: Context, i: number): DigitNumber | null {
   const { tokens, lexicon } = context;
   const code = tokens.code(i);
   const vulgar = code > 0xbb ? lexicon.vulgar.get(code) : undefined;
+  if (vulgar !== undefined && isLostLetter(tokens, i)) return null;
   if (vulgar !== undefined) return { ...plain, value: vulgar, next: i + 1, place: null, fraction: true };
   if (code === 0x2e && tokens.kind(i + 1) === DIGITS && tokens.glued(i + 1) && !tokens.glued(i)) {
     const digits = tokens.slice(i + 1);
@@ -68,6 +69,11 @@ function fromSign(context: Context, i: number): DigitNumber | null {
     });
   }
   return null;
+}
+
+/** "ï¿½": the sign that stands for a letter nobody could decode, decoded wrongly once more. */
+function isLostLetter(tokens: Tokens, i: number): boolean {
+  return tokens.code(i - 1) === 0xbf && tokens.glued(i) && tokens.text.charCodeAt(tokens.start(i) - 2) === 0xef;
 }
 
 function fromDigits(context: Context, i: number): DigitNumber {

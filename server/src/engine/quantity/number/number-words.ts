@@ -109,7 +109,8 @@ function begin(context: Context, sum: Sum): boolean {
     sum.group = 0;
     return true;
   }
-  return lexeme?.cardinal !== undefined;
+  // "Twenty20" is a name
+  return lexeme?.cardinal !== undefined && !(tokens.kind(i + 1) === DIGITS && tokens.glued(i + 1));
 }
 
 /** Takes one more word; false where the number ends. */
