@@ -7,7 +7,7 @@ import { isBuiltin } from 'node:module';
  * of several that fit, the longest counts.
  */
 const floors = [
-  ['server/src/engine/report.ts', 'server/src/engine/recent.ts', 'server/src/engine/data/'],
+  [...['report', 'recent', 'steps'].map((name) => `server/src/engine/${name}.ts`), 'server/src/engine/data/'],
   ['server/src/engine/packing/'],
   ['server/src/engine/text/'],
   ...rooms('server/src/engine/quantity/', [['parts'], ['number', 'date'], ['unit', 'no-claim']]),

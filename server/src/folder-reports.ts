@@ -20,6 +20,12 @@ export interface Progress {
   readonly total: number;
 }
 
+/** What is known of all documents together, and how far the comparing is; null where it is done. */
+export interface Whole {
+  readonly index: ReportIndex;
+  readonly comparing: Progress | null;
+}
+
 interface Looked {
   /** What the document was when it was looked at. */
   readonly print: string;
@@ -83,7 +89,12 @@ export class FolderReports {
    * All documents together, as far as that is known; of a pool too large for it, what touches the open ones. What is
    * missing is worked on from now on.
    */
-  whole(): { readonly index: ReportIndex; readonly comparing: Progress | null } {
+  async whole(): Promise<Whole> {
+    if (this.workspace.pool.size > atOnce && !this.isComplete) await this.views.prepareOpen();
+    return this.now();
+  }
+
+  private now(): Whole {
     const { pool } = this.workspace;
     if (this.isTooLarge) return { index: this.views.open(), comparing: null };
     if (pool.size <= atOnce) return { index: this.views.all(), comparing: null };
@@ -96,7 +107,7 @@ export class FolderReports {
   /** All documents together, as soon as that is known. */
   async complete(): Promise<ReportIndex> {
     for (;;) {
-      const { index, comparing } = this.whole();
+      const { index, comparing } = this.now();
       if (comparing === null) return index;
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
@@ -146,12 +157,13 @@ export class FolderReports {
         path !== null && pool.generation === generation && this.follows;
         path = this.next()
       ) {
+        const print = pool.printOf(path);
+        const index = print === null ? null : await this.views.inPassing(path);
+        if (print !== null && index === null) break;
         this.stale.delete(path);
         changed.delete(path);
-        const print = pool.printOf(path);
-        if (print === null) continue;
+        if (print === null || index === null) continue;
         done.add(path);
-        const index = this.views.inPassing(path);
         for (const other of this.remember(path, print, index)) if (!done.has(other)) this.stale.add(other);
         if (this.lists && this.workspace.documents.openDocument(path) === null) await this.listener.looked(path, index);
         if (this.wantedAt === generation && (done.size < toldEvery || done.size % toldEvery === 0))

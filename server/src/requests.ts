@@ -109,7 +109,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   connection.onDocumentSymbol((params, token) => answer(token, () => outline.answer(documentUri(params))));
   connection.onFoldingRanges((params, token) => answer(token, () => onDocument(params, [], foldingRanges)));
   connection.onWorkspaceSymbol((params, token) =>
-    answer(token, () => workspaceSymbols(folder.whole().index, params.query, documents)),
+    answer(token, async () => workspaceSymbols((await folder.whole()).index, params.query, documents)),
   );
   connection.onCodeAction((params, token) =>
     answer(token, () =>
@@ -144,21 +144,21 @@ export function registerRequests(connection: Connection, context: RequestContext
     ),
   );
   connection.onRequest(ComparisonRequest, (token) =>
-    answer(token, () => {
-      const { index, comparing } = folder.whole();
+    answer(token, async () => {
+      const { index, comparing } = await folder.whole();
       return { ...comparison(index, documents, views.limits()), comparing };
     }),
   );
   connection.onRequest(CardsRequest, (params, token) =>
     answer(token, async () => {
       const ids = strings(record(params)['claims']) ?? [];
-      const { index } = folder.whole();
+      const { index } = await folder.whole();
       return statementCards(index, ids, await views.documents(cardPaths(index, ids)));
     }),
   );
   connection.onRequest(ChoicesRequest, (params, token) =>
     answer(token, async () => {
-      const known = views.ofClaim(params.claim).claim(params.claim);
+      const known = (await views.ofClaim(params.claim)).claim(params.claim);
       const view = known && (await views.of(views.uri(known.path)));
       const claim = view?.index.claim(params.claim);
       if (!view || !claim) return [];
@@ -170,7 +170,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   connection.onRequest(ClearCacheRequest, () => workspace.clearCache());
   connection.onRequest(StatementRequest, (params, token) =>
     answer(token, async () => {
-      const index = views.ofClaim(params.claim);
+      const index = await views.ofClaim(params.claim);
       const claim = index.claim(params.claim);
       return claim && statementDetails(index, claim.id, await views.documents(new Set([claim.path])));
     }),

@@ -38,19 +38,30 @@ export class Views {
   /** A document with its report, up to date with the last edit; null where it takes no part or is not read. */
   async of(uri: string): Promise<VersionedView | null> {
     const path = pathOf(uri);
-    const text = await this.currentText(path);
-    if (text === null) return null;
-    const { pool } = this.workspace;
-    const version = this.workspace.documents.openDocument(path)?.version ?? 0;
-    const document = TextDocument.create(uri, 'plaintext', version, text);
-    return {
-      uri,
-      path,
-      version,
-      index: this.index(pool.reportFor(path)),
-      positionAt: (offset) => document.positionAt(offset),
-      offsetAt: (position) => document.offsetAt(position),
-    };
+    const { pool, documents } = this.workspace;
+    for (let left = tries; ; left -= 1) {
+      const text = await this.currentText(path);
+      if (text === null) return null;
+      const report = left > 0 ? await this.soon(path) : pool.reportFor(path);
+      const open = documents.openDocument(path);
+      // others had their turn meanwhile: an edit, or a change of other sources
+      if (report === null || (open !== null && open.text !== text)) continue;
+      const version = open?.version ?? 0;
+      const document = TextDocument.create(uri, 'plaintext', version, text);
+      return {
+        uri,
+        path,
+        version,
+        index: this.index(report),
+        positionAt: (offset) => document.positionAt(offset),
+        offsetAt: (position) => document.offsetAt(position),
+      };
+    }
+  }
+
+  /** What is said of a document, made while others have their turns; null where the pool has changed by then. */
+  private soon(path: string): Promise<Report | null> {
+    return this.workspace.pool.reportSoon(path, () => this.world.yield());
   }
 
   /** A document's text, once the pool knows it as it is; null where it takes no part or cannot be had. */
@@ -89,6 +100,11 @@ export class Views {
     ];
   }
 
+  /** Has what is said of the open documents made while others have their turns, so that it is at hand. */
+  async prepareOpen(): Promise<void> {
+    for (const path of this.workspace.documents.openPaths()) await this.of(this.uri(path));
+  }
+
   /** What touches the open documents. */
   open(): ReportIndex {
     return this.index(this.workspace.pool.reportOn(this.workspace.documents.openPaths()));
@@ -99,14 +115,16 @@ export class Views {
     return this.index(this.workspace.pool.reportOn([...paths]));
   }
 
-  /** What touches a document, for whoever walks through all of them. */
-  inPassing(path: string): ReportIndex {
-    return this.index(this.workspace.pool.reportInPassing(path));
+  /** What touches a document, for whoever walks through all of them; null where the pool has changed meanwhile. */
+  async inPassing(path: string): Promise<ReportIndex | null> {
+    const report = await this.workspace.pool.reportInPassing(path, () => this.world.yield());
+    return report && this.index(report);
   }
 
   /** What touches the document of a claim. */
-  ofClaim(claim: string): ReportIndex {
-    return this.index(this.workspace.pool.reportFor(claim.slice(0, claim.lastIndexOf('#'))));
+  async ofClaim(claim: string): Promise<ReportIndex> {
+    const path = claim.slice(0, claim.lastIndexOf('#'));
+    return this.index((await this.soon(path)) ?? this.workspace.pool.reportFor(path));
   }
 
   /** Fetches the texts of these documents, so that features can quote them. */

@@ -201,6 +201,42 @@ describe('a pool that changes', () => {
     );
   });
 
+  it('says the same in steps, with others asked for between them and what was begun before a change dropped', () => {
+    const turn = fc.record({ document: fc.nat({ max: 5 }), steps: fc.nat({ max: 30 }), edited: fc.boolean() });
+    fc.assert(
+      fc.property(folder, fc.array(turn, { minLength: 2, maxLength: 8 }), (documents, turns) => {
+        const pool = engine.createComparison();
+        const now = documents.map((document) => ({ ...document }));
+        for (const document of now) pool.put(engine.analyse(document));
+        const begun = new Map<string, ReturnType<typeof pool.reporting>>();
+        for (const { document, steps, edited } of turns) {
+          const one = now[document % now.length];
+          if (!one) return;
+          const { path } = one;
+          if (edited) {
+            begun.clear();
+            one.text += ' Another 7,340 tonnes came in 2021.';
+            pool.put(engine.analyse(one));
+          }
+          const making = begun.get(path) ?? pool.reporting({ paths: [path] });
+          begun.set(path, making);
+          for (let left = steps; left > 0 && making.next().done !== true; left -= 1);
+        }
+        const anew = engine.createComparison();
+        for (const document of now) anew.put(engine.analyse(document));
+        for (const [path, making] of begun) {
+          let step = making.next();
+          while (step.done !== true) step = making.next();
+          // one that was done among the turns has nothing more to say
+          if (step.value as Report | undefined)
+            assert.equal(JSON.stringify(step.value), JSON.stringify(anew.report({ paths: [path] })));
+        }
+        assert.equal(JSON.stringify(pool.report()), JSON.stringify(anew.report()));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('says of one document what it says of it in the whole', () => {
     fc.assert(
       fc.property(folder, fc.nat({ max: 5 }), (documents, at) => {

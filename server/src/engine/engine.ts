@@ -1,6 +1,7 @@
 import type { Manner } from './claim/manner';
 import type { ReadDocument } from './claim/read-document';
 import type { Digest } from './compare/digest';
+import type { Steps } from './steps';
 import type { QuantityReading, Report, SourceRole } from './report';
 
 export type { Digest, Manner };
@@ -32,6 +33,8 @@ export interface Comparison {
   /** Tells that somebody works on a document: what is found of it from now on is found so that an edit costs little. */
   expectEdits(path: string): void;
   report(question?: Question): Report;
+  /** The same in steps; with a change of the pool, or one that is to be expected, what was begun is to be dropped. */
+  reporting(question?: Question): Steps<Report>;
 }
 
 export interface Engine {

@@ -8,6 +8,7 @@ import type { Scanner } from './quantity';
 import { createScanner, toReadings } from './quantity';
 import { Recent } from './recent';
 import { remembering } from './text/remembering-tagger';
+import { atOnce } from './steps';
 import type { Tagger } from './text/tagger';
 import { createWinkTagger } from './text/wink-tagger';
 
@@ -45,7 +46,8 @@ export function createEngine({ tagger = remembering(createWinkTagger()), kept = 
       expectEdits: (path) => {
         pool.expectEdits(path);
       },
-      report: (question) => pool.report(question?.paths),
+      report: (question) => atOnce(pool.report(question?.paths)),
+      reporting: (question) => pool.report(question?.paths),
     };
   };
   return {
@@ -56,7 +58,7 @@ export function createEngine({ tagger = remembering(createWinkTagger()), kept = 
     compareSources: (documents) => {
       const pool = new Pool();
       for (const document of documents) pool.put(orSkipped(document, analyse));
-      return pool.report();
+      return atOnce(pool.report());
     },
   };
 }

@@ -3,7 +3,9 @@ import { Recent } from '../engine/recent';
 import type { Claim, Report, Skipped, SourceRole } from '../engine/report';
 import { applyDecisions, type DecidedClaim, type PlacedDecision } from './decisions/apply-decisions';
 import { followMoves } from './decisions/moved-files';
+import type { Yield } from './files';
 import { figuresLeftOut, type FiguresLeft } from './limits';
+import { inSlices } from './slices';
 import {
   allSignatures,
   marked,
@@ -42,6 +44,10 @@ export class Pool {
   private whole: Report | null = null;
   private count = 0;
   private rounds = 0;
+  /** Reports that are being made, in this state of the pool. */
+  private readonly making = new Map<string, Promise<Report | null>>();
+  /** Grows with whatever makes what was begun of a report worthless. */
+  private turns = 0;
 
   /** Figures of a document that take part at most. */
   private maxFigures = Infinity;
@@ -90,6 +96,7 @@ export class Pool {
 
   /** Somebody has the document open: edits are to come. */
   expectEdits(path: string): void {
+    this.dropBegun();
     this.comparison.expectEdits(path);
   }
 
@@ -217,9 +224,33 @@ export class Pool {
     return report;
   }
 
-  /** What is to be said of one document, not kept: for whoever walks through all of them. */
-  reportInPassing(path: string): Report {
-    return this.reports.get(path) ?? this.finish(this.comparison.report({ paths: [path] }));
+  /** As `reportFor`, made in slices between which others come first; null where the pool has changed by then. */
+  async reportSoon(path: string, giveWay: Yield): Promise<Report | null> {
+    const known = this.reports.get(path);
+    if (known) return known;
+    // while files are taken in turn by turn no report would ever be done
+    if (!this.isComplete) return this.reportFor(path);
+    const making = this.making.get(path) ?? this.makeFor(path, giveWay);
+    this.making.set(path, making);
+    try {
+      const report = await making;
+      if (report && this.making.get(path) === making) this.reports.put(path, report);
+      return report;
+    } finally {
+      if (this.making.get(path) === making) this.making.delete(path);
+    }
+  }
+
+  /** The same, not kept: for whoever walks through all documents. */
+  async reportInPassing(path: string, giveWay: Yield): Promise<Report | null> {
+    return this.reports.get(path) ?? (await this.makeFor(path, giveWay));
+  }
+
+  private async makeFor(path: string, giveWay: Yield): Promise<Report | null> {
+    const { turns } = this;
+    const steps = this.comparison.reporting({ paths: [path] });
+    const found = await inSlices(steps, giveWay, () => turns !== this.turns);
+    return found && turns === this.turns ? this.finish(found) : null;
   }
 
   /** What is to be said of several documents. */
@@ -291,6 +322,12 @@ export class Pool {
     this.reports.clear();
     this.placed = null;
     this.whole = null;
+    this.dropBegun();
+  }
+
+  private dropBegun(): void {
+    this.turns += 1;
+    this.making.clear();
   }
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../server/src/engine';
+import type { Report } from '../../../server/src/engine/report';
 import { Pool } from '../../../server/src/workspace/pool';
 
 describe('a pool', () => {
@@ -30,5 +31,42 @@ describe('a pool', () => {
     assert.deepEqual(counted(pool), [1, 2, 2]);
     for (const path of ['a.txt', 'c.txt', 'e.txt', 'never.txt']) pool.remove(path);
     assert.deepEqual(counted(pool), [1, 1, 0]);
+  });
+
+  describe('that makes a report while others have their turns', () => {
+    const verdicts = (report: Report | null): unknown =>
+      report?.claims.map(({ id, verdict, counts }) => [id, verdict, counts]);
+    const told = (at: number): string =>
+      Array.from({ length: 15 }, (_, i) => `Ship ${i} brought ${1200 + 7 * i + at} tonnes of grain to Sundby.`).join(
+        ' ',
+      );
+
+    function harbour(): Pool {
+      const pool = new Pool(createEngine(), () => undefined);
+      for (let at = 0; at < 4; at += 1) pool.put(`${at}.txt`, `file:///w/${at}.txt`, told(at), 'source');
+      pool.complete = true;
+      return pool;
+    }
+
+    it('says what it says at once, and makes it but once for all who ask', async () => {
+      const pool = harbour();
+      let turns = 0;
+      const giveWay = (): Promise<void> => Promise.resolve(void (turns += 1));
+      const [one, other] = await Promise.all([pool.reportSoon('0.txt', giveWay), pool.reportSoon('0.txt', giveWay)]);
+      assert.equal(one, other);
+      assert.equal(pool.reportFor('0.txt'), one);
+      assert.ok(turns > 0, 'nobody else had a turn');
+      assert.deepEqual(verdicts(one), verdicts(harbour().reportFor('0.txt')));
+    });
+
+    it('drops what it has begun when a source changes meanwhile', async () => {
+      const pool = harbour();
+      const giveWay = (): Promise<void> =>
+        Promise.resolve(void pool.put('3.txt', 'file:///w/3.txt', `${told(3)} The end.`, 'source'));
+      assert.equal(await pool.reportSoon('0.txt', giveWay), null);
+      const report = await pool.reportSoon('0.txt', () => Promise.resolve());
+      assert.equal(report, pool.reportFor('0.txt'));
+      assert.equal(await pool.reportInPassing('0.txt', giveWay), report);
+    });
   });
 });

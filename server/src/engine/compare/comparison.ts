@@ -1,6 +1,7 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { ReadDocument } from '../claim/read-document';
 import type { Report, Skipped, Source } from '../report';
+import type { Steps } from '../steps';
 import type { Digest } from './digest';
 import { sidesOf } from './digest';
 import { judgeClaims, statementsOf } from './judge-claims';
@@ -54,25 +55,30 @@ export class Pool {
    * The report on all documents, or on some: their claims with all that is said of them. The claims that those stand
    * in relation to are listed with these relations alone, and topics as far as these relations join them, so that the
    * cost follows from what touches the documents and not from the pool.
+   *
+   * It is made in steps. Between two of them other reports may be made; after a change of the pool what was begun is to
+   * be dropped.
    */
-  report(paths?: readonly string[]): Report {
+  *report(paths?: readonly string[]): Steps<Report> {
     const around = new Neighbourhood(this.sources);
     const asked = paths === undefined ? this.sources.all() : paths.flatMap((path) => this.sidesOf(path));
-    const { relations, claims: near } = around.relationsOf(asked);
+    const { relations, claims: near } = yield* around.relationsOf(asked);
     const sides = paths === undefined ? asked : this.touched(asked, near.values());
     const ordered = [...sides].sort(sourceOrder);
     const own = new Set(asked.map(({ source }) => source.path));
     const others = [...near.values()].filter(({ path }) => !own.has(path));
     const listed = inReportOrder([...asked.flatMap(({ claims }) => claims), ...others]);
     const statements = statementsOf(listed, this.sources);
+    const sources: Source[] = [];
+    for (const { source } of ordered) {
+      const { id } = source;
+      sources.push({ ...source, origin: around.origins.of(id), copiedFrom: around.origins.copiedFrom(id) });
+      yield;
+    }
     return {
       version: 1,
-      sources: ordered.map(({ source }): Source => ({
-        ...source,
-        origin: around.origins.of(source.id),
-        copiedFrom: around.origins.copiedFrom(source.id),
-      })),
-      claims: judgeClaims(listed, relations, statements, this.sources, around),
+      sources,
+      claims: yield* judgeClaims(listed, relations, statements, this.sources, around),
       relations,
       topics: topicsOf(listed, relations, statements),
       skipped: this.skipped(paths),

@@ -1,19 +1,20 @@
 import type { ReadClaim } from '../claim/read-claim';
 import { showTime } from '../claim/sentence/time';
 import type { Claim, Relation, RelationCounts, Verdict } from '../report';
+import type { Steps } from '../steps';
 import type { Neighbourhood } from './neighbourhood';
 import type { Sources } from './sources';
 import type { OtherSide } from './relations/verdict';
 import { Tally } from './relations/verdict';
 
 /** The claims of a report with their verdicts, as far as the relations tell. */
-export function judgeClaims(
+export function* judgeClaims(
   claims: readonly ReadClaim[],
   relations: readonly Relation[],
   statements: ReadonlyMap<string, string>,
   sources: Sources,
   around: Neighbourhood,
-): Claim[] {
+): Steps<Claim[]> {
   const places = new Map<string, Pick<OtherSide, 'origin' | 'isDraft'>>();
   const placeOf = (source: string): Pick<OtherSide, 'origin' | 'isDraft'> => {
     let place = places.get(source);
@@ -31,6 +32,8 @@ export function judgeClaims(
     if (!a || !b) continue;
     a.add(relation, b.side);
     b.add(relation, a.side);
+    // who agrees independently, or which of two is borne out better, may be a long question
+    if (relation.relation !== 'differs') yield;
   }
   return Array.from(tallies.values(), (tally) => {
     const { claim } = tally.side;

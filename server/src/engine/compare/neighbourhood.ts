@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Relation } from '../report';
+import type { Steps } from '../steps';
 import type { Surroundings } from './judging/backing';
 import { backingOf, isBacked, standsUp } from './judging/backing';
 import { certaintyAlone, certaintyOf } from './judging/certainty';
@@ -142,7 +143,7 @@ export class Neighbourhood implements Surroundings {
   }
 
   /** All relations between the claims of some sources and of those near them; each source pair is looked at once. */
-  relationsOf(sides: readonly SourceSide[]): FoundRelations {
+  *relationsOf(sides: readonly SourceSide[]): Steps<FoundRelations> {
     const list = new RelationList();
     const asked = new Set(sides.map(({ source }) => source.id));
     for (const side of sides) {
@@ -150,16 +151,17 @@ export class Neighbourhood implements Surroundings {
         list.note([broken.result, ...broken.operands]);
         list.add(derivedRelations(broken, false));
       }
-      for (const other of this.sources.near(side)) {
+      for (const other of yield* this.sources.near(side)) {
         if (asked.has(other.source.id) && other.source.id < side.source.id) continue;
-        this.addAll(list, side, other);
+        yield* this.addAll(list, side, other);
       }
     }
     return { relations: list.sorted(), claims: list.claims };
   }
 
-  private addAll(list: RelationList, a: SourceSide, b: SourceSide): void {
+  private *addAll(list: RelationList, a: SourceSide, b: SourceSide): Steps<void> {
     const between = this.sources.between(a, b);
+    yield;
     const { derivations } = between;
     if (between.judgements.length + derivations.length === 0) return;
     const areIndependent: Independence = (claims) => this.independence(a, b, between)(claims);
@@ -174,7 +176,10 @@ export class Neighbourhood implements Surroundings {
     list.note(alone.claims);
     for (const one of alone.told) {
       if ('certainty' in one) found.push(toRelationAgain(one, independent));
-      else add(this.toldOf(one));
+      else {
+        add(this.toldOf(one));
+        yield;
+      }
     }
     const [first, second] = a.source.id < b.source.id ? [a, b] : [b, a];
     for (const judgement of bridgedBetween(first, second, between, this)) add(this.withCertainty(this.told(judgement)));

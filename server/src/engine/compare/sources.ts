@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Source } from '../report';
+import type { Steps } from '../steps';
 import type { AgreeingSources } from './agreements';
 import { Agreements } from './agreements';
 import type { Placed } from './judging/candidates';
@@ -159,12 +160,12 @@ export class Sources {
   }
 
   /** The sources whose claims stand in a relation to one's. Two drafts say nothing of each other. */
-  near(side: SourceSide): SourceSide[] {
-    return [...this.nearby.of(side.source.id)].flatMap((id) => this.sides.get(id) ?? []);
+  *near(side: SourceSide): Steps<SourceSide[]> {
+    return [...(yield* this.nearby.of(side.source.id))].flatMap((id) => this.sides.get(id) ?? []);
   }
 
   /** @param known what is known of other sources, which need no look */
-  private findNear(id: string, known: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+  private *findNear(id: string, known: ReadonlyMap<string, ReadonlySet<string>>): Steps<Set<string>> {
     const found = new Set<string>();
     const side = this.sides.get(id);
     if (!side) return found;
@@ -175,6 +176,7 @@ export class Sources {
       if (side.twin(claim).rank > 0) continue;
       const near = this.work.near(claim, () => this.findNearClaim(side, claim));
       for (const source of near ?? this.findNearClaim(side, claim, looked)) found.add(source);
+      yield;
     }
     for (const source of this.claims.summing(side, looked)) {
       const other = this.comparable(side, source);

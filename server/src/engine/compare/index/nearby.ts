@@ -1,3 +1,5 @@
+import type { Steps } from '../../steps';
+
 /** After so many arrivals what was found before is not mended but found again. */
 const MENDED = 4;
 
@@ -17,7 +19,7 @@ export class Nearby {
    * @param find looks among all sources for those near one; for which others that is known, it need not look among them
    */
   constructor(
-    private readonly find: (source: string, known: ReadonlyMap<string, ReadonlySet<string>>) => Set<string>,
+    private readonly find: (source: string, known: ReadonlyMap<string, ReadonlySet<string>>) => Steps<Set<string>>,
   ) {}
 
   add(source: string): void {
@@ -47,10 +49,10 @@ export class Nearby {
     return near;
   }
 
-  of(source: string): ReadonlySet<string> {
+  *of(source: string): Steps<ReadonlySet<string>> {
     for (const one of this.arrived) {
+      const near = yield* this.find(one, NOTHING);
       this.arrived.delete(one);
-      const near = this.find(one, NOTHING);
       for (const [other, known] of this.known) {
         if (near.has(other)) known.add(one);
         else known.delete(one);
@@ -58,7 +60,7 @@ export class Nearby {
       this.known.set(one, near);
     }
     let near = this.known.get(source);
-    if (!near) this.known.set(source, (near = this.find(source, this.known)));
+    if (!near) this.known.set(source, (near = yield* this.find(source, this.known)));
     return near;
   }
 }
