@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { readDocument } from '../../../server/src/engine/claim/read-document';
+import type { DocumentReading } from '../../../server/src/engine/claim/reading-tools';
 import { createEngine } from '../../../server/src/engine/index';
+import { createScanner } from '../../../server/src/engine/quantity';
+import { Recent } from '../../../server/src/engine/recent';
 import type { Tagger } from '../../../server/src/engine/text/tagger';
 import { createWinkTagger } from '../../../server/src/engine/text/wink-tagger';
 
@@ -55,5 +61,25 @@ describe('a document that is read again', () => {
     tagged = [];
     read(['10 June 2025', ...PARAGRAPHS]);
     assert.ok(tagged.includes(PARAGRAPHS[4] ?? ''));
+  });
+
+  it('keeps the last reading and none before it', async () => {
+    setFlagsFromString('--expose-gc');
+    const sweep = runInNewContext('gc') as () => void;
+    const kept = new Recent<DocumentReading>(10_000, ({ text }) => text.length);
+    const tools = { scanner: createScanner(), tagger: wink, readings: kept };
+    const readings: WeakRef<readonly unknown[]>[] = [];
+    for (let year = 2001; year < 2011; year += 1) {
+      readDocument('desk.txt', [...PARAGRAPHS, `It handled less in ${year}.`].join('\n\n'), 'source', tools);
+      const [source] = kept.get('desk.txt')?.sources ?? [];
+      assert.ok(source);
+      // all that there is of a source's reading hangs on its list of sentences
+      readings.push(new WeakRef(source.sentences));
+      // what a weak reference shows stays until the turn is over
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    sweep();
+    const left = readings.filter((reading) => reading.deref() !== undefined).length;
+    assert.ok(left <= 2, `${left} of ${readings.length} readings are still there`);
   });
 });

@@ -1,7 +1,6 @@
 import type { Figure } from '../quantity/parts/figure';
 import type { Slot, Span } from '../report';
 import type { Block } from '../text/block';
-import type { ByText } from '../text/by-text';
 import type { Edit } from '../text/edit';
 import type { ReadClaim } from './read-claim';
 import type { LazySentence } from './sentence/lazy-sentence';
@@ -20,8 +19,9 @@ export interface SourceReading {
   /** What all figures of the source are read with: where that is another, nothing is taken over. */
   readonly setting: string;
   readonly properWords: ReadonlySet<string>;
-  readonly figures: ByText<readonly Figure[]>;
-  readonly spans: ByText<readonly Span[]>;
+  /** By the text that they were read in. */
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  readonly spans: ReadonlyMap<string, readonly Span[]>;
   readonly sentences: readonly LazySentence[];
   /** By the place of the sentence. */
   readonly read: readonly SentenceReading[];

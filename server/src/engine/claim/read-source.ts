@@ -104,7 +104,7 @@ export function readSourceClaims(
     const claims = readSentenceClaims(sentence, around, context, lines, seeming);
     return { claims, reach: around.reach };
   });
-  return { start: context.start, setting, properWords, figures: scans, spans, sentences, read };
+  return { start: context.start, setting, properWords, figures: scans.known, spans: spans.known, sentences, read };
 }
 
 const NOTHING: SentenceReading = { claims: [], reach: null };
