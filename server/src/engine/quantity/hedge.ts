@@ -1,7 +1,7 @@
 import type { Hedge } from '../report';
 import type { Context } from './parts/context';
 import { changed, type Draft, type TokenSpan } from './parts/draft';
-import { DIGITS, WORD } from './parts/tokens';
+import { DIGITS, SYMBOL, WORD } from './parts/tokens';
 
 /** Words that may stand between a hedge and its number are few. */
 const MOST_BETWEEN = 3;
@@ -18,7 +18,8 @@ export function withHedge(context: Context, draft: Draft, floor: number): Draft 
 
 function hedgeBefore(context: Context, draft: Draft, floor: number): { hedge: Hedge; span: TokenSpan } | null {
   const { tokens, lexicon } = context;
-  let at = draft.first - 1;
+  const quoted = isQuote(context, draft.first - 1);
+  let at = draft.first - (quoted ? 2 : 1);
   for (let skipped = 0; skipped <= MOST_BETWEEN && at >= floor; skipped++) {
     const found = lexicon.hedgesBefore.match(
       tokens,
@@ -26,6 +27,8 @@ function hedgeBefore(context: Context, draft: Draft, floor: number): { hedge: He
       (hedge, next) => next + 1 >= floor && allowed(context, draft, hedge, next + 1, at + 1, at + 1 < draft.first),
     );
     const hedge = found?.values[0];
+    // worth "well over" $900 million
+    if (quoted && found && !isQuote(context, found.next)) return null;
     if (found && hedge) {
       // "just over" may itself be part of "well over"; the longest wins, and what stands before it is not looked at.
       return { hedge, span: { first: found.next + 1, next: at + 1 } };
@@ -35,6 +38,10 @@ function hedgeBefore(context: Context, draft: Draft, floor: number): { hedge: He
     at--;
   }
   return null;
+}
+
+function isQuote({ tokens }: Context, i: number): boolean {
+  return tokens.kind(i) === SYMBOL && /^["'“”‘’]$/.test(tokens.slice(i));
 }
 
 /** Whether the phrase from first to next is a hedge here and no preposition of its own. */

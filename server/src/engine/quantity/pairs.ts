@@ -41,15 +41,12 @@ export function readPair(context: Context, i: number): Series | null {
     tokens.word(at) === 'in' ||
     (tokens.hyphen(at) && tokens.glued(at) && tokens.word(at + 1) === 'in' && tokens.hyphen(at + 2))
   ) {
-    const every = tokens.slice(at + 1) === 'every' || tokens.slice(at + 1) === 'each';
-    return ratio(context, left, tokens.hyphen(at) ? at + 3 : every ? at + 2 : at + 1);
+    return ratio(context, left, tokens.hyphen(at) ? at + 3 : isEvery(tokens, at + 1) ? at + 2 : at + 1);
   }
-  // "one car in three", but "one man in three cities"
-  if (left.value === 1 && left.written === 'words' && tokens.kind(at) === WORD && tokens.word(at + 1) === 'in') {
-    const every = tokens.slice(at + 2) === 'every';
-    const share = tokens.is(at, 'function') ? null : ratio(context, left, every ? at + 3 : at + 2);
-    if (share && (every || endsShare(tokens, share.next) || isOfMany(tokens, share.next))) return share;
-  }
+  const share = shareOfNoun(context, left);
+  if (share) return share;
+  // "nine of every ten"
+  if (tokens.word(at) === 'of' && isEvery(tokens, at + 1)) return ratio(context, left, at + 2);
   if (tokens.word(at) === 'over') return quotient(context, left, at + 1);
   if (tokens.word(at) === 'out' && tokens.slice(at + 1) === 'of')
     return ratio(context, left, tokens.slice(at + 2) === 'every' ? at + 3 : at + 2) ?? rating(context, left, at + 2);
@@ -265,9 +262,37 @@ function ratio(context: Context, left: Numeral, at: number): Series | null {
   };
 }
 
+/** "one car in three", "six people in ten", "two patients in every hundred"; but "one man in three cities". */
+function shareOfNoun(context: Context, left: Numeral): Series | null {
+  const { tokens } = context;
+  let link = left.next;
+  while (link < left.next + LONGEST_NOUN && tokens.kind(link) === WORD && !tokens.is(link, 'function')) link++;
+  const isIn = tokens.word(link) === 'in';
+  const isOf = (isIn || tokens.word(link) === 'of') && isEvery(tokens, link + 1);
+  if (link === left.next || !(isIn || isOf) || left.written === 'fraction') return null;
+  const share = ratio(context, left, isOf ? link + 2 : link + 1);
+  const [draft] = share?.drafts ?? [];
+  if (!share || !draft) return null;
+  if (isOf) return share;
+  if (left.value === 1)
+    return left.written === 'words' && (endsShare(tokens, share.next) || isOfMany(tokens, share.next)) ? share : null;
+  const whole = Math.round((left.value * 100) / Number(draft.value));
+  const alike = (tokens.kind(share.next - 1) === DIGITS) === (left.written === 'digits');
+  return alike && ROUND_WHOLES.has(whole) && endsShare(tokens, share.next) ? share : null;
+}
+
+/** Words of a noun between a number and what it is a share of: "three young drivers in ten". */
+const LONGEST_NOUN = 3;
+/** What several are counted of where only their noun says so: "six people in ten". */
+const ROUND_WHOLES: ReadonlySet<number> = new Set([10, 20, 100]);
+
+function isEvery(tokens: Tokens, i: number): boolean {
+  return tokens.slice(i) === 'every' || tokens.slice(i) === 'each';
+}
+
 /** "one in every four pints", but "one attack in every 12 minutes" tells how often. */
 function isPartOf(tokens: Tokens, behind: number, of: Dimension): boolean {
-  return tokens.word(behind) === 'in' || tokens.word(behind) === 'out' || (of !== 'duration' && of !== 'money');
+  return ['in', 'out', 'of'].includes(tokens.word(behind)) || (of !== 'duration' && of !== 'money');
 }
 
 /** "one patient in 250 relapsed": nothing that there are many of follows a round number. */
@@ -276,9 +301,11 @@ function isOfMany(tokens: Tokens, next: number): boolean {
   return whole >= 20 && whole % 10 === 0 && !tokens.is(next, 'plural') && !/s$/.test(tokens.slice(next));
 }
 
-/** No noun is counted behind "one car in three". */
+/** No noun is counted behind "one car in three": a sign, a word of the grammar, or a verb as in "one pupil in five goes". */
 function endsShare(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i) !== WORD || tokens.is(i, 'function');
+  if (tokens.kind(i) !== WORD || tokens.is(i, 'function') || tokens.is(i, 'verbOfOne')) return true;
+  // "one car in three failed the test", but "one man in three crowded bars"
+  return /ed$/.test(tokens.slice(i)) && tokens.is(i + 1, 'function');
 }
 
 /** "one over three", "2000 over 3" with nothing behind it: a quotient. */

@@ -146,6 +146,8 @@ function mayBegin(context: Context, i: number): boolean {
 /** "a hundred", "a few", "a third", "a year", "a full point". */
 function articleBegins({ tokens }: Context, next: number, begins: string): boolean {
   if (begins !== 'article') return false;
+  const point = tokens.slice(next) === 'percentage' ? next + 1 : next;
+  if (tokens.slice(point) === 'point') return tokens.word(point + 1) === 'and';
   if (tokens.is(next, 'ofWholeUnit'))
     return tokens.lexeme(next + 1)?.unit === true && !tokens.is(next + 1, 'unitOrThing');
   const word = tokens.lexeme(next);

@@ -51,13 +51,23 @@ export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Fi
   const phrase = label ?? measurePhraseOf(tokens, place, reachOf(segments, own, lent), figure, taken) ?? NO_PHRASE;
   const terms: Term[] = [];
   for (const { token, at, segment, light } of contentOf(tokens)) {
-    if (taken(token)) continue;
+    const shared = isSharedNoun(token, figure);
+    if (taken(token) && !shared) continue;
+    if (shared) {
+      terms.push(toTerm(token, 'head', WEIGHT.head));
+      continue;
+    }
     const role = roleOf(token, at, { place, phrase, near: segment === own || lent.has(segment) });
     const share = (light ? LIGHT_SHARE : 1) * (segment === own ? 1 : lent.has(segment) ? LENT_SHARE : 1);
     const weight = at === phrase.head && !phrase.sure ? SUBJECT_HEAD : WEIGHT[role];
     terms.push(toTerm(token, role, weight * share * fade(at, place)));
   }
   return { terms, phrase: spanOf(tokens, phrase) };
+}
+
+/** "six people in ten": the noun that stands inside a share. */
+function isSharedNoun({ tag, start, end }: Token, { quantity, ...figure }: Figure): boolean {
+  return quantity.type === 'ratio' && tag === 'NOUN' && start > figure.start && end < figure.end;
 }
 
 /** A content word of a sentence, with its place among the tokens and the segments, and whether it says little. */

@@ -129,6 +129,8 @@ function gapOf({ start, end, hedgeSpan, unitSpan }: Figure): Span {
 
 /** A stretch as one line with a gap for the figure; null where a sentence or a paragraph ends in it. */
 function stretch(text: string, { start, end }: Span, gap: Span): string | null {
+  // "six people in ten had been screened": the noun inside the figure, and what is told of it
+  if (start > gap.start && start < gap.end) return insideAndBehind(text, { start, end }, gap);
   if (end > gap.start && start < gap.end && !(start < gap.start && gap.end < end)) return null;
   const parts =
     start < gap.start && gap.end < end
@@ -137,6 +139,13 @@ function stretch(text: string, { start, end }: Span, gap: Span): string | null {
   if (parts.some((part) => SENTENCE_END.test(part))) return null;
   const value = parts.map((part) => (/\d/.test(part) ? part.replace(OTHER_FIGURE, GAP) : part)).join(GAP);
   return asWords(value);
+}
+
+function insideAndBehind(text: string, { start, end }: Span, gap: Span): string | null {
+  const noun = /^[\p{L}'’-]+/u.exec(text.slice(start, gap.end))?.[0] ?? '';
+  const behind = text.slice(gap.end, Math.max(gap.end, end));
+  if (SENTENCE_END.test(behind)) return null;
+  return asWords(`${noun}${behind.replace(OTHER_FIGURE, GAP)}`);
 }
 
 /** A stretch of text as one line of words: without marks of emphasis and code, and with single blanks. */

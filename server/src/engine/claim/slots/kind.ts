@@ -157,6 +157,8 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
   for (let i = at; i < Math.min(at + 3, tokens.length); i++) {
     const token = tokens[i];
     if (i === at && token?.lower === 'off' && relative && takesOff(tokens, at)) return token;
+    // "3.4% ahead of last year", "half as many again"
+    if (token && i === at && relative && isBeyond(tokens, at)) return token;
     if (!token || STOPS.has(token.lower) || token.tag === 'ADP') return null;
     // "40 follow-ups"
     if (tokens[i - 1]?.text === '-' && (token.lemma === 'up' || token.lemma === 'down')) return null;
@@ -169,6 +171,15 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
     if (i === at && /^(?:more|fewer|less)$/.test(token.lower) && tokens[at + 1]?.lower === 'than') return token;
   }
   return null;
+}
+
+/** "ahead of last year", "up on 2019", "above last year", "half as many again": so much more or less. */
+function isBeyond(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
+  if (first === 'as') return third === 'again' && /^(?:many|much|big|large|long|high|far)$/.test(second);
+  if (first === 'ahead') return second === 'of';
+  if (first === 'above' || first === 'below') return /^(?:last|the)$/.test(second) && /^(?:year|previous|same)$/.test(third ?? '');
+  return (first === 'up' || first === 'down') && second === 'on';
 }
 
 /** Behind these a word of change is of something else. */

@@ -48,8 +48,15 @@ export function readYears(context: Context, i: number): DateSpan | null {
   if (year === null || (tokens.glued(i) && !startsAfterSign(tokens, i))) return null;
   const span = yearSpan(context, i, year);
   if (span) return span;
+  if (isBesideTime(tokens, i) && year >= 1900) return point(i, i + 1, iso(year));
   if (!standsAlone(tokens, i) || !isYear(context, i, year)) return null;
   return point(i, i + 1, iso(year));
+}
+
+/** "the pre-2020 level", "post-2015 cars": a year, before or after which something was. */
+function isBesideTime(tokens: Tokens, i: number): boolean {
+  const prefix = tokens.glued(i) && tokens.hyphen(i - 1) && tokens.glued(i - 1) && !tokens.glued(i + 1);
+  return prefix && /^(?:pre|post)$/i.test(tokens.slice(i - 2));
 }
 
 function startsAfterSign(tokens: Tokens, i: number): boolean {
@@ -108,7 +115,10 @@ function yearSpan(context: Context, i: number, year: number): DateSpan | null {
   if (tokens.length(i + 2) === 2 && tokens.symbol(link, '/') && full !== year + 1) return null;
   if (tokens.length(i + 2) === 2 && full <= 12 + Math.floor(year / 100) * 100 && year % 100 > 12 && full < year)
     return null;
-  if (tokens.kind(i + 3) === WORD && !context.tokens.is(i + 3, 'function') && year < 1900) return null;
+  // "1850-1900 people", but "the 1850-1900 average"
+  const joined = tokens.glued(link) && tokens.length(i + 2) === 4;
+  const named = tokens.kind(i + 3) === WORD && !tokens.is(i + 3, 'function');
+  if (named && year < 1900 && (!joined || counts(context, i + 3))) return null;
   return stretch(i, i + 3, iso(year), iso(full), { range: true });
 }
 

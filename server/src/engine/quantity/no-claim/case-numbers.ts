@@ -44,6 +44,22 @@ export function docket(tokens: Tokens, i: number): number | null {
   return code !== null && tokens.kind(code) === DIGITS ? code + 1 : null;
 }
 
+/** "347 U.S. 483", "410 F.3d 1234", "98 F. Supp. 2d 112": volume and page of the reports of a court. */
+export function courtReport(tokens: Tokens, i: number): number | null {
+  if (tokens.glued(i + 1) || !tokens.is(i + 1, 'courtReports') || !tokens.capital(i + 1)) return null;
+  let page = i + 1;
+  const isPage = (k: number): boolean =>
+    tokens.kind(k) === DIGITS && !tokens.glued(k) && !(tokens.glued(k + 1) && tokens.kind(k + 1) === WORD);
+  while (page < i + LONGEST_REPORTER && !isPage(page)) page++;
+  // "512 U.S. 218", but "512 U.S. troops"
+  const reporter = tokens.text.slice(tokens.start(i + 1), tokens.start(page));
+  return isPage(page) && REPORTER.test(reporter) ? page + 1 : null;
+}
+
+/** Tokens from the volume to the page: "F", ".", "Supp", ".", "2", "d". */
+const LONGEST_REPORTER = 9;
+const REPORTER = /^(?:U\.\s?S|S\.\s?Ct|F|F\.\s?Supp|A|P|So|N\.\s?[EWY]|S\.\s?[EW]|L\.\s?Ed)\.?\s?(?:[23]d|4th)?\s$/;
+
 /** "(1987) 2 AC 110", "[2026] EWCA Civ 214": a year in brackets with the letters of a series and the number of a case. */
 export function lawReport(tokens: Tokens, i: number): number | null {
   const year = tokens.length(i) === 4 && (tokens.symbol(i - 1, '(') || tokens.symbol(i - 1, '['));

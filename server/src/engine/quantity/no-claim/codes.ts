@@ -1,4 +1,4 @@
-import { directive, docket, identifier, lawReport, pastSlashes, position, standard, volume } from './case-numbers';
+import { courtReport, directive, docket, identifier, lawReport, pastSlashes, position, standard, volume } from './case-numbers';
 import { isoDate, numericDate } from '../date/numeric-dates';
 import type { Context } from '../parts/context';
 import { pointGroups } from '../number/continental';
@@ -22,6 +22,7 @@ export function codeAt(context: Context, i: number): number | null {
     identifier(tokens, i) ??
     (isTries(context, i) ? null : docket(tokens, i)) ??
     lawReport(tokens, i) ??
+    courtReport(tokens, i) ??
     standard(tokens, i) ??
     volume(tokens, i) ??
     position(tokens, i) ??

@@ -22,6 +22,8 @@ export function articleUnit(context: Context, i: number): Draft | null {
     bare: false,
   };
   const whole = tokens.is(i + 1, 'ofWholeUnit');
+  const point = pointAndHalf(context, i, numeral);
+  if (point) return point;
   const unit = matchUnit(context, whole ? i + 2 : i + 1, numeral, true);
   // "a full year" is a time, "a clear pound" anything
   if (whole && (unit?.dimension === 'duration' || unit?.currency)) return null;
@@ -79,6 +81,30 @@ export function articleUnit(context: Context, i: number): Draft | null {
     unitTokens: { first: unit.first, next },
     nonClaim: stated || tokens.count <= 2 ? null : 'article',
   };
+}
+
+/** "down a point and a half", "a percentage point and a quarter": points where shares are told of, else a bare number. */
+function pointAndHalf(context: Context, i: number, numeral: Numeral): Draft | null {
+  const { tokens } = context;
+  const at = tokens.slice(i + 1) === 'percentage' ? i + 2 : i + 1;
+  const part = tokens.word(at + 3) === 'half' ? 0.5 : tokens.word(at + 3) === 'quarter' ? 0.25 : null;
+  if (tokens.hyphen(at + 4)) return null;
+  if (tokens.slice(at) !== 'point' || tokens.word(at + 1) !== 'and' || tokens.word(at + 2) !== 'a' || !part)
+    return null;
+  const value = 1 + part;
+  const unit = matchUnit(context, i + 1, { ...numeral, value }, true);
+  const points = unit?.dimension === 'points';
+  const span = { first: i, next: at + 4 };
+  const draft = special(span, span, {
+    type: points ? 'points' : 'number',
+    dimension: points ? 'points' : 'none',
+    value,
+    low: value,
+    high: value,
+    unit: points ? unit.name : null,
+    written: 'words',
+  });
+  return changed(draft, { place: part, factor: unit?.factor ?? 1 });
 }
 
 /** A fraction that is a place in a row ("a third person", "the second half", "a quarter earlier") is none. */
