@@ -6,6 +6,7 @@ import { clauseOf, openingOf, segmentSpan } from './sentence/clause';
 import { designatorsOf, scoreDesignator } from './names/designators';
 import { inheritedTerms } from './inherit';
 import { isDeniedDate } from './slots/denied-date';
+import { kindInCell } from './slots/cell-kind';
 import { kindOf } from './slots/kind';
 import type { LineIndex } from './sentence/line-index';
 import { measureOf } from './measure/measure';
@@ -98,7 +99,8 @@ export function readSentenceClaims(
     ];
     const { line, column } = lines.place(figure.start);
     const standing = standings.of(clause, figure);
-    const kind = kindOf(tokens, figure, figures);
+    const { cell } = lazy.block;
+    const kind = (cell && kindInCell(cell, figure)) ?? kindOf(tokens, figure, figures);
     return {
       id: `${context.path}#${figure.start}`,
       source: context.id,

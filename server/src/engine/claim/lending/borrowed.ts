@@ -1,6 +1,7 @@
 import words from '../../data/claim-words.json';
 import type { Figure } from '../../quantity/parts/figure';
 import { inUnitOf } from '../../quantity/parts/in-unit-of';
+import { timesExactly } from '../../quantity/parts/scaled';
 import { comparedWith, isComparedWithBare } from './compared';
 import { counts } from './counted';
 import { lenderOf } from './lender';
@@ -64,7 +65,8 @@ function isElliptic(figure: Figure): boolean {
 
 function lend(figure: Figure, lender: Figure): Figure {
   const scale = scaleOf(figure) > 1 ? 1 : scaleOf(lender);
-  const times = <T extends number | string | null>(x: T): T | number => (typeof x === 'number' ? x * scale : x);
+  const times = <T extends number | string | null>(x: T): T | number =>
+    typeof x === 'number' ? timesExactly(x, scale) : x;
   const { quantity } = figure;
   return {
     ...figure,

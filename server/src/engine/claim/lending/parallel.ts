@@ -6,6 +6,7 @@ import { OF_ONE_SIZE } from './written';
 
 /** Of these a bare number behind a figure takes over its unit. */
 const LENDING: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power', 'money', 'share']);
+const MEASURED: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power']);
 /** Behind a number that counts no noun. */
 const UNCOUNTED = /^(?:[.,;:)]|$|\s(?:in|on|at|by|for|with|among|then|before|after|when|and|but|as|last|this)\b)/;
 const JOINED = /\b(?:and|but|versus|vs|against|or|while)\b[^.,;]{0,30}$/;
@@ -45,6 +46,7 @@ export function parallelTo(figure: Figure, before: readonly Figure[], text: stri
   const parallel =
     ((isOfOpinion(between, behind) || isOneMore(between, behind) || isOtherSide(figure, other, text)) &&
       isPartOfWhole(figure, before)) ||
+    (isOneMore(between, behind) && areMeasured(figure, other)) ||
     (UNCOUNTED.test(behind) &&
       (isMovedTo(between) || isOtherEnd(text.slice(0, other.start), between) || isHalfOfUnit(figure, other))) ||
     (JOINED.test(between) && hasSameWord(between, behind));
@@ -103,6 +105,11 @@ const MEMBER = /(?:,|\band) (?:the )?([\p{L}'’-]{2,30})(?: \p{Lu}[\p{L}'’-]*
 function isOneMore(between: string, behind: string): boolean {
   const word = MEMBER.exec(between)?.[1];
   return word !== undefined && !NO_MEMBERS.has(word.toLowerCase()) && /^(?:[,;.]| and\b)/.test(behind);
+}
+
+/** "Solar made 14.6 TWh, wind 22.1 and hydro 3.9": nobody counts in decimals. */
+function areMeasured({ quantity }: Figure, { dimension }: Figure): boolean {
+  return MEASURED.has(dimension) && !Number.isInteger(quantity.value);
 }
 
 /** "at 33 percent to 32", "52 percent to 48": how two stand against each other. */

@@ -1,8 +1,9 @@
 import type { Scanner } from '../../quantity';
 import type { Figure } from '../../quantity/parts/figure';
 import { inUnitOf } from '../../quantity/parts/in-unit-of';
+import { timesExactly } from '../../quantity/parts/scaled';
 import type { CellHeaders } from '../../text/block';
-import { withMillions } from './millions';
+import { countsInMillions, withMillions } from './millions';
 import { HEADCOUNTS } from './words';
 
 /** "EUR million", "€m", "(km)", "%", "in thousands": what a header says of the numbers below it. */
@@ -29,13 +30,24 @@ export function withHeaderUnit(read: Figure, cell: CellHeaders, scanner: Scanner
   const corner = unitIn(cell.caption, scanner);
   if (corner) return scaled(figure, corner);
   const model = unitIn(cell.above, scanner);
-  return model && (model.dimension === 'money' || Number(model.quantity.value) >= SCALED)
-    ? scaled(figure, model)
-    : figure;
+  return model && (isAmount(model) || isOfTitle(cell.above, model, figure)) ? scaled(figure, model) : figure;
 }
 
 /** A line above a table gives the unit of what may stand in millions. */
 const SCALED = 1000;
+
+function isAmount({ dimension, quantity }: Figure): boolean {
+  return dimension === 'money' || Number(quantity.value) >= SCALED;
+}
+
+/** "Unemployment (per cent)": what the title of a table ends in holds for all of its cells; no share is larger than the whole. */
+function isOfTitle(title: string, { dimension }: Figure, { quantity }: Figure): boolean {
+  if (!/\([^()]+\)[\s:]*$|,\s*(?:%|per ?cent)[\s:]*$/iu.test(title)) return false;
+  return dimension !== 'share' || Math.abs(Number(quantity.value)) <= WHOLE;
+}
+
+/** The whole, in percent. */
+const WHOLE = 100;
 
 /** "Employees", "Number of shops": what is counted one by one in a table of amounts. */
 function isHeadcount(row: string): boolean {
@@ -45,7 +57,7 @@ function isHeadcount(row: string): boolean {
 /** The number one with the unit that a header names; null where it names none. */
 function unitIn(header: string, scanner: Scanner): Figure | null {
   for (const words of unitsOf(header.replace(UNLESS, ''))) {
-    const text = modelOf(words);
+    const text = words === 'm' && countsInMillions(header) ? '1 million' : modelOf(words);
     const model = scanner
       .scan(text)
       .find((f) => f.start === 0 && (f.dimension !== 'none' || f.quantity.value !== 1) && !isYearEnd(f, text));
@@ -83,7 +95,7 @@ function* unitsOf(header: string): Generator<string> {
 
 function scaled(figure: Figure, model: Figure): Figure {
   const times = (x: number | string | null): number | string | null =>
-    typeof x === 'number' ? x * Number(model.quantity.value) : x;
+    typeof x === 'number' ? timesExactly(x, Number(model.quantity.value)) : x;
   const factor = model.factor;
   const { quantity } = figure;
   const scale = Number(model.quantity.value);

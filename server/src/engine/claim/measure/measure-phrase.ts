@@ -85,7 +85,8 @@ function phraseFrom(
   limit: number,
   taken: (token: Token) => boolean,
 ): MeasurePhrase | null {
-  let from = at;
+  // "four times as much charge"
+  let from = tokens[at]?.lower === 'as' && /^(?:many|much)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
   let sawOf = false;
   for (; from < limit; from++) {
     const token = tokens[from];

@@ -1,5 +1,6 @@
 import type { Figure } from '../../quantity/parts/figure';
-import { COSTING, IN_MILLIONS, LENGTHS } from './words';
+import { timesExactly } from '../../quantity/parts/scaled';
+import { COSTING, HEADCOUNTS, IN_MILLIONS, LENGTHS } from './words';
 
 /** How far before a figure words tell whether its "m" is a million, in characters. */
 const REACH = 160;
@@ -13,9 +14,18 @@ export function withMillions(figure: Figure, around: string, ahead = '', behind 
   if (!isShortMetre(figure)) return figure;
   if (COSTS.test(ahead) && !LENGTHS.has(/^\s*\p{L}+/u.exec(behind)?.[0].trim().toLowerCase() ?? ''))
     return inMillions(figure, null);
+  return isOf(IN_MILLIONS, around) ? inMillions(figure, null) : figure;
+}
+
+/** "Voters, m", "Employees (m)": a header of what is counted and has no length. */
+export function countsInMillions(header: string): boolean {
+  return isOf(IN_MILLIONS, header) || isOf(HEADCOUNTS, header);
+}
+
+/** One of the things is spoken of, and no length. */
+function isOf(things: ReadonlySet<string>, around: string): boolean {
   const words: readonly string[] = around.toLowerCase().match(/\p{L}+|[€$£¥]/gu) ?? [];
-  if (words.some((w) => LENGTHS.has(w)) || !words.some((w) => IN_MILLIONS.has(w))) return figure;
-  return inMillions(figure, null);
+  return !words.some((w) => LENGTHS.has(w)) && words.some((w) => things.has(w));
 }
 
 /**
@@ -55,7 +65,8 @@ function isShortMetre({ quantity, text }: Figure): boolean {
 }
 
 function inMillions(figure: Figure, money: Figure | null): Figure {
-  const times = <T extends number | string | null>(x: T): T | number => (typeof x === 'number' ? x * 1e6 : x);
+  const times = <T extends number | string | null>(x: T): T | number =>
+    typeof x === 'number' ? timesExactly(x, 1e6) : x;
   const { quantity } = figure;
   return {
     ...figure,

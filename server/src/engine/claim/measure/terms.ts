@@ -42,13 +42,15 @@ export interface FigureWords {
  */
 export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Figure[]): FigureWords {
   const { tokens } = sentence;
-  const place = placeOf(tokens, figure);
+  const [first, last] = endsOfList(figure, figures);
+  const place = { from: placeOf(tokens, first).from, to: placeOf(tokens, last).to };
   const taken = (token: Token): boolean => isInFigures(token, figures);
   const segments = segmentsOf(tokens);
-  const own = segmentAt(tokens, segments, figure);
+  const own = segmentAt(tokens, segments, first);
   const label = labelOf(tokens, place, segments[own], figure);
   const lent = label ? NO_LENDERS : lendersOf(tokens, segments, own);
-  const phrase = label ?? measurePhraseOf(tokens, place, reachOf(segments, own, lent), figure, taken) ?? NO_PHRASE;
+  const reach = { from: reachOf(segments, own, lent).from, to: segments[segmentAt(tokens, segments, last)]?.to ?? 0 };
+  const phrase = label ?? measurePhraseOf(tokens, place, reach, figure, taken) ?? NO_PHRASE;
   const terms: Term[] = [];
   for (const { token, at, segment, light } of contentOf(tokens)) {
     const shared = isSharedNoun(token, figure);
@@ -68,6 +70,14 @@ export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Fi
 /** "six people in ten": the noun that stands inside a share. */
 function isSharedNoun({ tag, start, end }: Token, { quantity, ...figure }: Figure): boolean {
   return quantity.type === 'ratio' && tag === 'NOUN' && start > figure.start && end < figure.end;
+}
+
+/** The first and the last of the numbers that share a unit with the figure: "a deposit of 10, 15 or 20 percent". */
+function endsOfList(figure: Figure, figures: readonly Figure[]): readonly [Figure, Figure] {
+  const { group } = figure;
+  if (group?.kind !== 'list') return [figure, figure];
+  const members = figures.filter((f) => f.group?.kind === 'list' && f.group.start === group.start);
+  return [members[0] ?? figure, members.at(-1) ?? figure];
 }
 
 /** A content word of a sentence, with its place among the tokens and the segments, and whether it says little. */

@@ -31,7 +31,7 @@ export function isClockOfEvent(
   if (isDoneAt(figure, figures, tokens, place.from)) return true;
   const behind = figures.some((f) => f.start > figure.end && f.quantity.type !== 'date' && f.quantity.type !== 'time');
   const ahead = figures.some((f) => f.end < figure.start && f.quantity.type !== 'date' && f.quantity.type !== 'time');
-  return ahead || !behind;
+  return ahead ? !isOfAmount(figure, figures, tokens, place.from) : !behind;
 }
 
 /** From when or until when, where the other time stands beside it. */
@@ -70,6 +70,13 @@ function isDoneAt(figure: Figure, figures: readonly Figure[], tokens: readonly T
   // "a march starts at 10.30" only announces
   if (verb.lower === verb.lemma || /(?:s|ing)$/.test(verb.lower)) return false;
   return !figures.some((f) => f !== figure && f.nonClaim === null && f.start > verb.start && f.end <= figure.start);
+}
+
+/** "Demand was 45.3 GW at 17:30": when so much was measured. */
+function isOfAmount(figure: Figure, figures: readonly Figure[], tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.slice(0, from).findLast((t) => t.tag === 'VERB' || t.tag === 'AUX');
+  if (!verb || !(verb.lemma === 'be' || MEASURING.has(verb.lemma))) return false;
+  return figures.some((f) => f.nonClaim === null && f.start > verb.start && f.end <= figure.start);
 }
 
 /** "I rang at 7 p.m.", "The sitting began at 9.31 am": the teller's own day, and that of those who met. */

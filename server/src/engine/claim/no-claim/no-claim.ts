@@ -9,7 +9,7 @@ import { isClockOfEvent } from './clock-of-event';
 import { isTitleDate } from './title-date';
 import { placeOf } from '../measure/terms';
 import { isChange, isLight, isMoving } from '../measure/lexicon';
-import { BODIES, INFORMANTS, INFORMED, MEASURING, SETTING, UNMEASURED } from '../measure/words';
+import { BODIES, INFORMANTS, INFORMED, MEASURING, SAYING, SETTING, UNMEASURED } from '../measure/words';
 
 /** A sentence that only says when the page was written: "Updated at 14:05 on 3 June." */
 const STAMP = /^(?:last )?(?:updated|posted|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,90}\.?$/i;
@@ -154,12 +154,14 @@ function isRealOne(
 ): boolean {
   const counted =
     before !== undefined && /^(?:only|just|exactly|least|least|than|about|to|from|were|was)$/.test(before.lower);
+  // "three died, one of them at home", but "the men became friends, one of them said"
+  if (behind?.lower === 'of' && before?.text === ',' && /^(?:them|whom|which)$/.test(tokens[at + 1]?.lower ?? ''))
+    return !SAYING.has(tokens[at + 2]?.lemma ?? '');
   if (endsCounts(tokens, at)) return true;
   // "146 seats, one more than it needs"
   if (before?.text === ',' && behind !== undefined && /^(?:more|fewer|less)$/.test(behind.lower))
     return tokens[at + 1]?.lower === 'than' && tokens.slice(0, at - 1).some((t) => t.tag === 'NUM');
-  if (behind?.lower === 'of' && before?.text === ',' && /^(?:them|whom|which)$/.test(tokens[at + 1]?.lower ?? ''))
-    return true;
+
   if (behind?.lower === 'of')
     return counted && tokens.slice(at, at + 5).some((t) => t.tag === 'NUM' || t.tag === 'NOUN');
   return counted && (behind?.tag === 'NOUN' || behind === undefined);

@@ -178,7 +178,8 @@ function isBeyond(tokens: readonly Token[], at: number): boolean {
   const [first, second, third] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
   if (first === 'as') return third === 'again' && /^(?:many|much|big|large|long|high|far)$/.test(second);
   if (first === 'ahead') return second === 'of';
-  if (first === 'above' || first === 'below') return /^(?:last|the)$/.test(second) && /^(?:year|previous|same)$/.test(third ?? '');
+  if (first === 'above' || first === 'below')
+    return /^(?:last|the)$/.test(second) && /^(?:year|previous|same)$/.test(third ?? '');
   return (first === 'up' || first === 'down') && second === 'on';
 }
 

@@ -56,6 +56,14 @@ export function courtReport(tokens: Tokens, i: number): number | null {
   return isPage(page) && REPORTER.test(reporter) ? page + 1 : null;
 }
 
+/** The "(1954)" of "347 U.S. 483 (1954)": a year in brackets right behind the page of a court's reports. */
+export function isYearOfReport(tokens: Tokens, first: number, next: number): boolean {
+  if (!tokens.symbol(first - 1, '(') || !tokens.symbol(next, ')') || tokens.kind(first - 2) !== DIGITS) return false;
+  for (let i = first - 4; i >= first - 2 - LONGEST_REPORTER; i--)
+    if (tokens.kind(i) === DIGITS && courtReport(tokens, i) === first - 1) return true;
+  return false;
+}
+
 /** Tokens from the volume to the page: "F", ".", "Supp", ".", "2", "d". */
 const LONGEST_REPORTER = 9;
 const REPORTER = /^(?:U\.\s?S|S\.\s?Ct|F|F\.\s?Supp|A|P|So|N\.\s?[EWY]|S\.\s?[EW]|L\.\s?Ed)\.?\s?(?:[23]d|4th)?\s$/;

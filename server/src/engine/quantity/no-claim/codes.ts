@@ -1,4 +1,14 @@
-import { courtReport, directive, docket, identifier, lawReport, pastSlashes, position, standard, volume } from './case-numbers';
+import {
+  courtReport,
+  directive,
+  docket,
+  identifier,
+  lawReport,
+  pastSlashes,
+  position,
+  standard,
+  volume,
+} from './case-numbers';
 import { isoDate, numericDate } from '../date/numeric-dates';
 import type { Context } from '../parts/context';
 import { pointGroups } from '../number/continental';

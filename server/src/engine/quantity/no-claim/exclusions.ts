@@ -4,6 +4,7 @@ import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
 import { arePages, compoundOf, isTermOfName } from './compounds';
+import { isYearOfReport } from './case-numbers';
 import { clockHour, isAlways, isRunningTime, near, openingHours } from '../date/hours';
 import { beginsName, isModelNumber, label, lettered, wordLabel } from './labels';
 import { endsQuotedName, isNumbered, isUnitOfTable, yearOfName } from './numbered';
@@ -20,6 +21,7 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (aside) return aside;
   if (draft.type === 'date')
     return citation(context, draft) ||
+      isYearOfReport(context.tokens, draft.first, draft.next) ||
       isConsulted(context.tokens, draft) ||
       isHandled(context.tokens, draft) ||
       isOfLaw(context.tokens, draft) ||

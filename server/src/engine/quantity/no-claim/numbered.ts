@@ -37,7 +37,8 @@ function begins(tokens: Tokens, i: number, alsoVerb: boolean): boolean {
   return (
     isAcronym(tokens.slice(i)) ||
     tokens.is(i, 'beforeNoun') ||
-    (tokens.word(i + 1) !== 'number' && tokens.slice(i).endsWith('ed'))
+    // "quoting reference 4472"
+    (tokens.word(i + 1) !== 'number' && /(?:ed|ing)$/.test(tokens.slice(i)))
   );
 }
 

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { claim, figures as figuresOf } from './claims';
+
+const table = (head: string, ...rows: string[]): string => [head, head.replace(/[^|]+/g, '---'), ...rows].join('\n');
+
+describe('cells of tables', () => {
+  it('take over the unit that the title of the table ends in', () => {
+    const text = 'Jobless rate (per cent)\n\n          2022   2023\nNorth      4.1    4.4\nSouth      6.2    135\n';
+    assert.equal(claim(text, '4.1').quantity.unit, 'percent');
+    // no share is larger than the whole
+    assert.equal(claim(text, '135').quantity.unit, null);
+  });
+
+  it('count in millions below "m" where people are counted, and measure metres where lengths are', () => {
+    const text = table('| Age | Voters, m | Height, m |', '| 18-24 | 4.1 | 1.8 |', '| 65+ | 11.9 | 1.7 |');
+    assert.deepEqual(
+      [claim(text, '4.1').quantity.value, claim(text, '4.1').quantity.unit, claim(text, '1.8').quantity.unit],
+      [4_100_000, null, 'metre'],
+    );
+  });
+
+  it('tell a change below a header that says so', () => {
+    const text = table(
+      '| Year | Built | Change (%) | Climate change (€m) |',
+      '| 2021 | 41.2 | 3.5 | 8.25 |',
+      '| 2022 | 38.9 | -5.6 | 9.75 |',
+    );
+    assert.deepEqual(
+      ['41.2', '3.5', '8.25'].map((figure) => claim(text, figure).kind.value),
+      ['level', 'change by', 'level'],
+    );
+  });
+});
+
+describe('kinds told behind a share', () => {
+  const kinds = (text: string, figure: string): unknown => claim(text, figure).kind.value;
+
+  it('are changes where the share is ahead of something, up on it, or as much again', () => {
+    assert.equal(kinds('Sales were 3.4% ahead of last year.', '3.4%'), 'change by');
+    assert.equal(kinds('Wages are 4% up on 2019.', '4%'), 'change by');
+    assert.equal(kinds('Half as many again live abroad.', 'Half'), 'change by');
+  });
+
+  it('stay shares where nothing is compared', () => {
+    assert.equal(kinds('Some 40% as a whole live ahead.', '40%'), 'share');
+    assert.equal(kinds('About 12% up north own boats.', '12%'), 'share');
+  });
+});
+
+describe('one, hours and gapped verbs', () => {
+  it('drop one of them who only speaks, and keep one of them to whom something happened', () => {
+    const ones = (text: string): string[] => figuresOf(text).filter((f) => f === 'one');
+    assert.deepEqual(ones('The two men became friends, one of them told the court.'), []);
+    assert.deepEqual(ones('Three died, one of them at home.'), ['one']);
+  });
+
+  it('drop the hour at which so much was measured, and keep that of an event', () => {
+    assert.deepEqual(figuresOf('Peak demand was 45.3 GW at 17:30 on Tuesday.'), ['45.3 GW']);
+    assert.ok(figuresOf('The quake struck at 04:12 local time.').includes('04:12'));
+  });
+
+  it('lend the unit where only the verb is left out', () => {
+    const text = 'Solar made 14.6 TWh, wind 22.1 and hydro 3.9.';
+    assert.deepEqual(
+      ['22.1', '3.9'].map((figure) => claim(text, figure).quantity.unit),
+      ['terawatt hour', 'terawatt hour'],
+    );
+    assert.equal(claim('The pump ran at 14.6 kW, and pond 12 froze.', '14.6 kW').quantity.unit, 'kilowatt');
+  });
+});

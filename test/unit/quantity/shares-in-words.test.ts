@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { claim, figures } from '../claim/claims';
+import { ends, read } from './read';
+
+/** Shares told with their noun between the two numbers, and what only looks like them. */
+describe('shares in words', () => {
+  it('reads so many in ten, twenty or a hundred, with the noun between', () => {
+    assert.deepEqual(read('Six people in ten had never flown.'), ['Six people in ten = 60 percent']);
+    assert.deepEqual(read('Some 3 adult drivers in 20 were tired.'), ['3 adult drivers in 20 = 15 percent']);
+    assert.deepEqual(read('Two patients in every hundred fainted.'), ['Two patients in every hundred = 2 percent']);
+    assert.deepEqual(ends('No fewer than nine of every ten thefts go unsolved.'), ['90..null at least']);
+  });
+
+  it('reads one in so many before a verb', () => {
+    assert.deepEqual(read('One pupil in five goes without breakfast.'), ['One pupil in five = 20 percent']);
+    assert.deepEqual(read('One car in three failed the test.'), ['One car in three = 33.3333333333 percent']);
+  });
+
+  it('takes people in so many places for two counts', () => {
+    assert.deepEqual(read('Two men in ten cities were held.'), ['Two = 2', 'ten = 10']);
+    assert.deepEqual(read('He killed two people in 10 attacks.'), ['two = 2', '10 = 10']);
+    assert.deepEqual(read('Three schools in 20 towns closed.'), ['Three = 3', '20 = 20']);
+    assert.deepEqual(read('One man in three crowded bars sang.'), ['three = 3']);
+    assert.deepEqual(read('It strikes two ships in every 12 minutes.'), ['two = 2', '12 minutes = 12 minute']);
+  });
+
+  it('keeps the noun as what is measured', () => {
+    assert.equal(
+      claim('Two patients in every hundred developed a rash.', 'Two patients in every hundred').measure.value,
+      'patients developed a rash',
+    );
+  });
+
+  it('reads a point and a half', () => {
+    assert.deepEqual(read('The Greens are on 11 per cent, down a point and a half.'), [
+      '11 per cent = 11 percent',
+      'a point and a half = 1.5 percentage point',
+    ]);
+    assert.deepEqual(read('The index lost a point and a quarter.'), ['a point and a quarter = 1.25']);
+    assert.deepEqual(read('She had a point and a half-hearted plan.'), []);
+  });
+});
+
+describe('years and hedges that something is joined to', () => {
+  it('takes the year of pre- and post- for a year', () => {
+    assert.deepEqual(figures('Ridership is at 80% of its pre-2020 level.'), ['80%']);
+    assert.deepEqual(read('Post-2015 cars pay more.'), ['2015 = 2015']);
+  });
+
+  it('takes the years of a mean for years, and a count for a count', () => {
+    assert.deepEqual(figures('It was 1.5C above the 1850-1900 average.'), ['1.5C']);
+    assert.deepEqual(read('The hall seats 1850-1900 people.'), ['1850-1900 = 1875']);
+  });
+
+  it('reads a hedge in quotation marks', () => {
+    assert.deepEqual(ends('It is worth "well over" $900 million.'), ['900000000..null more than']);
+    assert.deepEqual(ends('He said it was "over", 5 people having left.'), ['5..5 none']);
+  });
+});
+
+describe('numbers that cite', () => {
+  it('takes volume and page of court reports for none, with their year', () => {
+    for (const text of [
+      'The case is Doe v. Harmon, 512 U.S. 218 (1994).',
+      'In 410 F.3d 1234 the court ruled.',
+      'See 98 F. Supp. 2d 112.',
+    ])
+      assert.deepEqual(figures(text), [], text);
+    assert.deepEqual(figures('About 512 U.S. troops were sent.'), ['512']);
+  });
+
+  it('takes the number of a reference that is quoted for none', () => {
+    assert.ok(!figures('Witnesses should call police, quoting reference 4472 of 8 June.').includes('4472'));
+    assert.deepEqual(figures('They are reading 40 books.'), ['40']);
+  });
+});
