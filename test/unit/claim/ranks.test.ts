@@ -61,7 +61,8 @@ describe('a rank', () => {
 describe('an ordinal of a series', () => {
   it('counts what there has been', () => {
     assert.equal(claim('“Harbour” is the sixth studio album by Vettel.', 'sixth').measure.value, 'studio album');
-    assert.equal(claim('This was the 26th consecutive year with a profit.', '26th').quantity.value, 26);
+    const { quantity } = claim('This was the 26th consecutive year with a profit.', '26th consecutive year');
+    assert.deepEqual([quantity.type, quantity.value, quantity.unit], ['duration', 26, 'year']);
   });
 
   it('counts also behind the name of whose it is, with words between, and before a title', () => {

@@ -14,6 +14,8 @@ describe('what is no claim', () => {
   none('Maria Ostrow, 52, said so. © 2025 Valley Press.');
   none('Tune to 97.4 FM in the 51st state, second to none.');
   none('The Group of Seven met, and the Twenty20 cup began.');
+  it('is read past blanks that could not be decoded', () =>
+    assert.deepEqual(read('a fee of $200\ufffdmillion'), ['$200\ufffdmillion = 200000000 USD']));
   none('The caf\u00ef\u00bf\u00bd was full.');
   none('It ranked above the sixth best of them, and came just behind the 12th largest.');
   none('As shown before [3] and at night [4, 5], (2011) 3 BC 117, [2024] HWCA Fam 214, J Sleep 2019;61(4):312-9.');

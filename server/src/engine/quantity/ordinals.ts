@@ -39,6 +39,8 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
     const unitTokens = { first: next, next: next + 1 };
     return changed(minute, { factor: 60, place: 1, unitTokens, ...boundOfMinute(tokens, first) });
   }
+  const inRow = lengthOfRow(context, first, next, value);
+  if (inRow) return inRow;
   if (everyNth(context, first, next, value)) return partOfWhole({ first: first - 1, next }, 1 / value);
   const draft = special(number, number, {
     type: 'number',
@@ -52,6 +54,26 @@ function ordinalDraft(context: Context, first: number, next: number, value: numb
   if (value >= 2 && ranks(tokens, first, next) && !isBesideRank(tokens, first))
     return changed(draft, { place: 1, written: 'ordinal' });
   return changed(draft, { place: 1, nonClaim: value >= 2 && counts(tokens, first, next, value) ? null : 'ordinal' });
+}
+
+/** "its 26th consecutive year": by then it has been so many years. */
+function lengthOfRow(context: Context, first: number, next: number, value: number): Draft | null {
+  const { tokens, lexicon } = context;
+  if (!['consecutive', 'straight', 'successive'].includes(tokens.slice(next))) return null;
+  const unit = lexicon.units.match(tokens, next + 1, (sense) => sense.dimension === 'duration')?.values[0];
+  if (unit === undefined) return null;
+  const number = { first, next };
+  const draft = special({ first, next: next + 2 }, number, {
+    type: 'duration',
+    dimension: 'duration',
+    value,
+    low: value,
+    high: value,
+    unit: unit.name,
+    written: 'words',
+  });
+  const nonClaim = value >= 2 && counts(tokens, first, next, value) ? null : 'ordinal';
+  return changed(draft, { factor: unit.factor, place: 1, unitTokens: { first: next + 1, next: next + 2 }, nonClaim });
 }
 
 /** "after the 57th minute", "before the tenth minute". */
