@@ -46,6 +46,8 @@ describe('what a figure counts', () => {
     counts('The fleet lost 14 of its trawlers.', { '14': 'trawler' });
     counts('The college cut 130 posts, 45 of them in May.', { '130': 'post' });
     counts('Of those on board, 12 are women.', { '12': 'woman' });
+    counts('The band released two mixtapes, two extended plays and 20 singles.', { '20': 'single' });
+    counts('The band has released eight extended plays.', { eight: 'play' });
     counts('He had 34 points, 11 rebounds and 9 assists.', { '11': 'rebound', '9': 'assist' });
   });
 

@@ -10,13 +10,17 @@ interface Contrast {
   readonly group: number;
   readonly member: number;
   readonly basis: SlotKind;
+  /** One is a part of the other, as a city of a state: several of them are no level. */
+  readonly levels: boolean;
 }
 const CONTRASTS = new Map<string, Contrast[]>();
-lexicon.contrasts.forEach(({ basis, members }, group) => {
+lexicon.contrasts.forEach((contrast, group) => {
+  const { basis, members } = contrast;
+  const levels = 'levels' in contrast;
   members.forEach((words, member) => {
     for (const word of words) {
       const list = CONTRASTS.get(word) ?? [];
-      list.push({ group, member, basis: basis as SlotKind });
+      list.push({ group, member, basis: basis as SlotKind, levels });
       CONTRASTS.set(word, list);
     }
   });

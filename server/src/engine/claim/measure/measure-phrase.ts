@@ -119,12 +119,21 @@ function phraseFrom(
     } else if (token.tag === 'VERB' && to === at && isPlural(token) && endsPhrase(tokens[to + 1])) {
       // the tagger takes the nouns of "11 rebounds and 9 assists" for verbs
       return { from, to: to + 1, head: to, sure: true };
+    } else if (token.tag === 'VERB' && to === at && isTakenForVerbs(tokens, to)) {
+      return { from, to: to + 2, head: to + 1, sure: true };
     } else if (token.tag === 'VERB' && head < 0 && PARTICIPLE.test(token.lower) && isNominal(tokens[to + 1])) {
       // a participle in front of its noun: "displaced families"
     } else if (!isPossessive(token) && token.text !== '-' && !(taken(token) && token.tag === 'NUM')) break;
   }
   if (head >= 0) return { from, to: head + 1, head, sure: true };
   return to > from && tokens[to - 1]?.tag === 'ADJ' ? { from, to, head: to - 1, sure: true } : null;
+}
+
+/** "two extended plays,": behind a number no verb stands, and no two of them. */
+function isTakenForVerbs(tokens: readonly Token[], at: number): boolean {
+  const [participle, noun] = [tokens[at], tokens[at + 1]];
+  if (!participle || noun?.tag !== 'VERB' || tokens[at - 1]?.tag !== 'NUM') return false;
+  return PARTICIPLE.test(participle.lower) && isPlural(noun) && endsPhrase(tokens[at + 2]);
 }
 
 /** "a net profit of 118 million euros", "a majority of just 12": the noun phrase that the figure tells the size of. */

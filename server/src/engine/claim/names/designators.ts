@@ -53,6 +53,8 @@ export function designatorsOf(
     }
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return;
     if (next.start - token.end !== 1 || !isContent(token)) return;
+    const of = nameBehind(tokens, i);
+    if (of) found.push({ noun: canonical(token.lemma), id: `of ${of.text}`, start: token.start, end: of.end });
     // "town number 4" says that the number is a name
     const numbered = NUMBER_MARKS.has(next.lower);
     const number = numbered ? tokens.slice(i + 2).find((t) => t.text !== '.') : next;
@@ -69,6 +71,13 @@ export function designatorsOf(
       found.push({ noun: 'prices', id, start: from + match.index, end: from + match.index + match[0].length });
   }
   return found;
+}
+
+/** "Bank of Leaston", "House of Lords": what tells one of several bodies of a kind. */
+function nameBehind(tokens: readonly Token[], at: number): Token | null {
+  const [noun, of, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!noun || of?.lower !== 'of' || name?.tag !== 'PROPN') return null;
+  return /^\p{Lu}\p{Ll}/u.test(noun.text) && /^\p{Lu}/u.test(name.text) && name.start - of.end === 1 ? name : null;
 }
 
 const INTERIM_BEHIND =

@@ -23,7 +23,10 @@ export function isClockOfEvent(
   if (isEveryDay(tokens, place.from)) return false;
   // "were told to stay indoors from 9 p.m. to 5 a.m."
   if (isEndOfSpan(figure, figures, before.at(-1)))
-    return tokens.some((t) => t.tag === 'AUX' && isPastVerb(t)) && !tokens.some((t) => EVERY_DAY.test(t.lower));
+    return (
+      tokens.some((t) => t.tag === 'AUX' && isPastVerb(t)) &&
+      !tokens.slice(0, place.from).some((t) => EVERY_DAY.test(t.lower))
+    );
   // "Thursday, 3:42 p.m., a hiker called", "was live until 3:38"
   const opens = earlier?.quantity.type === 'date' && earlier.start === tokens[0]?.start;
   if (opens ? tokens[place.to]?.text === ',' : UNTIL.has(before.at(-1) ?? '')) return tokens.slice(1).some(isPastVerb);

@@ -144,7 +144,9 @@ export function lendersOf(tokens: readonly Token[], segments: readonly Run[], ow
     lent.add(i);
     if (hasVerb(tokens, left) && !isAside(tokens, left)) return lent;
   }
-  if (own === 0 && !hasVerb(tokens, segment)) lendBehind(tokens, segments, lent);
+  // "Of the 86 ships, nine are in Leaston": what is said of some is not said of all
+  const isWhole = tokens[segment.from]?.lower === 'of';
+  if (own === 0 && !isWhole && !hasVerb(tokens, segment)) lendBehind(tokens, segments, lent);
   return lent;
 }
 
