@@ -39,6 +39,20 @@ describe('a bound', () => {
     );
   });
 
+  it('may be the rounded amount itself, told as what it exceeds; an exact one does not exceed itself', () => {
+    const seen = (people: string): string => `The film Night Ferry was seen by ${people} people in Ardland.`;
+    assert.equal(named(between(seen('4.2 million'), seen('over 4.2 million'))), 'corroborates approximate');
+    assert.equal(named(between(seen('4.2 million'), seen('fewer than 4.2 million'))), 'conflicts value');
+    assert.equal(named(between(seen('4,217'), seen('more than 4,217'))), 'conflicts value');
+  });
+
+  it('may be how many years have gone by in a row', () => {
+    const bounded = 'The Leaston mill has had over 26 consecutive years with a profit.';
+    const year = (th: string): string => `It was the ${th} consecutive year with a profit for the Leaston mill.`;
+    assert.equal(named(between(bounded, year('27th'))), 'corroborates bound');
+    assert.equal(named(between(bounded, year('26th'))), 'conflicts value');
+  });
+
   it('may be the minute of a match', () => {
     const bounded = 'Hale scored for Rovers after the 57th minute.';
     assert.equal(named(between(bounded, 'Hale scored for Rovers in the 57th minute.')), 'conflicts value');

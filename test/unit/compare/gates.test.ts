@@ -222,6 +222,48 @@ describe('figures of different things', () => {
   });
 });
 
+describe('figures of places', () => {
+  const deaths = (where: string, n: string): string => `Marsh fever was reported ${where}, with ${n} deaths.`;
+
+  it('counted are no level of their own beside the whole', () => {
+    const found = relationOf(
+      compare(deaths('in over 180 countries', '3,142'), deaths('worldwide', '3,142')),
+      '3,142',
+      '3,142',
+    );
+    assert.equal(found && named(found), 'corroborates equal');
+  });
+
+  it('are of two where the one is a part of the other', () => {
+    const found = between('The state lost 412 mills to the marsh.', 'The city lost 398 mills to the marsh.');
+    assert.equal(named(found), 'differs scope');
+  });
+
+  it('are of one where what both name besides is no place', () => {
+    const found = between('In Ardland 9,464 cases were found.', 'More than 9,470 cases of COVID-19 were found.');
+    assert.equal(named(found), 'conflicts value');
+  });
+
+  it('say of the whole nothing that is said of a part', () => {
+    const some = 'Of the 86 mills, nine are in Carrow.';
+    const all = compare(some, 'The mills of Carrow are nine.').claims.filter((c) => c.text === '86');
+    assert.deepEqual(
+      all.map((c) => c.scope.value),
+      [null],
+    );
+  });
+});
+
+describe('bodies of one kind', () => {
+  it('are told by the name behind "of"', () => {
+    const staff = (of: string, n: number): string => `The Bank of ${of} employs ${n} clerks.`;
+    const found = between(staff('Leaston', 310), staff('Carrow', 340));
+    assert.equal(named(found), 'differs scope');
+    assert.match(found.because, /bank of Leaston.*bank of Carrow|bank of Carrow.*bank of Leaston/);
+    assert.equal(named(between(staff('Leaston', 310), staff('Leaston', 340))), 'conflicts value');
+  });
+});
+
 describe('the same said of two', () => {
   it('is no conflict, however much one figure looks like a slip of the other', () => {
     const found = between('The village of Tarnow has 1,329 people.', 'The village of Melksham has 1,392 people.');

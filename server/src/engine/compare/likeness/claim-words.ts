@@ -44,6 +44,7 @@ export interface ContrastWord {
   readonly group: number;
   readonly member: number;
   readonly basis: SlotKind;
+  readonly levels: boolean;
 }
 
 interface Place {

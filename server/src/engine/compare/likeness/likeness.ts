@@ -6,6 +6,7 @@ import { sameName } from '../../claim/names/names';
 import type { Name } from '../../claim/names/names';
 import type { Term } from '../../claim/measure/term';
 import { isCore } from '../../claim/measure/term';
+import type { ContrastWord } from './claim-words';
 import { claimWords, ELSEWHERE, nearestWord } from './claim-words';
 
 /** Two words of two claims that mean the same. */
@@ -120,7 +121,7 @@ function clashOf(a: ReadClaim, b: ReadClaim): Clash | null {
   let best: { clash: Clash; weight: number } | null = null;
   for (const x of ca)
     for (const y of cb) {
-      if (x.group !== y.group || x.member === y.member) continue;
+      if (x.group !== y.group || x.member === y.member || isWithin(x, y) || isWithin(y, x)) continue;
       if (
         cb.some((z) => z.group === x.group && z.member === x.member) ||
         ca.some((z) => z.group === y.group && z.member === y.member)
@@ -130,6 +131,15 @@ function clashOf(a: ReadClaim, b: ReadClaim): Clash | null {
       if (best === null || weight > best.weight) best = { clash: { a: x.term, b: y.term, basis: x.basis }, weight };
     }
   return best?.clash ?? null;
+}
+
+/** "Reported in 190 countries" and "worldwide": those that are counted besides may be all of the larger one's. */
+function isWithin({ term: some, levels }: ContrastWord, { term: whole }: ContrastWord): boolean {
+  return levels && some.role !== 'head' && isPlural(some) && !isPlural(whole);
+}
+
+function isPlural({ noun, text, lemma }: Term): boolean {
+  return noun && text.endsWith('s') && text.toLowerCase() !== lemma;
 }
 
 function compareNames(a: ReadClaim, b: ReadClaim): { relation: 1 | 0 | -1; shared: readonly [Name, Name] | null } {
@@ -142,8 +152,13 @@ function compareNames(a: ReadClaim, b: ReadClaim): { relation: 1 | 0 | -1; share
 }
 
 /** A name that says whose or where a figure is; one that only stands in the clause may be anybody. */
-export function isPlacing(name: Name): boolean {
-  return name.attached || name.key.startsWith('country:');
+export function isPlacing({ attached, key }: Name): boolean {
+  return (attached && !isOfThing(key)) || key.startsWith('country:');
+}
+
+/** "COVID-19", "Falcon 9": what bears a number is no place and nobody. */
+function isOfThing(key: string): boolean {
+  return /\d/.test(key);
 }
 
 /** Jaccard share of all words of the two sentences. */

@@ -119,6 +119,7 @@ function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRel
   }
   // of "6 to 15" a part only is within "up to 12"
   if (otherFigure.quantity.range && meets(bound.strict, other.strict) && !holds(bound, other)) return { kind: 'near' };
+  if (isRoundedUpTo(boundFigure, bound, otherFigure, other)) return { kind: 'agree', basis: 'approximate' };
   if (!meets(bound.strict, exactly(other)))
     return meets(bound.strict, other.lenient) && otherFigure.quantity.hedge !== 'none'
       ? { kind: 'agree', basis: 'approximate' }
@@ -127,6 +128,14 @@ function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRel
   if (withinFactor(bound.value, other.value)) return { kind: 'agree', basis: 'bound' };
   return { kind: 'loose' };
 }
+
+/** "Over 4.2 billion" is 4.2 billion, told in round numbers. */
+function isRoundedUpTo(floor: Figure, bound: Reading, { digitsStated, quantity }: Figure, other: Reading): boolean {
+  if (floor.quantity.hedge !== 'more than' || quantity.hedge !== 'none' || quantity.range) return false;
+  return digitsStated && floor.digitsStated && bound.value === other.value && other.value >= MILLION;
+}
+
+const MILLION = 1e6;
 
 /** "Over 12.3 million" and "fewer than 13 million" say much the same; "over 5" and "under 500" do not. */
 function compareFloorWithCeiling(a: Figure, ra: Reading, rb: Reading): ValueRelation {
