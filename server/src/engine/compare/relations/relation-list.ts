@@ -33,19 +33,28 @@ export class RelationList {
   }
 }
 
-/** Items ordered by their places, of which there are so many; of one place in the order they had. */
+/**
+ * Items ordered by their places, of which there are so many; of one place in the order they had. In plain steps, for very
+ * many are ordered after each edit.
+ */
 function inPlaces<T>(items: readonly T[], count: number, placeOf: (item: T) => number): T[] {
-  const places = Int32Array.from(items, placeOf);
+  const places = new Int32Array(items.length);
   const next = new Int32Array(count + 1);
-  for (const place of places) next[place + 1] = (next[place + 1] ?? 0) + 1;
+  let at = 0;
+  for (const item of items) {
+    const place = placeOf(item);
+    places[at++] = place;
+    next[place + 1] = (next[place + 1] ?? 0) + 1;
+  }
   for (let place = 1; place <= count; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
   const ordered = [...items];
-  items.forEach((item, i) => {
-    const place = places[i] ?? 0;
-    const at = next[place] ?? 0;
-    next[place] = at + 1;
-    ordered[at] = item;
-  });
+  at = 0;
+  for (const item of items) {
+    const place = places[at++] ?? 0;
+    const to = next[place] ?? 0;
+    next[place] = to + 1;
+    ordered[to] = item;
+  }
   return ordered;
 }
 
