@@ -118,13 +118,16 @@ describe('figures of things that a number tells apart', () => {
   });
 });
 
-describe('figures of different measures', () => {
+describe('figures of different kinds', () => {
   differs(
-    'measure',
+    'kind',
     'The mean wage in Carrow is 3,410 euros.',
     'The median wage in Carrow is 2,870 euros.',
-    /mean.*median|median.*mean/,
+    /figured differently: .*(?:mean.*median|median.*mean)/,
   );
+});
+
+describe('figures of different measures', () => {
   differs(
     'measure',
     'Wheat exports from Talvenia reached 410,000 tonnes.',

@@ -98,8 +98,9 @@ export function readSentenceClaims(
       ...scoreDesignator(figure, tokens),
     ];
     const { line, column } = lines.place(figure.start);
-    const standing = standings.of(clause, figure);
+    const worded = standings.of(clause, figure);
     const { cell } = lazy.block;
+    const standing = (cell && !worded.strong ? standings.ofHeaders(cell) : null) ?? worded;
     const kind = (cell && kindInCell(cell, figure)) ?? kindOf(tokens, figure, figures);
     return {
       id: `${context.path}#${figure.start}`,

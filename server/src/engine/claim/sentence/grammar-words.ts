@@ -41,6 +41,8 @@ export const UNTIL: ReadonlySet<string> = new Set(table.until);
 export const POINTING: ReadonlySet<string> = new Set(table.pointing);
 /** Pronouns that begin a relative clause. */
 export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(table.relativePronouns);
+/** Words of a clause that tells how things are, or will be. */
+export const PRESENT: ReadonlySet<string> = new Set(table.present);
 /** Ordinals and numbers in words, by which one of several is told: "the third section", "section three". */
 export const FIRST_TO_TENTH: readonly string[] = table.firstToTenth;
 export const ONE_TO_TEN: readonly string[] = table.oneToTen;

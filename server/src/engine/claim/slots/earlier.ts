@@ -18,6 +18,10 @@ const REACH = 80;
 const FILLED = String.raw`(?: (?:the|a|an|about|around|some|only|just|nearly|almost|over))*[ (]*[£$€]?$`;
 const CAME_TO = new RegExp(String.raw`\bto${FILLED}`, 'i');
 const CAME_FROM = new RegExp(String.raw`^[^.,;:\d]{0,24}\bfrom${FILLED}`, 'i');
+/** "Went from 24 seats to 31": the figure that something came from, and what it counts, in front of the one it came to. */
+const FROM = new RegExp(String.raw`\bfrom${FILLED}`, 'i');
+const TO = new RegExp(String.raw`^(?: \p{L}+){0,3} to${FILLED}`, 'iu');
+const GOING = new RegExp(String.raw`\b(?:${table.going.join('|')})(?: (?:up|down|back))? from\b[^.;]*$`, 'i');
 /** ", after 3.7 percent." behind a figure of the same kind: what it was before; "after 14 councillors resigned" is not. */
 const AFTER = /, after(?: (?:the|a|about|around|some|only|just))*[ (]*[£$€]?$/i;
 const AFTER_ALONE = /^\s*(?:[.,;)]|$|(?:in|last|a|the|this)\b)/;
@@ -40,12 +44,24 @@ export function earlierTime(figure: Figure, lazy: LazySentence, text: string): H
 /** "From 4.5 to 4.8 million", "to 4.8 million from 4.5 million": where a change began. */
 function isStart(figure: Figure, lazy: LazySentence, text: string): boolean {
   if (figure.group?.kind === 'from-to') return figure.group.index === 0;
-  const goal = lazy.figures[lazy.figures.indexOf(figure) - 1];
+  const at = lazy.figures.indexOf(figure);
+  if (goesFrom(figure, lazy.figures[at + 1], lazy, text)) return true;
+  const goal = lazy.figures[at - 1];
   return (
     goal?.dimension === figure.dimension &&
     CAME_FROM.test(text.slice(goal.end, figure.start)) &&
     CAME_TO.test(text.slice(Math.max(0, goal.start - REACH), goal.start)) &&
     moved(lazy, goal)
+  );
+}
+
+/** "Went from 24 seats to 31": a figure of a change that names what it counts in its midst. */
+function goesFrom(figure: Figure, goal: Figure | undefined, lazy: LazySentence, text: string): boolean {
+  return (
+    goal?.dimension === figure.dimension &&
+    TO.test(text.slice(figure.end, goal.start)) &&
+    FROM.test(text.slice(Math.max(0, figure.start - REACH), figure.start)) &&
+    (moved(lazy, figure) || GOING.test(text.slice(Math.max(lazy.start, figure.start - REACH), figure.start)))
   );
 }
 

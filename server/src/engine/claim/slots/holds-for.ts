@@ -4,7 +4,9 @@ import type { Span } from '../../report';
 import type { DaySpan } from '../sentence/date-span';
 import { daysOf } from '../sentence/date-span';
 import { earlierTime } from './earlier';
+import { segmentSpan } from '../sentence/clause';
 import { lately } from '../sentence/lately';
+import { behindBracket, isInBrackets, labelOf, lentDate } from './lent-dates';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import type { Token } from '../../text/tagger';
 import { ORIGINS } from '../measure/words';
@@ -36,22 +38,37 @@ export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, cont
     const said = timeOfWords(today[1], start);
     if (said) return resolved(said, context);
   }
-  const dates = datesOf(lazy.figures).filter((f) => !isPriceBasis(f, context.text) && !isRecordSince(f, lazy, context));
+  const dates = datesOf(lazy.figures).filter(
+    (f) => !isPriceBasis(f, context.text) && !isBase(f, context.text) && !isRecordSince(f, lazy, context),
+  );
   const own = dates.filter(
     (d) => within(d, segment) && !isAside(d, figure, lazy) && !isOfAnother(d, figure, lazy, context.text),
   );
-  const nearest = nearestDate(figure, own);
+  const restated = lazy.figures.find((f) => f.start === figure.restates);
+  if (restated && own.length === 0)
+    return holdsFor(restated, lazy, segmentSpan(lazy.tokens().tokens, restated), context);
+  const nearest = labelOf(figure, dates, context.text) ?? nearestDate(figure, own);
   if (nearest) return between(nearest, dates, context.text) ?? timeOfDate(nearest, lazy, context);
   const words = context.text.slice(segment.start, segment.end);
   const relative = relativeTime(figure, segment, lazy, context);
   if (relative && !isOfAnother(slotSpan(relative), figure, lazy, context.text)) return relative;
-  const opening = openingDate(figure, dates, lazy);
+  const opening = isInBrackets(figure, lazy, context.text) ? null : openingDate(figure, dates, lazy);
   if (opening) return timeOfDate(opening, lazy, context);
   const earlier = earlierTime(figure, lazy, context.text);
   if (earlier) return earlier;
-  const stated = timeOfWords(words, segment.start);
+  const behind = behindBracket(figure, lazy);
+  const stated =
+    timeOfWords(words, segment.start) ??
+    (behind && timeOfWords(context.text.slice(behind.start, behind.end), behind.start));
   if (stated?.now && lazy.time) return resolved(lazy.time, context);
   if (stated) return resolved(stated, context);
+  const lent = lentDate(
+    figure,
+    dates.filter((d) => !isAside(d, figure, lazy)),
+    lazy,
+    context.text,
+  );
+  if (lent) return inheritedTime(timeOfDate(lent, lazy, context));
   if (lazy.time) return resolved(lazy.time, context);
   return UNKNOWN_TIME;
 }
@@ -191,6 +208,13 @@ function isTimeOf(date: Figure): boolean {
 function isPriceBasis(date: Figure, text: string): boolean {
   return /^\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/i.test(text.slice(date.end, date.end + 12));
 }
+
+/** "Up nearly a quarter on 2022": the year that another one is held against; what was so then was so in it. */
+function isBase({ text, start }: Figure, whole: string): boolean {
+  return /^\d{4}$/.test(text) && /\bon $/i.test(whole.slice(start - ON, start));
+}
+
+const ON = 4;
 
 /** "the highest since 1998": the last time that it was as high. */
 const RECORD = /\b(?:\p{L}{2,}est|most|least|worst|best|record|first)\b[^.;]{0,40}\bsince\s+$/iu;

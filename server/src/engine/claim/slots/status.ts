@@ -1,5 +1,6 @@
 import type { ClaimStatus, Slot, Span } from '../../report';
 import table from '../../data/status.json';
+import type { CellHeaders } from '../../text/block';
 import { alternatives } from '../../text/any-case';
 import { reaches } from './cue-reach';
 
@@ -76,6 +77,17 @@ export class Standings {
     return best === null
       ? { slot: { value: 'reported', from: 'stated' }, strong: false }
       : { slot: { value: best.status, from: 'stated', start: best.start, end: best.end }, strong: best.strong };
+  }
+
+  /** The standing that the headers of a table's cell name ("2026 (our forecast)"), the column's first; null where they name none. */
+  ofHeaders({ columnSpan, rowSpan }: CellHeaders): Standing | null {
+    for (const header of [columnSpan, rowSpan]) {
+      const behind = { start: header.end, end: header.end };
+      const { slot, strong } = this.of(header, behind);
+      if (strong && slot.value !== null && slot.value !== 'target')
+        return { slot: { ...slot, from: 'inherited' }, strong };
+    }
+    return null;
   }
 
   private cued({ start, end }: Span): Cued {

@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import { isEarlier } from '../../claim/sentence/time';
 import type { CorroboratesBasis, DiffersBasis } from '../../report';
 import type { Likeness } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
@@ -88,7 +89,13 @@ const AT_TWO_TIMES = 0.6;
 /** A slot in which they differ by what their sources leave unsaid. */
 export function impliedDifference({ a, b, likeness }: Pair): DiffersBasis | null {
   if (impliesOtherStanding(a, b)) return 'status';
-  return impliesOtherTime(a, b) ? (nearness(likeness) >= AT_TWO_TIMES ? 'time' : 'scope') : null;
+  if (!impliesOtherTime(a, b)) return null;
+  return isEarlier(a.time) !== isEarlier(b.time) && nearness(likeness) >= AT_TWO_TIMES ? 'time' : 'scope';
+}
+
+/** The slot that an editor would name of two figures that are not compared by value; null where none is known to differ. */
+export function slotApart(pair: Pair): DiffersBasis | null {
+  return namedDifference(pair, knownDifference(pair) ?? impliedDifference(pair));
 }
 
 /**
@@ -97,14 +104,39 @@ export function impliedDifference({ a, b, likeness }: Pair): DiffersBasis | null
  */
 export function namedDifference<B extends DiffersBasis | null>(pair: Pair, known: B): B | DiffersBasis {
   if (known === null) return known;
-  if (pair.a.figure.quantity.type === 'date') return isOneEvent(pair) ? 'time' : 'measure';
-  return known === 'kind' && isChangeBesideLevel(pair) && nearness(pair.likeness) < AT_TWO_TIMES
-    ? openSlot(pair)
-    : known;
+  const { a, b, slots } = pair;
+  if (a.figure.quantity.type === 'date') return isOneEvent(pair) ? 'time' : 'measure';
+  if (known === 'time' && slots.time === 'different' && impliesOtherStanding(a, b)) return 'status';
+  if (
+    (slots.time === 'different' || slots.status === 'different') &&
+    known === firstDifference(slots) &&
+    nameNoneInCommon(pair)
+  )
+    return 'scope';
+  return known === 'kind' && isChangeBesideLevel(pair) && !tellsOfChange(pair) ? openSlot(pair) : known;
+}
+
+/** "Rose by 0.2 percent" and "rates were 3.4 percent"; of counted things, "shed 142 posts" is no other kind than "68 posts". */
+function tellsOfChange({ a, b, likeness }: Pair): boolean {
+  const isCount = [a, b].every(({ figure }) => figure.dimension === 'none');
+  return likeness.clash?.basis === 'kind' || (!isCount && nearness(likeness) >= AT_TWO_TIMES);
+}
+
+/** "Britain is to spend 2.5 percent by 2027" and "the alliance spent 2 percent": of whom comes before when. */
+function nameNoneInCommon({ a, b, likeness }: Pair): boolean {
+  return likeness.sharedName === null && a.namesFrom === 'stated' && b.namesFrom === 'stated';
 }
 
 function isChangeBesideLevel({ a, b }: Pair): boolean {
   return (a.kind.value === 'rank') === (b.kind.value === 'rank') && isShareOfAnother(a) === isShareOfAnother(b);
+}
+
+/** So near by their words are two figures of one thing where both say when, and it was not the same time. */
+const NEAR_AT_TWO_TIMES = 0.3;
+
+/** Both say when, though "now" may reach back as far as the other. */
+function areOfTwoDays({ a: { time: a }, b: { time: b } }: Pair): boolean {
+  return a.days !== null && b.days !== null && (a.days.from > b.days.to || b.days.from > a.days.to);
 }
 
 /** The slot that most likely sets two figures apart of which the text does not say what does. */
@@ -112,6 +144,8 @@ export function openSlot(pair: Pair): DiffersBasis {
   const { a, b, likeness } = pair;
   const near = nearness(likeness);
   if (a.figure.quantity.type === 'date') return isOneEvent(pair) ? 'time' : 'measure';
+  if (a.figure.quantity.type === 'score') return 'time';
+  if (near >= NEAR_AT_TWO_TIMES && areOfTwoDays(pair)) return 'time';
   if ((a.standing.slot.value === 'provisional') !== (b.standing.slot.value === 'provisional')) return 'status';
   const isTimed = near >= AT_TWO_TIMES && likeness.heads !== -1 && likeness.names !== -1;
   return isTimed && (a.time.slot.value === null) !== (b.time.slot.value === null) ? 'time' : 'scope';

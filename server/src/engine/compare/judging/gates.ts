@@ -116,17 +116,19 @@ export function compareStatus(a: ReadClaim, b: ReadClaim): SlotRelation {
 }
 
 /**
- * Whether one figure is named a target or forecast and the other is simply told: no reason to doubt an agreement, but
- * a figure that comes out otherwise than foreseen is no conflict.
+ * Whether one figure is named a target, a forecast or a limit and the other is simply told: no reason to doubt an
+ * agreement, but a figure that comes out otherwise than it was foreseen or allowed is no conflict.
  */
 export function impliesOtherStanding(a: ReadClaim, b: ReadClaim): boolean {
-  return foreseen(a) !== foreseen(b) && (isTold(a) || isTold(b));
+  return isSet(a) !== isSet(b) && (isTold(a) || isTold(b));
 }
 
-function foreseen({ standing }: ReadClaim): boolean {
+function isSet({ standing }: ReadClaim): boolean {
   const { value } = standing.slot;
-  return standing.strong && value !== null && (statusClass(value) === 'aim' || statusClass(value) === 'forecast');
+  return standing.strong && value !== null && SET.has(statusClass(value));
 }
+
+const SET: ReadonlySet<StatusClass> = new Set<StatusClass>(['aim', 'forecast', 'limit']);
 
 function isTold({ standing }: ReadClaim): boolean {
   return standing.slot.value === 'reported';

@@ -13,6 +13,7 @@ import {
   knownDifference,
   namedDifference,
   openSlot,
+  slotApart,
   strictlyDiffers,
 } from './differences';
 import type { Company, Pair } from './evidence';
@@ -83,11 +84,11 @@ export function judge(pair: Pair, company: Company): Judgement | null {
       return excluding(pair, company);
     case 'loose':
       return nearness(pair.likeness) >= NEAR && distanceOf(pair) < FAR_INSIDE
-        ? judged(pair, { relation: 'differs', basis: 'precision' }, nearness(pair.likeness))
+        ? judged(pair, { relation: 'differs', basis: slotApart(pair) ?? 'precision' }, nearness(pair.likeness))
         : null;
     case 'incomparable':
       return pair.values.why === 'currency' && nearness(pair.likeness) >= NEAR
-        ? judged(pair, { relation: 'differs', basis: 'currency' }, nearness(pair.likeness))
+        ? judged(pair, { relation: 'differs', basis: slotApart(pair) ?? 'currency' }, nearness(pair.likeness))
         : null;
     case 'near':
       return null;
@@ -169,9 +170,7 @@ export function asTwoThings(pair: Pair): Judgement | null {
 /** Two figures that exclude each other, whatever their words. */
 export function asExcluding(pair: Pair): Judgement | null {
   if (pair.a.denied !== pair.b.denied || isReadOtherwise(pair.a.figure, pair.b.figure)) return null;
-  const difference = knownDifference(pair) ?? impliedDifference(pair);
-  const basis = difference === null ? openSlot(pair) : namedDifference(pair, difference);
-  return judged(pair, { relation: 'differs', basis }, nearness(pair.likeness));
+  return judged(pair, { relation: 'differs', basis: slotApart(pair) ?? openSlot(pair) }, nearness(pair.likeness));
 }
 
 /**

@@ -106,6 +106,8 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
   switch (basis) {
     case 'time': {
       if (j.likeness.clash?.basis === 'time') return clashReason(j, 'time');
+      if (j.a.figure.quantity.type === 'date') return twoTimes(j, 'time of dates');
+      if (j.a.figure.quantity.type === 'score') return twoTimes(j, 'time of scores');
       const [ta, tb] = [j.a.time.slot, j.b.time.slot];
       return {
         reason: timesReason(j.a, j.b),
@@ -132,6 +134,7 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
       };
     }
     case 'kind': {
+      if (j.likeness.clash?.basis === 'kind') return clashReason(j, 'kind words');
       const [one, other, code] = kindsApart(j);
       return {
         reason: {
@@ -221,6 +224,14 @@ function timeOpen(dated: ReadClaim, undated: ReadClaim): Reason {
   return isEarlier(time)
     ? { code: 'time before', args: { earlier: figureInWords(dated), words, other: figureInWords(undated), asOf } }
     : { code: 'time open', args: { words, asOf } };
+}
+
+/** Two dates of one event, or two scores of one match: they are the times, or stand at times, that differ. */
+function twoTimes(j: Judgement, code: Reason['code']): { reason: Reason; evidence: Evidence[] } {
+  const { words, evidence } = sharedWords(j);
+  const shared = words.map((w) => `“${w}”`).join(', ');
+  const args = { a: figureInWords(j.a), b: figureInWords(j.b), shared };
+  return { reason: { code, args }, evidence: [...figureEvidence(j), ...evidence] };
 }
 
 function clashReason(j: Judgement, code: string): { reason: Reason; evidence: Evidence[] } {

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { between, compare, named, relationOf } from './compared';
+
+describe('the slot that is named where several differ', () => {
+  it('is the standing before the time: what was foreseen lies ahead of what is told', () => {
+    const relation = between(
+      'The reservoir at Leaston held 64 percent of its water in 2023.',
+      'The reservoir at Leaston is expected to hold 81 percent of its water in 2026.',
+    );
+    assert.equal(named(relation), 'differs status');
+    assert.match(relation.because, /64 percent is reported, 81 percent is a forecast/);
+  });
+
+  it('is whose it is before the time, where each text names somebody else', () => {
+    const relation = between(
+      'Ardland spent 2.3 percent of its output on roads in 2021.',
+      'Norland spent 2.9 percent of its output on roads in 2024.',
+    );
+    assert.equal(named(relation), 'differs scope');
+  });
+
+  it('is the standing of a limit beside what was reached', () => {
+    const relation = between(
+      'The legal ceiling for the campaign of the Harbour List is 6.5 million euros.',
+      'The campaign of the Harbour List cost 6.2 million euros.',
+    );
+    assert.equal(named(relation), 'differs status');
+  });
+
+  it('goes before the currency', () => {
+    const [one, other] = ['€41.3 million in 2019', '$66.2 million in 2024'].map(
+      (amount) => `The hospital in Leaston cost ${amount} to run.`,
+    );
+    assert.equal(named(between(one ?? '', other ?? '')), 'differs time');
+    assert.equal(
+      named(between('The hospital in Leaston cost €41.3 million.', 'The hospital in Leaston cost $66.2 million.')),
+      'differs currency',
+    );
+  });
+});
+
+describe('the reason why two dates differ', () => {
+  it('names the dates, and no other time', () => {
+    const report = compare(
+      'The Quell bridge opened to cars in June 2021. It opened to trains in May 2023. The bridge cost 74.3 million euros.',
+      'The Quell bridge cost 74.3 million euros. It opened to cars in June 2021.',
+    );
+    const relation = relationOf(report, 'May 2023', 'June 2021');
+    assert.ok(relation);
+    assert.equal(named(relation), 'differs time');
+    assert.match(relation.because, /^Two events, or one that was moved: May 2023 and June 2021 for/);
+  });
+});
+
+describe('the headers of a table', () => {
+  it('tell that a figure is a forecast', () => {
+    const table = `# Leaston ferries
+
+| Year | Passengers |
+| --- | --- |
+| 2024 (actual) | 812,400 |
+| 2026 (our forecast) | 947,300 |
+`;
+    const { claims } = compare(table);
+    assert.deepEqual(
+      claims.filter(({ text }) => text.includes(',')).map(({ status }) => status.value),
+      ['reported', 'forecast'],
+    );
+  });
+});
