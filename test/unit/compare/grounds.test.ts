@@ -43,6 +43,45 @@ describe('a count without a word in common', () => {
   });
 });
 
+describe('a figure said roughly, without a telling word in common', () => {
+  const relation = (mine: string, other: string, a: string, b: string): string | undefined =>
+    relationOf(compare(`${busy} ${mine}`, `${busy} ${other}`), a, b)?.relation;
+
+  it('is no agreement with one that only comes near', () => {
+    assert.equal(relation('About 41,000 people sing.', 'Some days 41,200 gulls came.', '41,000', '41,200'), undefined);
+    assert.equal(
+      relation(
+        'It grew by more than a third, not by 12 percent.',
+        'Not quite one in three sang, and 14 percent hummed.',
+        'a third',
+        'one in three',
+      ),
+      undefined,
+    );
+    assert.equal(
+      relation(
+        'Margins are 5 to 6 percent, once 12 percent.',
+        'They want 5.5 percent, not 3 percent.',
+        '5 to 6 percent',
+        '5.5 percent',
+      ),
+      undefined,
+    );
+    assert.equal(relation('Twice the gulls came.', 'Fares cost nearly twice as much.', 'Twice', 'twice'), undefined);
+  });
+
+  it('may be one where it is the same in three digits, or the words tell', () => {
+    assert.equal(
+      relation('About 4.86 million people sing.', 'Choirs hold 4,862,317.', '4.86 million', '4,862,317'),
+      'corroborates',
+    );
+    assert.equal(
+      relation('About 41,000 gulls came.', 'Some days 41,200 gulls came.', '41,000', '41,200'),
+      'corroborates',
+    );
+  });
+});
+
 describe('one figure that two sources word each in its own way', () => {
   const beds = 'The infirmary at Marlow has 14 nurses and 1,250 blankets. On Friday 61 beds were taken.';
   const patients = 'At Marlow 14 nurses and 1,250 blankets are not enough. Sixty-one patients wait for soup.';

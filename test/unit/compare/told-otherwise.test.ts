@@ -12,6 +12,15 @@ describe('a change downwards', () => {
   });
 });
 
+describe('sales', () => {
+  it('are revenue in the plural, and what was sold', () => {
+    const revenue = 'Revenue of Sarn Foods slipped to €6.42 billion.';
+    assert.equal(named(between(revenue, 'Sarn Foods had sales of €6.42 billion.')), 'corroborates equal');
+    const sold = 'Sarn Foods sold 61,240 kettles.';
+    assert.equal(named(between(sold, 'Sales of Sarn Foods came to 61,240 kettles.')), 'corroborates equal');
+  });
+});
+
 describe('inflation and growth', () => {
   it('are what prices and output have changed by', () => {
     const prices = 'Consumer prices in Sund rose by 3.4 percent in the 12 months to May.';

@@ -42,6 +42,11 @@ export function canonical(lemma: string): string {
   return CANONICAL.get(lemma) ?? lemma;
 }
 
+/** The same of a word as it is written: a plural may have a meaning of its own, as sales are revenue and a sale is what was sold. */
+export function canonicalOf({ lower, lemma }: { readonly lower: string; readonly lemma: string }): string {
+  return (lower === `${lemma}s` ? CANONICAL.get(lower) : undefined) ?? canonical(lemma);
+}
+
 /** The groups of mutually exclusive words that a word belongs to (imports against exports, dead against injured). */
 export function contrastsOf(lemma: string): readonly Contrast[] {
   return CONTRASTS.get(lemma) ?? [];

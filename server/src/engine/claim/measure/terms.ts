@@ -5,7 +5,7 @@ import type { Token, Word } from '../../text/tagger';
 import type { Run } from '../sentence/clause';
 import { lendersOf, segmentAt, segmentsOf } from '../sentence/clause';
 import { isInFigures } from '../sentence/in-figures';
-import { canonical, isChange, isEmpty, isLight, isReporting } from './lexicon';
+import { canonicalOf, isChange, isEmpty, isLight, isReporting } from './lexicon';
 import { measurePhraseOf } from './measure-phrase';
 import type { MeasurePhrase } from './noun-phrase';
 import { lately } from '../sentence/lately';
@@ -134,7 +134,7 @@ function reachOf(segments: readonly Run[], own: number, lent: ReadonlySet<number
 
 export function toTerm(token: Token, role: TermRole, weight: number): Term {
   return {
-    word: canonical(token.lemma),
+    word: canonicalOf(token),
     text: token.text,
     lemma: token.lemma,
     stem: token.stem,

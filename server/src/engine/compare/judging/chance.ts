@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import { isGeneric } from '../../claim/measure/lexicon';
 import { daysOf } from '../../claim/sentence/date-span';
 import { particularity } from '../values/distinctive';
 import type { Company, Pair } from './evidence';
@@ -15,6 +16,8 @@ const PARTICULAR = 0.85;
 const COUNT = 0.6;
 /** Particular figures this close, as a logarithm, are hardly so by chance. */
 const CLOSE = 0.015;
+/** The same where they are one number in three digits. */
+const IN_THREE_DIGITS = 0.002;
 /** A bare number as large as this was hardly said of something else. */
 const LARGE = 1000;
 /** Numbers of figures up to this are all told apart. */
@@ -33,16 +36,32 @@ export function choicesOf(count: number): number {
  */
 export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companions }: Company): boolean {
   const { a, b, likeness } = pair;
-  if (likeness.matches.length > 0 || likeness.sharedName || companions > 0) return false;
+  if (likeness.sharedName || companions > 0) return false;
+  if (basis === 'approximate' && a.figure.dimension === 'none' && !areTelling(likeness) && !isOneValue(pair))
+    return true;
+  if (likeness.matches.length > 0) return false;
   const least = Math.min(particularity(a.figure), particularity(b.figure));
-  if (isOfOpenUnit(pair)) return least < PARTICULAR || Number(a.figure.quantity.value) < LARGE;
+  if (isOfOpenUnit(pair))
+    return basis === 'approximate' || least < PARTICULAR || Number(a.figure.quantity.value) < LARGE;
   if (isKnownByUnit(a, choices) || isSeasonInCommon(pair, basis)) return false;
+  // many figures lie between two others
+  if (basis === 'overlap') return true;
   if (basis === 'equal' || basis === 'converted') {
     if (likeness.heads === -1) return least <= COUNT;
     // there are fourteen of many things
     return a.figure.dimension === 'none' ? least <= FAINT : least < FAINT;
   }
   return least < PARTICULAR || distanceOf(pair) > CLOSE;
+}
+
+/** A word in common that says more than "people" or "number". */
+function areTelling({ matches }: Pair['likeness']): boolean {
+  return matches.some(({ a }) => !isGeneric(a.lemma));
+}
+
+/** "About 4.86 million" and "4,862,317" have three digits in common; of counts such as "61,500" and "about 61,000" there are many. */
+function isOneValue(pair: Pair): boolean {
+  return distanceOf(pair) <= IN_THREE_DIGITS;
 }
 
 /** A quarter of a year has so many days at most. */
@@ -61,7 +80,12 @@ const EVERYWHERE: ReadonlySet<ReadClaim['figure']['dimension']> = new Set(['none
 
 /** The sources have so few figures of the dimension that there is hardly another one to mean. */
 function isKnownByUnit({ figure }: ReadClaim, choices: number): boolean {
-  return choices <= (EVERYWHERE.has(figure.dimension) ? 1 : FEW);
+  return !isRoundMultiple(figure) && choices <= (EVERYWHERE.has(figure.dimension) ? 1 : FEW);
+}
+
+/** "Twice", "three times": anything may be that of anything; "2.9 times" is not. */
+function isRoundMultiple({ dimension, quantity: { value } }: ReadClaim['figure']): boolean {
+  return dimension === 'multiple' && Number.isInteger(value);
 }
 
 /** A meeting that many figures would make: with one of few digits, or with different names. */

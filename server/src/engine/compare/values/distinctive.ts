@@ -19,6 +19,20 @@ export function isDistinctive(figure: Figure): boolean {
   return !COMMON.has(size) && !POWERS_OF_TEN.has(size);
 }
 
+/** A third, five sixths, one in seven: of so few parts many things are some. */
+const FEW_PARTS = 10;
+const OF_FEW_PARTS = 0.6;
+
+/** Whether a share is told as a fraction of a few parts: the digits of its percent ("33.333") say nothing. */
+function isOfFewParts({ written, dimension }: Figure, percent: number): boolean {
+  if (written !== 'fraction' || dimension !== 'share') return false;
+  for (let parts = 2; parts <= FEW_PARTS; parts++) {
+    const some = (percent * parts) / 100;
+    if (Math.abs(some - Math.round(some)) < 1e-6) return true;
+  }
+  return false;
+}
+
 /** Two numbers at once. */
 const SCORE = 0.5;
 
@@ -32,7 +46,7 @@ export function particularity(figure: Figure): number {
     .replace(/^0+|0+$/g, '').length;
   const size = Math.abs(value);
   if (type === 'duration' || type === 'multiple') return size <= 12 ? 0.2 : 0.5;
-  if (digits >= 3) return 1;
+  if (digits >= 3) return isOfFewParts(figure, Math.abs(value)) ? OF_FEW_PARTS : 1;
   if (digits === 2) return size >= 1000 || !Number.isInteger(value) ? 0.85 : size > SMALL ? 0.6 : 0.45;
   if (size >= 1000 || type === 'money' || (type === 'measurement' && size >= 10)) return 0.65;
   return size > SMALL ? 0.45 : size >= 5 ? 0.35 : 0.2;
