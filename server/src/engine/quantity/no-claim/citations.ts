@@ -1,0 +1,112 @@
+import type { Context } from '../parts/context';
+import type { Draft } from '../parts/draft';
+import { near } from '../date/hours';
+import { isYearOfReport } from './case-numbers';
+import { DIGITS, WORD, type Tokens } from '../parts/tokens';
+
+/** Whether a date only belongs to what is cited, published, consulted or handled, or to the name of a law. */
+export function isDateOfReference(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  return (
+    citation(context, draft) ||
+    isYearOfReport(tokens, draft.first, draft.next) ||
+    isConsulted(tokens, draft) ||
+    isHandled(tokens, draft) ||
+    isOfLaw(tokens, draft) ||
+    datesTitle(tokens, draft)
+  );
+}
+
+/** "\"Twelve Ways of Leaving\" (Sept. 6)": when a work was published whose title stands in front. */
+function datesTitle(tokens: Tokens, { first, next }: Draft): boolean {
+  return tokens.symbol(first - 1, '(') && tokens.symbol(next, ')') && /^["”’]$/.test(tokens.slice(first - 2));
+}
+
+/** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */
+function citation(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  for (let k = draft.first - 1; k >= draft.first - 4; k--) {
+    if (tokens.slice(k) === 'al' && tokens.slice(k - 1) === 'et') return true;
+  }
+  return isOfAuthor(tokens, draft) || isOfVolume(tokens, draft) || isLocated(tokens, draft.next);
+}
+
+/** "Keller, R. (1994).": the year behind an author's initial. */
+function isOfAuthor(tokens: Tokens, { first, next }: Draft): boolean {
+  const bracketed = tokens.symbol(first - 1, '(') && tokens.symbol(next, ')');
+  const initial = tokens.symbol(first - 2, '.') && tokens.length(first - 3) === 1 && tokens.capital(first - 3);
+  return bracketed && initial && tokens.symbol(first - 4, ',');
+}
+
+/** "vol. 12, no. 2, 1986" */
+function isOfVolume(tokens: Tokens, { first }: Draft): boolean {
+  const number = tokens.symbol(first - 1, ',') && tokens.kind(first - 2) === DIGITS && tokens.symbol(first - 3, '.');
+  return number && ['no', 'nr', 'vol'].includes(tokens.slice(first - 4).toLowerCase());
+}
+
+/** "Lind, 2011, fig. 6", "Levy Statistics 2025, table 3": a place in what was published then, with which the reference ends. */
+function isLocated(tokens: Tokens, next: number): boolean {
+  if (!tokens.symbol(next, ',') || !tokens.is(next + 1, 'placeInWork')) return false;
+  const number = tokens.symbol(next + 2, '.') ? next + 3 : next + 2;
+  if (tokens.kind(number) !== DIGITS) return false;
+  // "table 3b"
+  const end =
+    tokens.glued(number + 1) && tokens.length(number + 1) === 1 && tokens.kind(number + 1) === WORD
+      ? number + 2
+      : number + 1;
+  return end >= tokens.count || tokens.symbol(end, ')') || (tokens.symbol(end, '.') && end + 1 >= tokens.count);
+}
+
+/** "Retrieved 3 May 2023", "archived from the original on 2 March": when somebody looked. */
+function isConsulted(tokens: Tokens, { first }: Draft): boolean {
+  if (tokens.is(first - 1, 'consulted')) return true;
+  return tokens.word(first - 1) === 'on' && near(tokens, first - 2, 4, 'consulted');
+}
+
+/** "Updated: 11 July 2025", "Accepted 19 Mar 2023" where a line or one of its parts begins: when the text was handled. */
+function isHandled(tokens: Tokens, { first, next }: Draft): boolean {
+  const at = tokens.symbol(first - 1, ':') || tokens.word(first - 1) === 'on' ? first - 2 : first - 1;
+  // "Received 3 May 2021, accepted 4 June 2021"
+  const goesOn = tokens.symbol(at - 1, ',') && tokens.is(0, 'handled') && tokens.capital(0);
+  const begins = tokens.capital(at) && tokens.kind(at - 1) !== WORD;
+  return tokens.is(at, 'handled') && (begins || goesOn) && endsHandling(tokens, next);
+}
+
+/** No sentence goes on: "Submitted on 5 May 2021, the form was refused" tells of the form. */
+function endsHandling(tokens: Tokens, next: number): boolean {
+  if (tokens.symbol(next, ',')) return tokens.is(next + 1, 'handled') || tokens.kind(next + 1) === DIGITS;
+  return tokens.kind(next) !== WORD || tokens.word(next) === 'at';
+}
+
+/** "the Securities Act of 1933", "the Act, 2005": the year of a law. */
+function isOfLaw(tokens: Tokens, { first, next }: Draft): boolean {
+  const joined = tokens.word(first - 1) === 'of' || tokens.symbol(first - 1, ',');
+  return joined && next === first + 1 && tokens.is(first - 2, 'lawWord') && tokens.capital(first - 2);
+}
+
+/** "as Lind found [3]", "at night [4, 5].": the mark of a note or of a work cited. */
+export function isReference(tokens: Tokens, { first, next, written }: Draft): boolean {
+  if (written !== 'digits') return false;
+  const inside = (i: number): boolean => tokens.kind(i) === DIGITS || tokens.symbol(i, ',') || tokens.dash(i);
+  let open = first - 1;
+  while (inside(open) && first - open < LONGEST_REFERENCE) open--;
+  let close = next;
+  while (inside(close) && close - next < LONGEST_REFERENCE) close++;
+  return tokens.symbol(open, '[') && tokens.symbol(close, ']');
+}
+
+/** Signs and numbers on either side of one in a reference. */
+const LONGEST_REFERENCE = 12;
+
+/** The year or number of a notice of copyright. */
+export function copyright(context: Context, draft: Draft): boolean {
+  const { tokens } = context;
+  if (draft.type !== 'date' && draft.type !== 'count' && draft.type !== 'number') return false;
+  for (let k = draft.first - 1; k >= Math.max(0, draft.first - 5); k--) {
+    if (tokens.code(k) === 0xa9 || tokens.word(k) === 'copyright') return true;
+    // "(c) 2025"
+    if (tokens.slice(k).toLowerCase() === 'c' && tokens.symbol(k - 1, '(') && tokens.symbol(k + 1, ')')) return true;
+    if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) return false;
+  }
+  return false;
+}
