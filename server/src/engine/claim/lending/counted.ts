@@ -1,8 +1,9 @@
+import grammar from '../../data/grammar.json';
 import type { Figure } from '../../quantity/parts/figure';
 import { scaleOf } from './written';
 
 /** "1.92 million of them" counts what was named before, "number of shares: 182 million" what it names. */
-const OF_THEM = /^ of (?:them|us|you|these|those)\b/;
+const OF_THEM = new RegExp(`^ of (?:${grammar.ofThem.join('|')})\\b`);
 const NUMBER_OF = /\bnumbers? of [^.;\n]{1,40}$/i;
 /** "their tractors (350, say the police)". */
 const COUNTED_IN_BRACKETS = /\p{Ll} \($/u;
@@ -19,5 +20,6 @@ export function counts(figure: Figure, text: string): boolean {
 }
 
 /** What stands behind a number that counts no noun. */
-export const UNCOUNTED =
-  /^(?:["'”’*_]?[.,;:!?)]|\s*\||["'”’*_]?\s*$|\s*\n|\s[-–—]|\s(?:last|a|an|the|in|on|at|this|then|before|earlier|and|but|or|to|from|two|three|four|five|ten|by|for|when|while|as|after|is|was|with)\b)/;
+export const UNCOUNTED = new RegExp(
+  `^(?:["'”’*_]?[.,;:!?)]|\\s*\\||["'”’*_]?\\s*$|\\s*\\n|\\s[-–—]|\\s(?:${grammar.uncounted.join('|')})\\b)`,
+);

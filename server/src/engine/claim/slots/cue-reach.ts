@@ -11,25 +11,24 @@ interface Reach {
 }
 
 /** Behind a cue: a figure of its own ("the ceiling of 6.5 million and ..."), unless a list goes on. */
-const OWN_FIGURE = /^ of (?:the |a |an |about |around |some |only |just )?[£$€]?\d/;
-const OF_A_LIST = /[\d.,£$€%\s-]+|\b(?:million|billion|bn|per ?cent|percentage|points?|and|or|to|of|about|then)\b/g;
-const { yardstick, anotherVerb } = table.reach;
+const { ofFigure, inList, auxiliaries, finite, opening, subjects, yardstick, anotherVerb } = table.reach;
+const OWN_FIGURE = new RegExp(`^ of (?:(?:${ofFigure.join('|')}) )?[£$€]?\\d`);
+const OF_A_LIST = new RegExp(`[\\d.,£$€%\\s-]+|\\b(?:${inList.join('|')})\\b`, 'g');
 /** "Than planned", "than analysts had expected", "as forecast": the cue is what the figure is compared with. */
 const YARDSTICK = new RegExp(`\\b(?:than|as)(?: (?:${yardstick.join('|')}))* $`);
 /** A figure right behind such a yardstick is its own: "more than the planned 40". */
 const OF_YARDSTICK = /^(?: (?:of|at|was|about|around|some))*[\s:]*[£$€]?\d/;
 /** "The 9 million passengers expected turned up": a participle tells of the noun in front of it. */
-const FINITE =
-  /\b(?:is|are|was|were|be|been|being|has|have|had|it|he|she|they|we|who|which) (?:\p{L}+ly |now |also )?$/u;
+const FINITE = new RegExp(`\\b(?:${[...auxiliaries, ...finite].join('|')}) (?:\\p{L}+ly |now |also )?$`, 'u');
 const OF_BASE = /^[^,;]{0,12}\bof (?:the |its |their |his |her )?(?:[\p{L}-]+ )?[£$€]?\d/u;
 /** "Put at 74 million, before it yields 130 million": another clause with a subject of its own. */
-const NEXT_CLAUSE = /\b(?:before|until|while|whereas|although|though|but|when) (?:it|they|he|she|we|the|an?) /;
+const NEXT_CLAUSE = new RegExp(`\\b(?:${opening.join('|')}) (?:${subjects.join('|')}) `);
 /** "Which should be carrying 140, was carrying 46": an aside that ends before the figure. */
 const ASIDE = /, (?:which|who|whose|where) [^,]*$/;
 /** "Farms that have lost 30 percent may apply": the figure belongs to what tells the subject apart. */
 const RELATIVE = /\b(?:that|who|which) (?:have|has|had|\p{L}+ed) [^,;]*$/u;
 /** "Was pledged 30 million": the one who is spoken of does nothing. */
-const PASSIVE = /\b(?:is|are|was|were|be|been|being) (?:\p{L}+ly |now |also )?$/u;
+const PASSIVE = new RegExp(`\\b(?:${auxiliaries.join('|')}) (?:\\p{L}+ly |now |also )?$`, 'u');
 /** "Pledged 30 million and sent two": another verb of the same subject stands in between. */
 const NEXT_VERB = new RegExp(`\\band (?:(?:also|then|later) )?(?:\\p{L}{2,}ed|${anotherVerb.join('|')}) `, 'u');
 const PAST = /ed$/;

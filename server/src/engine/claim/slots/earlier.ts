@@ -5,7 +5,8 @@ import type { LazySentence } from '../sentence/lazy-sentence';
 import type { HeldTime } from '../sentence/time';
 
 /** What may stand between the words that say so and the figure. */
-const BETWEEN = String.raw`(?: (?:of|for|in)(?: [\p{L}'’-]+){1,4} (?:was|is|stood))?(?: (?:the|a|an|of|was|is|stood|at|in|by|about|around|some|only|just|nearly|almost|over))*[ (]*[£$€]?`;
+const FILLING = table.filling.join('|');
+const BETWEEN = String.raw`(?: (?:of|for|in)(?: [\p{L}'’-]+){1,4} (?:was|is|stood))?(?: (?:${table.joining.join('|')}|${FILLING}))*[ (]*[£$€]?`;
 const EARLIER = new RegExp(
   String.raw`\b(?:${table.directly.join('|')}|(?:${table.naming.join('|')})(?: \p{L}+){0,2} (?:${table.named.join('|')})(?:, [^,.;]{1,50},|,)?)(?=${BETWEEN}$)`,
   'iu',
@@ -15,7 +16,7 @@ const ANY = new RegExp(String.raw`\b(?:${[...table.directly, ...table.naming].jo
 /** So far before a figure these words stand. */
 const REACH = 80;
 /** "To 1.79 billion from": the figure that something came to, and what it came from. */
-const FILLED = String.raw`(?: (?:the|a|an|about|around|some|only|just|nearly|almost|over))*[ (]*[£$€]?$`;
+const FILLED = String.raw`(?: (?:${FILLING}))*[ (]*[£$€]?$`;
 const CAME_TO = new RegExp(String.raw`\bto${FILLED}`, 'i');
 const CAME_FROM = new RegExp(String.raw`^[^.,;:\d]{0,24}\bfrom${FILLED}`, 'i');
 /** "Went from 24 seats to 31": the figure that something came from, and what it counts, in front of the one it came to. */
