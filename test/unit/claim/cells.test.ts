@@ -41,6 +41,11 @@ describe('kinds told behind a share', () => {
     assert.equal(kinds('Half as many again live abroad.', 'Half'), 'change by');
   });
 
+  it('are changes behind a plus sign and where only the verb is left out', () => {
+    assert.equal(kinds('Profit for the year: CHF 1.08 bn (+7.3%).', '7.3%'), 'change by');
+    assert.equal(kinds('Wages rose 3.9 percent, prices 2.1 percent.', '2.1 percent'), 'change by');
+  });
+
   it('stay shares where nothing is compared', () => {
     assert.equal(kinds('Some 40% as a whole live ahead.', '40%'), 'share');
     assert.equal(kinds('About 12% up north own boats.', '12%'), 'share');
@@ -66,5 +71,10 @@ describe('one, hours and gapped verbs', () => {
       ['terawatt hour', 'terawatt hour'],
     );
     assert.equal(claim('The pump ran at 14.6 kW, and pond 12 froze.', '14.6 kW').quantity.unit, 'kilowatt');
+  });
+
+  it('lend the unit of scaled measures', () => {
+    const text = 'Sea ice covered 4.28 million sq km, 1.9 million less than before.';
+    assert.equal(claim(text, '1.9 million').quantity.unit, claim(text, '4.28 million sq km').quantity.unit);
   });
 });

@@ -73,4 +73,31 @@ describe('numbers that cite', () => {
     assert.ok(!figures('Witnesses should call police, quoting reference 4472 of 8 June.').includes('4472'));
     assert.deepEqual(figures('They are reading 40 books.'), ['40']);
   });
+
+  it('takes titles, verses, models, bearings and what is rounded to for none', () => {
+    for (const text of [
+      'Her memoir "Forty Nights" sold well.',
+      'It was seen in the film *Eleven Winters* too.',
+      'He read from Genesis 1:3 aloud.',
+      'The jet, a 787-9, was late.',
+      "The peak lies at 55°25' N off the coast.",
+      'Figures are rounded to the nearest ten.',
+      'He reached his ninth first-class hundred late.',
+    ])
+      assert.deepEqual(read(text), [], text);
+    assert.deepEqual(read('He said "Forty people died" and left.'), ['Forty = 40']);
+    assert.deepEqual(read('Exodus 40 people saw.'), ['40 = 40']);
+    assert.deepEqual(read('A hundred runs were made.'), ['A hundred = 100']);
+  });
+
+  it('runs races in metres, and counts people in millions', () => {
+    assert.deepEqual(read('She won the 800m heats.'), ['800m = 800 metre']);
+    assert.deepEqual(read('It has 800m users.'), ['800m = 800000000']);
+  });
+
+  it('adds halves and small wholes', () => {
+    assert.deepEqual(read('It was a minute and a half outside the record.'), ['a minute and a half = 1.5 minute']);
+    assert.deepEqual(read('It runs late on two mornings in three.'), ['two mornings in three = 66.6666666667 percent']);
+    assert.deepEqual(read('The striker scored three goals in five.'), ['three = 3', 'five = 5']);
+  });
 });

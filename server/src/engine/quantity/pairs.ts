@@ -278,13 +278,18 @@ function shareOfNoun(context: Context, left: Numeral): Series | null {
     return left.written === 'words' && (endsShare(tokens, share.next) || isOfMany(tokens, share.next)) ? share : null;
   const whole = Math.round((left.value * 100) / Number(draft.value));
   const alike = (tokens.kind(share.next - 1) === DIGITS) === (left.written === 'digits');
-  return alike && ROUND_WHOLES.has(whole) && endsShare(tokens, share.next) ? share : null;
+  // "two mornings in three"; "three goals in five" are scored in so many matches
+  const round = ROUND_WHOLES.has(whole);
+  const small = left.written === 'words' && whole <= SMALL_WHOLE && !near(context, left.first, 'sport');
+  return alike && (round || small) && endsShare(tokens, share.next) ? share : null;
 }
 
 /** Words of a noun between a number and what it is a share of: "three young drivers in ten". */
 const LONGEST_NOUN = 3;
 /** What several are counted of where only their noun says so: "six people in ten". */
 const ROUND_WHOLES: ReadonlySet<number> = new Set([10, 20, 100]);
+/** In words also of a few. */
+const SMALL_WHOLE = 8;
 
 function isEvery(tokens: Tokens, i: number): boolean {
   return tokens.slice(i) === 'every' || tokens.slice(i) === 'each';

@@ -27,6 +27,7 @@ export function lenderOf(figure: Figure, before: readonly Figure[], text: string
     if (isBracketed(other, before[i - 1], text)) continue;
     if (countsTheSame(figure, other, text)) return null;
     if (isFraction && isAsLarge(figure, other, 2) && isMeasure(other) && isNextInRow(figure, other, text)) return other;
+    if (isScaledAgain(figure, other) && isMeasure(other) && isNextInRow(figure, other, text)) return other;
     if (isFraction && isAsLarge(figure, other, 2) && isTimesAgain(figure, other, text)) return other;
     if (
       other.quantity.unit === 'percent' &&
@@ -71,6 +72,11 @@ function countsTheSame(figure: Figure, other: Figure, text: string): boolean {
 function isNextInRow(figure: Figure, other: Figure, text: string): boolean {
   const between = text.slice(other.end, figure.start);
   return isBeside(figure, other, text) && /(?:[,;] |\band )$|^ to $/.test(between);
+}
+
+/** "4.28 million sq km, 1.9 million less": millions of both. */
+function isScaledAgain(figure: Figure, other: Figure): boolean {
+  return scaleOf(figure) > 1 && scaleOf(figure) === scaleOf(other) && !Number.isInteger(writtenValue(figure));
 }
 
 /** "Two point nine times. The covenant is at three and a half."; a rating in digits behind a full stop is another thing. */

@@ -41,6 +41,11 @@ function statedKind(tokens: readonly Token[], figure: Figure, figures: readonly 
   // "can lift 850 times its own weight"
   if (figure.dimension === 'multiple' && POSSESSIVES.has(tokens[place.to]?.lower ?? ''))
     return { value: 'ratio', from: 'stated' };
+  // "$1.08 bn (+7.3%)"
+  const [ahead, own] = [tokens[place.from - 1], tokens[place.from]];
+  const sign = own?.text.startsWith('+') === true ? own : ahead?.text === '+' ? ahead : null;
+  if (figure.dimension === 'share' && sign)
+    return { value: 'change by', from: 'stated', start: sign.start, end: sign.end };
   const behind = changeBehind(tokens, place.to, figure);
   if (behind) return { value: 'change by', from: 'stated', start: behind.start, end: behind.end };
   const reached = behindChange(tokens, place.from, figure, figures);
@@ -95,7 +100,9 @@ function sharedChange(tokens: readonly Token[], figure: Figure, figures: readonl
   const earlier = or ? before.at(-1) : before.findLast((f) => f.dimension === figure.dimension);
   if (!earlier) return null;
   const between = tokens.slice(placeOf(tokens, earlier).to, placeOf(tokens, figure).from);
-  const joined = between.some((t) => t.lower === 'and' || t.lower === 'but');
+  // "wages rose 3.9 percent, prices 2.1 percent"
+  const gapped = between[0]?.text === ',' && between.length > 1 && between.slice(1).every((t) => t.tag === 'NOUN');
+  const joined = gapped || between.some((t) => t.lower === 'and' || t.lower === 'but');
   // "fell $1.12, or 1.6 percent"
   if (between.at(-1)?.lower === 'or' && between.length <= 4 && between.slice(0, -1).every(isNounOrComma))
     return statedKind(tokens, earlier, figures) ?? sharedChange(tokens, earlier, figures);

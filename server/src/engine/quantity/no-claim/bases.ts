@@ -12,7 +12,21 @@ export function isBase(tokens: Tokens, { first, value, dimension }: Draft): bool
   return round && dimension !== 'money' && tokens.slice(first - 1) === 'every';
 }
 
+/** "rounded to the nearest ten": what is rounded to. */
+function isRounding(tokens: Tokens, { first, hedge }: Draft): boolean {
+  return tokens.is(first - 1, 'nearestOf') && tokens.word(first - 2) === 'the' && hedge === 'none';
+}
+
+/** "a first-class hundred", "BY AGE, MILLION DWT": without "a" or a number in front, a word for a scale is no number. */
+export function isScaleAlone(tokens: Tokens, { number, first, written, hedge }: Draft): boolean {
+  const alone = written === 'words' && number.next === number.first + 1 && tokens.lexeme(first)?.scale !== undefined;
+  const before = tokens.kind(first - 1);
+  return alone && hedge === 'none' && first > 0 && (before === WORD || tokens.symbol(first - 1, ','));
+}
+
 /** "95% CI 0.9 to 1.5", "at the 95 per cent confidence level": how sure the figures beside it are. */
-export function isSureness(tokens: Tokens, { type, value, next }: Draft): boolean {
+export function isSureness(tokens: Tokens, draft: Draft): boolean {
+  const { type, value, next } = draft;
+  if (isRounding(tokens, draft)) return true;
   return type === 'percentage' && typeof value === 'number' && value >= 80 && tokens.is(next, 'sure');
 }

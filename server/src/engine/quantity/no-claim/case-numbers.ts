@@ -44,6 +44,13 @@ export function docket(tokens: Tokens, i: number): number | null {
   return code !== null && tokens.kind(code) === DIGITS ? code + 1 : null;
 }
 
+/** "Genesis 1:3", "Psalm 107:23-30": chapter and verse. */
+export function verse(tokens: Tokens, i: number): number | null {
+  if (!tokens.is(i - 1, 'scripture') || !tokens.capital(i - 1)) return null;
+  if (!tokens.symbol(i + 1, ':') || tokens.kind(i + 2) !== DIGITS || !tokens.glued(i + 2)) return null;
+  return tokens.dash(i + 3) && tokens.kind(i + 4) === DIGITS ? i + 5 : i + 3;
+}
+
 /** "347 U.S. 483", "410 F.3d 1234", "98 F. Supp. 2d 112": volume and page of the reports of a court. */
 export function courtReport(tokens: Tokens, i: number): number | null {
   if (tokens.glued(i + 1) || !tokens.is(i + 1, 'courtReports') || !tokens.capital(i + 1)) return null;
@@ -97,7 +104,8 @@ export function volume(tokens: Tokens, i: number): number | null {
   return tokens.dash(i + 6) && tokens.kind(i + 7) === DIGITS ? i + 8 : i + 6;
 }
 
-const OF_A_CIRCLE = ['°', '′', '″'] as const;
+/** Signs of degrees, minutes and seconds, and what is typed for them. */
+const OF_A_CIRCLE = ['°', "′'’", '″"”'] as const;
 
 /** "47°12′N", "9° 38′ 20″ E": where something lies on the map. */
 export function position(tokens: Tokens, i: number): number | null {
@@ -105,7 +113,7 @@ export function position(tokens: Tokens, i: number): number | null {
   let next = i + 1;
   for (const sign of OF_A_CIRCLE) {
     if (tokens.kind(next) === DIGITS && next > i + 1) next++;
-    if (!tokens.symbol(next, sign)) break;
+    if (tokens.kind(next) !== SYMBOL || !sign.includes(tokens.slice(next))) break;
     next++;
   }
   return next > i + 3 && /^[NSEW]$/.test(tokens.slice(next)) ? next + 1 : null;

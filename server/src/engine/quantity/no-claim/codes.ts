@@ -7,6 +7,7 @@ import {
   pastSlashes,
   position,
   standard,
+  verse,
   volume,
 } from './case-numbers';
 import { isoDate, numericDate } from '../date/numeric-dates';
@@ -33,11 +34,13 @@ export function codeAt(context: Context, i: number): number | null {
     (isTries(context, i) ? null : docket(tokens, i)) ??
     lawReport(tokens, i) ??
     courtReport(tokens, i) ??
+    verse(tokens, i) ??
     standard(tokens, i) ??
     volume(tokens, i) ??
     position(tokens, i) ??
     mapScale(tokens, i) ??
     hyphenated(tokens, i) ??
+    dashedModel(tokens, i) ??
     phone(tokens, i) ??
     zeroed(tokens, i) ??
     chunk(context, i) ??
@@ -54,6 +57,14 @@ function mapScale(tokens: Tokens, i: number): number | null {
     next += 2;
   const end = tokens.slice(next - 1);
   return (next > i + 3 || tokens.length(i + 2) > 3) && end.endsWith('00') ? next : null;
+}
+
+/** "a 787-9": the number of a model, where an article stands before it and no noun behind. */
+function dashedModel(tokens: Tokens, i: number): number | null {
+  const parts = tokens.length(i) === 3 && tokens.hyphen(i + 1) && tokens.kind(i + 2) === DIGITS;
+  if (!parts || !tokens.glued(i + 1) || !tokens.glued(i + 2) || tokens.length(i + 2) > 1) return null;
+  const behind = tokens.kind(i + 3) === WORD && !tokens.is(i + 3, 'function');
+  return tokens.word(i - 1) === 'a' && !behind ? i + 3 : null;
 }
 
 /** "a 4-3-3", "sort code 20-44-91": three short numbers and more with hyphens, which are neither a day nor a range. */

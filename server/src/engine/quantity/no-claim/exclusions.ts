@@ -4,14 +4,14 @@ import { address, telephoned } from './addresses';
 import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
-import { isBase, isSureness } from './bases';
+import { isBase, isScaleAlone, isSureness } from './bases';
 import { arePages, compoundOf, isTermOfName } from './compounds';
 import { clockHour, isAlways, isRunningTime, near, openingHours } from '../date/hours';
 import { idiom } from './idioms';
 import { copyright, isDateOfReference, isReference } from './citations';
 import { oneStanding } from './one';
 import { beginsName, isModelNumber, label, lettered, wordLabel } from './labels';
-import { endsQuotedName, isNumbered, isUnitOfTable, yearOfName } from './numbered';
+import { beginsTitle, endsQuotedName, isNumbered, isUnitOfTable, yearOfName } from './numbered';
 import { countedByPage, isFileSize, isPageAge, isStageDirection } from './pages';
 import { onlySaysWhen } from '../date/spells';
 import { WORD, type Tokens } from '../parts/tokens';
@@ -25,6 +25,7 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (aside) return aside;
   if (draft.type === 'date')
     return isDateOfReference(context, draft) ? 'label' : yearOfName(context, draft) ? 'name' : null;
+  if (beginsTitle(context, draft)) return 'name';
   // "Three Mile Island"
   if (draft.written === 'words' && draft.dimension !== 'none' && beginsName(context.tokens, draft.first)) return 'name';
   if (arePages(context.tokens, draft) || isFileSize(context.tokens, draft) || isStageDirection(context.tokens, draft))
@@ -41,6 +42,7 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   // "item 4c" is no money
   if (draft.dimension === 'money' && isNumbered(context, draft)) return 'label';
   if (draft.dimension !== 'none') return null;
+  if (isScaleAlone(context.tokens, draft)) return 'label';
   if (textPart(context, draft)) return 'text part';
   if (isReference(context.tokens, draft)) return 'label';
   const beside = countedByPage(context, draft) ?? compoundOf(context, draft);

@@ -55,6 +55,26 @@ export function endsQuotedName({ tokens }: Context, draft: Draft): boolean {
   return k < draft.first - 1 && isQuote(tokens, k) && tokens.glued(k + 1);
 }
 
+/** The title of a work that begins with a number: "\"Forty Nights\" (1998)", "the film *Eleven Winters*"; a sentence is no title. */
+export function beginsTitle({ tokens }: Context, { first, next }: Draft): boolean {
+  const open = first - 1;
+  const starred = tokens.symbol(open, '*') && !tokens.symbol(open - 1, '*');
+  if (!(starred || isQuote(tokens, open)) || tokens.glued(open) || !tokens.glued(first)) return false;
+  if (tokens.kind(first) === WORD && !tokens.capital(first)) return false;
+  let names = 0;
+  for (let k = first + 1; k < first + LONGEST_TITLE; k++) {
+    const ends = starred ? tokens.symbol(k, '*') : isQuote(tokens, k) && !tokens.glued(k + 1);
+    if (ends || (isQuote(tokens, k) && !starred && tokens.kind(k + 1) === SYMBOL)) return names > 0 && k >= next;
+    const link = tokens.is(k, 'function') || tokens.hyphen(k) || tokens.kind(k) === DIGITS;
+    if (tokens.capital(k) && tokens.kind(k) === WORD) names++;
+    else if (!link) return false;
+  }
+  return false;
+}
+
+/** Longest title of a work, in tokens. */
+const LONGEST_TITLE = 10;
+
 /** Words of a name before its number. */
 const LONGEST_NAME = 6;
 

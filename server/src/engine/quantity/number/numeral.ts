@@ -131,7 +131,8 @@ function scaleLetter(
   if (letter === 'K' && ((plainNumber && !glued) || (isKelvin(context, i) && !countedBehind(tokens, i + 1))))
     return null;
   if (letter === 'm') {
-    if (!glued || tokens.is(i + 1, 'stretch')) return null;
+    // "the 800m heats"
+    if (!glued || tokens.is(i + 1, 'stretch') || tokens.is(i + 1, 'raceNoun')) return null;
     const counted = countedBehind(tokens, i + 1);
     context.millions ||= counted;
     return counted || (context.millions && (tokens.kind(i + 1) !== WORD || tokens.is(i + 1, 'function')))

@@ -101,7 +101,9 @@ function withHalf(context: Context, sum: Amount): Amount | null {
   if (!fraction || fraction.value >= 1) return null;
   const article = tokens.word(sum.next + 1) === 'a';
   const behind = tokens.kind(fraction.next) === WORD;
-  if (behind && !(article && tokens.is(fraction.next, 'function') && tokens.word(fraction.next) !== 'of')) return null;
+  // "a minute and a half outside the record"
+  const leads = tokens.is(fraction.next, 'function') || tokens.is(fraction.next, 'afterHalf');
+  if (behind && !(article && leads && tokens.word(fraction.next) !== 'of')) return null;
   return { ...sum, next: fraction.next, value: sum.value + fraction.value, place: fraction.unit };
 }
 
