@@ -20,6 +20,14 @@ describe('a bare number behind figures with a unit', () => {
     ['Of those asked, 62 percent now agree, against 47 four years ago.', '47', 47, 'percent'],
     ['It reached 38.4°C at the airport on 3 July, 36.9 on the hill.', '36.9', 36.9, 'celsius'],
     ['Ministers promised 210 million euros ($241 million). The growers want 600 million.', '600 million', 6e8, 'EUR'],
+    ['Half the weavers are older than 42.8 years (2016: 40.1).', '40.1', 40.1, 'year'],
+    [
+      'The count cost 148.6 million euros (about $172 million), over the 131 million budgeted.',
+      '131 million',
+      1.31e8,
+      'EUR',
+    ],
+    ['A bale weighs 42 kilos, over the 31 allowed.', '31', 31, 'kilogram'],
     ['A jar is 6.45 pounds, against 5.10 then, and the price of tea went up as well.', '5.10', 5.1, 'GBP'],
     ['An exit poll pointed to 36 percent for the RP and 27 for the DN.', '27', 27, 'percent'],
     ['The Reds had 16 percent, the Farmers 11.', '11', 11, 'percent'],
@@ -40,6 +48,7 @@ describe('a bare number behind figures with a unit', () => {
   const ITS_OWN: readonly (readonly [string, string, number])[] = [
     ['They carried 61.2 million passengers with 290 aircraft (Norvik 212, Sund 78).', '212', 212],
     ['They carried 61.2 million passengers with 290 aircraft (Norvik 212, Sund 78).', '78', 78],
+    ['A porter is paid £14 (2016: 31 porters).', '31', 31],
     ['The play drew 8.4 million viewers, with a rating of 2.3 among the young.', '2.3', 2.3],
     ['The bill came to 310 million euros. Of 190 contracts, 58 were awarded without a tender.', '58', 58],
     ['It brings in 41 million. You have 43 votes out of 81.', '81', 81],

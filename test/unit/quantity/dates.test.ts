@@ -20,6 +20,9 @@ describe('dates', () => {
   it('reads what is still to come as such', () => {
     const day = '2026-05-14';
     assert.deepEqual(dates('She will quit in December.', day), ['December: 2026-12..2026-12']);
+    assert.deepEqual(dates('It is supposed to open in October.', day), ['October: 2026-10..2026-10']);
+    assert.deepEqual(dates('It goes on sale in October.', day), ['October: 2026-10..2026-10']);
+    assert.deepEqual(dates('It went on sale in October.', day), ['October: 2025-10..2025-10']);
     assert.deepEqual(dates('She quit in December.', day), ['December: 2025-12..2025-12']);
     assert.deepEqual(dates('It is due to open on 12 December.', day), ['12 December: 2026-12-12..2026-12-12']);
     assert.deepEqual(dates('In February 26 firms joined.', day), ['February: 2026-02..2026-02']);

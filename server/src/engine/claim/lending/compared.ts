@@ -3,9 +3,12 @@ import { UNCOUNTED } from './counted';
 import { isBracketed, isTime, MEASURES, NEAR, SENTENCE_END } from './near';
 import { areOfOneSize } from './written';
 
-/** "38 days ..., compared with 31", "4.2 tonnes, down from 5": what stands between a figure and what it is compared with. */
+/**
+ * "38 days ..., compared with 31", "4.2 tonnes, down from 5", "148.6 million euros, over the 131 million budgeted",
+ * "42.8 years (2016: 40.1)": what stands between a figure and what it is compared with.
+ */
 const COMPARED =
-  /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus|\binstead of|\brather than)(?: (?:just|only|about|some|the))? $/;
+  /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus|\binstead of|\brather than)(?: (?:just|only|about|some|the))? $|\b(?:over|above|below|under|than) the $|^ \((?:19|20)\d\d: $/;
 /** Money and shares are compared like measures. */
 const COMPARABLE: ReadonlySet<string> = new Set([...MEASURES, 'money', 'share']);
 

@@ -25,8 +25,9 @@ export function isTime({ quantity }: Figure): boolean {
 
 /** "340 million euros ($396 million)": the second is the first in another unit, and lends none. */
 export function isBracketed(figure: Figure, before: Figure | undefined, text: string): boolean {
-  if (before?.dimension !== figure.dimension || figure.start - before.end > MOST_BETWEEN) return false;
-  return text.charAt(Math.min(figure.start, figure.unitSpan?.start ?? figure.start) - 1) === '(';
+  const { start, unitSpan, hedgeSpan } = figure;
+  const begin = Math.min(start, unitSpan?.start ?? start, hedgeSpan?.start ?? start);
+  return before?.dimension === figure.dimension && begin - before.end <= MOST_BETWEEN && text.charAt(begin - 1) === '(';
 }
 
 /** A blank, a bracket and a sign of three letters with its blank. */
