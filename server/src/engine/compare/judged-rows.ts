@@ -1,7 +1,8 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Dimension } from '../quantity/parts/figure';
-import type { Fit, Row } from './judging/company';
-import { Companies, fitOf, rowOf } from './judging/company';
+import type { Fit, Row } from './judging/fit';
+import { Companies } from './judging/company';
+import { fitOf, rowOf } from './judging/fit';
 import type { Company, Pair } from './judging/evidence';
 import type { Judgement } from './judging/judge';
 import { judge } from './judging/judge';

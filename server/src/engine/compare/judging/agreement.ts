@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import { Companies, fitOf, rowOf } from './company';
+import { Companies } from './company';
+import { fitOf, rowOf } from './fit';
 import { judge } from './judge';
 import { comparer } from './pair-sources';
 import type { SourceSide } from './source-side';

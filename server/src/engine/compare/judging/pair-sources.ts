@@ -1,7 +1,8 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Derivation } from '../arithmetic/derivation';
 import { derivationsOf } from '../arithmetic/adding-up';
-import { Companies, fitOf, rowOf } from './company';
+import { Companies } from './company';
+import { fitOf, rowOf } from './fit';
 import type { Company, Pair } from './evidence';
 import type { Judgement } from './judge';
 import { judge } from './judge';

@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import type { Fit, Row } from './company';
+import type { Fit, Row } from './fit';
 
 /** The claims of the pairs that tie a sentence to others, by where these begin. */
 type Tied = Map<number, Set<ReadClaim>>;
