@@ -93,7 +93,7 @@ export function toolBundle(entry, outfile) {
 
 /** The suites that run in plain Node, in this order, with the folders of test/ that they take their *.test.ts from. */
 export const nodeSuites = /** @type {const} */ ({
-  unit: ['unit', 'corpus'],
+  unit: ['unit'],
   property: ['property'],
   protocol: ['protocol'],
   cli: ['cli'],

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { CrosscheckApi, ShownNode } from '../../client/src/api';
+import { answered } from '../support/answered';
 
 const EXTENSION = 'crosscheck.crosscheck';
 
@@ -98,19 +99,6 @@ export function find(document: vscode.TextDocument, text: string): vscode.Range 
 
 /** Milliseconds until what should come counts as missing: only a test that fails waits so long. */
 const PATIENCE = 50_000;
-
-/**
- * An answer, or null where VS Code called off the question. It does so when what answers changes meanwhile: an extension
- * that starts late, as that for Markdown, offers quick fixes of its own, and all are asked anew.
- */
-async function answered<T>(ask: () => T | Thenable<T>): Promise<T | null> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof Error && error.name === new vscode.CancellationError().name) return null;
-    throw error;
-  }
-}
 
 /** Asks again until the answer is neither empty nor absent, at most for `limit` milliseconds. */
 export async function eventually<T>(

@@ -1,5 +1,6 @@
 // What VS Code for the web loads as `extensionTestsPath`; it runs in a worker, where mocha's own runner has no place.
 import * as vscode from 'vscode';
+import { answered } from '../support/answered';
 
 interface Test {
   readonly name: string;
@@ -19,16 +20,6 @@ export function test(name: string, run: () => Promise<void>): void {
 /** Fails the test with these words. */
 export function check(condition: unknown, words: string): asserts condition {
   if (!condition) throw new Error(words);
-}
-
-/** An answer, or null where VS Code called off the question: what answers is another meanwhile, and all are to be asked anew. */
-async function answered<T>(ask: () => T | Thenable<T>): Promise<T | null> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof Error && error.name === new vscode.CancellationError().name) return null;
-    throw error;
-  }
 }
 
 /** Asks again until the answer is neither empty nor absent. */
