@@ -49,6 +49,8 @@ describe('a bare number behind figures with a unit', () => {
     ['They carried 61.2 million passengers with 290 aircraft (Norvik 212, Sund 78).', '212', 212],
     ['They carried 61.2 million passengers with 290 aircraft (Norvik 212, Sund 78).', '78', 78],
     ['A porter is paid £14 (2016: 31 porters).', '31', 31],
+    ['The lake is 4 km long, the score 3.5, and nobody swims.', '3.5', 3.5],
+    ['The car weighs 1.4 tonnes, scores 7.5 and has a roof.', '7.5', 7.5],
     ['The play drew 8.4 million viewers, with a rating of 2.3 among the young.', '2.3', 2.3],
     ['The bill came to 310 million euros. Of 190 contracts, 58 were awarded without a tender.', '58', 58],
     ['It brings in 41 million. You have 43 votes out of 81.', '81', 81],

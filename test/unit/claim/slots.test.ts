@@ -31,6 +31,12 @@ describe('the kind of a figure', () => {
   kind('The price rose by 40 cents.', '40 cents', 'change by');
   kind('The council will increase spending on parks by 400 percent.', '400 percent', 'change by');
   kind('Sales rose 4 percent to 3.2 million bottles.', '4 percent', 'change by');
+  kind('Fares were 12 percent up on the previous year.', '12 percent', 'change by');
+  kind('Fares were 12 percent up on 2019.', '12 percent', 'change by');
+  kind('Some 12 percent up on the coast vote.', '12 percent', 'share');
+  kind('The works are 12 percent ahead of schedule.', '12 percent', 'share');
+  kind('Sales came to 40 euros (+7.3%).', '7.3%', 'change by');
+  kind('It costs 40 euros + 20% tax.', '20%', 'share');
   kind('Patients waited 38 days for a scan, compared with 31 the year before.', '31', 'duration');
   kind('Sales rose 4 percent to 3.2 million bottles.', '3.2 million', 'change to');
   kind('The number of cases rose to 118.', '118', 'change to');

@@ -1,4 +1,5 @@
 import grammar from '../../data/grammar.json';
+import words from '../../data/claim-words.json';
 import names from '../../data/names.json';
 import type { Figure } from '../../quantity/parts/figure';
 import { MEASURES, NEAR, SENTENCE_END } from './near';
@@ -46,7 +47,7 @@ export function parallelTo(figure: Figure, before: readonly Figure[], text: stri
   const parallel =
     ((isOfOpinion(between, behind) || isOneMore(between, behind) || isOtherSide(figure, other, text)) &&
       isPartOfWhole(figure, before)) ||
-    (isOneMore(between, behind) && areMeasured(figure, other)) ||
+    (isOneMore(between, behind) && areMeasured(figure, other) && isNextMember(between)) ||
     (UNCOUNTED.test(behind) &&
       (isMovedTo(between) || isOtherEnd(text.slice(0, other.start), between) || isHalfOfUnit(figure, other))) ||
     (JOINED.test(between) && hasSameWord(between, behind));
@@ -111,6 +112,14 @@ function isOneMore(between: string, behind: string): boolean {
 function areMeasured({ quantity }: Figure, { dimension }: Figure): boolean {
   return MEASURED.has(dimension) && !Number.isInteger(quantity.value);
 }
+
+/** ", wind 22.1" right behind the unit; a score, or what follows "4 km long", is something else. */
+function isNextMember(between: string): boolean {
+  const member = MEMBER.exec(between);
+  return member !== null && member.index <= 1 && !SCALELESS.test(member[1] ?? '');
+}
+
+const SCALELESS = new RegExp(`^(?:${words.scaleless.join('|')})s?$`, 'iu');
 
 /** "at 33 percent to 32", "52 percent to 48": how two stand against each other. */
 function isOtherSide(figure: Figure, other: Figure, text: string): boolean {

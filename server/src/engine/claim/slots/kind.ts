@@ -1,3 +1,4 @@
+import { isBeyond, plusOf } from './beyond';
 import type { Figure } from '../../quantity/parts/figure';
 import type { ClaimKind, Slot } from '../../report';
 import type { Token } from '../../text/tagger';
@@ -41,11 +42,8 @@ function statedKind(tokens: readonly Token[], figure: Figure, figures: readonly 
   // "can lift 850 times its own weight"
   if (figure.dimension === 'multiple' && POSSESSIVES.has(tokens[place.to]?.lower ?? ''))
     return { value: 'ratio', from: 'stated' };
-  // "$1.08 bn (+7.3%)"
-  const [ahead, own] = [tokens[place.from - 1], tokens[place.from]];
-  const sign = own?.text.startsWith('+') === true ? own : ahead?.text === '+' ? ahead : null;
-  if (figure.dimension === 'share' && sign)
-    return { value: 'change by', from: 'stated', start: sign.start, end: sign.end };
+  const sign = figure.dimension === 'share' ? plusOf(tokens, place.from) : null;
+  if (sign) return { value: 'change by', from: 'stated', start: sign.start, end: sign.end };
   const behind = changeBehind(tokens, place.to, figure);
   if (behind) return { value: 'change by', from: 'stated', start: behind.start, end: behind.end };
   const reached = behindChange(tokens, place.from, figure, figures);
@@ -178,16 +176,6 @@ function changeBehind(tokens: readonly Token[], at: number, figure: Figure): Tok
     if (i === at && /^(?:more|fewer|less)$/.test(token.lower) && tokens[at + 1]?.lower === 'than') return token;
   }
   return null;
-}
-
-/** "ahead of last year", "up on 2019", "above last year", "half as many again": so much more or less. */
-function isBeyond(tokens: readonly Token[], at: number): boolean {
-  const [first, second, third] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
-  if (first === 'as') return third === 'again' && /^(?:many|much|big|large|long|high|far)$/.test(second);
-  if (first === 'ahead') return second === 'of';
-  if (first === 'above' || first === 'below')
-    return /^(?:last|the)$/.test(second) && /^(?:year|previous|same)$/.test(third ?? '');
-  return (first === 'up' || first === 'down') && second === 'on';
 }
 
 /** Behind these a word of change is of something else. */
