@@ -32,6 +32,59 @@ describe('cells of tables', () => {
   });
 });
 
+describe('the headers of a table', () => {
+  const below = (header: string): ReturnType<typeof claim> =>
+    claim(table(`| Town | ${header} |`, '| Carrow | 41.2 |', '| Leaston | 38.9 |'), '41.2');
+  const beside = (label: string): ReturnType<typeof claim> =>
+    claim(table('| Item | Number |', `| ${label} | 412 |`, '| Other | 389 |'), '412');
+
+  for (const header of ['Change', 'Change on year (%)', '% change', 'Price change, %', 'Increase (euros)'])
+    it(`tell a change: ${header}`, () => assert.equal(below(header).kind.value, 'change by'));
+
+  for (const header of [
+    'Rent before change',
+    'Fare after the increase',
+    'Increase to',
+    'Voters asking for change',
+    'Need for change',
+    'Loose change (euros)',
+    'Change of name requests',
+    'Votes against a change',
+  ])
+    it(`tell no change: ${header}`, () => assert.notEqual(below(header).kind.value, 'change by'));
+
+  for (const [header, status] of [
+    ['Forecast', 'forecast'],
+    ['Sales (forecast)', 'forecast'],
+    ['Forecast for 2031', 'forecast'],
+    ['Projected population', 'forecast'],
+    ['Estimated cost, %', 'estimate'],
+    ['Provisional', 'provisional'],
+  ] as const)
+    it(`tell the standing: ${header}`, () => {
+      assert.equal(below(header).status.value, status);
+      assert.equal(beside(header).status.value, status);
+    });
+
+  for (const header of [
+    'Likely buyers',
+    'Scheduled trains',
+    'Speed limit offences',
+    'Forecast accuracy',
+    'Expected goals',
+    'Planned parenthood offices',
+    'Capped goalkeepers',
+    'Recommended films',
+    'Proposal forms',
+    'Hopes and fears',
+    'Demanded repayments',
+  ])
+    it(`tell no standing: ${header}`, () => {
+      assert.equal(below(header).status.value, 'reported');
+      assert.equal(beside(header).status.value, 'reported');
+    });
+});
+
 describe('kinds told behind a share', () => {
   const kinds = (text: string, figure: string): unknown => claim(text, figure).kind.value;
 

@@ -267,6 +267,35 @@ describe('bodies of one kind', () => {
   });
 });
 
+describe('bodies that speak of others', () => {
+  const told = (speaker: string, n: number): string =>
+    `The ${speaker} 40 drones were shot down over Leaston on Monday.`.replace('40', String(n));
+
+  it('are no other thing for their name', () => {
+    for (const [one, other] of [
+      ['Ministry of Defence said', 'Ministry of Defense said'],
+      ['Ministry of Health said', 'Ministry of Interior said'],
+      ['University of Carrow found that', 'University of Melksham found that'],
+      ['President of Norland said', 'President of Suland said'],
+    ]) {
+      assert.equal(named(between(told(one ?? '', 40), told(other ?? '', 40))), 'corroborates equal');
+      assert.equal(named(between(told(one ?? '', 40), told(other ?? '', 45))), 'conflicts value');
+    }
+  });
+
+  it('are no other thing where they are those who count', () => {
+    const counted = (where: string, n: number): string =>
+      `Researchers at the University of ${where} counted ${n} seals off Norland.`;
+    assert.equal(named(between(counted('Carrow', 40), counted('Melksham', 45))), 'conflicts value');
+  });
+
+  it('are one where the one name holds the other', () => {
+    const fallen = (where: string, n: number): string => `The Battle of ${where} cost the lives of ${n} sailors.`;
+    assert.equal(named(between(fallen('Orm', 340), fallen('Lake Orm', 340))), 'corroborates equal');
+    assert.equal(named(between(fallen('Orm', 340), fallen('Lake Orm', 380))), 'conflicts value');
+  });
+});
+
 describe('the same said of two', () => {
   it('is no conflict, however much one figure looks like a slip of the other', () => {
     const found = between('The village of Tarnow has 1,329 people.', 'The village of Melksham has 1,392 people.');

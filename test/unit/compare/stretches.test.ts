@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { between, named } from './compared';
+import { between, compare, named } from './compared';
 
 describe('a stretch of years', () => {
   const player = (years: string): string => `Ada Brun was the drummer of the band Night Ferry from ${years}.`;
@@ -12,5 +12,16 @@ describe('a stretch of years', () => {
 
   it('may lie within a longer one', () => {
     assert.equal(named(between(player('1970 to 1979'), player('1972 to 1977'))), 'corroborates overlap');
+  });
+
+  it('that shares one end with another is at most possibly wrong', () => {
+    const apart = (a: string, b: string): void => {
+      for (const { relation, certainty } of compare(a, b).relations.filter((r) => r.relation === 'conflicts'))
+        assert.equal(`${relation} ${certainty}`, 'conflicts possible');
+    };
+    const study = 'The study looked at patients treated from 2010 to 2020.';
+    assert.equal(between(study, 'Patients treated from 2012 to 2020 were looked at.').certainty, 'possible');
+    apart('The dry spell lasted from 2011 to 2017.', 'In a dry spell from 2012 to 2017 the lake shrank.');
+    apart('Ada Brun was mayor from 1998 to 2006.', 'Ada Brun was mayor from 1998 to 2004, and again from 2008.');
   });
 });

@@ -3,7 +3,7 @@ import type { Figure } from '../quantity/parts/figure';
 import type { Slot, Span } from '../report';
 import type { Token } from '../text/tagger';
 import { clauseOf, openingOf, segmentSpan } from './sentence/clause';
-import { designatorsOf, scoreDesignator } from './names/designators';
+import { designatorsOf, exceptOf, scoreDesignator } from './names/designators';
 import { inheritedTerms } from './inherit';
 import { isDeniedDate } from './slots/denied-date';
 import { kindInCell } from './slots/cell-kind';
@@ -93,8 +93,10 @@ export function readSentenceClaims(
         (said.owns || !isSpeaker(n, speaker, clauseTokens)),
     );
     const scope = near.length > 0 ? near : inherited.names;
+    const told = said.owns ? [] : sayings.map((s) => s.speaker);
+    const words = context.text.slice(clause.start, clause.end);
     const designators = [
-      ...designatorsOf(clauseTokens, context.text.slice(clause.start, clause.end), clause.start, figures),
+      ...exceptOf(told, designatorsOf(clauseTokens, words, clause.start, figures)),
       ...scoreDesignator(figure, tokens),
     ];
     const { line, column } = lines.place(figure.start);

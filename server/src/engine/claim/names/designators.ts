@@ -1,11 +1,19 @@
 import type { Span } from '../../report';
 import type { Token } from '../../text/tagger';
 import type { Figure } from '../../quantity/parts/figure';
-import { canonical } from '../measure/lexicon';
+import { canonical, isReporting } from '../measure/lexicon';
+import { british } from '../measure/meaning';
 import { isInFigures } from '../sentence/in-figures';
 import { once } from '../sentence/once';
 import { isContent, placeOf } from '../measure/terms';
-import { FIRST_TO_TENTH, INTERIM_BEFORE, NUMBER_MARKS, ONE_TO_TEN, RESULT_VERBS } from '../sentence/grammar-words';
+import {
+  AHEAD_OF_TELLER,
+  FIRST_TO_TENTH,
+  INTERIM_BEFORE,
+  NUMBER_MARKS,
+  ONE_TO_TEN,
+  RESULT_VERBS,
+} from '../sentence/grammar-words';
 
 /** One of several of its kind: "Section 1", "the second quarter", "at 2019 prices". */
 export interface Designator extends Span {
@@ -54,7 +62,7 @@ export function designatorsOf(
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return;
     if (next.start - token.end !== 1 || !isContent(token)) return;
     const of = nameBehind(tokens, i);
-    if (of) found.push({ noun: canonical(token.lemma), id: `of ${of.text}`, start: token.start, end: of.end });
+    if (of) found.push({ noun: canonical(token.lemma), id: `${OF}${of.name}`, start: token.start, end: of.end });
     // "town number 4" says that the number is a name
     const numbered = NUMBER_MARKS.has(next.lower);
     const number = numbered ? tokens.slice(i + 2).find((t) => t.text !== '.') : next;
@@ -73,11 +81,49 @@ export function designatorsOf(
   return found;
 }
 
-/** "Bank of Leaston", "House of Lords": what tells one of several bodies of a kind. */
-function nameBehind(tokens: readonly Token[], at: number): Token | null {
-  const [noun, of, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!noun || of?.lower !== 'of' || name?.tag !== 'PROPN') return null;
-  return /^\p{Lu}\p{Ll}/u.test(noun.text) && /^\p{Lu}/u.test(name.text) && name.start - of.end === 1 ? name : null;
+/** In front of the name that tells one of several bodies of a kind. */
+const OF = 'of ';
+
+/** "Bank of Leaston", "Battle of Lake Orm": the whole name that tells one of several bodies of a kind; not of whoever tells or counts something. */
+function nameBehind(tokens: readonly Token[], at: number): { readonly name: string; readonly end: number } | null {
+  const [noun, of, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!noun || !first || of?.lower !== 'of' || !isNameWord(first) || first.start - of.end !== 1) return null;
+  // "Residents of Leaston": the first word has its capital from the sentence
+  if (!/^\p{Lu}\p{Ll}/u.test(noun.text) || (at === 0 && noun.tag !== 'PROPN')) return null;
+  let to = at + 3;
+  while (tokens[to] && isNameWord(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to++;
+  if (tellsSomething(tokens, at, to)) return null;
+  const name = tokens.slice(at + 2, to);
+  return { name: name.map((t) => t.text).join(' '), end: name.at(-1)?.end ?? first.end };
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
+}
+
+/** "The University of Leaston found that", "a survey by the University of Leaston": the body speaks of others. */
+function tellsSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  const behind = tokens.slice(to, to + 3);
+  if (behind.some((t) => t.lower === 'that' || (t.tag === 'VERB' && isReporting(t.lemma, false)))) return true;
+  const ahead = tokens.slice(Math.max(0, from - 3), from);
+  return ahead.some((t) => AHEAD_OF_TELLER.has(t.lower));
+}
+
+/** Whether two designators of one noun name two things: "Lake Orm" and "Orm", "Defence" and "Defense" may be one. */
+export function areTwo({ noun, id }: Designator, other: Designator): boolean {
+  if (noun !== other.noun || id === other.id) return false;
+  if (!id.startsWith(OF) || !other.id.startsWith(OF)) return true;
+  const [words, others] = [wordsOf(id), wordsOf(other.id)];
+  return !words.every((w) => others.includes(w)) && !others.every((w) => words.includes(w));
+}
+
+function wordsOf(id: string): string[] {
+  return id.toLowerCase().split(' ').map(british);
+}
+
+/** The designators that tell of the figure, and not of whoever says it. */
+export function exceptOf(said: readonly Span[], designators: readonly Designator[]): readonly Designator[] {
+  return designators.filter((d) => !d.id.startsWith(OF) || !said.some((s) => s.start < d.end && d.start < s.end));
 }
 
 const INTERIM_BEHIND =

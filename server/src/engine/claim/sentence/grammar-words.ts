@@ -31,6 +31,8 @@ export const DEADLINE: ReadonlySet<string> = new Set(table.deadlines);
 export const INTERIM_BEFORE: ReadonlySet<string> = new Set(table.interimScores);
 /** Words beside the score that a match ended with. */
 export const RESULT_VERBS: ReadonlySet<string> = new Set(table.resultVerbs);
+/** "By the University", "according to the Ministry", "researchers at the University": whoever tells something. */
+export const AHEAD_OF_TELLER: ReadonlySet<string> = new Set(table.aheadOfTeller);
 /** Words that say that a number is a name. */
 export const NUMBER_MARKS: ReadonlySet<string> = new Set(table.numberMarks);
 /** Prepositions in front of the hour of an event. */

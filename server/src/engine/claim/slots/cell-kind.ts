@@ -3,8 +3,13 @@ import type { Figure } from '../../quantity/parts/figure';
 import type { ClaimKind, Slot } from '../../report';
 import type { CellHeaders } from '../../text/block';
 
+const WORDS = table.changeHeaders.join('|');
+/** "Change of address", "Increase to": what is told is not by how much. */
+const BEHIND = `(?! (?:${table.behindNoChange.join('|')})(?!\\p{L}))`;
+/** "Price after the change", "Need for change", "Loose change". */
+const AHEAD = `(?<!(?<!\\p{L})(?:${table.aheadOfNoChange.join('|')}) (?:(?:the|a|an|any) )?)`;
 const CHANGE = new RegExp(
-  `^(?:%|per ?cent)?\\s*(?:${table.changeHeaders.join('|')})(?![\\p{L}-])|(?<![\\p{L}-])(?:${table.changeHeaders.join('|')})(?:,?\\s*(?:\\([^()]*\\)|%|per ?cent|points?|pp))?$`,
+  `^(?:%|per ?cent)?\\s*(?:${WORDS})(?![\\p{L}-])${BEHIND}|(?<![\\p{L}-])${AHEAD}(?:${WORDS})(?:,?\\s*(?:\\([^()]*\\)|%|per ?cent|points?|pp))?$`,
   'iu',
 );
 /** "Climate change (€m)" is spent on, and no difference. */

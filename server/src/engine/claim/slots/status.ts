@@ -34,6 +34,11 @@ const LONGEST_COMPARED = 48;
 /** Behind a denial, what is said instead: "denied that 200 had died, saying only 12 did". */
 const INSTEAD = /\b(?:saying|insisting|adding|stating|but|instead|rather)\b/;
 
+/** Behind the word in a header: years, units and what stands in brackets. */
+const NOTHING_MORE = /^[\s*_)\]:]*(?:(?:,|for|in)?\s*(?:\([^()]*\)|%|per ?cent|\d{4}(?:[–/-]\d{2,4})?)[\s*_]*)*$/i;
+const ATTRIBUTE = new RegExp(`^(?:${table.headers.attributes.join('|')})$`, 'i');
+const OWN_NOUN = new RegExp(`^ (?:${table.headers.ownNouns.join('|')})\\b`, 'i');
+
 interface Cue extends Span {
   readonly status: ClaimStatus;
   readonly strong: boolean;
@@ -84,10 +89,18 @@ export class Standings {
     for (const header of [columnSpan, rowSpan]) {
       const behind = { start: header.end, end: header.end };
       const { slot, strong } = this.of(header, behind);
-      if (strong && slot.value !== null && slot.value !== 'target')
+      if (!strong || slot.value === null || slot.value === 'target') continue;
+      if (this.standsForItself({ start: slot.start ?? header.start, end: slot.end ?? header.end }, header))
         return { slot: { ...slot, from: 'inherited' }, strong };
     }
     return null;
+  }
+
+  /** "Forecast", "2026 (our forecast)", "Forecast for 2026, %", "Projected sales", but not "Forecast accuracy" or "Scheduled flights". */
+  private standsForItself({ start, end }: Span, header: Span): boolean {
+    const behind = this.text.slice(end, header.end);
+    if (NOTHING_MORE.test(behind) || /\([^)]*$/.test(this.text.slice(header.start, start))) return true;
+    return ATTRIBUTE.test(this.text.slice(start, end)) && !OWN_NOUN.test(behind);
   }
 
   private cued({ start, end }: Span): Cued {

@@ -2,6 +2,7 @@ import type { Relation } from '../../report';
 import type { Backing } from './backing';
 import { particularity } from '../values/distinctive';
 import type { Judgement } from './judge';
+import { areOfOneEnd } from '../values/values';
 import { nearness } from '../likeness/nearness';
 
 /** What the other sources say of a judgement on two: who bears it out. */
@@ -38,7 +39,8 @@ function isMixUp({ a, b, score, likeness, slots }: Judgement): boolean {
 export function certaintyOf(j: Judgement, standing: Standing): Relation['certainty'] {
   const known = certaintyAlone(j);
   if (known !== null) return known;
-  if (j.unknown.includes('measure') || isOnTheBound(j)) return 'possible';
+  // "from 1998 to 2004, and again from 2008", or the years that were looked at
+  if (j.unknown.includes('measure') || isOnTheBound(j) || areOfOneEnd(j.a.figure, j.b.figure)) return 'possible';
   if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
   return j.score >= LIKELY.both ||
     (j.score >= LIKELY.one && j.score >= LIKELY[standing.backing(j)]) ||

@@ -2,6 +2,7 @@ import type { ReadClaim } from '../../claim/read-claim';
 import { isGeneric } from '../../claim/measure/lexicon';
 import type { SlotKind } from '../../claim/measure/lexicon';
 import { kinship } from '../../claim/measure/meaning';
+import { areTwo } from '../../claim/names/designators';
 import { sameName } from '../../claim/names/names';
 import type { Name } from '../../claim/names/names';
 import type { Term } from '../../claim/measure/term';
@@ -110,7 +111,7 @@ function compareHeads(a: ReadClaim, b: ReadClaim): 1 | 0 | -1 {
 function clashOf(a: ReadClaim, b: ReadClaim): Clash | null {
   for (const da of a.designators)
     for (const db of b.designators)
-      if (da.noun === db.noun && da.id !== db.id && !b.designators.some((d) => d.noun === da.noun && d.id === da.id))
+      if (areTwo(da, db) && !b.designators.some((d) => d.noun === da.noun && d.id === da.id))
         return {
           a: { word: `${da.noun} ${da.id}`, start: da.start, end: da.end },
           b: { word: `${db.noun} ${db.id}`, start: db.start, end: db.end },

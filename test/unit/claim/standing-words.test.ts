@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { claim } from './claims';
+
+describe('the standing of a figure', () => {
+  const is = (status: string, figure: string, text: string): Mocha.Test =>
+    it(`${status}: ${figure} in ${text}`, () => assert.equal(claim(text, figure).status.value, status));
+
+  is('forecast', '3 percent', 'Economists see growth of 3 percent next year.');
+  is('forecast', '€9 million', 'The ferry line now sees a profit of €9 million.');
+  is('forecast', '2.9 percent', 'Policymakers see 2.9 percent at the end of the year.');
+  is('forecast', '3.5%', 'Economists had seen 3.5%.');
+  is('forecast', '62 percent', 'Polls point to a turnout of 62 percent.');
+  is('forecast', '€12 million', 'The harbour is to receive €12 million.');
+  is('forecast', '40', 'Some 40 boats are to be scrapped.');
+  is('target', '4 million', 'The port wants traffic to reach 4 million boxes.');
+
+  is('reported', '15 percent', 'Analysts saw shares of Halden fall 15 percent on Tuesday.');
+  is('reported', '45', 'Brokers saw 45 of their colleagues leave.');
+  is('reported', '9 percent', 'Policymakers had seen inflation of 9 percent in 2022.');
+  is('reported', '300', 'The clinic now sees an average of 300 patients a day.');
+  is('reported', '4,300', 'Surveys point to 4,300 seals in the bay.');
+  is('reported', '40 megawatts', 'The smelter needs 40 megawatts.');
+  is('reported', '11 minutes', 'Radio signals need 11 minutes to the probe.');
+  is('reported', '2,100 euros', 'A family in Leaston needs 2,100 euros a month.');
+  is('reported', '213', 'Carrow need 213 more runs.');
+  is('reported', '340', 'Most flights are to Spain, some 340 a week.');
+  is('reported', '34 percent', 'Exports are to China mainly: 34 percent.');
+  is('reported', '300 metres', 'The chapel, 300 metres on, is to the left.');
+  is('reported', '900 euros', 'The flats are to let at 900 euros.');
+  is('reported', '40', 'Some 40 helpers are to thank for it.');
+  is('reported', '12 percent', 'Losses of 12 percent are to some extent due to hail.');
+  is('reported', '12', 'The coach wants 12 players to grow into the side.');
+});
