@@ -11,6 +11,21 @@ describe('cells of tables', () => {
     assert.equal(claim(text, '135').quantity.unit, null);
   });
 
+  it('keep counts apart from the unit that the title of the table ends in', () => {
+    const unit = (text: string, figure: string): unknown => claim(text, figure).quantity.unit;
+    const votes =
+      'Result of the vote (%)\n\n' +
+      table('| Party | Share | Seats |', '| Left | 31.2 | 40 |', '| Right | 29.5 | 38 |');
+    assert.deepEqual([unit(votes, '31.2'), unit(votes, '40')], ['percent', null]);
+    const schools =
+      'Schools, teachers and pass rate (%)\n\n' + table('| School | Teachers | Passed |', '| Sund | 41 | 88.5 |');
+    assert.equal(unit(schools, '41'), null);
+    const towns =
+      'Towns by area (km)\n\n' +
+      table('| Town | Inhabitants | Across |', '| Sund | 4,130 | 12.5 |', '| Holm | 5,270 | 14.1 |');
+    assert.deepEqual([unit(towns, '4,130'), unit(towns, '12.5')], [null, 'kilometre']);
+  });
+
   it('count in millions below "m" where people are counted, and measure metres where lengths are', () => {
     const text = table('| Age | Voters, m | Height, m |', '| 18-24 | 4.1 | 1.8 |', '| 65+ | 11.9 | 1.7 |');
     assert.deepEqual(
@@ -110,6 +125,10 @@ describe('one, hours and gapped verbs', () => {
     const ones = (text: string): string[] => figuresOf(text).filter((f) => f === 'one');
     assert.deepEqual(ones('The two men became friends, one of them told the court.'), []);
     assert.deepEqual(ones('Three died, one of them at home.'), ['one']);
+    assert.deepEqual(ones('Ten fled, one of them said to be armed.'), ['one']);
+    assert.deepEqual(ones('Four died, one of them say police a guard.'), ['one']);
+    assert.deepEqual(ones('Ten fled, one of them reported missing since.'), ['one']);
+    assert.deepEqual(ones('The two women fled, one of them said to a neighbour.'), []);
   });
 
   it('drop the hour at which so much was measured, and keep that of an event', () => {

@@ -29,8 +29,8 @@ export function withHeaderUnit(read: Figure, cell: CellHeaders, scanner: Scanner
   if (isHeadcount(cell.row)) return figure;
   const corner = unitIn(cell.caption, scanner);
   if (corner) return scaled(figure, corner);
-  const model = unitIn(cell.above, scanner);
-  return model && (isAmount(model) || isOfTitle(cell.above, model, figure)) ? scaled(figure, model) : figure;
+  const model = isHeadcount(cell.column) ? null : unitIn(cell.above, scanner);
+  return model && (isAmount(model) || isOfTitle(cell, model, figure)) ? scaled(figure, model) : figure;
 }
 
 /** A line above a table gives the unit of what may stand in millions. */
@@ -40,11 +40,18 @@ function isAmount({ dimension, quantity }: Figure): boolean {
   return dimension === 'money' || Number(quantity.value) >= SCALED;
 }
 
-/** "Unemployment (per cent)": what the title of a table ends in holds for all of its cells; no share is larger than the whole. */
-function isOfTitle(title: string, { dimension }: Figure, { quantity }: Figure): boolean {
-  if (!/\([^()]+\)[\s:]*$|,\s*(?:%|per ?cent)[\s:]*$/iu.test(title)) return false;
+/**
+ * "Unemployment (per cent)": what the title of a table ends in holds for its cells, but for columns that count
+ * something else ("Seats", "Population"); no share is larger than the whole.
+ */
+function isOfTitle({ above, column }: CellHeaders, { dimension }: Figure, { quantity }: Figure): boolean {
+  if (!/\([^()]+\)[\s:]*$|,\s*(?:%|per ?cent)[\s:]*$/iu.test(above) || COUNTING.test(column)) return false;
   return dimension !== 'share' || Math.abs(Number(quantity.value)) <= WHOLE;
 }
+
+/** The header of a column of counts: a noun in the plural, or of many. */
+const COUNTING =
+  /\p{L}{2}(?<![sui])s(?!\p{L})|\b(?:population|number|people|children|rank|place|year)\b|^\s*(?:no\.?|n)\s*$/iu;
 
 /** The whole, in percent. */
 const WHOLE = 100;

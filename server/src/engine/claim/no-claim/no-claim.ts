@@ -156,15 +156,23 @@ function isRealOne(
     before !== undefined && /^(?:only|just|exactly|least|least|than|about|to|from|were|was)$/.test(before.lower);
   // "three died, one of them at home", but "the men became friends, one of them said"
   if (behind?.lower === 'of' && before?.text === ',' && /^(?:them|whom|which)$/.test(tokens[at + 1]?.lower ?? ''))
-    return !SAYING.has(tokens[at + 2]?.lemma ?? '');
+    return !onlySpeaks(tokens, at + 2);
   if (endsCounts(tokens, at)) return true;
   // "146 seats, one more than it needs"
   if (before?.text === ',' && behind !== undefined && /^(?:more|fewer|less)$/.test(behind.lower))
     return tokens[at + 1]?.lower === 'than' && tokens.slice(0, at - 1).some((t) => t.tag === 'NUM');
-
   if (behind?.lower === 'of')
     return counted && tokens.slice(at, at + 5).some((t) => t.tag === 'NUM' || t.tag === 'NOUN');
   return counted && (behind?.tag === 'NOUN' || behind === undefined);
+}
+
+/** "one of them said", "one of them told the court"; but "one of them said to be armed", "one of them reported missing", "one of them say police". */
+function onlySpeaks(tokens: readonly Token[], at: number): boolean {
+  const [verb, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!verb || !SAYING.has(verb.lemma) || verb.lower === verb.lemma) return false;
+  if (next?.lower === 'to') return third?.tag !== 'VERB' && third?.tag !== 'AUX';
+  const state = next?.tag === 'ADJ' || (next?.tag === 'VERB' && /(?:ed|ing)$/.test(next.lower));
+  return !state || third?.tag === 'NOUN';
 }
 
 /** "nine councillors and one clerk", "three arrests, no charges, one apology", "51 to 48, with one abstention": the last of several counts. */

@@ -12,10 +12,17 @@ export function isBase(tokens: Tokens, { first, value, dimension }: Draft): bool
   return round && dimension !== 'money' && tokens.slice(first - 1) === 'every';
 }
 
-/** "rounded to the nearest ten": what is rounded to. */
-function isRounding(tokens: Tokens, { first, hedge }: Draft): boolean {
-  return tokens.is(first - 1, 'nearestOf') && tokens.word(first - 2) === 'the' && hedge === 'none';
+/** "rounded to the nearest ten", "to the nearest 100.": what is rounded to; "the nearest 100 homes" are counted. */
+function isRounding(tokens: Tokens, { first, next, value, hedge, dimension }: Draft): boolean {
+  if (!tokens.is(first - 1, 'nearestOf') || tokens.word(first - 2) !== 'the' || hedge !== 'none') return false;
+  for (let k = first - 3; k > first - ROUNDED_REACH; k--) if (tokens.is(k, 'rounded')) return true;
+  const round = typeof value === 'number' && Number.isInteger(Math.log10(Math.abs(value)));
+  const counts = dimension === 'none' && tokens.kind(next) === WORD && !tokens.is(next, 'function');
+  return round && tokens.word(first - 3) === 'to' && !counts;
 }
+
+/** So many tokens in front of the number stands that something is rounded. */
+const ROUNDED_REACH = 10;
 
 /** "a first-class hundred", "BY AGE, MILLION DWT": without "a" or a number in front, a word for a scale is no number. */
 export function isScaleAlone(tokens: Tokens, { number, first, written, hedge }: Draft): boolean {

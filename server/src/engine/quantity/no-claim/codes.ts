@@ -14,6 +14,7 @@ import { isoDate, numericDate } from '../date/numeric-dates';
 import type { Context } from '../parts/context';
 import { pointGroups } from '../number/continental';
 import { readNumeral } from '../number/numeral';
+import { isOfModels } from './models';
 import { isRunsAndWickets, isTries } from '../number/sports';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 
@@ -40,7 +41,7 @@ export function codeAt(context: Context, i: number): number | null {
     position(tokens, i) ??
     mapScale(tokens, i) ??
     hyphenated(tokens, i) ??
-    dashedModel(tokens, i) ??
+    dashedModel(context, i) ??
     phone(tokens, i) ??
     zeroed(tokens, i) ??
     chunk(context, i) ??
@@ -59,8 +60,10 @@ function mapScale(tokens: Tokens, i: number): number | null {
   return (next > i + 3 || tokens.length(i + 2) > 3) && end.endsWith('00') ? next : null;
 }
 
-/** "a 787-9": the number of a model, where an article stands before it and no noun behind. */
-function dashedModel(tokens: Tokens, i: number): number | null {
+/** "a 787-9": the number of a known model; "a 112-6" is a score. */
+function dashedModel(context: Context, i: number): number | null {
+  const { tokens } = context;
+  if (!isOfModels(context, i)) return null;
   const parts = tokens.length(i) === 3 && tokens.hyphen(i + 1) && tokens.kind(i + 2) === DIGITS;
   if (!parts || !tokens.glued(i + 1) || !tokens.glued(i + 2) || tokens.length(i + 2) > 1) return null;
   const behind = tokens.kind(i + 3) === WORD && !tokens.is(i + 3, 'function');

@@ -10,7 +10,8 @@ import { clockHour, isAlways, isRunningTime, near, openingHours } from '../date/
 import { idiom } from './idioms';
 import { copyright, isDateOfReference, isReference } from './citations';
 import { oneStanding } from './one';
-import { beginsName, isModelNumber, label, lettered, wordLabel } from './labels';
+import { beginsName, label, lettered, wordLabel } from './labels';
+import { isModelNumber } from './models';
 import { beginsTitle, endsQuotedName, isNumbered, isUnitOfTable, yearOfName } from './numbered';
 import { countedByPage, isFileSize, isPageAge, isStageDirection } from './pages';
 import { onlySaysWhen } from '../date/spells';

@@ -2,6 +2,7 @@ import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
+import { isModel } from './models';
 
 /** "No. 4", "Issue 41,208", "Section 2", "Boeing 737", "#12". */
 export function label(context: Context, draft: Draft): NonClaim | null {
@@ -74,7 +75,8 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     tokens.is(k, 'grading') &&
     typeof draft.value === 'number' &&
     draft.value < 60 &&
-    !tokens.is(k - 1, 'grading before')
+    !tokens.is(k - 1, 'grading before') &&
+    !isPassed(tokens, k)
   )
     return 'label';
   // "Northtown 418 homes, Long Field 73"
@@ -102,6 +104,13 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
   if (goesOnList(tokens, k)) return null;
   return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
+}
+
+/** "in the past week 23 ships sank", "the following month 40 shops closed"; but "at month 12" is told by its number. */
+function isPassed(tokens: Tokens, k: number): boolean {
+  const before = k - 1;
+  if (tokens.word(k) === 'month') return tokens.kind(before) === WORD && !tokens.is(before, 'beforeMonth');
+  return tokens.word(k) === 'week' && tokens.is(before, 'beforePassedTime');
 }
 
 /** "the class of '94", "the '88 champions": a year without its century; "'50 people came'" begins a quotation. */
@@ -159,28 +168,6 @@ function goesOnList(tokens: Tokens, i: number): boolean {
 /** "iPhone", "eGov": a name that begins small. */
 function camel(word: string): boolean {
   return /^\p{Ll}{1,2}\p{Lu}/u.test(word);
-}
-
-/** Tokens before a model's number within which its maker is named. */
-const MAKER_REACH = 40;
-
-/** A number that a maker names its models with: "Boeing 737 jets", "its 737 MAX". */
-function isModel(context: Context, draft: Draft): boolean {
-  const { tokens, lexicon } = context;
-  if (draft.next !== draft.first + 1 || tokens.length(draft.first) !== 3) return false;
-  const written = tokens.slice(draft.first);
-  return lexicon.tables.names.models.some(({ maker, numbers, tails }) => {
-    if (!numbers.includes(written)) return false;
-    if (tails.includes(tokens.slice(draft.next).toLowerCase()) && tokens.capital(draft.next)) return true;
-    for (let k = draft.first - 1; k >= 0 && k >= draft.first - MAKER_REACH; k--)
-      if (tokens.word(k) === maker) return true;
-    return false;
-  });
-}
-
-/** "737s", "747s": the numbers of models in the plural. */
-export function isModelNumber({ tokens, lexicon }: Context, i: number): boolean {
-  return tokens.slice(i + 1) === 's' && lexicon.tables.names.models.some((m) => m.numbers.includes(tokens.slice(i)));
 }
 
 /** "2024 YR4", "2012 VP113": a year with letters and digits, as bodies of the sky are called. */

@@ -56,9 +56,11 @@ export function endsQuotedName({ tokens }: Context, draft: Draft): boolean {
 }
 
 /** The title of a work that begins with a number: "\"Forty Nights\" (1998)", "the film *Eleven Winters*"; a sentence is no title. */
-export function beginsTitle({ tokens }: Context, { first, next }: Draft): boolean {
+export function beginsTitle({ tokens }: Context, draft: Draft): boolean {
+  const { first, next } = draft;
   const open = first - 1;
   const starred = tokens.symbol(open, '*') && !tokens.symbol(open - 1, '*');
+  if (isAmount(tokens, draft, starred)) return false;
   if (!(starred || isQuote(tokens, open)) || tokens.glued(open) || !tokens.glued(first)) return false;
   if (tokens.kind(first) === WORD && !tokens.capital(first)) return false;
   let names = 0;
@@ -70,6 +72,14 @@ export function beginsTitle({ tokens }: Context, { first, next }: Draft): boolea
     else if (!link) return false;
   }
   return false;
+}
+
+/** "“40 Million Euros”", "“45 Percent”", "“5 Million Homes Without Power”": words quoted from a headline, and no title. */
+function isAmount(tokens: Tokens, { dimension, written, number }: Draft, starred: boolean): boolean {
+  if (dimension === 'money' || dimension === 'share') return true;
+  // "*21 Grams*"
+  if (written !== 'digits' || starred) return false;
+  return (dimension !== 'none' && dimension !== 'duration') || tokens.lexeme(number.next - 1)?.scale !== undefined;
 }
 
 /** Longest title of a work, in tokens. */

@@ -1,6 +1,6 @@
 import type { Numeral } from '../parts/amount';
 import type { Context } from '../parts/context';
-import { readDigits } from './digits';
+import { readDigits, type DigitNumber } from './digits';
 import type { Written } from '../parts/figure';
 import { readNumberWords } from './number-words';
 import { isKelvin } from '../parts/warmth';
@@ -57,8 +57,7 @@ function readUnsigned(context: Context, i: number, money: boolean): Numeral | nu
       bare: false,
     };
   }
-  const letter =
-    digits.fraction || digits.power ? null : scaleLetter(context, digits.next, money, digits.point || digits.grouped);
+  const letter = digits.fraction || digits.power ? null : scaleLetter(context, digits, money);
   if (letter) {
     return {
       first: i,
@@ -110,13 +109,10 @@ function scaleAt(tokens: Tokens, i: number): number {
 }
 
 /** A letter for a scale behind digits. Without a currency, "m" is metres unless a counted noun follows. */
-function scaleLetter(
-  context: Context,
-  i: number,
-  money: boolean,
-  plainNumber: boolean,
-): { factor: number; next: number } | null {
+function scaleLetter(context: Context, digits: DigitNumber, money: boolean): { factor: number; next: number } | null {
   const { tokens, lexicon } = context;
+  const i = digits.next;
+  const plainNumber = digits.point || digits.grouped;
   if (tokens.kind(i) !== WORD || tokens.length(i) > 2) return null;
   const letter = tokens.slice(i);
   const factor = lexicon.letters.get(letter);
@@ -131,8 +127,7 @@ function scaleLetter(
   if (letter === 'K' && ((plainNumber && !glued) || (isKelvin(context, i) && !countedBehind(tokens, i + 1))))
     return null;
   if (letter === 'm') {
-    // "the 800m heats"
-    if (!glued || tokens.is(i + 1, 'stretch') || tokens.is(i + 1, 'raceNoun')) return null;
+    if (!glued || tokens.is(i + 1, 'stretch') || isRace(tokens, digits)) return null;
     const counted = countedBehind(tokens, i + 1);
     context.millions ||= counted;
     return counted || (context.millions && (tokens.kind(i + 1) !== WORD || tokens.is(i + 1, 'function')))
@@ -144,6 +139,19 @@ function scaleLetter(
     return null;
   if (!glued && letter === 'k' && tokens.kind(i + 1) === WORD && !countedBehind(tokens, i + 1)) return null;
   return { factor, next: i + 1 };
+}
+
+/** Lengths of races on the track, in the pool and on the ice, in metres. */
+const RACES = new Set([50, 60, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10_000]);
+
+/**
+ * "the 800m heats", "in 100m finals", "the 400m runners"; but "145m records" and "some 50m swimmers" are so many: what
+ * may be counted in millions needs an article before the length.
+ */
+function isRace(tokens: Tokens, { value, next }: DigitNumber): boolean {
+  if (!RACES.has(value)) return false;
+  if (tokens.is(next + 1, 'raceNoun')) return true;
+  return tokens.is(next + 1, 'racer') && tokens.is(next - 2, 'beforeRace');
 }
 
 /** A noun in the plural, or a unit word, follows: "9.6m passengers", "0.31m tonnes", "1.5m new homes". */
