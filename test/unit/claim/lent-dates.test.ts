@@ -25,6 +25,16 @@ describe('the time of a figure whose own part of the sentence names none', () =>
   holds('The mayor pledged to build 9,000 homes by 2035 and to spend £310 million on them.', '£310 million', null);
   holds('Older people in the valley remember 2014, with its 61 dead.', '61', null);
   holds('Sales were up a quarter on 2022.', 'a quarter', null);
+  holds('Leaston has shrunk since 1990: 3,912 people live there.', '3,912', null);
+  holds('Sales of flats fell from their peak in 2019: 3,120 were sold last summer.', '3,120', '2024-06-01/2024-08-31');
+  holds('He has rowed there since 2019: 30 hours a week.', '30 hours', null);
+  holds('Founded in 1931, Venn trades from 198 stores.', '198', null);
+  holds('The roof of the old mill, put up in 1938, leaks in 12 places.', '12', null);
+  holds('The price was $41,000 on 25 January 2025; a year before, it was $38,000.', '$38,000', null);
+  holds("They took over in 2003 with a cart; they've won 16 of the 22 seasons since.", '16', null);
+  holds('Hale was born on 4 May 1961, the last of 11 children, and won 38 titles.', '38', null);
+  holds('In all 452 are on track to graduate on 5 February 2025; 27 need one more credit.', '27', null);
+  holds('Opened in 2024, the line carried 1.2 million people.', '1.2 million', '2024-01-01/2024-12-31');
 });
 
 describe('the figure that something came from', () => {

@@ -372,6 +372,7 @@ describe('claims are', () => {
     only('The line was live until 3:38 in the end.', '3:38');
     only(dated('Thursday, 3:42 p.m., a hiker called the warden.'), 'Thursday', '3:42 p.m.');
     only('They were told to stay indoors from 9 p.m. to 5 a.m.', '9 p.m.', '5 a.m.');
+    only('There were 38 people on board at 6:20 p.m. when the ferry sank.', '38', '6:20 p.m.');
     nothing(
       'The play is shown from 8 p.m. to 10 p.m.',
       'It was on daily from 2 p.m. to 4 p.m.',

@@ -55,8 +55,15 @@ describe('a bound', () => {
 
   it('may be the minute of a match', () => {
     const bounded = 'Hale scored for Rovers after the 57th minute.';
-    assert.equal(named(between(bounded, 'Hale scored for Rovers in the 57th minute.')), 'conflicts value');
+    assert.equal(named(between(bounded, 'Hale scored for Rovers in the 43rd minute.')), 'conflicts value');
     assert.equal(named(between(bounded, 'Hale scored for Rovers in the 61st minute.')), 'corroborates bound');
+  });
+
+  it('of a match may be the minute itself, which others round', () => {
+    const scored = (when: string): string => `Hale scored for Rovers ${when} minute.`;
+    assert.equal(named(between(scored('in the 57th'), scored('after the 57th'))), 'corroborates bound');
+    assert.equal(named(between(scored('in the ninth'), scored('before the ninth'))), 'corroborates bound');
+    assert.equal(named(between(scored('in the 38th'), scored('just after the 38th'))), 'corroborates equal');
   });
 
   it('of a date may stand behind it', () => {

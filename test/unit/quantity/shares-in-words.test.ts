@@ -50,6 +50,22 @@ describe('years and hedges that something is joined to', () => {
   it('takes the years of a mean for years, and a count for a count', () => {
     assert.deepEqual(figures('It was 1.5C above the 1850-1900 average.'), ['1.5C']);
     assert.deepEqual(read('The hall seats 1850-1900 people.'), ['1850-1900 = 1875']);
+    assert.deepEqual(read('The roof needs 1600-1720 carpenter hours.'), ['1600-1720 = 1660']);
+  });
+
+  it('dates nothing by the years that something is held against', () => {
+    const times: readonly (readonly [string, string])[] = [
+      ['Sales at the Leaston market are 14 percent below the pre-2020 level.', '14 percent'],
+      ['The 1,310 pre-1914 houses in Leaston are damp.', '1,310'],
+      ['Post-2015 vans emit 30 percent less.', '30 percent'],
+      ['Some post-1990 flats rent for 850 euros.', '850 euros'],
+      ['The sea was 1.1 degrees above the 1850-1900 period.', '1.1 degrees'],
+    ];
+    for (const [text, figure] of times) assert.equal(claim(text, figure).time.value, null, text);
+    assert.equal(
+      claim('Flats rented for 850 euros in the 1985-1990 period.', '850 euros').time.value,
+      '1985-01-01/1990-12-31',
+    );
   });
 
   it('reads a hedge in quotation marks', () => {
@@ -93,6 +109,16 @@ describe('numbers that cite', () => {
   it('runs races in metres, and counts people in millions', () => {
     assert.deepEqual(read('She won the 800m heats.'), ['800m = 800 metre']);
     assert.deepEqual(read('It has 800m users.'), ['800m = 800000000']);
+    assert.deepEqual(read('He lost the 300m final and a 100m hurdles race.'), ['300m = 300 metre', '100m = 100 metre']);
+    assert.deepEqual(read('He held the 200m records.'), ['200m = 200 metre']);
+  });
+
+  it('counts in millions what is no race', () => {
+    assert.deepEqual(read('Thieves copied 135m records from Venn.'), ['135m = 135000000']);
+    assert.deepEqual(read('A good 3m swimmers use the baths.'), ['3m = 3000000']);
+    assert.deepEqual(read('The page has 9m race fans.'), ['9m = 9000000']);
+    assert.deepEqual(read('The app has 30m runners.'), ['30m = 30000000']);
+    assert.deepEqual(read('The office sent 4m final reminders.'), ['4m = 4000000']);
   });
 
   it('adds halves and small wholes', () => {

@@ -76,14 +76,15 @@ function lengthOfRow(context: Context, first: number, next: number, value: numbe
   return changed(draft, { factor: unit.factor, place: 1, unitTokens: { first: next + 1, next: next + 2 }, nonClaim });
 }
 
-/** "after the 57th minute", "before the tenth minute". */
+/** "after the 57th minute", "before the tenth minute": what others tell of that minute itself; "just after" it is about then. */
 function boundOfMinute(tokens: Tokens, first: number): Partial<Draft> {
   const word = tokens.slice(first - 2).toLowerCase();
   if (tokens.word(first - 1) !== 'the' || (word !== 'after' && word !== 'before')) return {};
+  if (/^(?:just|shortly|soon|right|immediately|straight|moments|seconds)$/i.test(tokens.slice(first - 3))) return {};
   const hedgeTokens = { first: first - 2, next: first };
   return word === 'after'
-    ? { hedge: 'more than', high: null, hedgeTokens }
-    : { hedge: 'less than', low: null, hedgeTokens };
+    ? { hedge: 'at least', high: null, hedgeTokens }
+    : { hedge: 'at most', low: null, hedgeTokens };
 }
 
 /** "ranked No. 4", "#3 in the country", "number 4 among the world's ports": a place told by its number. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Token } from '../../text/tagger';
+import type { Run } from '../sentence/clause';
 import { placeOf } from '../measure/terms';
 import { FIRST_PERSON, MEASURING, PROCEEDINGS, SAYING } from '../measure/words';
 import { TIMING, UNTIL } from '../sentence/grammar-words';
@@ -34,7 +35,7 @@ export function isClockOfEvent(
   if (isDoneAt(figure, figures, tokens, place.from)) return true;
   const behind = figures.some((f) => f.start > figure.end && f.quantity.type !== 'date' && f.quantity.type !== 'time');
   const ahead = figures.some((f) => f.end < figure.start && f.quantity.type !== 'date' && f.quantity.type !== 'time');
-  return ahead ? !isOfAmount(figure, figures, tokens, place.from) : !behind;
+  return ahead ? !isOfAmount(figure, figures, tokens, place) : !behind;
 }
 
 /** From when or until when, where the other time stands beside it. */
@@ -75,8 +76,10 @@ function isDoneAt(figure: Figure, figures: readonly Figure[], tokens: readonly T
   return !figures.some((f) => f !== figure && f.nonClaim === null && f.start > verb.start && f.end <= figure.start);
 }
 
-/** "Demand was 45.3 GW at 17:30": when so much was measured. */
-function isOfAmount(figure: Figure, figures: readonly Figure[], tokens: readonly Token[], from: number): boolean {
+/** "Demand was 45.3 GW at 17:30": when so much was measured; "at 5:40 p.m. when the ship sank" tells when it sank. */
+function isOfAmount(figure: Figure, figures: readonly Figure[], tokens: readonly Token[], place: Run): boolean {
+  const { from, to } = place;
+  if (tokens[to]?.lower === 'when' || (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'when')) return false;
   const verb = tokens.slice(0, from).findLast((t) => t.tag === 'VERB' || t.tag === 'AUX');
   if (!verb || !(verb.lemma === 'be' || MEASURING.has(verb.lemma))) return false;
   return figures.some((f) => f.nonClaim === null && f.start > verb.start && f.end <= figure.start);

@@ -161,6 +161,25 @@ function lendBehind(tokens: readonly Token[], segments: readonly Run[], lent: Se
   }
 }
 
+/**
+ * "In 2015 the firm, which employed 300, moved", "In March, Leaston, a town of 4,000, voted": whether a figure only
+ * tells more of who does what an opening date is of.
+ */
+export function isInAsideOfSubject(figure: Span, date: Span, tokens: readonly Token[]): boolean {
+  const segments = segmentsOf(tokens);
+  const [own, at] = [segmentAt(tokens, segments, date), segmentAt(tokens, segments, figure)];
+  const opening = segments[own];
+  // "a lawyer with 12 houses" is one aside
+  const start = segments.findLastIndex((s, i) => i <= at && tokens[s.from - 1]?.text === ',');
+  const aside = { from: segments[start]?.from ?? 0, to: segments[at]?.to ?? 0 };
+  if (own !== 0 || start < 1 || !opening || tokens[aside.to]?.text !== ',') return false;
+  const named = tokens[aside.from - 2];
+  const ofSubject = named !== undefined && named.start >= date.end && /^(?:NOUN|PROPN)$/.test(named.tag);
+  if (!ofSubject || hasVerb(tokens, { from: opening.from, to: aside.from })) return false;
+  if (isRelative(tokens, aside)) return true;
+  return /^an?$/.test(tokens[aside.from]?.lower ?? '') && !hasVerb(tokens, aside);
+}
+
 /** "with whom she worked", "of which six". */
 function isOfWhom(tokens: readonly Token[], { from }: Run): boolean {
   return tokens[from]?.tag === 'ADP' && /^(?:whom?|whose|which)$/.test(tokens[from + 1]?.lower ?? '');

@@ -1,7 +1,7 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Token } from '../../text/tagger';
 import type { Run } from '../sentence/clause';
-import { clauseOf } from '../sentence/clause';
+import { clauseOf, isInAsideOfSubject } from '../sentence/clause';
 import { isChange } from '../measure/lexicon';
 import { placeOf } from '../measure/terms';
 import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING, MOVES, RUNS, SAYING, STANDING } from '../measure/words';
@@ -36,7 +36,13 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   if (datesChange(date, tokens, place.from)) return false;
   if (datesNamedEvent(tokens, place.from) || datesRun(date, figures, tokens, place.from)) return false;
   const others = figures.filter(
-    (f) => f !== date && f.nonClaim === null && holdsAtATime(f) && f.start < clause.end && f.end > clause.start,
+    (f) =>
+      f !== date &&
+      f.nonClaim === null &&
+      holdsAtATime(f) &&
+      f.start < clause.end &&
+      f.end > clause.start &&
+      !isInAsideOfSubject(f, date, tokens),
   );
   if (others.length === 0 || isDoneBeside(date, others, tokens, place.from)) return false;
   // "2.5 percent by 2027" says when the share is to hold; anything else is to be done by the day

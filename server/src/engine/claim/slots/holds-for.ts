@@ -6,7 +6,7 @@ import { daysOf } from '../sentence/date-span';
 import { earlierTime } from './earlier';
 import { segmentSpan } from '../sentence/clause';
 import { lately } from '../sentence/lately';
-import { behindBracket, isInBrackets, labelOf, lentDate } from './lent-dates';
+import { behindBracket, isInBrackets, labelOf, lentDate, mayBePresent } from './lent-dates';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import type { Token } from '../../text/tagger';
 import { ORIGINS } from '../measure/words';
@@ -47,7 +47,7 @@ export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, cont
   const restated = lazy.figures.find((f) => f.start === figure.restates);
   if (restated && own.length === 0)
     return holdsFor(restated, lazy, segmentSpan(lazy.tokens().tokens, restated), context);
-  const nearest = labelOf(figure, dates, context.text) ?? nearestDate(figure, own);
+  const nearest = labelOf(figure, dates, lazy, context.text) ?? nearestDate(figure, own);
   if (nearest) return between(nearest, dates, context.text) ?? timeOfDate(nearest, lazy, context);
   const words = context.text.slice(segment.start, segment.end);
   const relative = relativeTime(figure, segment, lazy, context);
@@ -156,7 +156,7 @@ function isPast(tokens: readonly Token[], from: number): boolean {
   const at = tokens.findIndex((t, i) => i > from && (t.tag === 'VERB' || t.tag === 'AUX'));
   const verb = tokens[at];
   // "the painting cost": taken for a noun
-  if (!verb) return true;
+  if (!verb) return !tokens.some((_, i) => i > from && mayBePresent(tokens, i));
   if (verb.tag === 'AUX') return /^(?:was|were|had|did)$/.test(verb.lower);
   if (verb.lower === verb.lemma) return /[^s]$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.tag === 'NOUN';
   return !/(?:s|ing)$/.test(verb.lower);
@@ -171,6 +171,11 @@ function openingDate(figure: Figure, dates: readonly Figure[], lazy: LazySentenc
     (d) => d.start - lazy.start <= OPENING && d.end <= figure.start && !isAside(d, figure, lazy),
   );
   if (!first) return null;
+  const before = lazy.tokens().tokens.filter((t) => t.end <= first.start);
+  // "They took over in 2003; they have won 16 seasons since"
+  const told = before.some((t) => t.tag === 'VERB' || t.tag === 'AUX');
+  if (told && lazy.tokens().tokens.some((t) => t.text === ';' && t.start >= first.end && t.end <= figure.start))
+    return null;
   const between = lazy.figures.some(
     (f) => f.quantity.type !== 'date' && f.quantity.type !== 'time' && f.start >= first.end && f.end <= figure.start,
   );
@@ -209,12 +214,18 @@ function isPriceBasis(date: Figure, text: string): boolean {
   return /^\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/i.test(text.slice(date.end, date.end + 12));
 }
 
-/** "Up nearly a quarter on 2022": the year that another one is held against; what was so then was so in it. */
+/**
+ * "Up nearly a quarter on 2022", "the pre-2020 level", "above the 1850-1900 mean": the years that something is held
+ * against, or that it is older or younger than; what was so then was so in them.
+ */
 function isBase({ text, start }: Figure, whole: string): boolean {
-  return /^\d{4}$/.test(text) && /\bon $/i.test(whole.slice(start - ON, start));
+  const before = whole.slice(Math.max(0, start - BASE), start);
+  if (/^\d{4}$/.test(text)) return /\b(?:on |(?:pre|post)-)$/i.test(before);
+  return /^\d{4}[-–]\d{4}$/.test(text) && /\b(?:above|below|over|under|than) the $/i.test(before);
 }
 
-const ON = 4;
+/** As many letters as "above the" has, with a blank behind. */
+const BASE = 11;
 
 /** "the highest since 1998": the last time that it was as high. */
 const RECORD = /\b(?:\p{L}{2,}est|most|least|worst|best|record|first)\b[^.;]{0,40}\bsince\s+$/iu;

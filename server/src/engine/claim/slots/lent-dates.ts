@@ -1,6 +1,7 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Span } from '../../report';
 import type { Token } from '../../text/tagger';
+import { ORIGINS } from '../measure/words';
 import type { Run } from '../sentence/clause';
 import { lendersOf, segmentAt, segmentsOf } from '../sentence/clause';
 import { PRESENT, RELATIVE_PRONOUNS } from '../sentence/grammar-words';
@@ -19,10 +20,14 @@ const LED_IN = /\b(?:in|of|during|for|throughout|at|early|late|mid)[ -](?:the (?
 /** Where another part of the sentence begins. */
 const ENDS = /^(?:[,;:.!?([\]—–]|and|but|while|which|who|that)$/;
 
-/** The date that labels a figure right in front of it. */
-export function labelOf(figure: Figure, dates: readonly Figure[], text: string): Figure | null {
+/** A label begins a bracket, an item or a sentence; "has grown since 1990: 4,312 live there" has none. */
+const BEGINS = /(?:^|[(\[;,•])\s*$/;
+
+/** The date that labels a figure right in front of it, at the start of its sentence, its item or its bracket. */
+export function labelOf(figure: Figure, dates: readonly Figure[], lazy: Span, text: string): Figure | null {
   const date = dates.findLast((d) => d.end <= figure.start);
-  return date && LABELLED.test(text.slice(date.end, figure.start)) ? date : null;
+  if (!date || !LABELLED.test(text.slice(date.end, figure.start))) return null;
+  return BEGINS.test(text.slice(Math.min(lazy.start, date.start), date.start)) ? date : null;
 }
 
 /**
@@ -41,16 +46,23 @@ export function lentDate(figure: Figure, dates: readonly Figure[], lazy: LazySen
   const continued = behind && dates.find((d) => d.start >= behind.start && d.end <= behind.end);
   if (continued) return continued;
   if (isInBrackets(figure, lazy, text) || isAboutANoun(tokens, segment) || isPresent(tokens, segment)) return null;
+  // "a year before, it was $38,000": what it holds for is told otherwise
+  const mayLend = (d: Figure): boolean => d.end > figure.start || !isOtherTime(d, figure, segment, tokens, text);
   const lenders = [...lendersOf(tokens, segments, own)].map((i) => segments[i]).filter((s) => s !== undefined);
   const lent = dates.findLast(
     (d) =>
       d.end <= figure.start &&
-      lenders.some((s) => isWithin(d, s, tokens) && !isAboutANoun(tokens, s)) &&
+      mayLend(d) &&
+      lenders.some((s) => isWithin(d, s, tokens) && !isAboutANoun(tokens, s) && !tellsOrigin(tokens, s, d)) &&
       saysWhen(d, text.slice(Math.max(lazy.start, d.start - REACH), d.start)),
   );
   if (lent) return lent;
   const [only, another] = dates;
-  return only && !another && opensSentence(only, tokens) && !COMPARED.test(text.slice(lazy.start, only.start))
+  return only &&
+    !another &&
+    mayLend(only) &&
+    opensSentence(only, tokens) &&
+    !COMPARED.test(text.slice(lazy.start, only.start))
     ? only
     : null;
 }
@@ -58,6 +70,25 @@ export function lentDate(figure: Figure, dates: readonly Figure[], lazy: LazySen
 /** Whether a date behind some words says when; "many remember 2014, with its 61 dead" speaks of the year itself. */
 function saysWhen({ text: date }: Figure, before: string): boolean {
   return !COMPARED.test(before) && !GOAL.test(before) && (!/^\d{4}$/.test(date) || LED_IN.test(before));
+}
+
+/** What says that something holds at another time than that of the date in front of it. */
+const OTHERWISE =
+  /;|\b(?:earlier|before|ago|previous(?:ly)?|since|later|afterwards?|then|now|today|currently|last|next|this (?:year|month|week|season)|still)\b/i;
+/** "from 44.30 euros": what something was before. */
+const FROM = /\bfrom (?:\p{L}+ )?[£$€]?$/iu;
+
+/** Whether the words between a date and the end of a figure's own part of the sentence tell of another time. */
+function isOtherTime(date: Span, figure: Span, { to }: Run, tokens: readonly Token[], text: string): boolean {
+  const end = Math.max(figure.end, tokens[to - 1]?.end ?? 0);
+  return OTHERWISE.test(text.slice(date.end, end)) || FROM.test(text.slice(date.end, figure.start));
+}
+
+/** "was born on 4 May 1961", "founded in 1931": when something began, and not what has become of it. */
+function tellsOrigin(tokens: readonly Token[], { from }: Run, date: Span): boolean {
+  const at = tokens.findIndex((t) => t.end > date.start);
+  const verb = tokens.slice(from, at).findLast((t) => t.tag === 'VERB');
+  return verb !== undefined && ORIGINS.has(verb.lower);
 }
 
 /** The words that go on with a figure's own part of the sentence where a bracket behind it has closed. */
@@ -94,7 +125,19 @@ function isAboutANoun(tokens: readonly Token[], { from }: Run): boolean {
 function isPresent(tokens: readonly Token[], { from, to }: Run): boolean {
   return tokens
     .slice(from, to)
-    .some((t) => PRESENT.has(t.lower) || (t.tag === 'VERB' && t.lower !== t.lemma && t.lower.endsWith('s')));
+    .some(
+      (t, i) =>
+        PRESENT.has(t.lower) ||
+        (t.tag === 'VERB' && t.lower !== t.lemma && t.lower.endsWith('s')) ||
+        mayBePresent(tokens, from + i),
+    );
+}
+
+/** "Venn trades from 212 stores", "the roof, old as it is, leaks in 14 places": the tagger takes some verbs for nouns. */
+export function mayBePresent(tokens: readonly Token[], at: number): boolean {
+  const [before, word, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!word || !behind || !/^\p{Ll}+[^s]s$/u.test(word.text) || word.tag !== 'NOUN') return false;
+  return /^(?:NOUN|PROPN|PUNCT)$/.test(before?.tag ?? '') && /^(?:ADP|NUM|DET)$/.test(behind.tag);
 }
 
 /** Whether nothing but its preposition stands in front of a date in its sentence, and it opens a clause of its own. */

@@ -115,10 +115,10 @@ function yearSpan(context: Context, i: number, year: number): DateSpan | null {
   if (tokens.length(i + 2) === 2 && tokens.symbol(link, '/') && full !== year + 1) return null;
   if (tokens.length(i + 2) === 2 && full <= 12 + Math.floor(year / 100) * 100 && year % 100 > 12 && full < year)
     return null;
-  // "1850-1900 people", but "the 1850-1900 average"
-  const joined = tokens.glued(link) && tokens.length(i + 2) === 4;
+  // "1850-1900 people", "1700-1850 worker hours", but "the 1850-1900 average"
+  const joined = tokens.glued(link) && tokens.length(i + 2) === 4 && before === 'the';
   const named = tokens.kind(i + 3) === WORD && !tokens.is(i + 3, 'function');
-  if (named && year < 1900 && (!joined || counts(context, i + 3))) return null;
+  if (named && year < 1900 && (!joined || counts(context, i + 3) || counts(context, i + 4))) return null;
   return stretch(i, i + 3, iso(year), iso(full), { range: true });
 }
 

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { compare, relationOf } from './compared';
+
+/** The date of what somebody did, whatever an aside counts. */
+describe('the date in front of a sentence', () => {
+  const clashes = (a: string, dateA: string, b: string, dateB: string): Mocha.Test =>
+    it(`${dateA} is none of the aside's in ${a}`, () =>
+      assert.equal(relationOf(compare(a, b), dateA, dateB)?.relation, 'conflicts'));
+
+  clashes(
+    'In 2015, the firm, which employed 280, moved to Leaston.',
+    '2015',
+    'The firm moved to Leaston in 2013.',
+    '2013',
+  );
+  clashes(
+    'On 4 May 2015, the ferry, which carried 260 people, sank off Leaston.',
+    '4 May 2015',
+    'The ferry sank off Leaston on 6 May 2015.',
+    '6 May 2015',
+  );
+  clashes(
+    'In March 2019, Leaston, a town of 3,900, voted to leave.',
+    'March 2019',
+    'Leaston voted to leave in May 2019.',
+    'May 2019',
+  );
+  clashes(
+    'In 2011, Mr Hale, a lawyer with 14 houses, became mayor of Leaston.',
+    '2011',
+    'Mr Hale became mayor of Leaston in 2009.',
+    '2009',
+  );
+  clashes(
+    'On 3 February 2021 Anna Hale, a 31-year-old swimmer, drowned off Leaston.',
+    '3 February 2021',
+    'Anna Hale drowned off Leaston on 5 February 2021.',
+    '5 February 2021',
+  );
+
+  it('dates a figure of the sentence itself', () => {
+    const report = compare('In 2024, the town had 40 schools, a rise of 3, and 5 shops.');
+    assert.deepEqual(
+      report.claims.map((c) => c.text),
+      ['40', '3', '5'],
+    );
+  });
+});
