@@ -265,6 +265,11 @@ describe('bodies of one kind', () => {
     assert.match(found.because, /bank of Leaston.*bank of Carrow|bank of Carrow.*bank of Leaston/);
     assert.equal(named(between(staff('Leaston', 310), staff('Leaston', 340))), 'conflicts value');
   });
+
+  it('are called what the text calls them: a House is no home', () => {
+    const seats = (of: string, n: number): string => `The House of ${of} employs ${n} clerks.`;
+    assert.match(between(seats('Orm', 310), seats('Sund', 340)).because, /house of Orm.*house of Sund/);
+  });
 });
 
 describe('bodies that speak of others', () => {

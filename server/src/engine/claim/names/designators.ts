@@ -62,7 +62,8 @@ export function designatorsOf(
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return;
     if (next.start - token.end !== 1 || !isContent(token)) return;
     const of = nameBehind(tokens, i);
-    if (of) found.push({ noun: canonical(token.lemma), id: `${OF}${of.name}`, start: token.start, end: of.end });
+    // the word itself: the House of Lords is no home
+    if (of) found.push({ noun: token.lemma, id: `${OF}${of.name}`, start: token.start, end: of.end });
     // "town number 4" says that the number is a name
     const numbered = NUMBER_MARKS.has(next.lower);
     const number = numbered ? tokens.slice(i + 2).find((t) => t.text !== '.') : next;

@@ -219,13 +219,13 @@ function isPriceBasis(date: Figure, text: string): boolean {
  * against, or that it is older or younger than; what was so then was so in them.
  */
 function isBase({ text, start }: Figure, whole: string): boolean {
-  const before = whole.slice(Math.max(0, start - BASE), start);
+  const before = whole.slice(Math.max(0, start - BASE_REACH), start);
   if (/^\d{4}$/.test(text)) return /\b(?:on |(?:pre|post)-)$/i.test(before);
   return /^\d{4}[-–]\d{4}$/.test(text) && /\b(?:above|below|over|under|than) the $/i.test(before);
 }
 
 /** As many letters as "above the" has, with a blank behind. */
-const BASE = 11;
+const BASE_REACH = 11;
 
 /** "the highest since 1998": the last time that it was as high. */
 const RECORD = /\b(?:\p{L}{2,}est|most|least|worst|best|record|first)\b[^.;]{0,40}\bsince\s+$/iu;

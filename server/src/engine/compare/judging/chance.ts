@@ -37,7 +37,7 @@ export function choicesOf(count: number): number {
 export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companions }: Company): boolean {
   const { a, b, likeness } = pair;
   if (likeness.sharedName || companions > 0) return false;
-  if (basis === 'approximate' && a.figure.dimension === 'none' && !areTelling(likeness) && !isOneValue(pair))
+  if (basis === 'approximate' && a.figure.dimension === 'none' && !areTelling(likeness) && !isOneInThreeDigits(pair))
     return true;
   if (likeness.matches.length > 0) return false;
   const least = Math.min(particularity(a.figure), particularity(b.figure));
@@ -60,7 +60,7 @@ function areTelling({ matches }: Pair['likeness']): boolean {
 }
 
 /** "About 4.86 million" and "4,862,317" have three digits in common; of counts such as "61,500" and "about 61,000" there are many. */
-function isOneValue(pair: Pair): boolean {
+function isOneInThreeDigits(pair: Pair): boolean {
   return distanceOf(pair) <= IN_THREE_DIGITS;
 }
 
