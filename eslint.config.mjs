@@ -8,6 +8,11 @@ const impure = ['process', 'console', 'globalThis', 'performance', 'setTimeout',
 
 /** Ways to other machines, in a browser and in Node. */
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'];
+/** A call takes so many arguments, and a hostile list is longer. */
+const spreading = {
+  selector: "CallExpression[callee.property.name='push'] > SpreadElement",
+  message: 'A list of any length does not fit among the arguments of a call: push one after another.',
+};
 const networkModules = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises', 'child_process'];
 
 export default defineConfig(
@@ -52,6 +57,7 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', ...network],
       'no-restricted-imports': ['error', ...networkModules.flatMap((name) => [name, `node:${name}`])],
+      'no-restricted-syntax': ['error', spreading],
     },
   },
   {
@@ -60,6 +66,7 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...impure, ...network],
       'no-restricted-syntax': [
         'error',
+        spreading,
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The engine has no clock.' },
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The engine has no clock.' },
         {

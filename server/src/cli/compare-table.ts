@@ -65,10 +65,10 @@ function quarrelLines({ relation, certainty, claim, against }: Quarrel, view: Di
   const lines = [paint(terminal, style, title), ...quoteLines(claim, view, terminal)];
   let told = '';
   for (const other of against.slice(0, MAX_AGAINST)) {
-    lines.push(...quoteLines(other.claim, view, terminal));
+    for (const line of quoteLines(other.claim, view, terminal)) lines.push(line);
     if (other.because !== told) {
       const reason = wrap(inert(other.because), terminal.columns - 6);
-      lines.push(...reason.map((line, i) => `    ${i === 0 ? '→' : ' '} ${line}`));
+      reason.forEach((line, i) => lines.push(`    ${i === 0 ? '→' : ' '} ${line}`));
     }
     told = other.because;
   }

@@ -46,7 +46,7 @@ export async function gather(paths: readonly string[], drafts: readonly string[]
     for (const relative of listing.files) {
       found.push({ file: path.join(given, relative), path: prefix + relative, role: 'source' });
     }
-    skipped.push(...listing.skipped.map((one) => ({ ...one, path: prefix + one.path })));
+    for (const one of listing.skipped) skipped.push({ ...one, path: prefix + one.path });
   }
   const files = withoutRepeats(found);
   const read = await readAll(files, skipped, maxBytes);

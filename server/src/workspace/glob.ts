@@ -34,7 +34,7 @@ function alternatives(glob: string): readonly string[] {
   const open = [glob.replace(/^\.\//, '')];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const braces = bracesIn(next);
-    if (braces) open.push(...braces.parts.map((part) => braces.before + part + braces.behind).reverse());
+    if (braces) for (const part of braces.parts.toReversed()) open.push(braces.before + part + braces.behind);
     else done.push(next);
     if (done.length + open.length > mostAlternatives) return [];
   }

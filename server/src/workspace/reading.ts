@@ -43,7 +43,7 @@ export async function readFolders(
       const listing = await files.list(folder);
       if (reader.stale()) return false;
       for (const uri of listing.uris) uris.set(pathOf(uri), uri);
-      failures.push(...listing.failures);
+      for (const failure of listing.failures) failures.push(failure);
     }
     const beyond = [...uris.keys()].sort().slice(reader.maxSources);
     for (const path of beyond) uris.delete(path);

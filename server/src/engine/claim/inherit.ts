@@ -62,7 +62,7 @@ export function inheritedTerms(lazy: LazySentence, own: readonly Term[], around:
   const overhead = overheadOf(lazy.headings());
   if (overhead.length > 0) {
     const isNew = ({ word }: Term): boolean => !own.some((t) => t.word === word) && !terms.some((t) => t.word === word);
-    terms.push(...overhead.filter(isNew));
+    for (const term of overhead.filter(isNew)) terms.push(term);
   }
   return {
     terms,

@@ -77,7 +77,7 @@ export function readDocument(
       earlier && edit ? { reading: earlier, edit } : null,
     );
     readings.push(reading);
-    for (const { claims: read } of reading.read) claims.push(...read);
+    for (const { claims: read } of reading.read) for (const claim of read) claims.push(claim);
   }
   tools.readings?.put(path, { text, sources: readings });
   const tolerant = (claim: ReadClaim): ReadClaim =>

@@ -185,7 +185,7 @@ export class Neighbourhood implements Surroundings {
     for (const judgement of bridgedBetween(first, second, between, this)) add(this.withCertainty(this.told(judgement)));
     for (const derivation of derivations) {
       const all = [derivation.result, ...derivation.operands];
-      found.push(...derivedRelations(derivation, areIndependent(all)));
+      for (const relation of derivedRelations(derivation, areIndependent(all))) found.push(relation);
       list.note(all);
     }
     list.add(derivations.length > 0 ? onePerPair(found) : found);

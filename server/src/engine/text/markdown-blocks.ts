@@ -204,7 +204,8 @@ class Reader {
       });
       const head = table.head.map(placed);
       const rows = table.rows.map((row) => row.map(placed));
-      this.blocks.push(...cellBlocks({ head, rows }, this.headings, lineAbove(this.blocks)));
+      const cells = cellBlocks({ head, rows }, this.headings, lineAbove(this.blocks));
+      for (const cell of cells) this.blocks.push(cell);
       at = lines[table.last]?.end ?? at;
     }
     put(at, plain.length);

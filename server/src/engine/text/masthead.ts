@@ -54,7 +54,8 @@ export function readMasthead(text: string, from: number, to: number): Masthead {
   // a timeline's items are no head lines: their dates are those of events
   const head = lines.slice(0, HEAD_LINES).filter((l) => !ITEM.test(l.text));
   const dates: Span[] = [];
-  if (front) for (const key of DATE_KEYS) dates.push(...fieldSpan(text, from, front.end, key, fields));
+  if (front)
+    for (const key of DATE_KEYS) for (const span of fieldSpan(text, from, front.end, key, fields)) dates.push(span);
   // stamps and short lines first, then datelines, then the lead: further down a date is one of the story
   for (const line of head)
     if (isStampLine(line.text) || (line.text.length < SHORT && DATE_WORD.test(line.text))) dates.push(line);

@@ -39,7 +39,7 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
   while (i < lines.length) {
     const table = i < head ? undefined : tables.get(i);
     if (table) {
-      blocks.push(...cellBlocks(table, headings, lineAbove(blocks)));
+      for (const cell of cellBlocks(table, headings, lineAbove(blocks))) blocks.push(cell);
       i = table.last + 1;
       continue;
     }

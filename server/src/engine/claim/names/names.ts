@@ -46,7 +46,7 @@ export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): N
     if (beginsSentence(tokens, i) && !isSurelyName(tokens, i, known)) continue;
     let to = i + 1;
     while (to < tokens.length && continuesName(tokens, to, tokens[to - 1])) to++;
-    names.push(...split(tokens, i, to));
+    for (const name of split(tokens, i, to)) names.push(name);
     i = to - 1;
   }
   return names;

@@ -52,7 +52,7 @@ export function figureSigns(figure: Figure, lazy: LazySentence, kind: FigureKind
     plain.push(sign('one of many shape', shapeOf(tokens)));
   const { unit } = figure.quantity;
   if (unit !== null && (kind === 'duration' || kind === 'measure')) crossed.push(sign('unit', unit));
-  if (kind === 'date' || kind === 'time') crossed.push(...dateSigns(figure, lazy.figures, tokens));
+  if (kind === 'date' || kind === 'time') for (const one of dateSigns(figure, lazy.figures, tokens)) crossed.push(one);
   else crossed.push(sign('form', formOf(figure.text)));
   const mates = matesOf(figure, lazy.figures, tokens);
   crossed.push(sign('mates', String(Math.min(2, mates.length))));

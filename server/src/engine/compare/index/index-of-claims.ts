@@ -204,18 +204,19 @@ export class ClaimIndex {
     if (!space) return [];
     const met = space.values.meeting(asker.keys);
     const found = new Set<number>();
-    if (distinctive) for (const row of met) if (this.isSameDistinctive(asker, row)) found.add(row);
+    // asked first: a long list says much the same again and again, and each row takes long to look at
+    const own = this.table.sourceNumber(claim.source);
+    const isWanted = (row: number): boolean => !this.table.isOf(row, own) && !known.has(this.table.source(row));
+    if (distinctive) for (const row of met) if (isWanted(row) && this.isSameDistinctive(asker, row)) found.add(row);
     this.words.take(claim);
     space.sharing(this.words.known, (row) => {
-      if (this.mayBear(asker, row, met.has(row))) found.add(row);
+      if (isWanted(row) && this.mayBear(asker, row, met.has(row))) found.add(row);
     });
     for (const beside of spacesBeside(name, distinctive))
       this.spaces.get(beside)?.sharing(this.words.known, (row) => {
-        if (this.table.written(row) === written) found.add(row);
+        if (isWanted(row) && this.table.written(row) === written) found.add(row);
       });
-    return [...found]
-      .map((row) => this.placeOf(row))
-      .filter(({ source }) => source !== claim.source && !known.has(source));
+    return Array.from(found, (row) => this.placeOf(row));
   }
 
   /** Other sources whose figures may be sums of what a source states, or that may state what its figures sum up. */

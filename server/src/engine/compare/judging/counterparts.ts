@@ -66,8 +66,8 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
     settle(j);
   }
   const told = tellOneStory(a.marks, b.marks) || agreeing.some((j) => isDistinctive(j.a.figure) && !isWeak(j));
-  kept.push(...rivals(told ? all : all.filter(isOfOneThing), settled, statementOf));
-  return { judgements: all, settled: kept };
+  const left = rivals(told ? all : all.filter(isOfOneThing), settled, statementOf);
+  return { judgements: all, settled: [...kept, ...left] };
 }
 
 /** "June 2033" and "mid-2033": of two dates that exclude each other this says nothing, they are more often of two events. */

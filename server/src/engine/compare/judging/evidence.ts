@@ -110,21 +110,20 @@ export function conflictEvidence(pair: Pair, company: Company): Evidence {
   const ratio = distanceOf(pair);
   const product = Math.sqrt(pair.likeness.coverA * pair.likeness.coverB);
   const slip = slipOf(pair.a.figure, pair.b.figure) !== null && !isSlipByChance(pair, company);
-  const particular = isParticularSlip(pair.a.figure, pair.b.figure);
-  return {
-    ...common(pair, company),
-    best: company.best ? 1 : 0,
-    slip: particular ? 1 : 0,
-    slipAlike: slip && (particular || product >= CHANCE_ALIKE) ? product : 0,
-    slipSameHead: slip && pair.likeness.heads === 1 ? 1 : 0,
-    slipOtherHead: slip && pair.likeness.heads === -1 ? 1 : 0,
-    digit: differInOneDigit(pair.a.figure, pair.b.figure) ? 1 : 0,
-    ratio: Math.min(4, ratio),
-    close: ratio < 0.5 ? 1 : 0,
-    date: pair.a.figure.quantity.type === 'date' ? 1 : 0,
-    bounded: isBounded(pair) ? 1 : 0,
-    product,
-  };
+  const particular = slip && isParticularSlip(pair.a.figure, pair.b.figure);
+  const evidence = common(pair, company);
+  evidence['best'] = company.best ? 1 : 0;
+  evidence['slip'] = particular ? 1 : 0;
+  evidence['slipAlike'] = slip && (particular || product >= CHANCE_ALIKE) ? product : 0;
+  evidence['slipSameHead'] = slip && pair.likeness.heads === 1 ? 1 : 0;
+  evidence['slipOtherHead'] = slip && pair.likeness.heads === -1 ? 1 : 0;
+  evidence['digit'] = differInOneDigit(pair.a.figure, pair.b.figure) ? 1 : 0;
+  evidence['ratio'] = Math.min(4, ratio);
+  evidence['close'] = ratio < 0.5 ? 1 : 0;
+  evidence['date'] = pair.a.figure.quantity.type === 'date' ? 1 : 0;
+  evidence['bounded'] = isBounded(pair) ? 1 : 0;
+  evidence['product'] = product;
+  return evidence;
 }
 
 /** What the figures that the two sources agree on say of a pair of others. */

@@ -146,17 +146,15 @@ function excluding(pair: Pair, company: Company): Judgement | null {
     return near >= FAINTLY_NEAR
       ? judged(pair, { relation: 'differs', basis: namedDifference(pair, difference) }, near)
       : null;
+  // of the most pairs this tells, and how likely they are takes long to work out
+  if (!isOfOneSize(pair) || !(particular || slip === 'points' || sharesWords(likeness.matches, company.brief)))
+    return asTwoThings(pair);
   const score = lessDoubt(probability('conflict', conflictEvidence(pair, company)), DOUBT_OF_CONFLICT * company.doubt);
-  if (
-    score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT) &&
-    (particular || slip === 'points' || sharesWords(likeness.matches, company.brief)) &&
-    isOfOneSize(pair) &&
-    (a.figure.quantity.type !== 'date' ||
-      isOneEvent(pair) ||
-      (slip !== null && score >= SURE_DATE && near >= NEAR_DATE))
-  )
-    return judged(pair, findingOfConflict(a, b), score);
-  return asTwoThings(pair);
+  const isEvent =
+    a.figure.quantity.type !== 'date' || isOneEvent(pair) || (slip !== null && score >= SURE_DATE && near >= NEAR_DATE);
+  return isEvent && score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT)
+    ? judged(pair, findingOfConflict(a, b), score)
+    : asTwoThings(pair);
 }
 
 /** Two figures near enough that a reader may take them for figures of one thing; null where their words are too far apart or too much alike. */

@@ -24,7 +24,7 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
     case 'corroborates': {
       const words = common.words.length > 0 ? null : wordsOfBoth(j);
       const said = words ? { shared, wordsA: words.a, wordsB: words.b, ground: j.ground ?? '' } : { shared };
-      evidence.push(...(words?.evidence ?? []));
+      for (const one of words?.evidence ?? []) evidence.push(one);
       switch (finding.basis) {
         case 'rounded': {
           const [fine, coarse] = finerFirst(j);

@@ -33,7 +33,7 @@ export function slipOf(a: Figure, b: Figure): Slip | null {
   }
   if (a.factor === b.factor || a.dimension === 'money' || isBare(a) || isBare(b)) {
     if (!(inWords(a) && inWords(b)) && transposed(va, vb)) return 'transposed';
-    if (isTelling(va) && FACTORS.some((f) => close(va * f, vb) || close(vb * f, va))) return 'factor';
+    if (FACTORS.some((f) => close(va * f, vb) || close(vb * f, va)) && isTelling(va)) return 'factor';
     if (teen(va, vb)) return 'teen';
   }
   return null;
@@ -70,12 +70,13 @@ const PARTICULAR_DIGITS = 3;
 
 /** Whether there is a slip between two figures that shows in so many digits that it is hardly chance. */
 export function isParticularSlip(a: Figure, b: Figure): boolean {
-  return ([a, b].every(showsInDigits) && slipOf(a, b) !== null) || (a.dimension !== 'money' && isUnitSlip(a, b));
+  if (slipOf(a, b) === null) return false;
+  return [a, b].every(showsInDigits) || (a.dimension !== 'money' && isUnitSlip(a, b));
 }
 
 /** The same distinctive number of two units, two currencies, or per two stretches of time. */
 export function isUnitSlip(a: Figure, b: Figure): boolean {
-  return a.quantity.value === b.quantity.value && isDistinctive(a) && isDistinctive(b) && slipOf(a, b) === 'unit';
+  return a.quantity.value === b.quantity.value && slipOf(a, b) === 'unit' && isDistinctive(a) && isDistinctive(b);
 }
 
 /** So many digits are stated that two such numbers are hardly alike by chance. */
@@ -85,9 +86,11 @@ export function showsInDigits({ quantity: { value } }: Figure): boolean {
 
 /** Two values of one size that are the same digits with two neighbours swapped. */
 function transposed(a: number, b: number): boolean {
+  // of most two the sizes tell, and digits take long to write down
+  if (sizeOf(a) !== sizeOf(b)) return false;
   const da = digits(a);
   const db = digits(b);
-  if (da.length !== db.length || da.length < 2 || da === db || sizeOf(a) !== sizeOf(b)) return false;
+  if (da.length !== db.length || da.length < 2 || da === db) return false;
   const differing = Array.from(da, (d, i) => (d === db[i] ? -1 : i)).filter((i) => i >= 0);
   if (differing.length !== 2) return false;
   const [i = 0, j = 0] = differing;
@@ -102,8 +105,9 @@ function sizeOf(value: number): number {
 export function differInOneDigit(a: Figure, b: Figure): boolean {
   const [va, vb] = [a.quantity.value, b.quantity.value];
   if (typeof va !== 'number' || typeof vb !== 'number' || a.factor !== b.factor || va === vb) return false;
+  if (Math.max(va, vb) / Math.min(va, vb) > 10) return false;
   const [da, db] = [digits(Math.abs(va)), digits(Math.abs(vb))];
-  if (da.length !== db.length || da.length < 3 || Math.max(va, vb) / Math.min(va, vb) > 10) return false;
+  if (da.length !== db.length || da.length < 3) return false;
   return Array.from(da).filter((d, i) => d !== db[i]).length === 1;
 }
 

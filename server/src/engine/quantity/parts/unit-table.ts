@@ -111,7 +111,7 @@ function addUnit(trie: UnitTrie, line: UnitLine, { prefixes }: UnitTable): void 
     const known = prefixes[prefix];
     if (!known) throw new Error(`no prefix is called "${prefix}"`);
     const symbols = (line.symbols ?? []).map((s) => known.symbol + s);
-    if (prefix === 'micro') symbols.push(...(line.symbols ?? []).flatMap((s) => [`µ${s}`, `u${s}`]));
+    if (prefix === 'micro') for (const s of line.symbols ?? []) symbols.push(`µ${s}`, `u${s}`);
     forms(
       (line.words ?? []).filter((w) => w.length > 2).map((w) => prefix + w),
       symbols,
