@@ -95,6 +95,44 @@ describe('what contradicts', () => {
   });
 });
 
+describe('two digits swapped among four or more', () => {
+  const story = 'Weir Motors of Leaston made a profit of £64.2 million in the half.';
+
+  it('contradict whatever the words, between sources of one story', () => {
+    const a = `${story} It delivered 318,400 vehicles.`;
+    const b = `The profit of Weir Motors, £64.2 million, was made in Leaston. The firm flogged 381,400 motors.`;
+    assert.equal(told(a, b, '318,400', '381,400'), 'conflicts value');
+    const c = `${story} Since 2019 the plant has planted 7,213 trees.`;
+    const d = `In Leaston Weir Motors made £64.2 million. What stands in its woods? Mr Hale counts 7,231 oaks.`;
+    assert.equal(told(c, d, '7,213', '7,231'), 'conflicts value');
+  });
+
+  it('say nothing among three, among many counts, or of two stories', () => {
+    const a = (figure: string): string => `${story} It delivered ${figure} vehicles.`;
+    const b = (figure: string): string =>
+      `In Leaston Weir Motors made £64.2 million. The canteen serves ${figure} lunches.`;
+    assert.notEqual(told(a('318'), b('381'), '318', '381'), 'conflicts value');
+    const towns = ['Arden', 'Birch', 'Cole', 'Dene', 'Esk', 'Fenby', 'Gale', 'Holt', 'Ing', 'Jarrow', 'Kell', 'Lund'];
+    const list = towns.map((town, i) => `${town} has ${1105 + 337 * i} shops.`).join(' ');
+    const many = `${a('3,184')} ${list} Mull has 5,566 barns. Nare has 6,677 barns. Orm has 7,788 barns.`;
+    assert.notEqual(told(many, b('3,814'), '3,184', '3,814'), 'conflicts value');
+    assert.notEqual(
+      told('A ship brought 318,400 oranges to Odessa.', 'Norway has 381,400 skiers.', '318,400', '381,400'),
+      'conflicts value',
+    );
+  });
+
+  it('stand alone where what bears out the one bears out the other as well', () => {
+    const report = compare(
+      'Talven counts 4,862,317 residents, the statistics office says. Growth was 7.6 percent.',
+      'The population of Talven has reached 4,862,317, a rise of 7.6 percent.',
+      'About 4.86 million people live in Talven, 7.6 percent more than ten years ago.',
+      'With growth of 7.6 percent the people of Talven are now 4,826,317.',
+    );
+    assert.equal(claimIn(report, 'd.txt', '4,826,317').verdict, 'conflicting');
+  });
+});
+
 describe('a slip', () => {
   it('is likely where one figure stands alone against several', () => {
     const report = compare(

@@ -3,6 +3,8 @@ import type { Slip } from '../../report';
 import type { Judgement } from './judge';
 import { isSlipOfAmount } from './pairs';
 import { isParticularSlip } from '../values/slips';
+import type { Rates } from '../values/values';
+import { compareValues } from '../values/values';
 
 /** What is known of the claims around a judgement. */
 export interface Surroundings {
@@ -47,8 +49,19 @@ export function backingOf(j: Judgement, around: Surroundings): Backing {
   const bearsOut = (claim: ReadClaim, other: ReadClaim): boolean =>
     around.isSupported(claim) && !isTakenFrom(other.source, claim, around);
   const [a, b] = [bearsOut(j.a, j.b), bearsOut(j.b, j.a)];
-  return a && b ? 'both' : a || b ? 'one' : 'neither';
+  if (!a || !b) return a || b ? 'one' : 'neither';
+  const [onlyA, onlyB] = [isAlone(j.a, j.b, around), isAlone(j.b, j.a, around)];
+  return onlyA && onlyB ? 'both' : onlyA || onlyB ? 'one' : 'neither';
 }
+
+/** Whether another source gives a claim's figure and not as well that of another one: "about 4.86 million" bears out 4,862,317 and 4,826,317 alike. */
+function isAlone(claim: ReadClaim, other: ReadClaim, around: Surroundings): boolean {
+  for (const one of agreeing(claim, around))
+    if (one.source !== other.source && compareValues(one.figure, other.figure, NO_RATES).kind !== 'agree') return true;
+  return false;
+}
+
+const NO_RATES: Rates = new Map();
 
 /** Whether a source gives a claim's figure for another thing: then who gives that figure bears out that other thing. */
 function isTakenFrom(source: string, claim: ReadClaim, around: Surroundings): boolean {

@@ -23,7 +23,7 @@ const LARGE = 1000;
 /** Numbers of figures up to this are all told apart. */
 const SCARCE = 3;
 /** Of so few figures of one dimension each is as good as known by its unit. */
-const FEW = 14;
+export const FEW = 14;
 
 /** As many figures of a dimension as judging tells apart: from a few on, there is nothing between few and many. */
 export function choicesOf(count: number): number {

@@ -6,7 +6,7 @@ import { isCore, isOwn } from '../../claim/measure/term';
 import type { DiffersBasis, Finding, Slip, SlotName } from '../../report';
 import { isDistinctive } from '../values/distinctive';
 import type { Ground, MeetingBasis } from './chance';
-import { groundOf, isByChance, isFaint } from './chance';
+import { FEW, groundOf, isByChance, isFaint } from './chance';
 import {
   impliedDifference,
   isOneEvent,
@@ -22,7 +22,7 @@ import { compareTimes, firstDifference, impliesOtherStanding, saidLater } from '
 import type { Match } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
 import { probability } from '../likeness/model';
-import { isParticularSlip, slipOf } from '../values/slips';
+import { isParticularSlip, isUnmistakableSwap, slipOf } from '../values/slips';
 
 /** What two claims are to each other. */
 export interface Judgement extends Pair {
@@ -149,12 +149,21 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   // of the most pairs this tells, and how likely they are takes long to work out
   if (!isOfOneSize(pair) || !(particular || slip === 'points' || sharesWords(likeness.matches, company.brief)))
     return asTwoThings(pair);
-  const score = lessDoubt(probability('conflict', conflictEvidence(pair, company)), DOUBT_OF_CONFLICT * company.doubt);
+  const likely = lessDoubt(probability('conflict', conflictEvidence(pair, company)), DOUBT_OF_CONFLICT * company.doubt);
+  const score = isSwap(pair, company) ? Math.max(SWAP, likely) : likely;
   const isEvent =
     a.figure.quantity.type !== 'date' || isOneEvent(pair) || (slip !== null && score >= SURE_DATE && near >= NEAR_DATE);
   return isEvent && score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT)
     ? judged(pair, findingOfConflict(a, b), score)
     : asTwoThings(pair);
+}
+
+/** What is but for two swapped digits the same in four digits is hardly of two things, whatever the words. */
+const SWAP = 0.6;
+
+/** Among many figures of a kind some are each other's mirror by chance. */
+function isSwap({ a, b }: Pair, { choices, doubt }: Company): boolean {
+  return doubt === 0 && choices <= FEW && isUnmistakableSwap(a.figure, b.figure);
 }
 
 /** Two figures near enough that a reader may take them for figures of one thing; null where their words are too far apart or too much alike. */

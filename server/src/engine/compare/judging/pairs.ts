@@ -7,7 +7,7 @@ import type { Match } from '../likeness/likeness';
 import { likenessOf, shareWord } from '../likeness/likeness';
 import { alignSigns } from '../values/losses';
 import { alignScales, alignUnits } from '../values/open-unit';
-import { isParticularSlip, isUnitSlip, showsInDigits, slipOf } from '../values/slips';
+import { isParticularSlip, isUnitSlip, isUnmistakableSwap, showsInDigits, slipOf } from '../values/slips';
 import type { Dimension } from '../../quantity/parts/figure';
 import type { Rates } from '../values/values';
 import { compareValues } from '../values/values';
@@ -34,6 +34,7 @@ const MILLION = 1e6;
 
 /** Swapped digits or a wrong scale in amounts and measures, which are seldom each other's slip by chance; counts and shares are. */
 export function isSlipOfAmount({ figure: a }: ReadClaim, { figure: b }: ReadClaim): boolean {
+  if (a.dimension === 'none' && isUnmistakableSwap(a, b)) return true;
   const slip = slipOf(a, b);
   if ((slip !== 'transposed' && slip !== 'factor') || !showsInDigits(a) || !showsInDigits(b)) return false;
   return MEASURED.has(a.dimension) || (a.dimension === 'none' && Number(a.quantity.value) >= MILLION);

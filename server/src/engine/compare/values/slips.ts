@@ -80,8 +80,20 @@ export function isUnitSlip(a: Figure, b: Figure): boolean {
 }
 
 /** So many digits are stated that two such numbers are hardly alike by chance. */
-export function showsInDigits({ quantity: { value } }: Figure): boolean {
-  return typeof value === 'number' && digits(Math.abs(value)).length >= PARTICULAR_DIGITS;
+export function showsInDigits(figure: Figure): boolean {
+  return digitsOf(figure) >= PARTICULAR_DIGITS;
+}
+
+function digitsOf({ quantity: { value } }: Figure): number {
+  return typeof value === 'number' ? digits(Math.abs(value)).length : 0;
+}
+
+/** Of three digits many numbers in a folder are each other's mirror; of so many none is but by a slip of the pen. */
+const UNMISTAKABLE_DIGITS = 4;
+
+/** Two neighbouring digits are swapped among so many that nothing else explains it. */
+export function isUnmistakableSwap(a: Figure, b: Figure): boolean {
+  return slipOf(a, b) === 'transposed' && Math.min(digitsOf(a), digitsOf(b)) >= UNMISTAKABLE_DIGITS;
 }
 
 /** Two values of one size that are the same digits with two neighbours swapped. */
