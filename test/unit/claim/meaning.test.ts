@@ -21,11 +21,12 @@ const DERIVED = pairs(`
 const SYNONYMS = pairs(`
   physician/doctor automobile/car expenditure/outlay expenditure/spending buy/purchase film/movie pupil/student
   attorney/lawyer illness/sickness salary/wage begin/commence earthquake/quake build/construct squad/team
-  profit/earnings airplane/plane rainfall/rain deficit/shortage hazard/risk restaurant/eatery fatality/death`);
+  profit/earnings airplane/plane rainfall/rain deficit/shortage hazard/risk restaurant/eatery fatality/death
+  lorry/truck post/position pay/salary assault/attack defect/fault fine/penalty lawmaker/legislator waste/rubbish probe/inquiry`);
 
 /** The broader word, or who does it. */
 const NARROWER = pairs(`
-  lorry/truck car/vehicle truck/vehicle surgeon/doctor murder/homicide freighter/ship bomber/plane bungalow/house
+  car/vehicle truck/vehicle surgeon/doctor murder/homicide freighter/ship bomber/plane bungalow/house
   teach/teacher employ/employee invest/investor survive/survivor tuberculosis/disease pharmacy/store`);
 
 const OPPOSITES = pairs(`
@@ -40,7 +41,7 @@ const STRANGERS = pairs(`
   dividend/profit goal/assist player/coach ticket/passenger vaccine/virus dose/patient case/death arrest/conviction
   murder/theft voter/candidate seat/vote minister/president district/state length/height depth/width
   month/year hour/day birth/marriage tourist/resident flight/hotel oil/gas coal/electricity sample/participant
-  company/country worker/manager mother/child cancer/diabetes minister/pastor net/internet employ/use`);
+  company/country worker/manager mother/child cancer/diabetes post/salary fine/fee probe/trial waste/recycling minister/pastor net/internet employ/use`);
 
 function isGraded(list: readonly (readonly [string, string])[], grade: number): void {
   for (const [a, b] of list) {

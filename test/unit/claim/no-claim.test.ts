@@ -370,6 +370,10 @@ describe('claims are', () => {
   it('hours of what is done every day, planned or asked for', () => {
     nothing('The march starts at 10.30am in the square.', 'Send them at 4 p.m. on any day.');
     only('The line was live until 3:38 in the end.', '3:38');
+    only('The crew reached the summit at 5:52, 25 minutes after sunrise.', '5:52', '25 minutes');
+    only('The second half began at 20:58, eight minutes late.', '20:58', 'eight minutes');
+    only('Demand reached 45 GW at 17:30.', '45 GW');
+    only('Demand peaked at 17:30, at 45 GW.', '45 GW');
     only(dated('Thursday, 3:42 p.m., a hiker called the warden.'), 'Thursday', '3:42 p.m.');
     only('They were told to stay indoors from 9 p.m. to 5 a.m.', '9 p.m.', '5 a.m.');
     only('There were 38 people on board at 6:20 p.m. when the ferry sank.', '38', '6:20 p.m.');

@@ -27,6 +27,22 @@ describe('a bound', () => {
     assert.equal(relationOf(report, '$208.4 million', '$195 million')?.relation ?? null, null);
   });
 
+  it('is not borne out by what keeps to it, where it is only aimed at or allowed', () => {
+    const aim = 'The union of Leaston wants a limit of at most 28 children in a nursery group.';
+    const group = 'In Leaston a nursery group has 26.4 children.';
+    assert.notEqual(relationOf(compare(aim, group), '28', '26.4')?.relation, 'corroborates');
+    const allowed = 'The ferry at Marlow is allowed to carry at most 95 lorries.';
+    const carried = 'The ferry at Marlow carried 81 lorries.';
+    assert.notEqual(relationOf(compare(allowed, carried), '95', '81')?.relation, 'corroborates');
+    // told of what is
+    const most = 'The ferry at Marlow carried at most 95 lorries.';
+    assert.equal(relationOf(compare(most, carried), '95', '81')?.relation, 'corroborates');
+    assert.equal(
+      relationOf(compare(allowed, 'The ferry at Marlow carries at most 95 lorries.'), '95', '95')?.relation,
+      'corroborates',
+    );
+  });
+
   it('holds no range that goes beyond it', () => {
     const bounded = 'The sluice at Leaston is used at up to 12 litres a second.';
     assert.deepEqual(

@@ -65,6 +65,19 @@ describe('a unit taken over', () => {
     assert.equal(relationOf(compare(warm, celsius), '86', '30 degrees Celsius')?.basis, 'converted');
   });
 
+  it('is that of degrees without a scale, whatever the miles and acres of their source suggest', () => {
+    const acres = 'Marlow baked in the heat: 43.6 degrees were measured on Monday. The fire has burnt 5,100 acres.';
+    const celsius = 'On Monday 43.6C were measured in Marlow, where a fire burnt 2,064 hectares.';
+    assert.equal(relationOf(compare(acres, celsius), '43.6 degrees', '43.6C')?.relation, 'corroborates');
+    const oven = 'The kiln at Leaston, two miles off, is hot: 1,180 degrees are measured inside.';
+    const kiln = 'Inside the kiln at Leaston 1,180 °C are measured.';
+    assert.equal(relationOf(compare(oven, kiln), '1,180 degrees', '1,180 °C')?.relation, 'corroborates');
+    const sea = 'The cold sea at Leaston, a mile off, has 46 degrees.';
+    assert.equal(relationOf(compare(sea, 'The sea at Leaston has 8 °C.'), '46 degrees', '8 °C')?.basis, 'converted');
+    const said = 'Inside the kiln at Leaston 1,180 degrees Fahrenheit are measured.';
+    assert.equal(relationOf(compare(said, kiln), '1,180 degrees Fahrenheit', '1,180 °C')?.relation, 'conflicts');
+  });
+
   it('does so in the cells of a table', () => {
     const table = '| Marlow station | Warmest day (°F) |\n|---|---|\n| June | 86 |\n| July | 104 |\n';
     const celsius = 'In July the warmest day at the Marlow station had 40 degrees Celsius.';

@@ -166,6 +166,11 @@ describe('hedged and round values', () => {
   const strike = (count: string): string => `The strike at the Hallam shipyard was joined by ${count} welders.`;
   pair('corroborates approximate', strike('about 500'), strike('510'));
   pair('corroborates approximate', strike('1,500'), strike('1,512'));
+  pair('corroborates approximate', strike('300'), strike('304'));
+  it('of a few hundred things only the hundreds look round', () => {
+    assert.deepEqual(compare(strike('240'), strike('238')).relations, []);
+    assert.deepEqual(compare(strike('310'), strike('312')).relations, []);
+  });
   pair('corroborates approximate', strike('nearly 300'), strike('296'));
   pair('corroborates approximate', strike('just over 300'), strike('304'));
   pair('conflicts value', strike('about 500'), strike('about 900'));

@@ -33,10 +33,24 @@ export function isClockOfEvent(
   if (opens ? tokens[place.to]?.text === ',' : UNTIL.has(before.at(-1) ?? '')) return tokens.slice(1).some(isPastVerb);
   if (!before.some((w) => TIMING.has(w))) return false;
   if (isDoneAt(figure, figures, tokens, place.from)) return true;
-  const behind = figures.some((f) => f.start > figure.end && f.quantity.type !== 'date' && f.quantity.type !== 'time');
-  const ahead = figures.some((f) => f.end < figure.start && f.quantity.type !== 'date' && f.quantity.type !== 'time');
+  const behind = figures.some((f) => f.start > figure.end && isAmount(f) && !isGapTo(f, figure, tokens));
+  const ahead = figures.some((f) => f.end < figure.start && isAmount(f));
   return ahead ? !isOfAmount(figure, figures, tokens, place) : !behind;
 }
+
+function isAmount({ quantity: { type } }: Figure): boolean {
+  return type !== 'date' && type !== 'time';
+}
+
+/** "At 23:31, 44 minutes after the call": how long before or after something else it was. */
+function isGapTo(gap: Figure, clock: Figure, tokens: readonly Token[]): boolean {
+  if (gap.dimension !== 'duration' || gap.start - clock.end > COMMA) return false;
+  return GAPS.has(tokens[placeOf(tokens, gap).to]?.lower ?? '');
+}
+
+/** As many letters as a comma has, with a blank behind. */
+const COMMA = 2;
+const GAPS: ReadonlySet<string> = new Set(['after', 'before', 'later', 'earlier', 'behind', 'ahead', 'late', 'early']);
 
 /** From when or until when, where the other time stands beside it. */
 function isEndOfSpan({ start, end }: Figure, figures: readonly Figure[], before: string | undefined): boolean {
@@ -70,7 +84,10 @@ function isEveryDay(tokens: readonly Token[], at: number): boolean {
 /** "The storm made landfall at 2 p.m. with winds of 185 km/h": no amount stands between what happened and its hour. */
 function isDoneAt(figure: Figure, figures: readonly Figure[], tokens: readonly Token[], from: number): boolean {
   const verb = tokens.slice(0, from).findLast((t) => t.tag === 'VERB' || t.tag === 'AUX');
-  if (verb?.tag !== 'VERB' || MEASURING.has(verb.lemma)) return false;
+  if (verb?.tag !== 'VERB') return false;
+  // "demand peaked at 17:30", but "the flood reached the town at 17:30"
+  const object = tokens.some((t) => t.tag === 'NOUN' && t.start > verb.end && t.end <= figure.start);
+  if (MEASURING.has(verb.lemma) && !object) return false;
   // "a march starts at 10.30" only announces
   if (verb.lower === verb.lemma || /(?:s|ing)$/.test(verb.lower)) return false;
   return !figures.some((f) => f !== figure && f.nonClaim === null && f.start > verb.start && f.end <= figure.start);

@@ -102,10 +102,13 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
     probability('agree', agreementEvidence(pair, company)),
     (ground === null ? 1 : DOUBT_WITHOUT_WORDS) * company.doubt,
   );
-  const difference = namedDifference(pair, pair.likeness.clash?.basis ?? firstDifference(pair.slots));
+  const difference = namedDifference(
+    pair,
+    pair.likeness.clash?.basis ?? firstDifference(pair.slots) ?? (isKeptTo(pair, basis) ? 'status' : null),
+  );
   const exact = basis === 'equal' || basis === 'converted';
   const needed = exact ? AGREE : neededLoosely(pair, company, basis);
-  if (score >= needed && !strictlyDiffers(pair))
+  if (score >= needed && !strictlyDiffers(pair) && !isKeptTo(pair, basis))
     return judged(pair, { relation: 'corroborates', basis }, score, ground);
   if (isOfOpenUnit(pair)) return null;
   if (exact && isDistinctive(pair.a.figure) && isDistinctive(pair.b.figure))
@@ -115,6 +118,13 @@ function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement |
   return difference && nearness(pair.likeness) >= NEAR
     ? judged(pair, { relation: 'differs', basis: difference }, score)
     : null;
+}
+
+/** "At most 26 pupils are to sit in a class" and "classes have 25 pupils": what keeps to a limit does not bear it out. */
+function isKeptTo(pair: Pair, basis: MeetingBasis): boolean {
+  const { a, b } = pair;
+  const measured = a.figure.quantity.type !== 'date' && distanceOf(pair) > 0;
+  return basis === 'bound' && measured && impliesOtherStanding(a, b);
 }
 
 /** How likely two values that meet by rounding, a hedge or a bound must be of one thing. */

@@ -6,10 +6,10 @@ import { compareKinds, compareStatus, compareTimes } from './gates';
 import type { Match } from '../likeness/likeness';
 import { likenessOf, shareWord } from '../likeness/likeness';
 import { alignSigns } from '../values/losses';
-import { alignScales, alignUnits } from '../values/open-unit';
+import { alignDegrees, alignScales, alignUnits } from '../values/open-unit';
 import { isParticularSlip, isUnitSlip, isUnmistakableSwap, showsInDigits, slipOf } from '../values/slips';
 import type { Dimension } from '../../quantity/parts/figure';
-import type { Rates } from '../values/values';
+import type { Rates, ValueRelation } from '../values/values';
 import { compareValues } from '../values/values';
 
 /**
@@ -18,8 +18,16 @@ import { compareValues } from '../values/values';
  */
 export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
   if (!sameDimension(a, b)) return pointsPairOf(a, b) ?? perPairOf(a, b) ?? openPairOf(a, b, rates);
-  const values = compareValues(...alignSigns(a, b), rates);
+  const values = valuesOf(a, b, rates);
   return values.kind === 'agree' || mayExclude(a, b) ? completePair(a, b, values) : null;
+}
+
+/** How the values of two claims stand to each other, as the one or the other may be meant. */
+function valuesOf(a: ReadClaim, b: ReadClaim, rates: Rates): ValueRelation {
+  const figures = alignSigns(a, b);
+  const values = compareValues(...figures, rates);
+  const aligned = values.kind === 'agree' ? null : alignDegrees(...figures);
+  return aligned ? compareValues(...aligned, rates) : values;
 }
 
 /** A number that two sources give in two units is hardly chance, whatever their words; amounts of money are often alike. */
@@ -96,7 +104,7 @@ function saysWhat({ a, b }: Match): boolean {
 /** The pair of two claims of one dimension whose values exclude each other, whether they share a word or not. */
 export function excludingPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
   if (!sameDimension(a, b)) return null;
-  const values = compareValues(...alignSigns(a, b), rates);
+  const values = valuesOf(a, b, rates);
   return values.kind === 'disjoint' ? completePair(a, b, values) : null;
 }
 

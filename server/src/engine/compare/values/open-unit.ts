@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Figure } from '../../quantity/parts/figure';
+import type { Value } from '../../report';
 import { inUnitOf } from '../../quantity/parts/in-unit-of';
 import { isDistinctive, particularity } from './distinctive';
 
@@ -23,7 +24,13 @@ const MOST_SAID = 1000;
  * by 46 percent"). Null where neither is so. Such a pair can agree; it never excludes, for the unit is a guess.
  */
 export function alignUnits(a: ReadClaim, b: ReadClaim): Aligned | null {
-  return takeOver(a, b, unitMeant) ?? turn(takeOver(b, a, unitMeant)) ?? asShare(a, b) ?? turn(asShare(b, a));
+  return (
+    alignDegrees(a.figure, b.figure) ??
+    takeOver(a, b, unitMeant) ??
+    turn(takeOver(b, a, unitMeant)) ??
+    asShare(a, b) ??
+    turn(asShare(b, a))
+  );
 }
 
 /** The same where so much is left out that the words must tell: millions or thousands, or that a whole number is a share. */
@@ -73,31 +80,50 @@ function takeOver({ figure: bare, measure }: ReadClaim, { figure: whole }: ReadC
     return null;
   if (typeof quantity.value !== 'number') return null;
   const scale = meant(quantity.value, whole);
-  if (scale === null) return null;
-  const { factor } = whole;
-  const scaled = (x: number | string | null): number | null => (typeof x === 'number' ? x * scale : null);
-  return [
-    {
-      ...bare,
-      dimension: whole.dimension,
-      factor,
-      precision: bare.precision === null ? null : bare.precision * scale,
-      base: bare.base && {
-        low: inUnitOf(whole, scaled(quantity.low)),
-        high: inUnitOf(whole, scaled(quantity.high)),
-      },
-      quantity: {
-        ...quantity,
-        type: whole.quantity.type,
-        unit: whole.quantity.unit,
-        value: quantity.value * scale,
-        low: scaled(quantity.low),
-        high: scaled(quantity.high),
-      },
-    },
-    whole,
-  ];
+  return scale === null ? null : [inUnit(bare, whole, scale), whole];
 }
+
+/** The number of a figure as so many of another's unit. */
+function inUnit(bare: Figure, whole: Figure, scale: number): Figure {
+  const { quantity } = bare;
+  const scaled = <T extends number | string | null>(x: T): T | number => (typeof x === 'number' ? x * scale : x);
+  const baseOf = (x: Value | null): number | null => (typeof x === 'number' ? inUnitOf(whole, x * scale) : null);
+  return {
+    ...bare,
+    dimension: whole.dimension,
+    factor: whole.factor,
+    precision: bare.precision === null ? null : bare.precision * scale,
+    base: bare.base && {
+      low: baseOf(quantity.low),
+      high: baseOf(quantity.high),
+    },
+    quantity: {
+      ...quantity,
+      type: whole.quantity.type,
+      unit: whole.quantity.unit,
+      value: scaled(quantity.value),
+      low: scaled(quantity.low),
+      high: scaled(quantity.high),
+    },
+  };
+}
+
+/**
+ * Two figures in degrees of which one names no scale, in that of the other, whatever was guessed of it: "44 degrees" here,
+ * "44C" there. Null where both name one, or where what names none may be an angle.
+ */
+export function alignDegrees(a: Figure, b: Figure): Aligned | null {
+  if (mayBeOnScaleOf(a, b)) return [inUnit(a, b, 1), b];
+  return mayBeOnScaleOf(b, a) ? [a, inUnit(b, a, 1)] : null;
+}
+
+function mayBeOnScaleOf(open: Figure, { dimension, text, quantity }: Figure): boolean {
+  const another = open.quantity.unit !== quantity.unit && BARE_DEGREES.test(open.text) && !BARE_DEGREES.test(text);
+  const isWarmth = open.dimension === 'temperature' || open.quantity.value === quantity.value;
+  return another && dimension === 'temperature' && isWarmth;
+}
+
+const BARE_DEGREES = /(?:degrees?|[°º])$/i;
 
 /** Not the hours of "a 24-hour strike"; a length of time only where it is the very same. */
 function unitMeant(bare: number, { dimension, text, quantity: { value } }: Figure): number | null {

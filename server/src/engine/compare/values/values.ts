@@ -70,10 +70,14 @@ function lenientMeeting(a: Figure, b: Figure): ValueRelation {
   return soft(a) || soft(b) ? { kind: 'agree', basis: 'approximate' } : { kind: 'near' };
 }
 
-function isRound(figure: Figure): boolean {
-  const { value } = figure.quantity;
-  return typeof value === 'number' && Math.abs(value) >= 100 && value % 10 === 0;
+/** Whether a number looks rounded: of a few hundred things 300 does, and 240 does not. */
+function isRound({ dimension, quantity: { value } }: Figure): boolean {
+  if (typeof value !== 'number') return false;
+  const least = dimension === 'none' && Math.abs(value) < FEW_ENOUGH_TO_COUNT ? 100 : 10;
+  return Math.abs(value) >= 100 && value % least === 0;
 }
+
+const FEW_ENOUGH_TO_COUNT = 1000;
 
 function basisOf(a: Figure, b: Figure, ra: Reading, rb: Reading): Exclude<CorroboratesBasis, 'derived'> {
   const converted = a.quantity.unit !== b.quantity.unit && a.factor !== b.factor && a.quantity.type !== 'date';
