@@ -150,3 +150,23 @@ describe('one, hours and gapped verbs', () => {
     assert.equal(claim(text, '1.9 million').quantity.unit, claim(text, '4.28 million sq km').quantity.unit);
   });
 });
+
+describe('the title of a table', () => {
+  const unit = (title: string, column: string, path?: string): unknown =>
+    claim(`${title}\n\n${table(`| Place | ${column} |`, '| Harrow | 41.2 |')}\n`, '41.2', path).quantity.unit;
+
+  it('gives the unit it ends in, also before the time it is for and to one row', () => {
+    for (const path of ['a.txt', 'a.md']) {
+      assert.equal(unit('Rainfall, mm, May 2024', 'Total', path), 'millimetre');
+      assert.equal(unit('Punctuality by line (%), 2023', 'Trains on time', path), null);
+      assert.equal(unit('Punctuality by line (%), 2023', 'On time', path), 'percent');
+      assert.equal(unit('Milk per farm, litres', 'Mean', path), 'litre');
+      assert.equal(unit('Vacancy by town, per cent', 'Office', path), 'percent');
+    }
+  });
+
+  it('gives none where it ends in another word', () => {
+    assert.equal(unit('Waiting for a bed, second half', 'Mean'), null);
+    assert.equal(unit('Staff and visitors, May 2024', 'Mean'), null);
+  });
+});

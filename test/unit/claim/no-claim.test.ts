@@ -139,7 +139,12 @@ describe('no claims are', () => {
     only('The office, open Monday to Thursday, has 12 clerks.', '12');
   });
 
-  it('the ends of periods', () => only('Profit for the 12 months to 31 March came to £86.4m.', '12 months', '£86.4m'));
+  it('periods and their ends', () => {
+    only('Profit for the 12 months to 31 March came to £86.4m.', '£86.4m');
+    only('Over the 13 weeks ended 2 October sales fell by 4%.', '4%');
+    only('Jobless claims rose by 312 in the three months to June.', '312');
+    only('He spent the six months to his trial in a cell of 4 square metres.', 'six months', '4 square metres');
+  });
 
   it('stamps inside a paragraph', () =>
     only('Updated at 14:05 on 3 June 2025. Income grew by 12% to £9.3m.', '12%', '£9.3m'));

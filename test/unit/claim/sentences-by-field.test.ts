@@ -16,7 +16,6 @@ const FIELDS: Readonly<Record<string, readonly (readonly [string, ...string[]])[
       'Halden Foods said operating profit fell 7.5% to £212m in the six months to 30 June, hurt by a £14m charge for closing two plants.',
       '7.5% (change by)',
       '£212m (change to)',
-      'six months',
       '£14m',
       'two',
     ],

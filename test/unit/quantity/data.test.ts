@@ -12,6 +12,7 @@ describe('the word tables', () => {
       numbers.ordinals,
       numbers.scales,
       numbers.scalePlurals,
+      numbers.spokenScales,
       numbers.dozens,
       numbers.vague,
       numbers.multiples,

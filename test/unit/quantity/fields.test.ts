@@ -60,7 +60,7 @@ describe('figures as the fields write them', () => {
     ]);
     assert.deepEqual(read('It sells one in every four pints.'), ['one in every four = 25 percent']);
     assert.deepEqual(read('One patient in 250 relapsed.'), ['One patient in 250 = 0.4 percent']);
-    assert.deepEqual(read('One man in three cities was hurt.'), ['three = 3']);
+    assert.deepEqual(read('One man in three cities was hurt.'), ['One = 1', 'three = 3']);
     assert.deepEqual(read('One dog in 30 small kennels barked.'), ['30 = 30']);
   });
 
@@ -118,7 +118,7 @@ describe('figures as the fields write them', () => {
 
   it('takes how often something happens for no share', () => {
     assert.deepEqual(read('There is one raid in every 14 minutes.'), ['14 minutes = 14 minute']);
-    assert.deepEqual(read('One man in every 80 seconds dies.'), ['80 seconds = 80 second']);
+    assert.deepEqual(read('One man in every 80 seconds dies.'), ['One = 1', '80 seconds = 80 second']);
     assert.deepEqual(read('One pint in every four pints is spilt.'), ['One pint in every four = 25 percent']);
   });
 

@@ -58,6 +58,8 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
       !(phrase === 'about' && draft.relative)
     );
   if (/(?:before|after)$/.test(phrase)) return false;
+  // "a five-under 67"
+  if (tokens.hyphen(first - 1) && tokens.glued(first) && tokens.glued(first - 1)) return false;
   // "400,000 more than three months earlier"
   if (/than$/.test(phrase) && isAmountEnd(context, first - 1) && isEarlier(tokens.slice(draft.next))) return false;
   // "ramped up to 40" and "adds up to 40" bound nothing

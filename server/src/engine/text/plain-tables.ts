@@ -17,8 +17,9 @@ interface Row {
   readonly line: number;
 }
 
-/** Fewer rows below a head are no table, nor are longer lines or more cells in one a row. */
+/** Fewer rows below a head are no table but where a line divides them, nor are longer lines or more cells in one a row. */
 const FEWEST_ROWS = 2;
+const FEWEST_RULED = 1;
 const LONGEST_ROW = 400;
 const MOST_CELLS = 24;
 /** Lines that look like rows: where more make no table, none of them is a head. */
@@ -73,7 +74,9 @@ function tableAt(lines: readonly Line[], first: number): { table: PlainTable | n
     rows.push({ cells: whole, line: i });
     last = i;
   }
-  if (rows.length < FEWEST_ROWS || !holdsFigures(rows) || (divider === 'blanks' && !isAligned(rows, lines)))
+  const ruled = divider === 'pipe' && RULING.test(lines[from]?.text ?? '') && lines[from]?.text.includes('-');
+  const fewest = ruled ? FEWEST_RULED : FEWEST_ROWS;
+  if (rows.length < fewest || !holdsFigures(rows, fewest) || (divider === 'blanks' && !isAligned(rows, lines)))
     return { table: null, last };
   const width = rows[0]?.cells.length ?? 0;
   return { table: { first, last, head: withCorner(columns, width, top), rows: rows.map(({ cells }) => cells) }, last };
@@ -224,7 +227,7 @@ function fits(cells: readonly TableCell[], head: readonly TableCell[], rows: rea
   return /\p{L}/u.test(name) || isYear(name) || (cells.length === head.length && /\d/.test(name));
 }
 
-function holdsFigures(rows: readonly Row[]): boolean {
+function holdsFigures(rows: readonly Row[], fewest: number): boolean {
   let [figures, all, bare] = [0, 0, 0];
   for (const { cells } of rows) {
     const values = cells.slice(1).filter(({ text }) => text !== '');
@@ -232,7 +235,7 @@ function holdsFigures(rows: readonly Row[]): boolean {
     figures += values.filter(({ text }) => /\d/.test(text)).length;
     if (values.some(({ text }) => /^[^\p{L}]*\d/u.test(text))) bare++;
   }
-  return figures >= FIGURES * all && bare >= FEWEST_ROWS;
+  return figures >= FIGURES * all && bare >= fewest;
 }
 
 /** The cells of each column begin or end in one line. */

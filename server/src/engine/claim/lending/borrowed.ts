@@ -2,6 +2,7 @@ import words from '../../data/claim-words.json';
 import type { Figure } from '../../quantity/parts/figure';
 import { inUnitOf } from '../../quantity/parts/in-unit-of';
 import { timesExactly } from '../../quantity/parts/scaled';
+import { toldAgain } from './again';
 import { comparedWith, isComparedWithBare } from './compared';
 import { counts } from './counted';
 import { lenderOf } from './lender';
@@ -24,7 +25,8 @@ export function withBorrowedUnits(
       read.push(figure);
       continue;
     }
-    const compared = comparedWith(figure, read, text) ?? parallelTo(figure, read, text);
+    const compared =
+      comparedWith(figure, read, text) ?? parallelTo(figure, read, text) ?? toldAgain(figure, read, text);
     const elliptic =
       isElliptic(figure) && isBare(figure) && !counts(figure, text) && !isComparedWithBare(figure, read, text);
     const lender = compared ?? (elliptic ? lenderOf(figure, read, text) : null);

@@ -1,6 +1,6 @@
 import type { Figure } from '../../quantity/parts/figure';
 import { UNCOUNTED } from './counted';
-import { isBracketed, isTime, MEASURES, NEAR, SENTENCE_END } from './near';
+import { beginOf, isBracketed, isTime, MEASURES, NEAR, SENTENCE_END } from './near';
 import { areOfOneSize } from './written';
 
 /**
@@ -8,7 +8,17 @@ import { areOfOneSize } from './written';
  * "42.8 years (2016: 40.1)": what stands between a figure and what it is compared with.
  */
 const COMPARED =
-  /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus|\binstead of|\brather than)(?: (?:just|only|about|some|the))? $|\b(?:over|above|below|under|than) the $|^ \((?:19|20)\d\d: $/;
+  /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus|\binstead of|\brather than)(?: (?:just|only|about|some|the|an? (?:\p{L}+ )?(?:average|mean|median|norm) of))? $|\b(?:over|above|below|under|than) the $|^ \((?:19|20)\d\d: $/u;
+/** "against 84 a year ago and 79 on average": another one that the same figure is compared with. */
+const ONE_MORE = /(?:,|\band)(?: (?:at|in|on|during) (?:the )?[\p{L}\d]+(?: \p{L}+)?)? $/u;
+
+/** A bare number that has its unit from another. */
+function hasTakenOver({ dimension, unitSpan, written, restates }: Figure): boolean {
+  return (
+    dimension !== 'none' && unitSpan === null && restates === null && (written === 'digits' || written === 'words')
+  );
+}
+
 /** Money and shares are compared like measures. */
 const COMPARABLE: ReadonlySet<string> = new Set([...MEASURES, 'money', 'share']);
 
@@ -27,10 +37,11 @@ export function comparedWith(figure: Figure, before: readonly Figure[], text: st
   const other = lastBefore(figure, before, text);
   if (!other || figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null) return null;
   if (!COMPARABLE.has(other.dimension) || other.nonClaim !== null) return null;
-  const between = text.slice(other.end, figure.start);
+  const between = text.slice(other.end, beginOf(figure));
   if (typeof figure.quantity.value !== 'number' || typeof other.quantity.value !== 'number') return null;
   if (!UNCOUNTED.test(text.slice(figure.end, figure.end + 12))) return null;
-  return COMPARED.test(between) && !SENTENCE_END.test(between) && areOfOneSize(figure, other) ? other : null;
+  const compared = COMPARED.test(between) || (hasTakenOver(other) && ONE_MORE.test(between));
+  return compared && !SENTENCE_END.test(between) && areOfOneSize(figure, other) ? other : null;
 }
 
 /** "2.1 per 1,000 bed days (up from 1.8)": compared with a number that has no unit itself. */

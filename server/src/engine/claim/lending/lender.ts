@@ -43,6 +43,8 @@ export function lenderOf(figure: Figure, before: readonly Figure[], text: string
       continue;
     if (isFraction && PACE.test(text.slice(Math.max(0, figure.start - AHEAD), figure.start))) return null;
     if (other.dimension === 'none' && isScaleless(figure, text)) continue;
+    // "745 pence a share. The talks took nine and a half."
+    if (figure.written === 'words' && isUnscaledAmount(other) && !isBeside(figure, other, text)) continue;
     const lends =
       scaleOf(figure) > 1
         ? other.dimension === 'money' && scaleOf(other) > 1
@@ -86,6 +88,10 @@ function isTimesAgain(figure: Figure, other: Figure, text: string): boolean {
 }
 
 const TIMES = /\btimes$|\d\s?[x×]$/i;
+
+function isUnscaledAmount(figure: Figure): boolean {
+  return figure.dimension === 'money' && scaleOf(figure) === 1;
+}
 
 /** Not the years of "a five-year deal". */
 function isMeasure({ dimension, text }: Figure): boolean {

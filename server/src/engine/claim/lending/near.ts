@@ -14,6 +14,11 @@ export const MEASURES: ReadonlySet<string> = new Set([
 ]);
 export const SENTENCE_END = /[.!?]["”’)]*\s/;
 
+/** Where a figure begins with the hedge in front of it. */
+export function beginOf({ start, hedgeSpan }: Figure): number {
+  return Math.min(start, hedgeSpan?.start ?? start);
+}
+
 /** In one sentence and near. */
 export function isBeside(figure: Figure, other: Figure, text: string): boolean {
   return figure.start - other.end <= NEAR && !SENTENCE_END.test(text.slice(other.end, figure.start));

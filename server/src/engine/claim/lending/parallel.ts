@@ -2,8 +2,8 @@ import grammar from '../../data/grammar.json';
 import words from '../../data/claim-words.json';
 import names from '../../data/names.json';
 import type { Figure } from '../../quantity/parts/figure';
-import { MEASURES, NEAR, SENTENCE_END } from './near';
-import { OF_ONE_SIZE } from './written';
+import { beginOf, MEASURES, NEAR, SENTENCE_END } from './near';
+import { OF_ONE_SIZE, scaleOf, writtenValue } from './written';
 
 /** Of these a bare number behind a figure takes over its unit. */
 const LENDING: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power', 'money', 'share']);
@@ -15,7 +15,7 @@ const JOINED = /\b(?:and|but|versus|vs|against|or|while)\b[^.,;]{0,30}$/;
 const SAME_WORD = /^\s(in|on|at|by|for|with|among)\b/;
 /** What follows is the end of the clause: "8.4 in the other", but not "14 in the west died". */
 const ONE_WORD =
-  /^\s\p{L}+(?: (?:the|a|an|its|their|his|her))? [\p{L}\d'’-]+(?: group| half| year| month)?(?:[.,;:)]|$)/u;
+  /^\s\p{L}+(?: (?:the|a|an|its|their|his|her))? [\p{L}\d'’-]+(?: group| half| year| month)?(?:[.,;:)]|$|\s(?:and|but)\s\d)/u;
 const CHANGES: ReadonlySet<string> = new Set(names.classes.changeVerb);
 const MOVED_TO = /(\p{L}+)(?: back)? to $/u;
 const OPINIONS = new RegExp(`^\\s(?:${names.classes.opining.join('|')})\\b`);
@@ -40,8 +40,10 @@ export function parallelTo(figure: Figure, before: readonly Figure[], text: stri
     return null;
   const other = before.findLast((f) => f.quantity.type !== 'date' && f.quantity.type !== 'time');
   if (!other || other.nonClaim !== null || !LENDING.has(other.dimension) || other.restates !== null) return null;
-  if (figure.start - other.end > NEAR || figure.start < other.end || !areOfOneSize(figure, other)) return null;
-  const between = text.slice(other.end, figure.start);
+  if (figure.start - other.end > NEAR || figure.start < other.end) return null;
+  if (isAddedTo(figure, other, text)) return other;
+  if (!areOfOneSize(figure, other)) return null;
+  const between = text.slice(other.end, beginOf(figure));
   if (SENTENCE_END.test(between) || between.includes('\n')) return null;
   const behind = text.slice(figure.end, figure.end + NEAR);
   const parallel =
@@ -50,7 +52,9 @@ export function parallelTo(figure: Figure, before: readonly Figure[], text: stri
     (isOneMore(between, behind) && areMeasured(figure, other) && isNextMember(between)) ||
     (UNCOUNTED.test(behind) &&
       (isMovedTo(between) || isOtherEnd(text.slice(0, other.start), between) || isHalfOfUnit(figure, other))) ||
-    (JOINED.test(between) && hasSameWord(between, behind));
+    (JOINED.test(between) && hasSameWord(between, behind)) ||
+    (MEASURED.has(other.dimension) && isMoreOfIt(between, behind)) ||
+    isPartOfIt(figure, other, behind);
   return parallel ? other : null;
 }
 
@@ -82,6 +86,26 @@ function isHalfOfUnit(figure: Figure, other: Figure): boolean {
 function hasSameWord(between: string, behind: string): boolean {
   const word = SAME_WORD.exec(between)?.[1];
   return word !== undefined && SAME_WORD.exec(behind)?.[1] === word && ONE_WORD.test(behind);
+}
+
+/** "15 cm of snow, and 25 on high ground": of what is measured. */
+const OF_IT = /^ of \p{L}+(?: \p{L}+)?,? (?:and|but) (?:about |some |nearly |over )?$/u;
+const SOMEWHERE = /^\s(?:in|on|at|by|for|near|along)(?: \p{L}[\p{L}'’-]*){1,3}(?:[.,;:)]|$)/u;
+
+function isMoreOfIt(between: string, behind: string): boolean {
+  return OF_IT.test(between) && SOMEWHERE.test(behind);
+}
+
+/** "€38 million plus seven in add-ons": millions both. */
+function isAddedTo(figure: Figure, other: Figure, text: string): boolean {
+  if (other.dimension !== 'money' || text.slice(other.end, beginOf(figure)) !== ' plus ') return false;
+  return UNCOUNTED.test(text.slice(figure.end, figure.end + NEAR)) && writtenValue(figure) < writtenValue(other);
+}
+
+/** "61 mm fell, 48 of it before noon": a part of what has no number. */
+function isPartOfIt(figure: Figure, other: Figure, behind: string): boolean {
+  if (!(MEASURES.has(other.dimension) || other.dimension === 'money') || scaleOf(figure) > 1) return false;
+  return /^ of (?:it|that|this)\b/.test(behind) && writtenValue(figure) < writtenValue(other);
 }
 
 /** What the parts of a whole make together, but for rounding. */

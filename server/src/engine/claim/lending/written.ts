@@ -7,7 +7,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/trillion|\d\s?tn\b/i, 1e12],
   [/billion|\d\s?bn?\b/i, 1e9],
   [/million|\d\s?mn?\b/i, 1e6],
-  [/thousand|\d\s?k\b/i, 1e3],
+  [/thousand|grand$|\d\s?k\b/i, 1e3],
 ];
 
 /** The scale word in which a figure is written: 1,000,000 of "6.7 million". */

@@ -29,9 +29,13 @@ export function withHeaderUnit(read: Figure, cell: CellHeaders, scanner: Scanner
   if (isHeadcount(cell.row)) return figure;
   const corner = unitIn(cell.caption, scanner);
   if (corner) return scaled(figure, corner);
-  const model = isHeadcount(cell.column) ? null : unitIn(cell.above, scanner);
-  return model && (isAmount(model) || isOfTitle(cell, model, figure)) ? scaled(figure, model) : figure;
+  const title = cell.above.replace(DATED, '');
+  const model = isHeadcount(cell.column) ? null : unitIn(title, scanner);
+  return model && (isAmount(model) || isOfTitle(title, cell, model, figure)) ? scaled(figure, model) : figure;
 }
+
+/** ", May 2024", "in 2023-24": the time that the title of a table ends in, behind its unit. */
+const DATED = /,?(?:\s+in)?(?:\s+(?:\p{Lu}\p{Ll}{2,8}\.?|[QH][1-4]))?\s+(?:19|20)\d\d(?:[-–/]\d{2,4})?[\s:]*$/u;
 
 /** A line above a table gives the unit of what may stand in millions. */
 const SCALED = 1000;
@@ -44,10 +48,17 @@ function isAmount({ dimension, quantity }: Figure): boolean {
  * "Unemployment (per cent)": what the title of a table ends in holds for its cells, but for columns that count
  * something else ("Seats", "Population"); no share is larger than the whole.
  */
-function isOfTitle({ above, column }: CellHeaders, { dimension }: Figure, { quantity }: Figure): boolean {
-  if (!/\([^()]+\)[\s:]*$|,\s*(?:%|per ?cent)[\s:]*$/iu.test(above) || COUNTING.test(column)) return false;
+function isOfTitle(title: string, { column }: CellHeaders, { dimension }: Figure, { quantity }: Figure): boolean {
+  const named = dimension === 'share' || MEASURES.has(dimension) ? BRACKETED_OR_LAST : BRACKETED;
+  if (!named.test(title) || COUNTING.test(column)) return false;
   return dimension !== 'share' || Math.abs(Number(quantity.value)) <= WHOLE;
 }
+
+const BRACKETED = /\([^()]+\)[\s:]*$/u;
+/** "Rainfall, mm", "Vacant flats, per cent". */
+const BRACKETED_OR_LAST = /\([^()]+\)[\s:]*$|,\s*[^\s(),]+(?: cent)?[\s:]*$/iu;
+/** What is told in units that end no title in words: lengths of time do. */
+const MEASURES: ReadonlySet<string> = new Set(['length', 'mass', 'temperature', 'area', 'volume', 'speed']);
 
 /** The header of a column of counts: a noun in the plural, or of many. */
 const COUNTING =

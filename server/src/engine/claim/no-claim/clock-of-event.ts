@@ -1,6 +1,7 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Token } from '../../text/tagger';
 import type { Run } from '../sentence/clause';
+import { isWhenTold } from '../slots/told-dates';
 import { placeOf } from '../measure/terms';
 import { FIRST_PERSON, MEASURING, PROCEEDINGS, SAYING } from '../measure/words';
 import { TIMING, UNTIL } from '../sentence/grammar-words';
@@ -14,6 +15,7 @@ export function isClockOfEvent(
 ): boolean {
   const place = placeOf(tokens, figure);
   if (isOpeningHour(tokens, place.from) || isAside(tokens, place.from)) return false;
+  if (isWhenTold(figure, tokens, place)) return false;
   const before = tokens.slice(Math.max(0, place.from - 2), place.from).map((t) => t.lower);
   const earlier = figures.findLast((f) => f.end <= figure.start && figure.start - f.end <= 6);
   // "kick-off was at 15:25, not 15:00"

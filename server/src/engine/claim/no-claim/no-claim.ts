@@ -9,7 +9,7 @@ import { isClockOfEvent } from './clock-of-event';
 import { isTitleDate } from './title-date';
 import { placeOf } from '../measure/terms';
 import { isChange, isLight, isMoving } from '../measure/lexicon';
-import { BODIES, INFORMANTS, INFORMED, MEASURING, SAYING, SETTING, UNMEASURED } from '../measure/words';
+import { BEFALLEN, BODIES, INFORMANTS, INFORMED, MEASURING, SAYING, SETTING, UNMEASURED } from '../measure/words';
 
 /** A sentence that only says when the page was written: "Updated at 14:05 on 3 June." */
 const STAMP = /^(?:last )?(?:updated|posted|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,90}\.?$/i;
@@ -158,9 +158,15 @@ function isRealOne(
   if (behind?.lower === 'of' && before?.text === ',' && /^(?:them|whom|which)$/.test(tokens[at + 1]?.lower ?? ''))
     return !onlySpeaks(tokens, at + 2);
   if (endsCounts(tokens, at)) return true;
+  // "killed one and injured 11"
+  if (before && BEFALLEN.has(before.lower) && behind?.lower === 'and' && BEFALLEN.has(tokens[at + 1]?.lower ?? ''))
+    return true;
   // "146 seats, one more than it needs"
   if (before?.text === ',' && behind !== undefined && /^(?:more|fewer|less)$/.test(behind.lower))
     return tokens[at + 1]?.lower === 'than' && tokens.slice(0, at - 1).some((t) => t.tag === 'NUM');
+  // "One man is dead"
+  const state = tokens[at + 2]?.lower ?? '';
+  if (behind?.tag === 'NOUN' && tokens[at + 1]?.tag === 'AUX' && (BEFALLEN.has(state) || state === 'dead')) return true;
   if (behind?.lower === 'of')
     return counted && tokens.slice(at, at + 5).some((t) => t.tag === 'NUM' || t.tag === 'NOUN');
   return counted && (behind?.tag === 'NOUN' || behind === undefined);

@@ -6,7 +6,7 @@ import { daysOf } from '../sentence/date-span';
 import { earlierTime } from './earlier';
 import { segmentSpan } from '../sentence/clause';
 import { lately } from '../sentence/lately';
-import { behindBracket, isInBrackets, labelOf, lentDate, mayBePresent } from './lent-dates';
+import { behindBracket, isInBrackets, labelOf, lentDate, mayBePresent, tellsOrigin } from './lent-dates';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import type { Token } from '../../text/tagger';
 import { ORIGINS } from '../measure/words';
@@ -23,6 +23,7 @@ import {
 } from '../sentence/time';
 
 const EARLIER = /\b(?:an?|one|the)\s+(day|week|month|quarter|year)\s+(?:earlier|before|ago|previously)\b/i;
+const LATER = /\bthe\s+(day|week|month|quarter|year)\s+(?:after|afterwards|later)(?=\s*(?:[.,;:)]|$|and\b|but\b))/i;
 const LAST = /\b(?:last|previous|prior|the year before)\s+(week|month|quarter|year)\b/i;
 const LENGTH = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const;
 
@@ -47,7 +48,13 @@ export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, cont
   const restated = lazy.figures.find((f) => f.start === figure.restates);
   if (restated && own.length === 0)
     return holdsFor(restated, lazy, segmentSpan(lazy.tokens().tokens, restated), context);
-  const nearest = labelOf(figure, dates, lazy, context.text) ?? nearestDate(figure, own);
+  const beside = besideTime(figure, lazy, context);
+  if (beside) return beside;
+  const nearest =
+    labelOf(figure, dates, lazy, context.text) ??
+    bracketedDate(figure, dates, context.text) ??
+    besideDate(figure, own, lazy.figures, context.text) ??
+    nearestDate(figure, own);
   if (nearest) return between(nearest, dates, context.text) ?? timeOfDate(nearest, lazy, context);
   const words = context.text.slice(segment.start, segment.end);
   const relative = relativeTime(figure, segment, lazy, context);
@@ -97,6 +104,36 @@ function isOfAnother(time: Span, figure: Figure, lazy: LazySentence, text: strin
   const fromTo = TO.test(between) && FROM.test(text.slice(Math.max(0, figure.start - LEAD), figure.start));
   return (fromTo || LED_IN.test(between)) && BESIDE.test(text.slice(other.end, time.start));
 }
+
+/** "212,000 in 2019 and 71,000 the year after": told right behind the figure, whatever dates the one before. */
+function besideTime(figure: Figure, lazy: LazySentence, context: SourceContext): HeldTime | null {
+  const words = BESIDE_TIME.exec(context.text.slice(figure.end, lazy.end))?.[0];
+  return words === undefined
+    ? null
+    : relativeTime(figure, { start: figure.end, end: figure.end + words.length }, lazy, context);
+}
+
+const BESIDE_TIME =
+  /^(?: \p{L}+)? the (?:day|week|month|quarter|year) (?:after|later|afterwards|before|earlier|previously)(?=\s*(?:[.,;:)]|$|and\b|but\b))/iu;
+
+/** "1,204 (2021)": right behind, in brackets of its own. */
+function bracketedDate(figure: Figure, dates: readonly Figure[], text: string): Figure | null {
+  const date = dates.find((d) => d.start >= figure.end);
+  if (!date || !/^ ?\($/.test(text.slice(figure.end, date.start))) return null;
+  return text.charAt(date.end) === ')' ? date : null;
+}
+
+/** "From 27% in 1998 to 12.9 per cent in 2023": the date behind a figure, where the one in front stands behind another. */
+function besideDate(figure: Figure, dates: readonly Figure[], figures: readonly Figure[], text: string): Figure | null {
+  const behind = dates.find((d) => d.start >= figure.end);
+  if (!behind || !IN.test(text.slice(figure.end, behind.start))) return null;
+  const ahead = dates.findLast((d) => d.end <= figure.start);
+  const other = ahead && figures.findLast((f) => f.end <= ahead.start && f.quantity.type !== 'date');
+  return ahead && other && IN.test(text.slice(other.end, ahead.start)) ? behind : null;
+}
+
+/** A date is led in right behind its figure. */
+const IN = /^ (?:in|on|at|by) (?:the )?$/;
 
 function slotSpan({ slot }: HeldTime): Span {
   return slot.value === null ? { start: 0, end: 0 } : { start: slot.start ?? 0, end: slot.end ?? 0 };
@@ -165,6 +202,9 @@ function isPast(tokens: readonly Token[], from: number): boolean {
 /** So far into a sentence its opening date may stand: "In the autumn of 2025, ...". */
 const OPENING = 20;
 
+/** An age or a length of time between a date and a figure ("On 3 May Hale, a 29-year-old, drowned with 12 others") holds at no time. */
+const TIMELESS: ReadonlySet<string> = new Set(['date', 'time', 'duration']);
+
 /** The date in front of a sentence holds for its first figure: "In 2025, it carried 6.7 million", "2 March: 640 walk out". */
 function openingDate(figure: Figure, dates: readonly Figure[], lazy: LazySentence): Figure | null {
   const first = dates.find(
@@ -176,10 +216,20 @@ function openingDate(figure: Figure, dates: readonly Figure[], lazy: LazySentenc
   const told = before.some((t) => t.tag === 'VERB' || t.tag === 'AUX');
   if (told && lazy.tokens().tokens.some((t) => t.text === ';' && t.start >= first.end && t.end <= figure.start))
     return null;
+  if (isAppositionOfOrigin(first, figure, lazy.tokens().tokens)) return null;
   const between = lazy.figures.some(
-    (f) => f.quantity.type !== 'date' && f.quantity.type !== 'time' && f.start >= first.end && f.end <= figure.start,
+    (f) => f.nonClaim === null && !TIMELESS.has(f.quantity.type) && f.start >= first.end && f.end <= figure.start,
   );
   return between ? null : first;
+}
+
+/** "He was born on 4 May 1961, the last of 12 children": what somebody or something is, besides when it began. */
+function isAppositionOfOrigin(date: Figure, figure: Figure, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((t) => t.start >= date.end);
+  const of = tokens.findLast((t) => t.end <= figure.start);
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.tag !== 'DET' || of?.lower !== 'of') return false;
+  const told = tokens.slice(at).some((t) => t.start < figure.start && (t.tag === 'VERB' || t.tag === 'AUX'));
+  return !told && tellsOrigin(tokens, { from: 0, to: at }, date);
 }
 
 const AHEAD = /\b(?:will|would|shall|next|until|till|expected|due|to be|going to|plans?|forecast)\b/i;
@@ -285,7 +335,8 @@ function isAsExact(date: Figure, unit: number): boolean {
 function relativeTime(figure: Figure, segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
   const words = context.text.slice(segment.start, segment.end);
   const at = segment.start;
-  const match = EARLIER.exec(words);
+  const later = EARLIER.test(words) ? null : LATER.exec(words);
+  const match = later ?? EARLIER.exec(words);
   const unit = match?.[1]?.toLowerCase();
   if (!match || !isUnit(unit)) return longBefore(figure, segment, lazy, context) ?? lastPeriod(words, at, context);
   const slot = {
@@ -296,7 +347,8 @@ function relativeTime(figure: Figure, segment: Span, lazy: LazySentence, context
   } as const;
   const base = (/ago/i.test(match[0]) ? sourceDay(context) : null) ?? datedOr(lazy, context, slot, LENGTH[unit]);
   if (!base) return { slot, days: null, weekday: null, now: false };
-  const days = { from: base.from - LENGTH[unit], to: base.to - LENGTH[unit] };
+  const long = later ? -LENGTH[unit] : LENGTH[unit];
+  const days = { from: base.from - long, to: base.to - long };
   return { slot, days, weekday: null, now: false };
 }
 

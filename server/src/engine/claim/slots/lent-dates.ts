@@ -85,7 +85,7 @@ function isOtherTime(date: Span, figure: Span, { to }: Run, tokens: readonly Tok
 }
 
 /** "was born on 4 May 1961", "founded in 1931": when something began, and not what has become of it. */
-function tellsOrigin(tokens: readonly Token[], { from }: Run, date: Span): boolean {
+export function tellsOrigin(tokens: readonly Token[], { from }: Run, date: Span): boolean {
   const at = tokens.findIndex((t) => t.end > date.start);
   const verb = tokens.slice(from, at).findLast((t) => t.tag === 'VERB');
   return verb !== undefined && ORIGINS.has(verb.lower);

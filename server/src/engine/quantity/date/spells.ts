@@ -1,10 +1,12 @@
 import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
-import { WORD, type Tokens } from '../parts/tokens';
+import { DIGITS, WORD, type Tokens } from '../parts/tokens';
+import { yearAt } from './years';
 
 /** A year in the base unit, give or take leap days and the length of months. */
 const YEAR = { from: 31_000_000, to: 31_700_000 } as const;
 const DAY = 86_400;
+const WEEK = 7 * DAY;
 
 /**
  * A length of time that only says when: a year told as "one year" or "12 months" ("fell 2.8 percent in 12 months",
@@ -12,6 +14,7 @@ const DAY = 86_400;
  * the vote").
  */
 export function onlySaysWhen({ tokens }: Context, draft: Draft): boolean {
+  if (isPeriod(tokens, draft)) return true;
   // "3 percent higher than one year ago"
   const compared = tokens.slice(draft.first - 1) === 'than' && tokens.slice(draft.next) === 'ago';
   if (draft.range || (draft.hedge !== 'none' && !compared) || typeof draft.value !== 'number' || draft.per)
@@ -24,6 +27,19 @@ export function onlySaysWhen({ tokens }: Context, draft: Draft): boolean {
   // hours are counted where the time matters: "96 hours after becoming aware"
   return (
     seconds >= DAY && draft.unit !== 'hour' && tokens.slice(draft.next) === 'after' && follows(tokens, draft.next + 1)
+  );
+}
+
+/** "in the three months to June", "over the 13 weeks ended 2 October": the period that a figure is told for. */
+function isPeriod(tokens: Tokens, { first, next, value, hedge, factor }: Draft): boolean {
+  if (typeof value !== 'number' || hedge !== 'none' || value * factor < WEEK || tokens.word(first - 1) !== 'the')
+    return false;
+  if (tokens.word(next) !== 'to' && !/^(?:ended|ending|through)$/.test(tokens.slice(next))) return false;
+  let at = next + 1;
+  while (tokens.is(at, 'beforePeriodEnd') || (tokens.kind(at) === DIGITS && tokens.length(at) <= 2)) at++;
+  const lexeme = tokens.lexeme(at);
+  return (
+    (lexeme?.month !== undefined && tokens.capital(at)) || lexeme?.weekday !== undefined || yearAt(tokens, at) !== null
   );
 }
 

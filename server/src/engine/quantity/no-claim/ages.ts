@@ -33,7 +33,7 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
     return bearer && (!counted || standsAlone(tokens, draft.next)) ? 'age tag' : null;
   }
   if (!standsAlone(tokens, draft.next)) return null;
-  return tagged(tokens, draft) || isOfPerson(tokens, draft) ? 'age tag' : null;
+  return tagged(tokens, draft) || isOfPerson(tokens, draft) || isListed(tokens, draft) ? 'age tag' : null;
 }
 
 /** "she is 67", "He'll be 71 by then", "who turned 90", "At 84, she still": how old a person of the story is. */
@@ -52,6 +52,19 @@ function isOfPerson(tokens: Tokens, { first, next, hedge }: Draft): boolean {
   // "She is nineteen.": told for its own sake
   const alone = tokens.kind(k - 1) !== WORD && !tokens.symbol(k - 1, ',') && tokens.symbol(next, '.');
   return !alone || tokens.is(k, 'teller');
+}
+
+/** "three men aged 19, 22 and 41". */
+function isListed(tokens: Tokens, { first, hedge }: Draft): boolean {
+  if (hedge !== 'none') return false;
+  let k = first - 1;
+  while (tokens.symbol(k, ',') || tokens.word(k) === 'and' || tokens.word(k) === 'or' || isAge(tokens, k)) k--;
+  return k < first - 1 && tokens.is(k, 'ageWord') && isAge(tokens, k + 1);
+}
+
+function isAge(tokens: Tokens, i: number): boolean {
+  const written = tokens.kind(i) === DIGITS ? Number(tokens.slice(i)) : (tokens.lexeme(i)?.cardinal ?? 0);
+  return written >= 1 && written <= OLDEST;
 }
 
 function isApostrophe(tokens: Tokens, i: number): boolean {

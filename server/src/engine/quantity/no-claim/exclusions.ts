@@ -25,7 +25,11 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   const aside = asideOf(context, draft);
   if (aside) return aside;
   if (draft.type === 'date')
-    return isDateOfReference(context, draft) ? 'label' : yearOfName(context, draft) ? 'name' : null;
+    return isDateOfReference(context, draft) || isYearOfIndex(context.tokens, draft)
+      ? 'label'
+      : yearOfName(context, draft)
+        ? 'name'
+        : null;
   if (beginsTitle(context, draft)) return 'name';
   // "Three Mile Island"
   if (draft.written === 'words' && draft.dimension !== 'none' && beginsName(context.tokens, draft.first)) return 'name';
@@ -61,6 +65,11 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
         ? 'label'
         : (address(context, draft) ?? telephoned(context, draft) ?? clockHour(context, draft) ?? label(context, draft));
   return wordLabel(context, draft);
+}
+
+/** "(2015 = 100)": the year that an index begins with. */
+function isYearOfIndex(tokens: Tokens, { next }: Draft): boolean {
+  return tokens.symbol(next, '=') && tokens.slice(next + 1) === '100';
 }
 
 /** "N" of "46.9°N". */

@@ -26,6 +26,8 @@ function one(context: Context, i: number): NonClaim | null {
   )
     return null;
   if (tokens.hyphen(i + 1)) return 'idiom';
+  // "killed one and injured 11"
+  if (tokens.is(i - 1, 'harmed') && tokens.word(i + 1) === 'and' && tokens.is(i + 2, 'harmed')) return null;
   if (isListed(tokens, i)) return null;
   // "rose by one to 13"
   if (['by', 'to', 'from'].includes(tokens.word(i - 1)) && near(tokens, i - 2, 3, 'changeVerb')) return null;

@@ -9,6 +9,7 @@ export function mayGoOn(tokens: Tokens, i: number): boolean {
       lexeme !== undefined &&
       (lexeme.scale !== undefined ||
         lexeme.scalePlural !== undefined ||
+        lexeme.spokenScale !== undefined ||
         lexeme.dozen !== undefined ||
         lexeme.cardinal !== undefined ||
         lexeme.word === 'and' ||
@@ -16,6 +17,12 @@ export function mayGoOn(tokens: Tokens, i: number): boolean {
     );
   }
   return tokens.hyphen(i) || tokens.symbol(i, '&');
+}
+
+/** "five grand", "24 grand in cash"; but "five grand pianos", "three Grand Prix". */
+export function isSpokenScale(tokens: Tokens, i: number): boolean {
+  if (tokens.capital(i) || tokens.glued(i) || tokens.hyphen(i + 1)) return false;
+  return tokens.kind(i + 1) !== WORD || tokens.is(i + 1, 'function');
 }
 
 /** "three million, two hundred and forty": behind the comma a smaller number of hundreds or thousands, in words. */

@@ -1,6 +1,6 @@
 import type { Context } from '../parts/context';
 import { readDigits } from './digits';
-import { belowHundred, decimals, goesOn, mayGoOn } from './number-word-parts';
+import { belowHundred, decimals, goesOn, isSpokenScale, mayGoOn } from './number-word-parts';
 import { denominator, readFraction, scaleOfFraction } from './fractions';
 import { DIGITS, WORD, type Tokens } from '../parts/tokens';
 
@@ -26,6 +26,8 @@ interface Sum {
   place: number | null;
   stated: boolean;
   fraction: boolean;
+  /** It began in digits. */
+  readonly inDigits: boolean;
   next: number;
 }
 
@@ -47,6 +49,7 @@ export function readNumberWords(
     place: digits ? digits.place : 1,
     stated: false,
     fraction: digits?.fraction ?? false,
+    inDigits: digits !== null,
     next: digits ? digits.next : i,
   };
   if (!digits && !begin(context, sum)) return null;
@@ -135,6 +138,7 @@ function step(context: Context, sum: Sum): boolean {
   if (lexeme?.scale) return isScale(tokens, i, word) && takeScale(sum, lexeme.scale, i + 1);
   if (lexeme?.scalePlural && word !== 'hundreds' && sum.next > 0 && tokens.word(i + 1) !== 'of')
     return takeScale(sum, lexeme.scalePlural, i + 1);
+  if (lexeme?.spokenScale) return isSpokenScale(tokens, i) && takeScale(sum, lexeme.spokenScale, i + 1);
   if (lexeme?.dozen && sum.group !== null && sum.group > 0 && lexeme.dozen === 12) {
     sum.group *= 12;
     sum.place = 1;
@@ -265,6 +269,8 @@ function takeAnd(context: Context, sum: Sum, i: number): boolean {
   const small = belowHundred(tokens, from);
   if (!small) return false;
   const hundred = tokens.word(small.next) === 'hundred';
+  // "6 crore and two hundred", but "3 million and forty farms" are two things
+  if (sum.inDigits && multiplier > 100 && !hundred) return false;
   if (hundred && multiplier === 100) return false;
   const scale = tokens.lexeme(hundred ? small.next + 1 : small.next)?.scale;
   if (scale !== undefined && scale >= sum.lastScale) return false;
@@ -283,8 +289,10 @@ function takeDigits(context: Context, sum: Sum, i: number): boolean {
   const scaled = tokens.lexeme(digits.next)?.scale;
   if (scaled === 100 && sum.lastCardinal === 100) return false;
   const behindAnd = tokens.word(i - 1) === 'and';
-  if (!scaled && !(behindAnd && (sum.lastCardinal === 100 || sum.lastScale < Infinity) && tokens.kind(i - 2) === WORD))
-    return false;
+  // "two thousand and 40", "4 thousand 3 hundred and 21", but "3 million and 40 farms" are two things
+  const hundred = sum.lastCardinal === 100;
+  const added = hundred || (sum.lastScale < Infinity && !sum.inDigits);
+  if (!scaled && !(behindAnd && added && tokens.kind(i - 2) === WORD)) return false;
   if (scaled && scaled >= sum.lastScale) return false;
   if (!scaled && tokens.symbol(digits.next, '%')) return false;
   sum.group = (sum.group ?? 0) + digits.value;

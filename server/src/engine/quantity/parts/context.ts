@@ -45,6 +45,12 @@ export class Context {
     return this.sterling;
   }
 
+  /** The currency whose sign the text writes; null where it writes none. */
+  writtenCurrency(): string | null {
+    if (this.hasPoundSign()) return 'GBP';
+    return this.tokens.text.includes('$') ? 'USD' : this.tokens.text.includes('€') ? 'EUR' : null;
+  }
+
   /** The numeral read at token i a moment ago; undefined where it was not. The readers ask for the same few over and over. */
   remembered(i: number): Numeral | null | undefined {
     return this.memoAt[i % MEMO] === i ? this.memo[i % MEMO] : undefined;

@@ -141,6 +141,7 @@ function numberWords(vocabulary: Vocabulary, { numbers }: Tables): void {
   begin(vocabulary, 'none');
   for (const word of ['a', 'an']) vocabulary.lexeme(word).begins = 'article';
   put(numbers.scalePlurals, (l, v) => (l.scalePlural = v));
+  put(numbers.spokenScales, (l, v) => (l.spokenScale = v), false);
   put(numbers.dozens, (l, v) => (l.dozen = v));
   put(numbers.vague, (l, v) => (l.vague = v));
   put(numbers.multiples, (l, v) => (l.multiple = v));

@@ -8,6 +8,8 @@ export interface NumberTable {
   readonly fractions: Readonly<Record<string, number>>;
   readonly scales: Readonly<Record<string, number>>;
   readonly scalePlurals: Readonly<Record<string, number>>;
+  /** Words of money in thousands, which are much else too: "five grand". */
+  readonly spokenScales: Readonly<Record<string, number>>;
   readonly dozens: Readonly<Record<string, number>>;
   /** Scale letters as written behind digits, case counts: "10k", "3M". */
   readonly letters: Readonly<Record<string, number>>;

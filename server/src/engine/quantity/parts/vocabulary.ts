@@ -9,6 +9,8 @@ export class Lexeme {
   fraction: number | undefined = undefined;
   scale: number | undefined = undefined;
   scalePlural: number | undefined = undefined;
+  /** A scale of money only where no noun follows: "five grand". */
+  spokenScale: number | undefined = undefined;
   dozen: number | undefined = undefined;
   vague: number | undefined = undefined;
   multiple: number | undefined = undefined;

@@ -1,4 +1,4 @@
-import type { Amount, UnitMatch } from '../parts/amount';
+import type { Amount, Numeral, UnitMatch } from '../parts/amount';
 import type { Context } from '../parts/context';
 import { compound } from './compound';
 import { readNumeral } from '../number/numeral';
@@ -12,7 +12,7 @@ export function readAmount(context: Context, i: number): Amount | null {
   if (signed) return signed;
   const numeral = readNumeral(context, i);
   if (!numeral) return null;
-  const unit = readUnit(context, numeral) ?? understoodDegrees(context, numeral);
+  const unit = readUnit(context, numeral) ?? understoodDegrees(context, numeral) ?? spokenMoney(context, numeral);
   const value = unit?.currency && unit.factor > 1 ? numeral.value * unit.factor : numeral.value;
   const amount: Amount = {
     first: numeral.first,
@@ -23,6 +23,12 @@ export function readAmount(context: Context, i: number): Amount | null {
     unit: unit?.currency && unit.factor > 1 ? { ...unit, factor: 1 } : unit,
   };
   return belowZero(context, unit ? compound(context, scaleBehindCode(context, amount)) : amount);
+}
+
+/** "Five grand" beside "£2,000": thousands of the currency that the text writes. */
+function spokenMoney(context: Context, { next }: Numeral): UnitMatch | null {
+  const code = context.tokens.lexeme(next - 1)?.spokenScale === undefined ? null : context.writtenCurrency();
+  return code === null ? null : { ...money(code, next - 1, next), symbol: false };
 }
 
 /** "2 degrees below zero", "73 below". */

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { claim, claims } from './claims';
+
+/** The value of a figure and its unit. */
+function stated(text: string, figure: string): unknown[] {
+  const { quantity } = claim(text, figure);
+  return [quantity.value, quantity.unit];
+}
+
+describe('what "it" was at another time', () => {
+  const TAKEN_OVER: readonly (readonly [string, string, number, string])[] = [
+    ['The share closed at 58 pence on Monday. Yesterday it was sixty-one.', 'sixty-one', 61, 'penny'],
+    ['A litre costs 147.9 pence. At new year it was only 139.', '139', 139, 'penny'],
+    ['Rents in the port average £1,318 a month. A year ago it was 1,205.', '1,205', 1205, 'GBP'],
+    ['Turnout came to 58.3 percent. In 2018 it was 64.', '64', 64, 'percent'],
+    ['The mercury touched 40.3°C on the quay. In 2003 it was 38.5.', '38.5', 38.5, 'celsius'],
+    ['Sleep lasted 38 minutes; the week before it was 52.', '52', 52, 'minute'],
+    ['The boat does 41 knots. It was 36 before the refit.', '36', 36, 'knot'],
+  ];
+  for (const [text, figure, value, unit] of TAKEN_OVER)
+    it(`takes over the unit: ${text}`, () => assert.deepEqual(stated(text, figure), [value, unit]));
+
+  const ITS_OWN: readonly (readonly [string, string, number])[] = [
+    ['The ticket costs £14. The queue was long: by noon they were 340 people.', '340', 340],
+    ['The ward holds 58 percent of them. On Monday there were 61 others.', '61', 61],
+    ['The trust got £38. Nobody liked it. Yesterday the count was 61.', '61', 61],
+    ['Nearly 140 people paid £8 each; in May it was 212.', '212', 212],
+    ['Nearly 2 million cars crossed, each paying $8.25; in 2019 it was 2.3 million.', '2.3 million', 2.3e6],
+    ['They paid £2 a head. In 2003 it was 1,140 that came.', '1,140', 1140],
+  ];
+  for (const [text, figure, value] of ITS_OWN)
+    it(`counts by itself: ${text}`, () => assert.deepEqual(stated(text, figure), [value, null]));
+});
+
+describe('more of what is measured', () => {
+  it('takes over the unit', () => {
+    assert.deepEqual(stated('15 cm of snow fell by dawn, 15 cm of slush, and 25 on high ground.', '25'), [
+      25,
+      'centimetre',
+    ]);
+    assert.deepEqual(stated('They moved 40 tonnes of stone and 60 by rail.', '60'), [60, 'tonne']);
+  });
+
+  it('counts by itself where something else is told', () => {
+    assert.deepEqual(stated('They found 15 kg of gold, and 25 guards fled.', '25'), [25, null]);
+    assert.deepEqual(stated('The hall is 15 m long, and 25 on the list came.', '25'), [25, null]);
+  });
+});
+
+describe('thousands in the words of the street', () => {
+  it('are money of the currency that the text writes', () => {
+    assert.deepEqual(stated('He had 24 grand in cash, of £90,000 in all.', '24 grand'), [24_000, 'GBP']);
+    assert.deepEqual(stated('A $60 fee. "I gave him five grand," she said.', 'five grand'), [5000, 'USD']);
+    assert.deepEqual(stated('The cyclist raised 11 grand for the lifeboat.', '11 grand'), [11_000, null]);
+  });
+
+  it('are none where a noun follows, or a name', () => {
+    for (const text of [
+      'The hall owns five grand pianos and £40 in cash.',
+      'She won three Grand Prix races for £90,000.',
+      'There were two grand old houses worth £2 million.',
+    ])
+      assert.ok(
+        claims(text).every((c) => Number(c.quantity.value) < 10 || c.text.includes('£')),
+        text,
+      );
+  });
+});
+
+describe('a number in digits and what stands beside it', () => {
+  it('are two', () => {
+    assert.deepEqual(stated('The insurer set aside £3 million and 40 farms were visited.', '£3 million'), [3e6, 'GBP']);
+    assert.deepEqual(stated('He gets 1.9 million and forty officers.', '1.9 million'), [1.9e6, null]);
+    assert.deepEqual(stated('The port took 2 million and 60 ships a week.', '60'), [60, null]);
+  });
+
+  it('are one number in words', () => {
+    assert.deepEqual(stated('They counted two thousand and forty ewes.', 'two thousand and forty'), [2040, null]);
+    assert.deepEqual(stated('It cost 3 million and a half.', '3 million and a half'), [3.5e6, null]);
+    assert.deepEqual(stated('It counts 6 crore and two hundred heads.', '6 crore and two hundred'), [60_000_200, null]);
+    assert.deepEqual(stated('There were two hundred and 6 of them left.', 'two hundred and 6'), [206, null]);
+  });
+});
+
+describe('the date in front of a sentence', () => {
+  const time = (text: string, figure: string): string | null => claim(text, figure).time.value;
+
+  it('is of what is told behind an age or a length of time', () => {
+    const drowned = 'On 3 February 2021 Anna Hale, a 29-year-old swimmer, drowned off Leaston with 12 others.';
+    assert.equal(time(drowned, '12'), '2021-02-03');
+    assert.equal(time('In 2019, after three years of talks, Orrin sold 41 ships.', '41'), '2019-01-01/2019-12-31');
+  });
+
+  it('is of a birth or a founding, and not of what somebody is besides', () => {
+    assert.equal(time('He was born on 4 May 1961, the last of 12 children.', '12'), null);
+    assert.equal(time('It was founded in 1931, the third of 14 colleges.', '14'), null);
+    assert.equal(time('It was opened on 3 May 1866 with 212 guests.', '212'), '1866-05-03');
+  });
+});
+
+describe('a bare number that is set beside another', () => {
+  const TAKEN_OVER: readonly (readonly [string, string, number, string])[] = [
+    ['They cut the run from 46 hours to just over five.', 'five', 5, 'hour'],
+    ['Rain came to 412.3 mm against an average of 443.9.', '443.9', 443.9, 'millimetre'],
+    ['The pond is 61 percent full, against 84 a year ago and 79 on average.', '79', 79, 'percent'],
+    ['On the day 61.2mm fell, 48 of it before noon.', '48', 48, 'millimetre'],
+    ['The club paid €38 million plus seven in add-ons.', 'seven', 7e6, 'EUR'],
+    ['The fund is up 12% in dollars this year, but only 8 in euros and 3 in francs.', '8', 8, 'percent'],
+  ];
+  for (const [text, figure, value, unit] of TAKEN_OVER)
+    it(`takes over the unit: ${text}`, () => assert.deepEqual(stated(text, figure), [value, unit]));
+
+  const ITS_OWN: readonly (readonly [string, string, number])[] = [
+    ['The pond is 61 percent full, against 84 a year ago, and 79 ducks live on it.', '79', 79],
+    ['They paid £48 a head, 31 of them in coins.', '31', 31],
+    ['The hall seats 380 people plus seven in the gallery.', 'seven', 7],
+    ['Some 12% live in town, but only 8 in the valley died.', '8', 8],
+  ];
+  for (const [text, figure, value] of ITS_OWN)
+    it(`counts by itself: ${text}`, () => assert.deepEqual(stated(text, figure), [value, null]));
+});
+
+describe('the date of a figure', () => {
+  const time = (text: string, figure: string): string | null => claim(text, figure).time.value;
+
+  it('stands behind it where the one in front is of another', () => {
+    const text = 'Smoking fell from 27% in 1998 to 12.9 per cent in 2023.';
+    assert.equal(time(text, '27%'), '1998-01-01/1998-12-31');
+    assert.equal(time(text, '12.9 per cent'), '2023-01-01/2023-12-31');
+    assert.equal(time('It sold 41 boats in 2019 and 58 in 2021.', '58'), '2021-01-01/2021-12-31');
+  });
+
+  it('stands in brackets behind it', () => {
+    const text = 'Pupils by year: 1,204 (2021), 1,187 (2022).';
+    assert.equal(time(text, '1,204'), '2021-01-01/2021-12-31');
+    assert.equal(time(text, '1,187'), '2022-01-01/2022-12-31');
+  });
+
+  it('is the year after one that is named', () => {
+    const text = 'The museum drew 212,000 visitors in 2019 and 71,000 the year after.';
+    assert.ok(time(text, '71,000')?.startsWith('2020'));
+    assert.ok(!time('In 2019 they sold 41 boats; the year after the war it was 58.', '58')?.startsWith('2020'));
+  });
+});
+
+describe('no claims', () => {
+  const figures = (text: string): string[] => claims(text).map((c) => c.text);
+
+  it('are ages in a list', () => {
+    assert.deepEqual(figures('Three men aged 19, 22 and 41 were held.'), ['Three']);
+    assert.deepEqual(figures('Two girls aged six and nine were found, and 41 boys.'), ['Two', '41']);
+  });
+
+  it('is the year with which an index begins', () =>
+    assert.deepEqual(figures('The deflator (2015 = 100) reached 131.7.'), ['131.7']));
+
+  it('is the hour at which something was said', () => {
+    assert.deepEqual(figures('The blast killed 14, police said at 4:30 p.m. Wednesday.'), ['14']);
+    assert.ok(figures('The train left the rails at 4:30 p.m. and 14 died.').includes('4:30 p.m.'));
+  });
+
+  it('but those who were killed are counted one by one', () => {
+    assert.deepEqual(figures('The crash killed one and injured 11.'), ['one', '11']);
+    assert.deepEqual(figures('One man is dead and two children are hurt.'), ['One', 'two']);
+  });
+});
+
+describe('an "m" beside other lengths', () => {
+  it('is a metre', () => {
+    const text = 'The ring is 27 kilometres round and sits 100 m underground. It cost CHF 4.6 billion.';
+    assert.deepEqual(stated(text, '100 m'), [100, 'metre']);
+  });
+});
+
+describe('a word of a compound in front of a number', () => {
+  it('is no hedge', () => {
+    assert.equal(claim('Rory Alder carded a five-under 67 on the links.', '67').quantity.hedge, 'none');
+    assert.equal(claim('Some got under 67 points in the test.', '67').quantity.hedge, 'less than');
+  });
+});
