@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { claim, claims, thing } from './claims';
+import { isOwn } from '../../../server/src/engine/claim/measure/term';
+import { claim, claims, engine, thing } from './claims';
 
 /** Each figure with the noun that it counts. */
 function counts(text: string, things: Readonly<Record<string, string>>): Mocha.Test {
@@ -263,5 +264,24 @@ describe('the wording of a measure that no phrase names', () => {
     const value = claim(long, '41 percent').measure.value ?? '';
     assert.ok(value.length > 0 && value.length <= 64, value);
     assert.ok(!value.includes('. It'), value);
+  });
+});
+
+describe('a clause about a noun in front of it', () => {
+  const words = (text: string, figure: string): string[] => {
+    const found = engine.analyse({ path: 'a.txt', text }).claims.find((c) => c.figure.text === figure);
+    return (found?.terms ?? []).filter(isOwn).map((t) => t.lemma);
+  };
+
+  it('tells of that noun, whoever is its own subject', () => {
+    const drug = 'The main drawback of the drug is raised potassium, which 9.8 percent of users developed.';
+    assert.ok(words(drug, '9.8 percent').includes('potassium'));
+    const ferry = 'The county has sold its last ferry, which 61,400 people used in 2024.';
+    assert.ok(words(ferry, '61,400').includes('ferry'));
+  });
+
+  it('has its own standing', () => {
+    const sale = 'The county plans to sell its last ferry, which 61,400 people used in 2024.';
+    assert.equal(claim(sale, '61,400').status.value, 'reported');
   });
 });

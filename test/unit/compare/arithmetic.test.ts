@@ -36,6 +36,15 @@ describe('sums across sources', () => {
     assert.deepEqual(relations.map(named), ['corroborates derived', 'corroborates derived']);
   });
 
+  it('explain no round number that one of the parts is already', () => {
+    const derived = (a: string, b: string): boolean => compare(a, b).relations.some((r) => r.basis === 'derived');
+    const outbreak = 'The fever in Ardland infected 3,460 people and killed another 41 people.';
+    assert.ok(!derived(outbreak, 'Close to 3,500 people in Ardland were infected with the fever.'));
+    assert.ok(derived(outbreak, 'The fever befell 3,501 people in Ardland, the dead among them.'));
+    const strike = 'The port of Leaston has 1,962 dockers plus 38 foremen.';
+    assert.ok(!derived(strike, 'Almost 2,000 dockers work in the port of Leaston.'));
+  });
+
   it('are none between units', () => {
     const { relations } = compare(
       'The Alder works sold 310 tonnes of glass plus another 290 crates of glass.',

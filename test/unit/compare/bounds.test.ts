@@ -104,3 +104,23 @@ describe('a date that is denied of an event', () => {
     assert.equal(named(between(told, 'The harbour museum at Leaston did not open until 2021.')), 'conflicts value');
   });
 });
+
+describe('a deadline', () => {
+  it('holds no day of something else, however long before it', () => {
+    const sealed = 'The regulator of Ardland expects to rule on the toll by the end of October 2026.';
+    const met = 'On 9 July 2026 a thousand hauliers drove through Leaston, the capital of Ardland.';
+    assert.notEqual(relationOf(compare(sealed, met), 'end of October 2026', '9 July 2026')?.relation, 'corroborates');
+    const harvest = 'Farmers near Corran may not water their fields until 15 August 2026.';
+    const course = 'Farmers near Corran can take a course on the new pumps on 3 March 2026.';
+    assert.notEqual(relationOf(compare(harvest, course), '15 August 2026', '3 March 2026')?.relation, 'corroborates');
+  });
+
+  it('holds the day of one event, and what lies in the days that it names', () => {
+    const due = 'The new wing of the Leaston museum will open by the end of June 2027.';
+    const opens = 'The Leaston museum is to open its new wing on 12 May 2027.';
+    assert.equal(relationOf(compare(due, opens), 'end of June 2027', '12 May 2027')?.relation, 'corroborates');
+    const by = 'Trains on the Corran line run by 2033, the builder says.';
+    const june = 'June 2033 is when trains of the Corran line are on the move, the builder has said.';
+    assert.equal(relationOf(compare(by, june), '2033', 'June 2033')?.relation, 'corroborates');
+  });
+});

@@ -49,6 +49,18 @@ describe('a number without its unit', () => {
     assert.equal(relation('Civic Union, in Leaston, was down to 28 from 36.', health, '36', '36 per cent'), 'none');
   });
 
+  it('does not where the two meet only roughly', () => {
+    assert.equal(
+      relation(
+        'Sarn Foods will ask $4,200 for the course.',
+        'About 4,300 people work for Sarn Foods.',
+        '$4,200',
+        '4,300',
+      ),
+      'none',
+    );
+  });
+
   it('is never held to contradict one', () => {
     const kitchens = 'Revenue of the kitchen division came to €846 million.';
     assert.notEqual(relation('The kitchen division brought in 851.', kitchens, '851', '€846 million'), 'conflicts');

@@ -3,7 +3,7 @@ import type { Span } from '../../report';
 import type { Sentence } from '../../text/sentence';
 import type { Token, Word } from '../../text/tagger';
 import type { Run } from '../sentence/clause';
-import { lendersOf, segmentAt, segmentsOf } from '../sentence/clause';
+import { antecedentOf, lendersOf, segmentAt, segmentsOf } from '../sentence/clause';
 import { isInFigures } from '../sentence/in-figures';
 import { canonicalOf, isChange, isEmpty, isLight, isReporting } from './lexicon';
 import { measurePhraseOf } from './measure-phrase';
@@ -51,6 +51,7 @@ export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Fi
   const lent = label ? NO_LENDERS : lendersOf(tokens, segments, own);
   const reach = { from: reachOf(segments, own, lent).from, to: segments[segmentAt(tokens, segments, last)]?.to ?? 0 };
   const phrase = label ?? measurePhraseOf(tokens, place, reach, figure, taken) ?? NO_PHRASE;
+  const near = new Set([own, ...lent, antecedentOf(tokens, segments, own) ?? own]);
   const terms: Term[] = [];
   for (const { token, at, segment, light } of contentOf(tokens)) {
     const shared = isSharedNoun(token, figure);
@@ -59,8 +60,8 @@ export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Fi
       terms.push(toTerm(token, 'head', WEIGHT.head));
       continue;
     }
-    const role = roleOf(token, at, { place, phrase, near: segment === own || lent.has(segment) });
-    const share = (light ? LIGHT_SHARE : 1) * (segment === own ? 1 : lent.has(segment) ? LENT_SHARE : 1);
+    const role = roleOf(token, at, { place, phrase, near: near.has(segment) });
+    const share = (light ? LIGHT_SHARE : 1) * (segment !== own && near.has(segment) ? LENT_SHARE : 1);
     const weight = at === phrase.head && !phrase.sure ? SUBJECT_HEAD : WEIGHT[role];
     terms.push(toTerm(token, role, weight * share * fade(at, place)));
   }

@@ -150,6 +150,12 @@ export function lendersOf(tokens: readonly Token[], segments: readonly Run[], ow
   return lent;
 }
 
+/** The segment of the noun that a segment is a clause about: "raised potassium" of "which 9 percent developed"; null where it is none. */
+export function antecedentOf(tokens: readonly Token[], segments: readonly Run[], own: number): number | null {
+  const segment = segments[own];
+  return segment && own > 0 && isRelative(tokens, segment) ? own - 1 : null;
+}
+
 /** An opening ("In 1983, Gregor Hale, a detective, finds the body") takes over from the segments behind it up to the first verb. */
 function lendBehind(tokens: readonly Token[], segments: readonly Run[], lent: Set<number>): void {
   for (let i = 1; i <= LONGEST_ASIDES; i++) {

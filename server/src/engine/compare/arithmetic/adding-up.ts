@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Reading } from '../values/interval';
-import { readingOf } from '../values/interval';
+import { meets, readingOf } from '../values/interval';
 import { particularity } from '../values/distinctive';
 import { likenessOf } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
@@ -31,12 +31,19 @@ export function derivationsOf(results: readonly ReadClaim[], parts: readonly Rea
         if (operands.includes(result) || !sameUnit(result, operands[0])) continue;
         const reading = readingOf(result.figure);
         if (!reading || reading.bounded || result.figure.quantity.range) continue;
+        if (operands.some((o) => isSaidRoughly(o, reading))) continue;
         if (!isSum(reading, sum) || !belongTogether(result, operands, isTold)) continue;
         found.push({ result, operands, reason: reasonOf('derived', result, inWords(operands, result)) });
       }
     }
   }
   return found;
+}
+
+/** "Close to 3,500" is 3,460 in round numbers, whatever is added to it. */
+function isSaidRoughly({ figure }: ReadClaim, result: Reading): boolean {
+  const operand = readingOf(figure);
+  return operand !== null && meets(operand.strict, result.strict);
 }
 
 /** Figures of one sentence whose words say that they are parts of a whole. */

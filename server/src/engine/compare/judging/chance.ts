@@ -36,6 +36,8 @@ export function choicesOf(count: number): number {
  */
 export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companions }: Company): boolean {
   const { a, b, likeness } = pair;
+  // the unit is a guess already
+  if (basis === 'approximate' && isOfOpenUnit(pair)) return true;
   if (likeness.sharedName || companions > 0) return false;
   if (basis === 'approximate' && a.figure.dimension === 'none' && !areTelling(likeness) && !isOneInThreeDigits(pair))
     return true;

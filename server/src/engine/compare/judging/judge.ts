@@ -5,6 +5,7 @@ import type { ReadClaim } from '../../claim/read-claim';
 import { isCore, isOwn } from '../../claim/measure/term';
 import type { DiffersBasis, Finding, Slip, SlotName } from '../../report';
 import { isDistinctive } from '../values/distinctive';
+import { isOfSameDays } from '../values/partial-dates';
 import type { Ground, MeetingBasis } from './chance';
 import { FEW, groundOf, isByChance, isFaint } from './chance';
 import {
@@ -97,6 +98,7 @@ export function judge(pair: Pair, company: Company): Judgement | null {
 
 function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement | null {
   if (isByChance(pair, basis, company)) return null;
+  if (basis === 'bound' && isOfAnyEvent(pair)) return null;
   const ground = groundOf(pair, company);
   const score = lessDoubt(
     probability('agree', agreementEvidence(pair, company)),
@@ -125,6 +127,12 @@ function isKeptTo(pair: Pair, basis: MeetingBasis): boolean {
   const { a, b } = pair;
   const measured = a.figure.quantity.type !== 'date' && distanceOf(pair) > 0;
   return basis === 'bound' && measured && impliesOtherStanding(a, b);
+}
+
+/** Much happens before a deadline: a day far inside it agrees only as the day of one event. */
+function isOfAnyEvent(pair: Pair): boolean {
+  const { a, b } = pair;
+  return a.figure.quantity.type === 'date' && !isOneEvent(pair) && !isOfSameDays(a.figure, b.figure);
 }
 
 /** How likely two values that meet by rounding, a hedge or a bound must be of one thing. */

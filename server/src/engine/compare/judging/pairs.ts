@@ -57,6 +57,7 @@ const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
   'speed',
   'energy',
   'power',
+  'flow',
 ]);
 
 /** The pair of two claims that give the same distinctive amount per two different units: "€190 a month", "€190 a week". */

@@ -60,10 +60,39 @@ function daysOfYear(days: string): DaySpan {
 }
 
 /** The year and the month and day that a date states; null where it is no such date. */
-export function partsOf(figure: Figure): { year: string | null; days: string | null } | null {
-  const value = String(figure.quantity.value);
+export function partsOf({ quantity }: Figure): DateParts | null {
+  return partsIn(String(quantity.value));
+}
+
+interface DateParts {
+  readonly year: string | null;
+  readonly days: string | null;
+}
+
+function partsIn(value: string): DateParts | null {
   const full = /^(\d{4})-(\d{2}(?:-\d{2})?)(?:\/(?:\d{4}-)?(\d{2}(?:-\d{2})?))?$/.exec(value);
   if (full) return { year: full[1] ?? null, days: `${full[2]}${full[3] ? `/${full[3]}` : ''}` };
   if (/^\d{4}$/.test(value)) return { year: value, days: null };
   return /^\d{2}(?:-\d{2})?(?:\/\d{2}(?:-\d{2})?)?$/.test(value) ? { year: null, days: value } : null;
+}
+
+/** Whether a date lies in what another one names, whatever the bound: "June 2033" in "by 2033", "31 January" in "until the end of January". */
+export function isOfSameDays(a: Figure, b: Figure): boolean {
+  const [sa, sb] = [spanOf(a), spanOf(b)];
+  if (!sa || !sb || (sa.year !== null && sb.year !== null && sa.year !== sb.year)) return false;
+  return sa.days.from <= sb.days.to && sb.days.from <= sa.days.to;
+}
+
+const WHOLE_YEAR = daysOfYear('01-01/12-31');
+
+/** The year and the days of a leap year that a date names, up to the end of its bound where that is one. */
+function spanOf({ quantity: { value, low, high } }: Figure): { year: string | null; days: DaySpan } | null {
+  const all = [value, low, high].flatMap((one) => (one === null ? [] : (partsIn(String(one)) ?? [])));
+  const [first] = all;
+  if (!first) return null;
+  const days = all.map((one) => (one.days === null ? WHOLE_YEAR : daysOfYear(one.days)));
+  return {
+    year: first.year,
+    days: { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) },
+  };
 }
