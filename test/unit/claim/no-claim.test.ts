@@ -23,11 +23,36 @@ describe('no claims are', () => {
       'The 51st state would join later.',
     ));
 
+  it('numbers in registers and of helplines, remarks on a page and what a call costs', () => {
+    nothing(
+      'Venn Mills Ltd. Company number 00318846.',
+      'Registered charity number 204417.',
+      'Please do not ring 112.',
+      'By Ann Holt in The Slip (27 comments)',
+      'Texts cost 50c.',
+      'Calls are charged at 12p.',
+      '18 pages.',
+    );
+    only('The mill number 40 looms a year.', '40');
+    only('Police ring 212 homes a day.', '212');
+    only('Calls cost the service 3.4 million euros a year.', '3.4 million euros');
+    only('She wrote 18 pages.', '18');
+  });
+
+  it('the ages of several children, and from which age on people are meant', () => {
+    nothing('Her boys, seven and nine, were asleep.', 'His daughters, 4, 6 and 11, went along.');
+    only('She has three daughters, two sons and a loom.', 'three', 'two');
+    only('The girls won 7 and 9 medals.', '7', '9');
+    only('Of the dead 82 per cent were 75 or older.', '82 per cent');
+    only('The trees are 300 years or older.', '300 years');
+  });
+
   it('when a text was handled, years of laws, and years without their century', () => {
     nothing(
       'Updated: 11 July 2025',
       'Published 6 April 2025 · Updated 11 July 2025 · Applies to all readers',
       'Accepted 19 Mar 2023',
+      'Figure 3 corrected on 14 October 2025.',
       'It falls under the Water Act of 1933.',
       "In '91 they told us never again.",
       'Photograph (c) 2025 Bay Ledger',

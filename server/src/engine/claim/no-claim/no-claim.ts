@@ -12,7 +12,8 @@ import { isChange, isLight, isMoving } from '../measure/lexicon';
 import { BEFALLEN, BODIES, INFORMANTS, INFORMED, MEASURING, SAYING, SETTING, UNMEASURED } from '../measure/words';
 
 /** A sentence that only says when the page was written: "Updated at 14:05 on 3 June." */
-const STAMP = /^(?:last )?(?:updated|posted|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,90}\.?$/i;
+const STAMP =
+  /^(?:\(|\*)?(?:(?:figure|table|chart|article|story|headline|caption)s?(?: \d+)? )?(?:was |were )?(?:last )?(?:updated|posted|corrected|amended|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,90}\.?$/i;
 
 /** Why a figure makes no claim, as the words of its sentence tell. */
 export type NoneHere =

@@ -32,6 +32,10 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
       draft.hedgeTokens.next === draft.first && (aged || tokens.is(first - 1, 'ageBearer') || areOfAge(tokens, first));
     return bearer && (!counted || standsAlone(tokens, draft.next)) ? 'age tag' : null;
   }
+  // "four out of five were 75 or older"
+  const or = draft.hedgeTokens === null ? '' : tokens.slice(draft.hedgeTokens.next - 1);
+  if (or === 'older' || or === 'younger') return 'age tag';
+  if (areOfMany(tokens, draft)) return 'age tag';
   if (!standsAlone(tokens, draft.next)) return null;
   return tagged(tokens, draft) || isOfPerson(tokens, draft) || isListed(tokens, draft) ? 'age tag' : null;
 }
@@ -89,6 +93,28 @@ function standsAlone(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
   if (kind === WORD) return tokens.is(i, 'function') || tokens.capital(i) || tokens.is(i, 'behindAge');
   return kind !== DIGITS && !(kind === SYMBOL && (tokens.dash(i) || tokens.symbol(i, '%')) && tokens.glued(i));
+}
+
+/** "her sons, seven and nine, were", "his daughters, 4, 6 and 11, went": an age for each of them. */
+function areOfMany(tokens: Tokens, { first, value, hedge, written }: Draft): boolean {
+  if (hedge !== 'none' || written === 'fraction' || Number(value) > OLDEST_CHILD) return false;
+  let from = first;
+  while (isOneAge(tokens, from - 2) && joins(tokens, from - 1)) from -= 2;
+  let last = first;
+  while (isOneAge(tokens, last + 2) && joins(tokens, last + 1)) last += 2;
+  const bearers = tokens.symbol(from - 1, ',') && tokens.is(from - 2, 'kinMany');
+  return bearers && last > from && (tokens.symbol(last + 1, ',') || tokens.symbol(last + 1, '.'));
+}
+
+/** Older children are told one by one. */
+const OLDEST_CHILD = 40;
+
+function isOneAge(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === DIGITS || tokens.lexeme(i)?.cardinal !== undefined;
+}
+
+function joins(tokens: Tokens, i: number): boolean {
+  return tokens.symbol(i, ',') || tokens.word(i) === 'and';
 }
 
 /** An age set as a tag behind a name or a description. */

@@ -127,8 +127,10 @@ function zeroed(tokens: Tokens, i: number): number | null {
   // "runway 09L"
   const letter = tokens.kind(i + 1) === WORD && tokens.length(i + 1) === 1 && tokens.capital(i + 1);
   if (tokens.code(i) === 0x30 && length === 2 && !tokens.glued(i) && tokens.glued(i + 1) && letter) return i + 2;
-  if (tokens.code(i) !== 0x30 || length < 3 || tokens.glued(i) || tokens.glued(i + 1) || tokens.count === 1)
-    return null;
+  // "Company number 00417722."
+  const stops = tokens.kind(i + 1) === SYMBOL && !(tokens.kind(i + 2) === DIGITS && tokens.glued(i + 2));
+  const goesOn = tokens.glued(i + 1) && !(stops && (tokens.symbol(i + 1, '.') || tokens.symbol(i + 1, ',')));
+  if (tokens.code(i) !== 0x30 || length < 3 || tokens.glued(i) || goesOn || tokens.count === 1) return null;
   // "reopens at 0600", "0600 GMT"
   if (length === 4 && (tokens.is(i - 1, 'beforeClock') || tokens.is(i + 1, 'clockZone'))) return null;
   const linked = tokens.dash(i + 1) || ['to', 'and', 'or', 'through'].includes(tokens.word(i + 1));

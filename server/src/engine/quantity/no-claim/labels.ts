@@ -86,6 +86,8 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "Figure 4 shows", "Reactor 4 workers": behind these a noun is not counted, behind "World" or "Local" it is
   if (tokens.is(k, 'label') && capital && bare)
     return tokens.is(k, 'firmLabel') || !counted(context, draft) ? 'label' : null;
+  // "registered charity number 211458"
+  if (bare && tokens.word(k) === 'number' && tokens.is(k - 1, 'ofRegister') && !counted(context, draft)) return 'label';
   // "members' bulletin 44", "report 14 of the unit"
   if (bare && tokens.is(k, 'issued') && !counted(context, draft) && !tokens.dash(i + 1)) return 'label';
   // "number 10 Luca Brandt", "ranked number 3"; but "the dead number 15"

@@ -40,6 +40,8 @@ function ownParts(tokens: Tokens, draft: Draft): boolean {
 function counter(tokens: Tokens, draft: Draft): boolean {
   if (!tokens.is(draft.next, 'counted on pages')) return false;
   const [before, behind] = [draft.first - 1, draft.next + 1];
+  // "(31 comments)"
+  if (tokens.symbol(before, '(') && tokens.symbol(behind, ')') && tokens.is(draft.next, 'remark')) return true;
   const [left, right] = [
     divides(tokens, before) || tokens.is(before, 'counted on pages'),
     divides(tokens, behind) || isCounter(tokens, behind),
