@@ -75,10 +75,12 @@ export class Pool {
       sources.push({ ...source, origin: around.origins.of(id), copiedFrom: around.origins.copiedFrom(id) });
       yield;
     }
+    const claims = yield* judgeClaims(listed, relations, statements, this.sources, around);
+    around.letGo();
     return {
       version: 1,
       sources,
-      claims: yield* judgeClaims(listed, relations, statements, this.sources, around),
+      claims,
       relations,
       topics: topicsOf(listed, relations, statements),
       skipped: this.skipped(paths),

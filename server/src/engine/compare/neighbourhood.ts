@@ -142,6 +142,16 @@ export class Neighbourhood implements Surroundings {
         yield otherThan(claim, judgement).source;
   }
 
+  /**
+   * Lets go of what was looked up on the way: relations hold on to this for as long as somebody shows them, to tell
+   * whether they are independent, and by it to all that was found between other sources at that time.
+   */
+  letGo(): void {
+    this.met.clear();
+    this.supports.clear();
+    this.independences.clear();
+  }
+
   /** All relations between the claims of some sources and of those near them; each source pair is looked at once. */
   *relationsOf(sides: readonly SourceSide[]): Steps<FoundRelations> {
     const list = new RelationList();
