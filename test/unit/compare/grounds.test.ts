@@ -43,6 +43,49 @@ describe('a count without a word in common', () => {
   });
 });
 
+describe('a figure of few digits said roughly', () => {
+  const rest = 'Leaston has 61,200 inhabitants. The town has 412 buses and 38 schools. Half of the streets are wet.';
+  const relation = (a: string, b: string, figureA: string, figureB: string): string | undefined =>
+    relationOf(
+      compare(`${rest} Wages rose by 3.9 percent. ${a}`, `${rest} Wages rose by 3.9 percent. ${b}`),
+      figureA,
+      figureB,
+    )?.relation;
+
+  it('agrees where the words are near', () => {
+    assert.equal(
+      relation(
+        'Owners will pay more once the property tax goes up by nearly 5 percent.',
+        'The property tax rises by 4.9 percent.',
+        '5 percent',
+        '4.9 percent',
+      ),
+      'corroborates',
+    );
+    assert.equal(
+      relation(
+        'Four inches of rain fell at the airport in an hour.',
+        'Rain of 4.1 inches was measured at the airport.',
+        'Four inches',
+        '4.1 inches',
+      ),
+      'corroborates',
+    );
+  });
+
+  it('does not where they are of two things', () => {
+    assert.equal(
+      relation(
+        'The mayor gave nearly 5 percent of her pay to the choir.',
+        'The property tax rises by 4.9 percent.',
+        '5 percent',
+        '4.9 percent',
+      ),
+      undefined,
+    );
+  });
+});
+
 describe('a figure said roughly, without a telling word in common', () => {
   const relation = (mine: string, other: string, a: string, b: string): string | undefined =>
     relationOf(compare(`${busy} ${mine}`, `${busy} ${other}`), a, b)?.relation;

@@ -173,6 +173,14 @@ describe('hedged and round values', () => {
   });
   pair('corroborates approximate', strike('nearly 300'), strike('296'));
   pair('corroborates approximate', strike('just over 300'), strike('304'));
+  pair('corroborates approximate', strike('nearly 300'), strike('304'));
+  it('what is nearly so much is hardly much more, and what is just over it hardly less', () => {
+    const rise = (share: string): string => `Rents in the old town of Marlow went up by ${share} percent last year.`;
+    assert.equal(between(rise('nearly 5'), rise('4.9')).relation, 'corroborates');
+    assert.deepEqual(compare(rise('nearly 5'), rise('5.4')).relations, []);
+    assert.deepEqual(compare(rise('just over 5'), rise('4.6')).relations, []);
+    assert.equal(between(rise('about 5'), rise('5.4')).relation, 'corroborates');
+  });
   pair('conflicts value', strike('about 500'), strike('about 900'));
   pair('conflicts value', strike('about 500'), strike('612'));
   pair('conflicts value', strike('nearly 300'), strike('352'));

@@ -8,6 +8,8 @@ describe('shares in words', () => {
     assert.deepEqual(read('Six people in ten had never flown.'), ['Six people in ten = 60 percent']);
     assert.deepEqual(read('Some 3 adult drivers in 20 were tired.'), ['3 adult drivers in 20 = 15 percent']);
     assert.deepEqual(read('Two patients in every hundred fainted.'), ['Two patients in every hundred = 2 percent']);
+    assert.deepEqual(read('Close to 15 in a hundred fainted.'), ['15 in a hundred = 15 percent']);
+    assert.deepEqual(read('Of the seeds 40 in a thousand failed.'), ['40 in a thousand = 4 percent']);
     assert.deepEqual(ends('No fewer than nine of every ten thefts go unsolved.'), ['90..null at least']);
   });
 

@@ -253,8 +253,9 @@ function ratio(context: Context, left: Numeral, at: number): Series | null {
     !(tokens.word(left.next) === 'out' && unit.dimension === 'duration' && tokens.kind(unit.next) === WORD)
   )
     return null;
-  // "killed two in 10 attacks": small shares are of round wholes, in the same writing
-  if (tokens.word(left.next) === 'in' && left.written !== right.written && left.value !== 1) return null;
+  // "killed two in 10 attacks": small shares are of round wholes, in the same writing but for "15 in a hundred"
+  const alike = left.written === right.written || tokens.word(at) === 'a';
+  if (tokens.word(left.next) === 'in' && !alike && left.value !== 1) return null;
   if (tokens.word(left.next) === 'in' && left.value > 1 && right.value > 10 && right.value % 10 !== 0) return null;
   return {
     drafts: [partOfWhole({ first: left.first, next: right.next }, left.value / right.value)],

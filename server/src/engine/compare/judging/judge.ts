@@ -52,6 +52,9 @@ const AGREE = 0.5;
 /** The same for values that meet only by rounding or hedges: one best counterpart is chosen among them afterwards. */
 const AGREE_LOOSELY = 0.34;
 const AGREE_FAINTLY = 0.62;
+/** The same where such values have few digits ("nearly 5 percent"), but the words are near. */
+const AGREE_ALIKE = 0.42;
+const NEAR_ENOUGH = 0.45;
 /** The same for a bound where one of the sources says so little that it hardly bounds anything else. */
 const AGREE_OF_BRIEF = 0.1;
 const NEAR_OF_BRIEF = 0.3;
@@ -140,7 +143,8 @@ function neededLoosely(pair: Pair, { brief }: Company, basis: MeetingBasis): num
   const isNear = pair.likeness.names !== -1 && nearness(pair.likeness) >= NEAR_OF_BRIEF;
   if (basis === 'bound' && brief && isNear) return AGREE_OF_BRIEF;
   if (!isFaint(pair)) return AGREE_LOOSELY;
-  return basis === 'bound' ? AGREE : AGREE_FAINTLY;
+  if (basis === 'bound') return AGREE;
+  return pair.likeness.names !== -1 && nearness(pair.likeness) >= NEAR_ENOUGH ? AGREE_ALIKE : AGREE_FAINTLY;
 }
 
 /** A doubt about the story weighs so much more where no word is in common. */

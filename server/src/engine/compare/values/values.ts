@@ -52,7 +52,8 @@ function compareReadings(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueR
   if (a.quantity.type === 'date' && a.quantity.range && b.quantity.range && !holds(wa, wb) && !holds(wb, wa))
     return meets(wa.strict, wb.strict) ? { kind: 'near' } : { kind: 'disjoint' };
   if (areOfOneEnd(a, b)) return { kind: 'disjoint' };
-  if (!meets(wa.strict, wb.strict)) return meets(wa.lenient, wb.lenient) ? lenientMeeting(a, b) : { kind: 'disjoint' };
+  if (!meets(wa.strict, wb.strict))
+    return meets(wa.lenient, wb.lenient) ? lenientMeeting(a, b, wa, wb) : { kind: 'disjoint' };
   return { kind: 'agree', basis: basisOf(a, b, wa, wb) };
 }
 
@@ -65,9 +66,18 @@ export function areOfOneEnd({ quantity: a }: Figure, { quantity: b }: Figure): b
 const YEARS = /^\d{4}\/\d{4}$/;
 
 /** Round numbers and hedges that meet only leniently agree where one of them says it is no exact figure. */
-function lenientMeeting(a: Figure, b: Figure): ValueRelation {
+function lenientMeeting(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRelation {
+  if (isPast(a, ra, rb) || isPast(b, rb, ra)) return { kind: 'near' };
   const soft = (f: Figure): boolean => f.quantity.hedge !== 'none' || isRound(f);
   return soft(a) || soft(b) ? { kind: 'agree', basis: 'approximate' } : { kind: 'near' };
+}
+
+/** What is "nearly 5 percent" is hardly 5.4: on the far side only a rounding is forgiven. */
+const FAR_SIDE = 0.02;
+
+function isPast({ quantity: { hedge } }: Figure, { value }: Reading, { strict }: Reading): boolean {
+  const slack = FAR_SIDE * Math.abs(value);
+  return (hedge === 'nearly' && strict.low > value + slack) || (hedge === 'just over' && strict.high < value - slack);
 }
 
 /** Whether a number looks rounded: of a few hundred things 300 does, and 240 does not. */
