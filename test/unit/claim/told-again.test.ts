@@ -178,3 +178,70 @@ describe('a word of a compound in front of a number', () => {
     assert.equal(claim('Some got under 67 points in the test.', '67').quantity.hedge, 'less than');
   });
 });
+
+describe('a bare number whose words run parallel', () => {
+  const TAKEN_OVER: readonly (readonly [string, string, number, string])[] = [
+    ['Exports fell 0.4 percent in May, imports 1.1, the office said.', '1.1', 1.1, 'percent'],
+    ['Rents have gone up 8.6% in 12 months, wages 5.9.', '5.9', 5.9, 'percent'],
+    ['Support has slid to 52%, and among the young to 31.', '31', 31, 'percent'],
+    ['It cut the load by 51 kilos at 12 weeks and by 48 at a year.', '48', 48, 'kilogram'],
+    ['The eels dive to 700 metres by day and 250 at night.', '250', 250, 'metre'],
+    ['The judge gave 10 years to the father and six to the son.', 'six', 6, 'year'],
+    ['The bus runs every ten minutes, not every 20, from May.', '20', 20, 'minute'],
+    ['A seat costs £40, not 60.', '60', 60, 'GBP'],
+    ['They bored 1.3 km into the bed, 0.4 deeper than anyone.', '0.4', 0.4, 'kilometre'],
+    ['Snow: Highmoor 22 cm, Dale Head 31, Leaston 8.', '31', 31, 'centimetre'],
+  ];
+  for (const [text, figure, value, unit] of TAKEN_OVER)
+    it(`takes over the unit: ${text}`, () => assert.deepEqual(stated(text, figure), [value, unit]));
+
+  const ITS_OWN: readonly (readonly [string, string, number])[] = [
+    ['They moved the stones by 51 metres, and by 48 votes the plan fell.', '48', 48],
+    ['He ran 22 km, Leeds 31 others.', '31', 31],
+    ['The road is 12 km long, not 60 cars a day use it.', '60', 60],
+    ['The judge gave 10 years to the father and six to the sons of others.', 'six', 6],
+    ['The tank holds 40 litres, 3 more than that were sold.', '3', 3],
+  ];
+  for (const [text, figure, value] of ITS_OWN)
+    it(`counts by itself: ${text}`, () => assert.deepEqual(stated(text, figure), [value, null]));
+});
+
+describe('years that old things are told by', () => {
+  const figures = (text: string): string[] => claims(text).map((c) => c.text);
+
+  it('are no counts', () => {
+    assert.equal(claim('The census of 1881 counted 1,316 souls.', '1881').quantity.type, 'date');
+    assert.ok(!figures('The map shows eleven barns; that of 1702, forty.').includes('1702'));
+    assert.equal(claim('The census of 1881 counted 1,316 souls.', '1,316').time.value, '1881-01-01/1881-12-31');
+    assert.ok(figures('The map of 1702 barns took a year to draw.').includes('1702'));
+  });
+
+  it('label a figure at the beginning of an item', () => {
+    const text = 'Flood peaks were measured at the bridge.\n\n- 2000: 4.31 m\n- 2014: 4.88 m\n';
+    assert.equal(claim(text, '4.31 m', 'a.md').time.value, '2000-01-01/2000-12-31');
+  });
+
+  it('are reached, also behind another clause', () => {
+    const text = 'The town had 1,316 people in 1881; by 1931 there were 402.';
+    assert.equal(claim(text, '402').time.value, '1931-01-01/1931-12-31');
+    assert.ok(!figures(text).includes('1931'));
+  });
+
+  it('are told by seasons too', () =>
+    assert.notEqual(
+      claim('It killed 47,000 in 2023, 61,700 the summer before.', '61,700').time.value,
+      '2023-01-01/2023-12-31',
+    ));
+});
+
+describe('numbers by which things are called, and hours', () => {
+  const figures = (text: string): string[] => claims(text).map((c) => c.text);
+
+  it('are no claims', () => {
+    assert.deepEqual(figures('The paper lists 14 motions; number 9, on buses, was withdrawn.'), ['14']);
+    assert.ok(figures('In that queue, I was number 26 of 41.').includes('26'));
+    assert.ok(figures('The dead number 15, the injured 41.').includes('15'));
+    assert.deepEqual(figures('A ticket costs £12. Trains leave at 10.15, 12.15 and 2.15.'), ['£12']);
+    assert.ok(figures('Shares closed at 10.15, 12.15 and 2.15 euros.').length >= 3);
+  });
+});

@@ -2,7 +2,7 @@ import names from '../../data/names.json';
 import type { Figure } from '../../quantity/parts/figure';
 import { UNCOUNTED } from './counted';
 import { beginOf, isBracketed, isTime, MEASURES, SENTENCE_END } from './near';
-import { OF_ONE_SIZE, scaleOf, writtenValue } from './written';
+import { isAsWritten, OF_ONE_SIZE, scaleOf, writtenValue } from './written';
 
 /** What "it" was is told of these. */
 const LENDING: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power', 'money', 'share', 'points']);
@@ -32,7 +32,14 @@ export function toldAgain(figure: Figure, before: readonly Figure[], text: strin
   const behind = text.slice(end, end + REACH);
   if (led === undefined || !UNCOUNTED.test(behind) || !(/\p{L}{2}/u.test(led) || WHEN.test(behind))) return null;
   const other = before.findLast((f, i) => !isTime(f) && !isBracketed(f, before[i - 1], text));
-  if (!other || other.nonClaim !== null || !LENDING.has(other.dimension) || start - other.end > REACH) return null;
+  if (
+    !other ||
+    other.nonClaim !== null ||
+    !LENDING.has(other.dimension) ||
+    !isAsWritten(other) ||
+    start - other.end > REACH
+  )
+    return null;
   const between = text.slice(other.end, start);
   if (between.includes('\n') || (between.match(STOP)?.length ?? 0) > 1) return null;
   return isAsLarge(figure, other) && !before.some((f) => mayBeMeant(f, figure, other, text)) ? other : null;

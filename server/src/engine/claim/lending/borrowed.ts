@@ -6,6 +6,7 @@ import { toldAgain } from './again';
 import { comparedWith, isComparedWithBare } from './compared';
 import { counts } from './counted';
 import { lenderOf } from './lender';
+import { moreOfIt } from './more-of-it';
 import { parallelTo } from './parallel';
 import { scaleOf } from './written';
 
@@ -26,7 +27,10 @@ export function withBorrowedUnits(
       continue;
     }
     const compared =
-      comparedWith(figure, read, text) ?? parallelTo(figure, read, text) ?? toldAgain(figure, read, text);
+      comparedWith(figure, read, text) ??
+      parallelTo(figure, read, text) ??
+      moreOfIt(figure, read, text) ??
+      toldAgain(figure, read, text);
     const elliptic =
       isElliptic(figure) && isBare(figure) && !counts(figure, text) && !isComparedWithBare(figure, read, text);
     const lender = compared ?? (elliptic ? lenderOf(figure, read, text) : null);

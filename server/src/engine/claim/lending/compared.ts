@@ -1,19 +1,21 @@
 import type { Figure } from '../../quantity/parts/figure';
 import { UNCOUNTED } from './counted';
 import { beginOf, isBracketed, isTime, MEASURES, NEAR, SENTENCE_END } from './near';
-import { areOfOneSize } from './written';
+import { areOfOneSize, isAsWritten } from './written';
 
 /**
  * "38 days ..., compared with 31", "4.2 tonnes, down from 5", "148.6 million euros, over the 131 million budgeted",
  * "42.8 years (2016: 40.1)": what stands between a figure and what it is compared with.
  */
 const COMPARED =
-  /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus|\binstead of|\brather than)(?: (?:just|only|about|some|the|an? (?:\p{L}+ )?(?:average|mean|median|norm) of))? $|\b(?:over|above|below|under|than) the $|^ \((?:19|20)\d\d: $/u;
+  /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus|\binstead of|\brather than)(?: (?:just|only|about|some|the|an? (?:\p{L}+ )?(?:average|mean|median|norm) of))? $|\b(?:over|above|below|under|than) the $|^, not (?:every |the |just |only )?$|^ \((?:19|20)\d\d: $/u;
 /** "against 84 a year ago and 79 on average": another one that the same figure is compared with. */
 const ONE_MORE = /(?:,|\band)(?: (?:at|in|on|during) (?:the )?[\p{L}\d]+(?: \p{L}+)?)? $/u;
 
 /** A bare number that has its unit from another. */
-function hasTakenOver({ dimension, unitSpan, written, restates }: Figure): boolean {
+function hasTakenOver(figure: Figure): boolean {
+  const { dimension, unitSpan, written, restates } = figure;
+  if (!isAsWritten(figure)) return false;
   return (
     dimension !== 'none' && unitSpan === null && restates === null && (written === 'digits' || written === 'words')
   );

@@ -2,8 +2,8 @@ import grammar from '../../data/grammar.json';
 import words from '../../data/claim-words.json';
 import names from '../../data/names.json';
 import type { Figure } from '../../quantity/parts/figure';
-import { beginOf, MEASURES, NEAR, SENTENCE_END } from './near';
-import { OF_ONE_SIZE, scaleOf, writtenValue } from './written';
+import { beginOf, isTime, MEASURES, NEAR, SENTENCE_END } from './near';
+import { OF_ONE_SIZE } from './written';
 
 /** Of these a bare number behind a figure takes over its unit. */
 const LENDING: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power', 'money', 'share']);
@@ -12,7 +12,10 @@ const MEASURED: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power']);
 const UNCOUNTED = /^(?:[.,;:)]|$|\s(?:in|on|at|by|for|with|among|then|before|after|when|and|but|as|last|this)\b)/;
 const JOINED = /\b(?:and|but|versus|vs|against|or|while)\b[^.,;]{0,30}$/;
 /** "11.2 months in the treated group and 8.4 in the other". */
-const SAME_WORD = /^\s(in|on|at|by|for|with|among)\b/;
+const SAME_WORD = /^\s(in|on|at|by|for|with|among|to|from|of)\b/;
+/** "700 metres by day and 250 at night": where or when, both times. */
+const AT: ReadonlySet<string> = new Set(['in', 'on', 'at', 'by']);
+const ONE_PHRASE = /^\s\p{L}+(?: (?:the|a|an|its))? [\p{L}'’-]+,? (?:and|but) $/u;
 /** What follows is the end of the clause: "8.4 in the other", but not "14 in the west died". */
 const ONE_WORD =
   /^\s\p{L}+(?: (?:the|a|an|its|their|his|her))? [\p{L}\d'’-]+(?: group| half| year| month)?(?:[.,;:)]|$|\s(?:and|but)\s\d)/u;
@@ -38,10 +41,9 @@ const HALF = /\band[- ]a[- ]half$|\d½$/;
 export function parallelTo(figure: Figure, before: readonly Figure[], text: string): Figure | null {
   if (figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null || figure.written === 'ordinal')
     return null;
-  const other = before.findLast((f) => f.quantity.type !== 'date' && f.quantity.type !== 'time');
+  const other = before.findLast((f) => !onlySaysWhen(f));
   if (!other || other.nonClaim !== null || !LENDING.has(other.dimension) || other.restates !== null) return null;
   if (figure.start - other.end > NEAR || figure.start < other.end) return null;
-  if (isAddedTo(figure, other, text)) return other;
   if (!areOfOneSize(figure, other)) return null;
   const between = text.slice(other.end, beginOf(figure));
   if (SENTENCE_END.test(between) || between.includes('\n')) return null;
@@ -49,13 +51,18 @@ export function parallelTo(figure: Figure, before: readonly Figure[], text: stri
   const parallel =
     ((isOfOpinion(between, behind) || isOneMore(between, behind) || isOtherSide(figure, other, text)) &&
       isPartOfWhole(figure, before)) ||
-    (isOneMore(between, behind) && areMeasured(figure, other) && isNextMember(between)) ||
+    (isOneMore(between, behind) &&
+      (areMeasured(figure, other) || areOfNames(other, text, between)) &&
+      isNextMember(between)) ||
     (UNCOUNTED.test(behind) &&
       (isMovedTo(between) || isOtherEnd(text.slice(0, other.start), between) || isHalfOfUnit(figure, other))) ||
-    (JOINED.test(between) && hasSameWord(between, behind)) ||
-    (MEASURED.has(other.dimension) && isMoreOfIt(between, behind)) ||
-    isPartOfIt(figure, other, behind);
+    (JOINED.test(between) && hasSameWord(between, behind));
   return parallel ? other : null;
+}
+
+/** A date, or a length of time that is no claim: "rents went up 8.6% in 12 months, wages 5.9". */
+function onlySaysWhen(figure: Figure): boolean {
+  return isTime(figure) || (figure.dimension === 'duration' && figure.nonClaim !== null);
 }
 
 function areOfOneSize(figure: Figure, other: Figure): boolean {
@@ -84,35 +91,16 @@ function isHalfOfUnit(figure: Figure, other: Figure): boolean {
 }
 
 function hasSameWord(between: string, behind: string): boolean {
-  const word = SAME_WORD.exec(between)?.[1];
-  return word !== undefined && SAME_WORD.exec(behind)?.[1] === word && ONE_WORD.test(behind);
-}
-
-/** "15 cm of snow, and 25 on high ground": of what is measured. */
-const OF_IT = /^ of \p{L}+(?: \p{L}+)?,? (?:and|but) (?:about |some |nearly |over )?$/u;
-const SOMEWHERE = /^\s(?:in|on|at|by|for|near|along)(?: \p{L}[\p{L}'’-]*){1,3}(?:[.,;:)]|$)/u;
-
-function isMoreOfIt(between: string, behind: string): boolean {
-  return OF_IT.test(between) && SOMEWHERE.test(behind);
-}
-
-/** "€38 million plus seven in add-ons": millions both. */
-function isAddedTo(figure: Figure, other: Figure, text: string): boolean {
-  if (other.dimension !== 'money' || text.slice(other.end, beginOf(figure)) !== ' plus ') return false;
-  return UNCOUNTED.test(text.slice(figure.end, figure.end + NEAR)) && writtenValue(figure) < writtenValue(other);
-}
-
-/** "61 mm fell, 48 of it before noon": a part of what has no number. */
-function isPartOfIt(figure: Figure, other: Figure, behind: string): boolean {
-  if (!(MEASURES.has(other.dimension) || other.dimension === 'money') || scaleOf(figure) > 1) return false;
-  return /^ of (?:it|that|this)\b/.test(behind) && writtenValue(figure) < writtenValue(other);
+  const [first, second] = [SAME_WORD.exec(between)?.[1], SAME_WORD.exec(behind)?.[1]];
+  if (first === undefined || second === undefined || !ONE_WORD.test(behind)) return false;
+  return first === second || (AT.has(first) && AT.has(second) && ONE_PHRASE.test(between));
 }
 
 /** What the parts of a whole make together, but for rounding. */
 const WHOLE = 101;
 
 function isPartOfWhole(figure: Figure, before: readonly Figure[]): boolean {
-  if (before.at(-1)?.dimension !== 'share') return false;
+  if (before.findLast((f) => !onlySaysWhen(f))?.dimension !== 'share') return false;
   const shares = before.filter((f) => f.dimension === 'share' && figure.start - f.end < 2 * NEAR);
   const sum = shares.reduce((all, f) => all + Number(f.quantity.value), Number(figure.quantity.value));
   return sum <= WHOLE;
@@ -136,6 +124,16 @@ function isOneMore(between: string, behind: string): boolean {
 function areMeasured({ quantity }: Figure, { dimension }: Figure): boolean {
   return MEASURED.has(dimension) && !Number.isInteger(quantity.value);
 }
+
+/** "Highmoor 22 cm, Dale Head 31": two names, each with its measure. */
+function areOfNames({ dimension, start }: Figure, text: string, between: string): boolean {
+  if (!MEASURED.has(dimension) || dimension === 'duration') return false;
+  return NAME.test(text.slice(Math.max(0, start - REACH_OF_NAME), start)) && NEXT_NAME.test(between);
+}
+
+const NAME = /\p{Lu}[\p{L}'’-]+ $/u;
+const NEXT_NAME = /^(?:,|;| and) (?:\p{Lu}[\p{L}'’-]+ ){1,3}$/u;
+const REACH_OF_NAME = 24;
 
 /** ", wind 22.1" right behind the unit; a score, or what follows "4 km long", is something else. */
 function isNextMember(between: string): boolean {

@@ -33,3 +33,8 @@ export function isAsLarge(figure: Figure, other: Figure, most: number): boolean 
     ratio > 1 / most && ratio < most && (other.quantity.unit !== 'percent' || !Number.isInteger(figure.quantity.value))
   );
 }
+
+/** Not a bare number that has taken its scale over: of "52" for €52 million it is not told how large it is. */
+export function isAsWritten({ unitSpan, text, quantity, written }: Figure): boolean {
+  return unitSpan !== null || written !== 'digits' || Number(text.replace(/,/g, '')) === quantity.value;
+}

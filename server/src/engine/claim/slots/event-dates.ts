@@ -57,14 +57,16 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
 /** "By the end of March the toll had passed 1,900": how far things had come, and nothing that is to be done by then. */
 function isReached(date: Figure, others: readonly Figure[], tokens: readonly Token[], { from, to }: Run): boolean {
   if (!tokens.slice(0, from).some((t) => t.lower === 'by')) return false;
-  const opens = tokens.slice(0, from).filter((t) => t.tag !== 'CCONJ' && t.tag !== 'PUNCT').length <= OPENING_WORDS;
+  const clause = tokens.findLastIndex((t, i) => i < from && t.text === ';') + 1;
+  const opens =
+    tokens.slice(clause, from).filter((t) => t.tag !== 'CCONJ' && t.tag !== 'PUNCT').length <= OPENING_WORDS;
   const verb = tokens.slice(to).find((t) => t.tag === 'AUX' || t.tag === 'VERB');
   return (
     opens &&
     verb !== undefined &&
     /^(?:was|were|had)$/.test(verb.lower) &&
     !/^(?:to|due)$/.test(tokens[tokens.indexOf(verb) + 1]?.lower ?? '') &&
-    others.every((f) => f.start > date.end)
+    others.every((f) => f.start > date.end || f.end <= (tokens[clause]?.start ?? 0))
   );
 }
 

@@ -22,10 +22,23 @@ import {
   weekdayBefore,
 } from '../sentence/time';
 
-const EARLIER = /\b(?:an?|one|the)\s+(day|week|month|quarter|year)\s+(?:earlier|before|ago|previously)\b/i;
-const LATER = /\bthe\s+(day|week|month|quarter|year)\s+(?:after|afterwards|later)(?=\s*(?:[.,;:)]|$|and\b|but\b))/i;
+const EARLIER =
+  /\b(?:an?|one|the)\s+(day|week|month|quarter|year|season|spring|summer|autumn|winter)\s+(?:earlier|before|ago|previously)\b/i;
+const LATER =
+  /\bthe\s+(day|week|month|quarter|year|season|spring|summer|autumn|winter)\s+(?:after|afterwards|later)(?=\s*(?:[.,;:)]|$|and\b|but\b))/i;
 const LAST = /\b(?:last|previous|prior|the year before)\s+(week|month|quarter|year)\b/i;
-const LENGTH = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const;
+const LENGTH = {
+  day: 1,
+  week: 7,
+  month: 30,
+  quarter: 91,
+  year: 365,
+  season: 365,
+  spring: 365,
+  summer: 365,
+  autumn: 365,
+  winter: 365,
+} as const;
 
 /**
  * The time for which a figure holds: the date of its own clause, else of its table's header or its entry's stamp,
@@ -114,7 +127,7 @@ function besideTime(figure: Figure, lazy: LazySentence, context: SourceContext):
 }
 
 const BESIDE_TIME =
-  /^(?: \p{L}+)? the (?:day|week|month|quarter|year) (?:after|later|afterwards|before|earlier|previously)(?=\s*(?:[.,;:)]|$|and\b|but\b))/iu;
+  /^(?: \p{L}+)? the (?:day|week|month|quarter|year|season|spring|summer|autumn|winter) (?:after|later|afterwards|before|earlier|previously)(?=\s*(?:[.,;:)]|$|and\b|but\b))/iu;
 
 /** "1,204 (2021)": right behind, in brackets of its own. */
 function bracketedDate(figure: Figure, dates: readonly Figure[], text: string): Figure | null {

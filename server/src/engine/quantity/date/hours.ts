@@ -52,13 +52,28 @@ export function clockHour(context: Context, draft: Draft): NonClaim | null {
   if (dayBehind(tokens, draft.next) && tokens.is(i - 1, 'beforeClock'))
     return pricedBefore(tokens, i - 2) ? null : 'clock';
   if (tokens.kind(draft.next) === WORD && !tokens.is(draft.next, 'function')) return null;
-  const at = tokens.word(i - 1) === 'at' && near(tokens, i - 2, 2, 'clockVerb');
+  const led = leadOfList(tokens, i);
+  const at = tokens.word(led) === 'at' && (near(tokens, led - 1, 2, 'clockVerb') || tokens.is(led - 1, 'departing'));
   const from = tokens.is(i - 1, 'beforeClock') && near(tokens, i - 2, 4, 'clockVerb') && !pricedBefore(tokens, i - 2);
   const its = tokens.slice(i - 1) === 's' && tokens.slice(i - 3).toLowerCase() === 'it';
   // "the 7.40 from Penmoor"
   const train =
     tokens.word(i - 1) === 'the' && ['from', 'to'].includes(tokens.word(draft.next)) && tokens.capital(draft.next + 1);
   return at || from || its || train || opensAt(tokens, draft) ? 'clock' : null;
+}
+
+/** The token in front of a list of hours: "leave at 10.15, 12.15 and 2.15". */
+function leadOfList(tokens: Tokens, i: number): number {
+  let k = i - 1;
+  while (
+    (tokens.symbol(k, ',') || tokens.word(k) === 'and' || tokens.word(k) === 'or') &&
+    tokens.kind(k - 1) === DIGITS &&
+    tokens.length(k - 1) === 2 &&
+    tokens.symbol(k - 2, '.') &&
+    tokens.kind(k - 3) === DIGITS
+  )
+    k -= 4;
+  return k;
 }
 
 /** "reopens at 0600": hours and minutes without a sign between them. */

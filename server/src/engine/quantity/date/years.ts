@@ -1,7 +1,7 @@
 import { iso } from './calendar';
 import type { Context } from '../parts/context';
 import { point, stretch, type DateSpan } from '../parts/date-span';
-import { DIGITS, WORD, type Tokens } from '../parts/tokens';
+import { BREAK, DIGITS, WORD, type Tokens } from '../parts/tokens';
 
 /** A year in four digits between 1000 and 2199 at token i; null otherwise. Whether it is one, the words around it tell. */
 export function yearAt(tokens: Tokens, i: number): number | null {
@@ -142,6 +142,7 @@ function isYear(context: Context, i: number, year: number): boolean {
   const { tokens } = context;
   const strong =
     tokens.is(i - 1, 'strong year word') ||
+    (tokens.word(i - 1) === 'of' && tokens.is(i - 2, 'beforeOfYear')) ||
     (tokens.is(i - 2, 'comparesTimes') && ['to', 'than'].includes(tokens.word(i - 1))) ||
     tokens.lexeme(i - 1)?.month !== undefined ||
     (tokens.symbol(i - 1, ',') && tokens.lexeme(i - 2)?.month !== undefined);
@@ -150,7 +151,14 @@ function isYear(context: Context, i: number, year: number): boolean {
   const round = year % 100 === 0;
   if (unitBehind(context, i + 1)) return false;
   if (year === 1900 || year === 2000)
-    return (strong || (weak && tokens.kind(i + 1) !== WORD) || isAside(tokens, i) || isOfOne(tokens, i)) && !counted;
+    return (
+      (strong ||
+        (weak && tokens.kind(i + 1) !== WORD) ||
+        isAside(tokens, i) ||
+        isOfOne(tokens, i) ||
+        isLabel(tokens, i)) &&
+      !counted
+    );
   if (year >= 1900 && year < 2100 && !round) return !counted || strong || weak || year > 1949;
   if (year >= 2100) return strong && !counted && round;
   return strong && !counted && tokens.word(i - 1) !== 'through' && !(round && year < 1200);
@@ -159,6 +167,11 @@ function isYear(context: Context, i: number, year: number): boolean {
 /** "(2000)": in brackets of its own. */
 function isAside(tokens: Tokens, i: number): boolean {
   return tokens.symbol(i - 1, '(') && tokens.symbol(i + 1, ')');
+}
+
+/** "2000: 4.31 m": in front of its figure, at the beginning of an item. */
+function isLabel(tokens: Tokens, i: number): boolean {
+  return tokens.symbol(i + 1, ':') && (i === 0 || tokens.kind(i - 1) === BREAK);
 }
 
 /** "a 2000 American comedy": of two thousand there is not one. */

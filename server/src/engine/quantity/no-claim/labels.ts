@@ -94,6 +94,8 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   const placed = (tokens.capital(i + 1) && tokens.kind(i + 1) === WORD) || tokens.is(k - 1, 'numbered');
   if (bare && placed && tokens.word(k) === 'number' && typeof draft.value === 'number' && draft.value < 100)
     return 'label';
+  // "number 9, on buses, was withdrawn", "; number 12 went for more"
+  if (bare && tokens.slice(k) === 'number' && !counted(context, draft) && opensOrIs(tokens, k - 1)) return 'label';
   const name =
     capital &&
     bare &&
@@ -106,6 +108,11 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
   if (goesOnList(tokens, k)) return null;
   return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
+}
+
+/** In front of "number 9" another clause ends, or "at" or "as" stands: nobody numbers anything. */
+function opensOrIs(tokens: Tokens, i: number): boolean {
+  return tokens.symbol(i, ';') || ['at', 'as'].includes(tokens.word(i));
 }
 
 /** "in the past week 23 ships sank", "the following month 40 shops closed"; but "at month 12" is told by its number. */

@@ -1,0 +1,108 @@
+import type { Figure } from '../../quantity/parts/figure';
+import { UNCOUNTED } from './counted';
+import { beginOf, isTime, MEASURES, NEAR, SENTENCE_END } from './near';
+import { isAsWritten, OF_ONE_SIZE, scaleOf, writtenValue } from './written';
+
+const MEASURED: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power', 'compound']);
+const LENDING: ReadonlySet<string> = new Set([...MEASURED, 'money', 'share']);
+
+/** What stands between two figures of a sentence, and behind the second. */
+interface Place {
+  readonly figure: Figure;
+  readonly other: Figure;
+  readonly ahead: string;
+  readonly between: string;
+  readonly behind: string;
+}
+
+/**
+ * The figure of a sentence that a bare number is more, less or a part of, so that it means its unit: "15 cm of snow, and
+ * 25 on high ground", "61 mm fell, 48 of it before noon", "€38 million plus seven in add-ons".
+ */
+export function moreOfIt(figure: Figure, before: readonly Figure[], text: string): Figure | null {
+  if (figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null || figure.written === 'ordinal')
+    return null;
+  if (typeof figure.quantity.value !== 'number' || figure.quantity.value <= 0) return null;
+  const behind = text.slice(figure.end, figure.end + NEAR);
+  let passed = false;
+  for (const other of before.toReversed()) {
+    if (isTime(other)) continue;
+    const between = text.slice(other.end, beginOf(figure));
+    if (between.length > NEAR || SENTENCE_END.test(between) || between.includes('\n')) return null;
+    if (
+      other.nonClaim === null &&
+      LENDING.has(other.dimension) &&
+      isAsWritten(other) &&
+      typeof other.quantity.value === 'number'
+    ) {
+      const ahead = text.slice(Math.max(0, beginOf(other) - LEAD), beginOf(other));
+      const place = { figure, other, ahead, between, behind };
+      if (isLedInAlike(place) || (!passed && (isAdded(place) || isPart(place) || isElsewhere(place) || isMore(place))))
+        return other;
+    }
+    // "by 51 percent at 12 weeks and by 48 at a year"
+    if (other.nonClaim === null && other.dimension !== 'duration') return null;
+    passed = true;
+  }
+  return null;
+}
+
+/** As many letters in front of a figure are looked at. */
+const LEAD = 12;
+
+/** "€38 million plus seven in add-ons": millions both. */
+function isAdded({ figure, other, between, behind }: Place): boolean {
+  return (
+    other.dimension === 'money' &&
+    between === ' plus ' &&
+    UNCOUNTED.test(behind) &&
+    writtenValue(figure) < writtenValue(other)
+  );
+}
+
+/** "61 mm fell, 48 of it before noon": a part of what has no number. */
+function isPart({ figure, other, behind }: Place): boolean {
+  if (!(MEASURES.has(other.dimension) || other.dimension === 'money') || scaleOf(figure) > 1) return false;
+  return /^ of (?:it|that|this)\b/.test(behind) && writtenValue(figure) < writtenValue(other);
+}
+
+const OF_IT = /^ of \p{L}+(?: \p{L}+)?,? (?:and|but) $/u;
+const SOMEWHERE = /^\s(?:in|on|at|by|for|near|along)(?: \p{L}[\p{L}'’-]*){1,3}(?:[.,;:)]|$)/u;
+
+/** "15 cm of snow, and 25 on high ground": of what is measured. */
+function isElsewhere(place: Place): boolean {
+  return (
+    MEASURED.has(place.other.dimension) &&
+    OF_IT.test(place.between) &&
+    SOMEWHERE.test(place.behind) &&
+    areOfOneSize(place)
+  );
+}
+
+const COMPARATIVE = /^ (?:more|less|\p{L}{3,}er) than\b/u;
+
+/** "1.3 km into the sea bed, 0.4 deeper than anyone": nobody counts in decimals. */
+function isMore({ figure, other, between, behind }: Place): boolean {
+  return (
+    MEASURED.has(other.dimension) &&
+    !Number.isInteger(figure.quantity.value) &&
+    scaleOf(figure) === 1 &&
+    /(?:,|\band|\bor) $/.test(between) &&
+    COMPARATIVE.test(behind)
+  );
+}
+
+const LED_IN = /\b(to|by) $/;
+const JOINED = /\b(?:and|but|while)\b[^.,;]{0,40}$/;
+
+/** "slid to 52%, and among the young to 31", "by 51 percent and by 48 at a year". */
+function isLedInAlike(place: Place): boolean {
+  const word = LED_IN.exec(place.between)?.[1];
+  if (word === undefined || !JOINED.test(place.between) || !UNCOUNTED.test(place.behind)) return false;
+  return LED_IN.exec(place.ahead)?.[1] === word && areOfOneSize(place);
+}
+
+function areOfOneSize({ figure, other }: Place): boolean {
+  const ratio = writtenValue(figure) / writtenValue(other);
+  return ratio > 1 / OF_ONE_SIZE && ratio < OF_ONE_SIZE;
+}
