@@ -131,3 +131,12 @@ describe('a header that ends in words', () => {
     assert.deepEqual([quantity.value, quantity.unit], [312e6, 'GBP']);
   });
 });
+
+describe('fewer of what was counted', () => {
+  it('takes over no money from the sentence before', () => {
+    const plan = 'It cost $540 million.\n\nThe plan pays for 26,300 full-time posts, 640 fewer than a year ago.';
+    assert.deepEqual(stated(plan, '640'), [640, null]);
+    const fleet = 'Repairs took 12 million euros. The fleet has 412 buses, 38 fewer than before.';
+    assert.deepEqual(stated(fleet, '38'), [38, null]);
+  });
+});

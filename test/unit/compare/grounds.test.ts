@@ -173,3 +173,43 @@ describe('one figure that two sources word each in its own way', () => {
     assert.ok(pool.report().relations.every(({ because }) => !because.endsWith('agrees with both.')));
   });
 });
+
+describe('figures that lie far apart', () => {
+  const contradict = (a: string, b: string, figureA: string, figureB: string): boolean =>
+    relationOf(compare(a, b), figureA, figureB)?.relation === 'conflicts';
+
+  it('are of two things where their words are not much alike', () => {
+    const told = 'Nineteen members of the council of Leaston met on Monday. Three members read the budget, they say.';
+    const voted = 'Sixteen members of the council of Leaston voted against it on Monday.';
+    assert.ok(!contradict(told, voted, 'Three', 'Sixteen'));
+    const ward = 'In the ward at Corran a child slept 47 minutes after the test, the nurses of the clinic say.';
+    const wait = 'The clinic in Corran has patients wait 12 minutes for a nurse.';
+    assert.ok(!contradict(ward, wait, '47 minutes', '12 minutes'));
+  });
+
+  it('may be of one where they are', () => {
+    const dead = (count: string): string => `The flood at Corran killed ${count} people on Monday night.`;
+    assert.ok(contradict(dead('14'), dead('58'), '14', '58'));
+  });
+});
+
+describe('multiples', () => {
+  it('of two things do not contradict each other, however few there are', () => {
+    const ratio = 'Patients were given the drug or a placebo in a 1:1 ratio in the trial at Leaston.';
+    const twice = 'With the drug more than twice as many patients at Leaston had a rash as with a placebo.';
+    assert.notEqual(relationOf(compare(ratio, twice), '1:1', 'twice')?.relation, 'conflicts');
+  });
+
+  it('of one thing do', () => {
+    const rent = (times: string): string => `Rents in the old town of Marlow are ${times} as high as in the port.`;
+    assert.equal(relationOf(compare(rent('twice'), rent('four times')), 'twice', 'four times')?.relation, 'conflicts');
+  });
+});
+
+describe('a couple of things', () => {
+  it('may be three', () => {
+    const told = (count: string): string => `At the council of Leaston ${count} members abstained on Monday.`;
+    assert.deepEqual(compare(told('a couple of'), told('three')).relations, []);
+    assert.equal(relationOf(compare(told('a couple of'), told('two')), 'a couple of', 'two')?.relation, 'corroborates');
+  });
+});

@@ -183,6 +183,7 @@ describe('hedged and round values', () => {
   });
   pair('conflicts value', strike('about 500'), strike('about 900'));
   pair('conflicts value', strike('about 500'), strike('612'));
+  pair('conflicts value', strike('about 500'), strike('2,100'));
   pair('conflicts value', strike('nearly 300'), strike('352'));
 });
 

@@ -7,6 +7,8 @@ const OF_THEM = new RegExp(`^ of (?:${grammar.ofThem.join('|')})\\b`);
 const NUMBER_OF = /\bnumbers? of [^.;\n]{1,40}$/i;
 /** "their tractors (350, say the police)". */
 const COUNTED_IN_BRACKETS = /\p{Ll} \($/u;
+/** Things are fewer, amounts are less: "26,300 posts, 640 fewer than a year ago". */
+const FEWER = /^ fewer\b/;
 /** So far back a word says what a number counts. */
 export const AHEAD = 50;
 
@@ -14,7 +16,8 @@ export const AHEAD = 50;
 export function counts(figure: Figure, text: string): boolean {
   const ahead = text.slice(Math.max(0, figure.start - AHEAD), figure.start);
   const whole = Number.isInteger(figure.quantity.value);
-  if (OF_THEM.test(text.slice(figure.end, figure.end + 9)) || NUMBER_OF.test(ahead)) return true;
+  const behind = text.slice(figure.end, figure.end + 9);
+  if (OF_THEM.test(behind) || FEWER.test(behind) || NUMBER_OF.test(ahead)) return true;
   if (whole && scaleOf(figure) === 1) return COUNTED_IN_BRACKETS.test(ahead);
   return scaleOf(figure) === 1 && !UNCOUNTED.test(text.slice(figure.end, figure.end + 12));
 }

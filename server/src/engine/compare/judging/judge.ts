@@ -171,6 +171,7 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   // of the most pairs this tells, and how likely they are takes long to work out
   if (!isOfOneSize(pair) || !(particular || slip === 'points' || sharesWords(likeness.matches, company.brief)))
     return asTwoThings(pair);
+  if (a.figure.dimension === 'multiple' && near < NEAR_OF_MULTIPLES) return asTwoThings(pair);
   const likely = lessDoubt(probability('conflict', conflictEvidence(pair, company)), DOUBT_OF_CONFLICT * company.doubt);
   const score = isSwap(pair, company) ? Math.max(SWAP, likely) : likely;
   const isEvent =
@@ -179,6 +180,9 @@ function excluding(pair: Pair, company: Company): Judgement | null {
     ? judged(pair, findingOfConflict(a, b), score)
     : asTwoThings(pair);
 }
+
+/** "Twice" may be that of anything, and few sources have two multiples: their words must be nearer than others'. */
+const NEAR_OF_MULTIPLES = 0.4;
 
 /** What is but for two swapped digits the same in four digits is hardly of two things, whatever the words. */
 const SWAP = 0.6;
@@ -269,13 +273,16 @@ const FAR_INSIDE = 3.4;
 
 /** So far apart (a factor of seven) that two figures are of two things, unless a slip or a bound explains it. */
 const FAR = 2;
+/** The same where their words are not much alike: more than threefold. */
+const FAR_UNLIKE = 1.2;
+const MUCH_ALIKE = 0.6;
 
 function isOfOneSize(pair: Pair): boolean {
   return (
     pair.a.figure.quantity.type === 'date' ||
     isBounded(pair) ||
     slipOf(pair.a.figure, pair.b.figure) !== null ||
-    distanceOf(pair) < FAR
+    distanceOf(pair) < (nearness(pair.likeness) < MUCH_ALIKE ? FAR_UNLIKE : FAR)
   );
 }
 

@@ -32,6 +32,8 @@ function valuesOf(a: ReadClaim, b: ReadClaim, rates: Rates): ValueRelation {
 
 /** A number that two sources give in two units is hardly chance, whatever their words; amounts of money are often alike. */
 function mayExclude(a: ReadClaim, b: ReadClaim): boolean {
+  // "a 1:1 ratio" is no multiple
+  if (a.figure.dimension === 'multiple' && a.figure.quantity.type !== b.figure.quantity.type) return false;
   const isSlip = isUnitSlip(a.figure, b.figure);
   if (unitPer(a) !== unitPer(b) && !isSlip) return false;
   return (isSlip && a.figure.dimension !== 'money') || shareWord(a, b) || isSlipOfAmount(a, b);

@@ -109,6 +109,8 @@ function hedged(figure: Figure, value: number, place: number): Reading {
   switch (hedge) {
     case 'none':
     case 'vague':
+      if (isCouple(figure))
+        return { strict: around(value, 0), lenient: closed(value, value + figure.factor), value, place, bounded: null };
       return { strict: around(value, half), lenient: around(value, lenientHalf), value, place, bounded: null };
     case 'about': {
       place = Math.max(place, roundPlace(figure));
@@ -140,6 +142,11 @@ function hedged(figure: Figure, value: number, place: number): Reading {
     case 'less than':
       return bound({ low: -Infinity, high: value, openLow: true, openHigh: true }, value, place, 'below');
   }
+}
+
+/** "A couple of" is two, said so lightly that three may be meant. */
+function isCouple({ text }: Figure): boolean {
+  return /\bcouple\b/i.test(text);
 }
 
 function bound(interval: Interval, value: number, place: number, bounded: 'above' | 'below'): Reading {
