@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
 import { compare, relationOf } from './compared';
 
+describe('a day of a stretch of days', () => {
+  it('agrees with it where both tell of one thing, not where only a name is in common', () => {
+    const festival = 'From 13 to 26 July 2026 the canals of Leaston were closed to ships.';
+    const record = 'In Leaston a new record was set on 20 July 2026.';
+    assert.equal(relationOf(compare(festival, record), '13 to 26 July 2026', '20 July 2026')?.relation ?? null, null);
+    const trial = 'The jury of Sund heard witnesses from 3 to 19 May 2025.';
+    const flood = 'Sund was flooded on 8 May 2025.';
+    assert.equal(relationOf(compare(trial, flood), '3 to 19 May 2025', '8 May 2025')?.relation ?? null, null);
+    const closed = 'The canals of Leaston were closed to ships on 20 July 2026.';
+    assert.equal(relationOf(compare(festival, closed), '13 to 26 July 2026', '20 July 2026')?.relation, 'corroborates');
+  });
+});
+
 /** The date of what somebody did, whatever an aside counts. */
 describe('the date in front of a sentence', () => {
   const clashes = (a: string, dateA: string, b: string, dateB: string): Mocha.Test =>

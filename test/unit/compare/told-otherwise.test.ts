@@ -12,6 +12,24 @@ describe('a change downwards', () => {
   });
 });
 
+describe('a paragraph that begins with a pronoun', () => {
+  it('takes over little from the one above beside words of its own', () => {
+    const wreck = (depth: string): string =>
+      `The divers of Leaston found eleven cracks in the barge last autumn, and five of her chains were rusty.\n\nShe lies in ${depth} of water off Leaston.`;
+    const found = compare(wreck('46 metres'), 'The barge lies in 64 metres of water off Leaston.');
+    assert.equal(relationOf(found, '46 metres', '64 metres')?.relation, 'conflicts');
+    const mill = (looms: string): string =>
+      `The owners of the mill at Sund had promised new roofs, and the council had lent them money.\n\nIt employs ${looms} weavers today.`;
+    assert.equal(
+      relationOf(compare(mill('412'), 'The mill at Sund employs 421 weavers.'), '412', '421')?.relation,
+      'conflicts',
+    );
+    // nothing of its own: all is taken over
+    const hens = compare('Hens at Marl farm died of fever.\n\nIt was 640.', 'At Marl farm 640 hens died of fever.');
+    assert.equal(relationOf(hens, '640', '640')?.relation, 'corroborates');
+  });
+});
+
 describe('sales', () => {
   it('are revenue in the plural, and what was sold', () => {
     const revenue = 'Revenue of Sarn Foods slipped to €6.42 billion.';

@@ -50,7 +50,8 @@ export function inheritedTerms(lazy: LazySentence, own: readonly Term[], around:
         ? next
         : null;
     const lender = explained ?? before(lazy, around, refers);
-    if (lender) parts.push(lentBySentence(lender));
+    if (lender)
+      parts.push(lender.block === block || block.speaker !== null ? lentBySentence(lender) : lentFaintly(lender));
     if (explained) parts.push(named(wordsOf(explained)));
     // the answer in a transcript takes the question's words even past a short sentence in between
     if (alone && lender && lender.block === block && lender.index === lazy.index - 1) {
@@ -86,6 +87,14 @@ const lentByHeader = once((sentence: LazySentence) => lent(sentence.header(), 'h
 const lentBySentence = once((sentence: LazySentence) =>
   lent(wordsOf(sentence), 'borrowed', sentence.properWords, textOf(sentence)),
 );
+
+/** What a paragraph that begins with a pronoun takes over from the one above: all of its words are worth two. */
+const lentFaintly = once((sentence: LazySentence): Inherited => {
+  const { terms, ...rest } = lentBySentence(sentence);
+  const weight = Math.min(BORROWED, MOST_BORROWED / Math.max(1, terms.length));
+  return { ...rest, terms: terms.map((term) => ({ ...term, weight })) };
+});
+const MOST_BORROWED = 2;
 
 /** A stretch of the document, and where it begins. */
 interface Text {

@@ -1,5 +1,7 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Term } from '../measure/term';
+import type { Token } from '../../text/tagger';
+import { placeOf } from '../measure/terms';
 import { clauseOf } from '../sentence/clause';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import { once } from '../sentence/once';
@@ -20,13 +22,27 @@ export function isAnecdote(figure: Figure, terms: readonly Term[], lazy: LazySen
   // where anything larger is told, it is the matter of the sentence
   if (lazy.figures.some((f) => f.nonClaim === null && !isSmall(f))) return false;
   const { tokens } = lazy.tokens();
+  const said = saidIn(around.everywhere());
+  const isMatter = (f: Figure): boolean =>
+    f !== figure && f.nonClaim === null && said.get(stemBehind(f, tokens)) === 'several';
+  // "we sent two cranes and nine divers", of which cranes are spoken of elsewhere
+  if (lazy.figures.some(isMatter)) return false;
   const { start, end } = clauseOf(tokens, figure);
   if (!tokens.some((t) => t.start >= start && t.end <= end && FIRST_PERSON.has(t.lower))) return false;
   const head = terms.find((t) => t.role === 'head');
   if (!head) return false;
-  const stem = head.lemma.slice(0, STEM).toLowerCase();
-  const said = saidIn(around.everywhere()).get(stem);
-  return said === undefined || said === lazy;
+  const one = said.get(stemOf(head.lemma));
+  return one === undefined || one === lazy;
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, STEM).toLowerCase();
+}
+
+/** That of the noun right behind a figure. */
+function stemBehind(figure: Figure, tokens: readonly Token[]): string {
+  const noun = tokens[placeOf(tokens, figure).to];
+  return noun?.tag === 'NOUN' ? stemOf(noun.lemma) : '';
 }
 
 function isSmall({ quantity, dimension, written, text }: Figure): boolean {

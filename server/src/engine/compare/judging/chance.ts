@@ -38,6 +38,7 @@ export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companion
   const { a, b, likeness } = pair;
   // the unit is a guess already
   if (basis === 'approximate' && isOfOpenUnit(pair)) return true;
+  if (basis === 'overlap' && isDayOfSpell(pair)) return true;
   if (likeness.sharedName || companions > 0) return false;
   if (basis === 'approximate' && a.figure.dimension === 'none' && !areTelling(likeness) && !isOneInThreeDigits(pair))
     return true;
@@ -54,6 +55,14 @@ export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companion
     return a.figure.dimension === 'none' ? least <= FAINT : least < FAINT;
   }
   return least < PARTICULAR || distanceOf(pair) > CLOSE;
+}
+
+/** "On 20 July" and "between 13 and 26 July": a day of a stretch in which much happens, with nothing but names in common. */
+function isDayOfSpell({ a, b, likeness }: Pair): boolean {
+  const [{ quantity }, { quantity: other }] = [a.figure, b.figure];
+  return (
+    quantity.type === 'date' && quantity.range !== other.range && likeness.matches.every((m) => m.a.name || m.b.name)
+  );
 }
 
 /** A word in common that says more than "people" or "number". */
