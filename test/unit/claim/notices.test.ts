@@ -27,6 +27,12 @@ describe('no story are', () => {
     only('Heavy rain brought 90 mm to Leaston overnight and 14 roads were closed.', '90 mm', '14');
   });
 
+  it('but what was measured at sea or in the air is told', () => {
+    only('Wind south-west with gusts of 52 knots; waves of 4.5 m; sea 6°C.', '52 knots', '4.5 m', '6°C');
+    only('Gusts of 31 knots, visibility of 900 m in cold fog, air 2°C.', '31 knots', '900 m', '2°C');
+    nothing('Marine forecast: winds of 15 knots, waves of 1 m, 14 degrees.');
+  });
+
   it('but the weather in a report of a storm is told', () =>
     assert.deepEqual(
       figures(

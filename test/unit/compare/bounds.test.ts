@@ -43,6 +43,18 @@ describe('a bound', () => {
     );
   });
 
+  it('is a value where both are limits', () => {
+    const ferry = 'The ferry Marl Star is certified for 640 passengers.';
+    const allowed = 'The ferry Marl Star is allowed to carry up to 780 passengers.';
+    assert.equal(named(between(ferry, allowed)), 'conflicts value');
+    const hall = 'In the hall at Sund 450 guests are permitted.';
+    assert.equal(named(between(hall, 'In the hall at Sund up to 540 guests are permitted.')), 'conflicts value');
+    assert.equal(between(hall, 'In the hall at Sund up to 450 guests are permitted.').relation, 'corroborates');
+    // what was carried is within what may be
+    const carried = 'The ferry Marl Star carried 641 passengers.';
+    assert.notEqual(relationOf(compare(allowed, carried), '780', '641')?.relation, 'conflicts');
+  });
+
   it('holds no range that goes beyond it', () => {
     const bounded = 'The sluice at Leaston is used at up to 12 litres a second.';
     assert.deepEqual(

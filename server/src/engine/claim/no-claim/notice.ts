@@ -15,6 +15,8 @@ interface Kind {
   readonly words: ReadonlySet<string>;
   readonly firstWords: ReadonlySet<string>;
   readonly servings: ReadonlySet<string>;
+  /** Two of these make a stretch without a title a record. */
+  readonly unless: ReadonlySet<string>;
   /** Of these the source speaks where the notice belongs to its story. */
   readonly story: RegExp | null;
   /** So many figures a notice of the kind has without a title, one of these dimensions among them. */
@@ -27,6 +29,7 @@ const KINDS: readonly Kind[] = Object.values(table.kinds).map((kind) => ({
   words: new Set<string>(kind.words),
   firstWords: new Set<string>(kind.firstWords),
   servings: new Set<string>(kind.servings),
+  unless: new Set<string>(kind.unless),
   story: kind.story.length > 0 ? new RegExp(`\\b(?:${kind.story.join('|')})\\b`, 'giu') : null,
   figures: kind.figures,
   dimensions: new Set<string>(kind.dimensions),
@@ -201,6 +204,8 @@ function kindsIn(tokens: readonly Token[]): readonly Kind[] {
 function speaksOf(kind: Kind, stretch: readonly Token[], figures: readonly Figure[]): boolean {
   if (figures.length < kind.figures) return false;
   if (shapeOf(stretch, kind.words) === 'told') return false;
+  // "wind force 9, gusts of 52 knots, waves of 4.5 m, air 1°C"
+  if (new Set(stretch.map((t) => t.lower).filter((word) => kind.unless.has(word))).size >= ENOUGH) return false;
   return figures.some((f) => kind.dimensions.has(f.per && f.dimension === 'money' ? 'money per time' : f.dimension));
 }
 

@@ -110,9 +110,15 @@ export function compareStatus(a: ReadClaim, b: ReadClaim): SlotRelation {
   const cb = statusClass(sb);
   if (ca === cb) return 'same';
   if (ca !== 'actual' && cb !== 'actual') return 'unknown';
+  // "a maximum of 640 passengers" may be what is allowed
+  if ((ca === 'limit' && isCeiling(b)) || (cb === 'limit' && isCeiling(a))) return 'unknown';
   // "is estimated to cost" may look ahead as well
   if ((sa === 'estimate' && cb === 'forecast') || (sb === 'estimate' && ca === 'forecast')) return 'unknown';
   return a.standing.strong && b.standing.strong ? 'different' : 'unknown';
+}
+
+function isCeiling({ figure: { quantity } }: ReadClaim): boolean {
+  return quantity.hedge === 'at most' && quantity.type !== 'date';
 }
 
 /**

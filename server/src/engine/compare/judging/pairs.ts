@@ -8,7 +8,7 @@ import { likenessOf, shareWord } from '../likeness/likeness';
 import { alignSigns } from '../values/losses';
 import { alignDegrees, alignScales, alignUnits } from '../values/open-unit';
 import { isParticularSlip, isUnitSlip, isUnmistakableSwap, showsInDigits, slipOf } from '../values/slips';
-import type { Dimension } from '../../quantity/parts/figure';
+import type { Dimension, Figure } from '../../quantity/parts/figure';
 import type { Rates, ValueRelation } from '../values/values';
 import { compareValues } from '../values/values';
 
@@ -24,10 +24,26 @@ export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
 
 /** How the values of two claims stand to each other, as the one or the other may be meant. */
 function valuesOf(a: ReadClaim, b: ReadClaim, rates: Rates): ValueRelation {
-  const figures = alignSigns(a, b);
+  const signed = alignSigns(a, b);
+  const figures = isLimit(a) && isLimit(b) ? ([asValue(signed[0]), asValue(signed[1])] as const) : signed;
   const values = compareValues(...figures, rates);
   const aligned = values.kind === 'agree' ? null : alignDegrees(...figures);
   return aligned ? compareValues(...aligned, rates) : values;
+}
+
+/** "Certified for 640 passengers" and "allowed to carry up to 780": of two limits each is told by its value. */
+function isLimit({ standing: { slot, strong } }: ReadClaim): boolean {
+  return strong && slot.value === 'limit';
+}
+
+function asValue(figure: Figure): Figure {
+  const { quantity, base } = figure;
+  if (quantity.hedge !== 'at most' || quantity.type === 'date') return figure;
+  return {
+    ...figure,
+    base: base && { low: base.high, high: base.high },
+    quantity: { ...quantity, hedge: 'none', low: quantity.value, high: quantity.value },
+  };
 }
 
 /** A number that two sources give in two units is hardly chance, whatever their words; amounts of money are often alike. */
