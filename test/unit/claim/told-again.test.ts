@@ -190,6 +190,7 @@ describe('a bare number whose words run parallel', () => {
     ['The bus runs every ten minutes, not every 20, from May.', '20', 20, 'minute'],
     ['A seat costs £40, not 60.', '60', 60, 'GBP'],
     ['They bored 1.3 km into the bed, 0.4 deeper than anyone.', '0.4', 0.4, 'kilometre'],
+    ['The bid was £310 million, 17.6 million dearer than in May.', '17.6 million', 17.6e6, 'GBP'],
     ['Snow: Highmoor 22 cm, Dale Head 31, Leaston 8.', '31', 31, 'centimetre'],
   ];
   for (const [text, figure, value, unit] of TAKEN_OVER)
@@ -198,6 +199,7 @@ describe('a bare number whose words run parallel', () => {
   const ITS_OWN: readonly (readonly [string, string, number])[] = [
     ['They moved the stones by 51 metres, and by 48 votes the plan fell.', '48', 48],
     ['He ran 22 km, Leeds 31 others.', '31', 31],
+    ['It cost £310 million, 17.6 million visitors came.', '17.6 million', 17.6e6],
     ['The road is 12 km long, not 60 cars a day use it.', '60', 60],
     ['The judge gave 10 years to the father and six to the sons of others.', 'six', 6],
     ['The tank holds 40 litres, 3 more than that were sold.', '3', 3],
@@ -243,5 +245,19 @@ describe('numbers by which things are called, and hours', () => {
     assert.ok(figures('The dead number 15, the injured 41.').includes('15'));
     assert.deepEqual(figures('A ticket costs £12. Trains leave at 10.15, 12.15 and 2.15.'), ['£12']);
     assert.ok(figures('Shares closed at 10.15, 12.15 and 2.15 euros.').length >= 3);
+  });
+});
+
+describe('the day of a text', () => {
+  const day = (text: string): string | null => claims(text).at(-1)?.asOf.value ?? null;
+
+  it('is none on which something began that it tells of', () => {
+    assert.equal(day('The bridge was opened on 3 May 1866. It now carries 400 cars.'), null);
+    assert.equal(day('Ilse Brandt, born in Harrow on 4 May 1961, has 71 caps.'), null);
+  });
+
+  it('is the one it is told by', () => {
+    assert.equal(day('The council said on 3 May 2024 that 400 barns had burned.'), '2024-05-03');
+    assert.equal(day('LEASTON, May 3, 2024 (Coast Wire) - The hall, built in 1972, seats 400.'), '2024-05-03');
   });
 });

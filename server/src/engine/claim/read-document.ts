@@ -1,3 +1,4 @@
+import claimWords from '../data/claim-words.json';
 import type { Figure } from '../quantity/parts/figure';
 import type { Scanner } from '../quantity';
 import { COMPARISON_MARK, type Source, type SourceRole, type Span } from '../report';
@@ -118,7 +119,9 @@ function dayOf(text: string, places: readonly Span[], scanner: Scanner): string 
   const read: { readonly words: string; readonly dates: readonly Figure[] }[] = [];
   for (const { start, end } of places) {
     const words = text.slice(start, end);
-    const dates = scanner.scan(words).filter((f) => f.quantity.type === 'date');
+    const dates = scanner
+      .scan(words)
+      .filter((f) => f.quantity.type === 'date' && !ORIGIN.test(words.slice(Math.max(0, f.start - REACH), f.start)));
     const full = dates.find(isFullDate);
     if (full) return String(full.quantity.low).slice(0, 10);
     read.push({ words, dates });
@@ -132,6 +135,10 @@ function dayOf(text: string, places: readonly Span[], scanner: Scanner): string 
   return `${year === undefined ? '' : `${year}-`}${String(bare.quantity.value)}`;
 }
 
+/** "The bridge was opened on 3 May 1866", "Built in 1972": the day of a beginning long ago, and not of the text. */
+const ORIGIN = new RegExp(`\\b(?:${claimWords.beginnings.join('|')})(?: \\p{L}+){0,3} $`, 'iu');
+/** As many letters in front of a date may tell it. */
+const REACH = 40;
 const BARE = /^\d{2}-\d{2}$/;
 const YEAR = /\b(?:19|20)\d\d\b/;
 

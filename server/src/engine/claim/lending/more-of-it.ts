@@ -81,15 +81,11 @@ function isElsewhere(place: Place): boolean {
 
 const COMPARATIVE = /^ (?:more|less|\p{L}{3,}er) than\b/u;
 
-/** "1.3 km into the sea bed, 0.4 deeper than anyone": nobody counts in decimals. */
+/** "1.3 km into the sea bed, 0.4 deeper than anyone": nobody counts in decimals; "£310 million, 17.6 million dearer than in May". */
 function isMore({ figure, other, between, behind }: Place): boolean {
-  return (
-    MEASURED.has(other.dimension) &&
-    !Number.isInteger(figure.quantity.value) &&
-    scaleOf(figure) === 1 &&
-    /(?:,|\band|\bor) $/.test(between) &&
-    COMPARATIVE.test(behind)
-  );
+  if (!/(?:,|\band|\bor) $/.test(between) || !COMPARATIVE.test(behind)) return false;
+  if (other.dimension === 'money') return scaleOf(figure) > 1 && scaleOf(other) > 1;
+  return MEASURED.has(other.dimension) && !Number.isInteger(figure.quantity.value) && scaleOf(figure) === 1;
 }
 
 const LED_IN = /\b(to|by) $/;
