@@ -2,6 +2,7 @@ import type { Figure } from '../../quantity/parts/figure';
 import type { Hedge } from '../../report';
 import words from '../../data/date-bounds.json';
 import { alternatives } from '../../text/any-case';
+import { isLastTime } from './last-time';
 
 /** So far from a date stands what bounds it. */
 const REACH = 64;
@@ -45,12 +46,13 @@ function bounds(table: Readonly<Record<string, readonly string[]>>, around: (phr
 
 /**
  * A date as the words in front of it or behind it bound it: by, before, after and since leave one end open (DESIGN
- * section 3), and so do "or later" and "at the latest".
+ * section 3), and so do "or later" and "at the latest". "The worst since 1947" tells of 1947 and of no year after it.
  */
 export function withDateBound(figure: Figure, text: string): Figure {
   const { quantity, start, end } = figure;
   if (quantity.type !== 'date' || quantity.hedge !== 'none') return figure;
   const before = boundIn(text.slice(Math.max(0, start - REACH), start), BEFORE);
+  if (before && isLastTime(text.slice(Math.max(0, start - 2 * REACH), start))) return figure;
   if (before) return bounded(figure, before.hedge, { start: start - before.length, end: start });
   const after = boundIn(text.slice(end, end + REACH), AFTER);
   return after ? bounded(figure, after.hedge, { start: end, end: end + after.length }) : figure;

@@ -5,6 +5,7 @@ import type { DaySpan } from '../sentence/date-span';
 import { daysOf } from '../sentence/date-span';
 import { earlierTime } from './earlier';
 import { segmentSpan } from '../sentence/clause';
+import { isLastTime } from '../sentence/last-time';
 import { lately } from '../sentence/lately';
 import { behindBracket, isInBrackets, labelOf, lentDate, mayBePresent, tellsOrigin } from './lent-dates';
 import type { LazySentence } from '../sentence/lazy-sentence';
@@ -291,11 +292,9 @@ function isBase({ text, start }: Figure, whole: string): boolean {
 const BASE_REACH = 11;
 
 /** "the highest since 1998": the last time that it was as high. */
-const RECORD = /\b(?:\p{L}{2,}est|most|least|worst|best|record|first)\b[^.;]{0,40}\bsince\s+$/iu;
-
 function isRecordSince(date: Figure, lazy: LazySentence, context: SourceContext): boolean {
   const words = context.text.slice(lazy.start, date.start);
-  return /since\s+$/i.test(words) && RECORD.test(words);
+  return /since\s+(?:the\s+)?$/i.test(words) && isLastTime(words);
 }
 
 const SECONDS_OF_DAY = 86_400;
