@@ -168,7 +168,7 @@ const FIELDS: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Up to 300 mm of rain fell in 24 hours, a third of the annual total.', '300 mm [at most]', '24 hours', 'a third'],
     ['Gusts topped 100 km/h at 16 of the 22 stations.', '100 km/h [more than]', '16', '22'],
     ['The storm left 120,000 homes without power and closed Route 66 and the A14.', '120,000'],
-    ['Snow lay 60 centimetres deep, the most since 1987.', '60 centimetres', '1987 [at least]'],
+    ['Snow lay 60 centimetres deep, the most since 1987.', '60 centimetres', '1987'],
     ['The drought has cost farmers 1.2 to 1.5 billion dollars.', '1.2 to 1.5 billion dollars'],
     [
       'The cyclone packed winds of up to 215 kph and dumped half a metre of rain in a day.',
