@@ -1,13 +1,11 @@
 import grammar from '../../data/grammar.json';
 import type { Figure } from '../../quantity/parts/figure';
 import type { Span } from '../../report';
-import type { DaySpan } from '../sentence/date-span';
-import { daysOf } from '../sentence/date-span';
+import { datesOf, isBase, isPriceBasis, isRecordSince, sourceDay } from './dates-of-time';
 import { earlierTime } from './earlier';
 import { segmentSpan } from '../sentence/clause';
-import { isLastTime } from '../sentence/last-time';
-import { lately } from '../sentence/lately';
 import { behindBracket, isInBrackets, labelOf, lentDate, mayBePresent, tellsOrigin } from './lent-dates';
+import { relativeTime } from './relative-time';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import type { Token } from '../../text/tagger';
 import { ORIGINS } from '../measure/words';
@@ -22,24 +20,6 @@ import {
   timeOfWords,
   weekdayBefore,
 } from '../sentence/time';
-
-const EARLIER =
-  /\b(?:an?|one|the)\s+(day|week|month|quarter|year|season|spring|summer|autumn|winter)\s+(?:earlier|before|ago|previously)\b/i;
-const LATER =
-  /\bthe\s+(day|week|month|quarter|year|season|spring|summer|autumn|winter)\s+(?:after|afterwards|later)(?=\s*(?:[.,;:)]|$|and\b|but\b))/i;
-const LAST = /\b(?:last|previous|prior|the year before)\s+(week|month|quarter|year)\b/i;
-const LENGTH = {
-  day: 1,
-  week: 7,
-  month: 30,
-  quarter: 91,
-  year: 365,
-  season: 365,
-  spring: 365,
-  summer: 365,
-  autumn: 365,
-  winter: 365,
-} as const;
 
 /**
  * The time for which a figure holds: the date of its own clause, else of its table's header or its entry's stamp,
@@ -260,135 +240,10 @@ function timeOfDate(date: Figure, lazy: LazySentence, context: SourceContext): H
   return timeOfFigure(date);
 }
 
-/** The dates of a sentence that say when. */
-const datesOf = lately((figures: readonly Figure[]) =>
-  figures.filter((f) => f.quantity.type === 'date' && isTimeOf(f)),
-);
-
-/**
- * A date that bounds another span ("since 2014", "founded in 1990") is no time of a figure; but it is the best there
- * is. The year of a name ("the song '1999'", "the 1992 Convention") is none.
- */
-function isTimeOf(date: Figure): boolean {
-  return date.nonClaim !== 'name' && daysOfFigure(date) !== null;
-}
-
-/** "At 2019 prices" says in what money, not when. */
-function isPriceBasis(date: Figure, text: string): boolean {
-  return /^\s+(?:prices|money|dollars|euros|pounds|terms|values)\b/i.test(text.slice(date.end, date.end + 12));
-}
-
-/**
- * "Up nearly a quarter on 2022", "the pre-2020 level", "above the 1850-1900 mean": the years that something is held
- * against, or that it is older or younger than; what was so then was so in them.
- */
-function isBase({ text, start }: Figure, whole: string): boolean {
-  const before = whole.slice(Math.max(0, start - BASE_REACH), start);
-  if (/^\d{4}$/.test(text)) return /\b(?:on |(?:pre|post)-)$/i.test(before);
-  return /^\d{4}[-–]\d{4}$/.test(text) && /\b(?:above|below|over|under|than) the $/i.test(before);
-}
-
-/** As many letters as "above the" has, with a blank behind. */
-const BASE_REACH = 11;
-
-/** "the highest since 1998": the last time that it was as high. */
-function isRecordSince(date: Figure, lazy: LazySentence, context: SourceContext): boolean {
-  const words = context.text.slice(lazy.start, date.start);
-  return /since\s+(?:the\s+)?$/i.test(words) && isLastTime(words);
-}
-
-const SECONDS_OF_DAY = 86_400;
-
-/** "three weeks earlier", "two years ago": so long before the sentence's date or the source's. */
-function longBefore(figure: Figure, segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
-  for (const length of lazy.figures) {
-    const seconds = length.base?.low;
-    if (length === figure || length.dimension !== 'duration' || !within(length, segment) || typeof seconds !== 'number')
-      continue;
-    const word = /^\s+(?:earlier|ago|before|previously|later|afterwards)\b(?!\s+than\b)/i.exec(
-      context.text.slice(length.end, length.end + 20),
-    )?.[0];
-    if (word === undefined) continue;
-    const slot = {
-      value: `${length.text}${word}`.replace(/\s+/gu, ' '),
-      from: 'stated',
-      start: length.start,
-      end: length.end + word.length,
-    } as const;
-    const long = Math.round(seconds / SECONDS_OF_DAY);
-    const base = (/ago/i.test(word) ? sourceDay(context) : null) ?? datedOr(lazy, context, length, long);
-    const days = long * (/later|afterwards/i.test(word) ? -1 : 1);
-    return { slot, days: base && { from: base.from - days, to: base.to - days }, weekday: null, now: false };
-  }
-  return null;
-}
-
-/**
- * The date that a sentence states, the last one in front of a place or else the first, else that of its source. Weeks
- * are not counted from a year, nor anything from the one that a record is held against.
- * @param unit days of what is counted
- */
-function datedOr(
-  lazy: LazySentence,
-  context: SourceContext,
-  { start }: Pick<Span, 'start'>,
-  unit: number,
-): DaySpan | null {
-  const stated = datesOf(lazy.figures).filter((f) => isAsExact(f, unit) && !isRecordSince(f, lazy, context));
-  const date = stated.findLast((f) => f.end <= start) ?? stated[0];
-  return (date && daysOfFigure(date)) ?? sourceDay(context);
-}
-
-function isAsExact(date: Figure, unit: number): boolean {
-  const days = daysOfFigure(date);
-  return days === null || days.to - days.from <= unit;
-}
-
-function relativeTime(figure: Figure, segment: Span, lazy: LazySentence, context: SourceContext): HeldTime | null {
-  const words = context.text.slice(segment.start, segment.end);
-  const at = segment.start;
-  const later = EARLIER.test(words) ? null : LATER.exec(words);
-  const match = later ?? EARLIER.exec(words);
-  const unit = match?.[1]?.toLowerCase();
-  if (!match || !isUnit(unit)) return longBefore(figure, segment, lazy, context) ?? lastPeriod(words, at, context);
-  const slot = {
-    value: match[0],
-    from: 'stated',
-    start: at + match.index,
-    end: at + match.index + match[0].length,
-  } as const;
-  const base = (/ago/i.test(match[0]) ? sourceDay(context) : null) ?? datedOr(lazy, context, slot, LENGTH[unit]);
-  if (!base) return { slot, days: null, weekday: null, now: false };
-  const long = later ? -LENGTH[unit] : LENGTH[unit];
-  const days = { from: base.from - long, to: base.to - long };
-  return { slot, days, weekday: null, now: false };
-}
-
-function lastPeriod(words: string, at: number, context: SourceContext): HeldTime | null {
-  const match = LAST.exec(words);
-  const day = sourceDay(context);
-  if (!match || match[1]?.toLowerCase() !== 'year' || !day) return null;
-  const year = Number(context.date?.slice(0, 4)) - 1;
-  return {
-    slot: { value: match[0], from: 'stated', start: at + match.index, end: at + match.index + match[0].length },
-    days: daysOf(String(year)),
-    weekday: null,
-    now: false,
-  };
-}
-
-function isUnit(unit: string | undefined): unit is keyof typeof LENGTH {
-  return unit !== undefined && unit in LENGTH;
-}
-
 /** A weekday becomes the last one before the source's date. */
 function resolved(time: HeldTime, context: SourceContext): HeldTime {
   const day = sourceDay(context);
   if (time.weekday !== null && day) return { ...time, days: weekdayBefore(time.weekday, day) };
   if (time.now && day) return { ...time, days: day };
   return time.slot.from === 'inherited' ? inheritedTime(time) : time;
-}
-
-function sourceDay(context: SourceContext): { from: number; to: number } | null {
-  return context.date === null ? null : daysOf(context.date);
 }

@@ -6,7 +6,7 @@ import { claimWords } from '../likeness/claim-words';
 import type { Likeness } from '../likeness/likeness';
 import type { Evidence } from '../likeness/model';
 import { differInOneDigit, isParticularSlip, slipOf } from '../values/slips';
-import type { ValueRelation } from '../values/values';
+import type { ValueRelation } from '../values/value-relation';
 
 /** What is known of a pair before it is judged. */
 export interface Pair {

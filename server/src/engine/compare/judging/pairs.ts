@@ -9,7 +9,8 @@ import { alignSigns } from '../values/losses';
 import { alignDegrees, alignScales, alignUnits } from '../values/open-unit';
 import { isParticularSlip, isUnitSlip, isUnmistakableSwap, showsInDigits, slipOf } from '../values/slips';
 import type { Dimension, Figure } from '../../quantity/parts/figure';
-import type { Rates, ValueRelation } from '../values/values';
+import type { ValueRelation } from '../values/value-relation';
+import type { Rates } from '../values/values';
 import { compareValues } from '../values/values';
 
 /**

@@ -2,7 +2,7 @@ import type { DaySpan } from '../../claim/sentence/date-span';
 import { daysOf } from '../../claim/sentence/date-span';
 import type { Figure } from '../../quantity/parts/figure';
 import type { Hedge } from '../../report';
-import type { ValueRelation } from './values';
+import type { ValueRelation } from './value-relation';
 
 /** Dates of which one or both lack the year agree or differ by what they state of month and day. */
 export function comparePartialDates(a: Figure, b: Figure): ValueRelation {

@@ -6,17 +6,7 @@ import type { Interval, Reading } from './interval';
 import { comparePartialDates } from './partial-dates';
 import { slipOf } from './slips';
 import { meets, readingOf } from './interval';
-
-/** How the values of two figures of one dimension stand to each other. */
-export type ValueRelation =
-  | { readonly kind: 'agree'; readonly basis: Exclude<CorroboratesBasis, 'derived'> }
-  /** Inside a bound, but so far inside that it says little. */
-  | { readonly kind: 'loose' }
-  /** Disjoint strictly, but not leniently: neither agreement nor conflict. */
-  | { readonly kind: 'near' }
-  | { readonly kind: 'disjoint' }
-  /** Amounts in two currencies without a rate, or dates that cannot be placed. */
-  | { readonly kind: 'incomparable'; readonly why: 'currency' | 'date' };
+import type { ValueRelation } from './value-relation';
 
 /** A value inside a bound but beyond this factor of it is only `precision`. */
 const BOUND_FACTOR = 2;
