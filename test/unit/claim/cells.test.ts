@@ -168,5 +168,6 @@ describe('the title of a table', () => {
   it('gives none where it ends in another word', () => {
     assert.equal(unit('Waiting for a bed, second half', 'Mean'), null);
     assert.equal(unit('Staff and visitors, May 2024', 'Mean'), null);
+    assert.equal(unit('Tonnes shipped, m', 'Mean'), null);
   });
 });

@@ -18,6 +18,8 @@ describe('the year of the last time', () => {
     ['The pool has been shut since 2016.', '2016'],
     ['The protest in the forest has gone on since 2019.', '2019'],
     ['The chest has lain in the east wing since 1954.', '1954'],
+    ['The digest has come out since 1911.', '1911'],
+    ['The southwest has been dry since 2010.', '2010'],
   ] as const)
     it(`is where a stretch begins otherwise: ${text}`, () => assert.equal(hedge(text, year), 'at least'));
 

@@ -31,11 +31,14 @@ describe('no claims are', () => {
       'By Ann Holt in The Slip (27 comments)',
       'Texts cost 50c.',
       'Calls are charged at 12p.',
+      'Calls cost 50p a minute plus your access charge.',
       '18 pages.',
     );
     only('The mill number 40 looms a year.', '40');
     only('Police ring 212 homes a day.', '212');
     only('Calls cost the service 3.4 million euros a year.', '3.4 million euros');
+    only('The watchdog says calls cost 35p a minute and texts 12p.', '35p', '12p');
+    only('Roaming calls charged at 19 cents made up 62 percent of sales.', '19 cents', '62 percent');
     only('She wrote 18 pages.', '18');
   });
 

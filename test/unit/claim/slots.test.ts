@@ -135,6 +135,9 @@ describe('the status of a figure', () => {
     it(`${expected}: ${text}`, () => assert.equal(claim(text, figure).status.value, expected));
 
   status('No more than 12 of the 40 plans have been carried out.', '12', 'reported');
+  status('The hall is licensed for 400 guests.', '400', 'limit');
+  status('The drug is licensed for use in 40 countries.', '40', 'reported');
+  status('The vaccine was licensed for 12 years.', '12 years', 'reported');
   status('No more than 12 guests may sleep there.', '12', 'limit');
   status('The rise takes the benchmark to 5.5 percent.', '5.5 percent', 'reported');
   status('The ferry carried 412 passengers.', '412', 'reported');

@@ -27,6 +27,11 @@ describe('what "it" was at another time', () => {
     ['Nearly 140 people paid £8 each; in May it was 212.', '212', 212],
     ['Nearly 2 million cars crossed, each paying $8.25; in 2019 it was 2.3 million.', '2.3 million', 2.3e6],
     ['They paid £2 a head. In 2003 it was 1,140 that came.', '1,140', 1140],
+    ['They had walked 12 miles. It was eight by the time they ate.', 'eight', 8],
+    ['The convoy did 90 km. By then it was 8 in the evening.', '8', 8],
+    ['The oaks stood 20 metres tall. They were 12 in all.', '12', 12],
+    ['The boys swam 12 km. They were 9 at the time.', '9', 9],
+    ['The wall is 9 metres tall. They were 12 in the team.', '12', 12],
   ];
   for (const [text, figure, value] of ITS_OWN)
     it(`counts by itself: ${text}`, () => assert.deepEqual(stated(text, figure), [value, null]));
@@ -44,6 +49,14 @@ describe('more of what is measured', () => {
   it('counts by itself where something else is told', () => {
     assert.deepEqual(stated('They found 15 kg of gold, and 25 guards fled.', '25'), [25, null]);
     assert.deepEqual(stated('The hall is 15 m long, and 25 on the list came.', '25'), [25, null]);
+    assert.deepEqual(stated('The storm brought 15 cm of snow and put 3 in a cast and 25 in hospital.', '25'), [
+      25,
+      null,
+    ]);
+    assert.deepEqual(stated('The plane had 20 tonnes of aid, and 12 on board.', '12'), [12, null]);
+    assert.deepEqual(stated("The race is 50 km long, and 12 of this year's runners fell.", '12'), [12, null]);
+    assert.deepEqual(stated('The road is 40 km long, and 8 of that group paved it.', '8'), [8, null]);
+    assert.deepEqual(stated('It cost £40 million, 3 million rather than 2 million used it.', '3 million'), [3e6, null]);
   });
 });
 
@@ -52,6 +65,7 @@ describe('thousands in the words of the street', () => {
     assert.deepEqual(stated('He had 24 grand in cash, of £90,000 in all.', '24 grand'), [24_000, 'GBP']);
     assert.deepEqual(stated('A $60 fee. "I gave him five grand," she said.', 'five grand'), [5000, 'USD']);
     assert.deepEqual(stated('The cyclist raised 11 grand for the lifeboat.', '11 grand'), [11_000, null]);
+    assert.deepEqual(stated('Of $900 and £60 he kept two grand.', 'two grand'), [2000, null]);
   });
 
   it('are none where a noun follows, or a name', () => {
@@ -59,6 +73,7 @@ describe('thousands in the words of the street', () => {
       'The hall owns five grand pianos and £40 in cash.',
       'She won three Grand Prix races for £90,000.',
       'There were two grand old houses worth £2 million.',
+      'The school owns two grand and four upright pianos, worth £61,000.',
     ])
       assert.ok(
         claims(text).every((c) => Number(c.quantity.value) < 10 || c.text.includes('£')),
@@ -115,6 +130,9 @@ describe('a bare number that is set beside another', () => {
     ['They paid £48 a head, 31 of them in coins.', '31', 31],
     ['The hall seats 380 people plus seven in the gallery.', 'seven', 7],
     ['Some 12% live in town, but only 8 in the valley died.', '8', 8],
+    ['The pond is 61 percent full, against 84 a year ago, and 79 in pen B died.', '79', 79],
+    ['They made the road longer by 3 km and the fleet by 8.', '8', 8],
+    ['The river rose to 4.1 metres and the dead to 12.', '12', 12],
   ];
   for (const [text, figure, value] of ITS_OWN)
     it(`counts by itself: ${text}`, () => assert.deepEqual(stated(text, figure), [value, null]));
@@ -149,10 +167,13 @@ describe('no claims', () => {
   it('are ages in a list', () => {
     assert.deepEqual(figures('Three men aged 19, 22 and 41 were held.'), ['Three']);
     assert.deepEqual(figures('Two girls aged six and nine were found, and 41 boys.'), ['Two', '41']);
+    assert.ok(figures('Of patients aged 65, 12 were admitted.').includes('12'));
   });
 
-  it('is the year with which an index begins', () =>
-    assert.deepEqual(figures('The deflator (2015 = 100) reached 131.7.'), ['131.7']));
+  it('is the year with which an index begins, and nothing else is of that year', () => {
+    assert.deepEqual(figures('The deflator (2015 = 100) reached 131.7.'), ['131.7']);
+    assert.equal(claim('Output (2015 = 100) stood at 118.4.', '118.4').time.value, null);
+  });
 
   it('is the hour at which something was said', () => {
     assert.deepEqual(figures('The blast killed 14, police said at 4:30 p.m. Wednesday.'), ['14']);
@@ -199,6 +220,10 @@ describe('a bare number whose words run parallel', () => {
   const ITS_OWN: readonly (readonly [string, string, number])[] = [
     ['They moved the stones by 51 metres, and by 48 votes the plan fell.', '48', 48],
     ['He ran 22 km, Leeds 31 others.', '31', 31],
+    ['The fire took 12 tonnes of grain and 8 of its barns.', '8', 8],
+    ['The farm lost 40% of its crop and 12 of its cows.', '12', 12],
+    ['They drove 12 km to the border and brought 8 to hospital.', '8', 8],
+    ['The team ran 40 km on Monday and treated 12 on Tuesday.', '12', 12],
     ['It cost £310 million, 17.6 million visitors came.', '17.6 million', 17.6e6],
     ['The road is 12 km long, not 60 cars a day use it.', '60', 60],
     ['The judge gave 10 years to the father and six to the sons of others.', 'six', 6],
@@ -216,6 +241,8 @@ describe('years that old things are told by', () => {
     assert.ok(!figures('The map shows eleven barns; that of 1702, forty.').includes('1702'));
     assert.equal(claim('The census of 1881 counted 1,316 souls.', '1,316').time.value, '1881-01-01/1881-12-31');
     assert.ok(figures('The map of 1702 barns took a year to draw.').includes('1702'));
+    for (const text of ['A survey of 1500 found little.', 'His pay of 2400 exceeds that of 1500 in the north.'])
+      assert.ok(figures(text).includes('1500'), text);
   });
 
   it('label a figure at the beginning of an item', () => {

@@ -13,7 +13,10 @@ const IT_WAS = new RegExp(
 );
 /** "was 31 last year", "is 28 now": when, behind the figure. */
 const WHEN =
-  /^["”’]? (?:(?:in|on|at|by|before|after|during|last|this|the (?:day|week|month|year)|an? (?:day|week|month|year)|then|now|today|yesterday|earlier)\b)/i;
+  /^["”’]? (?:(?:in|on|at|by) (?:\d|\p{Lu})|(?:before|after|during) (?:the |an? |\d|\p{Lu})|(?:last|this|the (?:day|week|month|year)|an? (?:day|week|month|year)|then|now|today|yesterday|earlier)\b)/u;
+/** "It was eight by the time", "they were 12 in all": the hour, ages, and how many. */
+const HOUR_OR_COUNT =
+  /^ (?:by the time|in the (?:morning|afternoon|evening)|at (?:night|the time)|on the dot|in (?:all|total|number|a row))\b/i;
 /** So far back the figure stands that "it" is told of. */
 const REACH = 160;
 /** Two sentences at most. */
@@ -30,7 +33,8 @@ export function toldAgain(figure: Figure, before: readonly Figure[], text: strin
   const begin = beginOf(figure);
   const led = IT_WAS.exec(text.slice(Math.max(0, begin - REACH), begin))?.[1];
   const behind = text.slice(end, end + REACH);
-  if (led === undefined || !UNCOUNTED.test(behind) || !(/\p{L}{2}/u.test(led) || WHEN.test(behind))) return null;
+  if (led === undefined || !UNCOUNTED.test(behind) || HOUR_OR_COUNT.test(behind)) return null;
+  if (!/\p{L}{2}/u.test(led) && !WHEN.test(behind)) return null;
   const other = before.findLast((f, i) => !isTime(f) && !isBracketed(f, before[i - 1], text));
   if (
     !other ||

@@ -12,6 +12,9 @@ const COMPARED =
 /** "against 84 a year ago and 79 on average": another one that the same figure is compared with. */
 const ONE_MORE = /(?:,|\band)(?: (?:at|in|on|during) (?:the )?[\p{L}\d]+(?: \p{L}+)?)? $/u;
 
+/** "79 on average.", but "12 in ward B died". */
+const ENDS = /^(?: \p{L}+(?: [\p{L}\d'’-]+){1,2})?(?:[.,;:)]|$)/u;
+
 /** A bare number that has its unit from another. */
 function hasTakenOver(figure: Figure): boolean {
   const { dimension, unitSpan, written, restates } = figure;
@@ -42,7 +45,9 @@ export function comparedWith(figure: Figure, before: readonly Figure[], text: st
   const between = text.slice(other.end, beginOf(figure));
   if (typeof figure.quantity.value !== 'number' || typeof other.quantity.value !== 'number') return null;
   if (!UNCOUNTED.test(text.slice(figure.end, figure.end + 12))) return null;
-  const compared = COMPARED.test(between) || (hasTakenOver(other) && ONE_MORE.test(between));
+  const compared =
+    COMPARED.test(between) ||
+    (hasTakenOver(other) && ONE_MORE.test(between) && ENDS.test(text.slice(figure.end, figure.end + NEAR)));
   return compared && !SENTENCE_END.test(between) && areOfOneSize(figure, other) ? other : null;
 }
 

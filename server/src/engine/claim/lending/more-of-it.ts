@@ -1,7 +1,7 @@
 import type { Figure } from '../../quantity/parts/figure';
 import { UNCOUNTED } from './counted';
 import { beginOf, isTime, MEASURES, NEAR, SENTENCE_END } from './near';
-import { isAsWritten, OF_ONE_SIZE, scaleOf, writtenValue } from './written';
+import { areOfOneSize, isAsWritten, scaleOf, writtenValue } from './written';
 
 const MEASURED: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power', 'compound']);
 const LENDING: ReadonlySet<string> = new Set([...MEASURED, 'money', 'share']);
@@ -25,8 +25,9 @@ export function moreOfIt(figure: Figure, before: readonly Figure[], text: string
   if (typeof figure.quantity.value !== 'number' || figure.quantity.value <= 0) return null;
   const behind = text.slice(figure.end, figure.end + NEAR);
   let passed = false;
-  for (const other of before.toReversed()) {
-    if (isTime(other)) continue;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i];
+    if (!other || isTime(other)) continue;
     const between = text.slice(other.end, beginOf(figure));
     if (between.length > NEAR || SENTENCE_END.test(between) || between.includes('\n')) return null;
     if (
@@ -63,11 +64,17 @@ function isAdded({ figure, other, between, behind }: Place): boolean {
 /** "61 mm fell, 48 of it before noon": a part of what has no number. */
 function isPart({ figure, other, behind }: Place): boolean {
   if (!(MEASURES.has(other.dimension) || other.dimension === 'money') || scaleOf(figure) > 1) return false;
-  return /^ of (?:it|that|this)\b/.test(behind) && writtenValue(figure) < writtenValue(other);
+  const rest = OF_THAT.exec(behind)?.[1];
+  return rest !== undefined && UNCOUNTED.test(rest) && writtenValue(figure) < writtenValue(other);
 }
 
+/** "12 of that in cash", but "12 of that group", "12 of this year's runners". */
+const OF_THAT = /^ of (?:it|that|this)\b(?!['’])(.*)/su;
+
 const OF_IT = /^ of \p{L}+(?: \p{L}+)?,? (?:and|but) $/u;
-const SOMEWHERE = /^\s(?:in|on|at|by|for|near|along)(?: \p{L}[\p{L}'’-]*){1,3}(?:[.,;:)]|$)/u;
+/** "on high ground", "by rail"; but "25 in hospital", "12 on board". */
+const SOMEWHERE =
+  /^\s(?:by|(?:in|on|at|for|near|along)(?: \p{Lu}[\p{L}'’-]*| \p{L}+(?= \p{L})))(?: \p{L}[\p{L}'’-]*){0,2}(?:[.,;:)]|$)/u;
 
 /** "15 cm of snow, and 25 on high ground": of what is measured. */
 function isElsewhere(place: Place): boolean {
@@ -75,11 +82,11 @@ function isElsewhere(place: Place): boolean {
     MEASURED.has(place.other.dimension) &&
     OF_IT.test(place.between) &&
     SOMEWHERE.test(place.behind) &&
-    areOfOneSize(place)
+    areOfOneSize(place.figure, place.other)
   );
 }
 
-const COMPARATIVE = /^ (?:more|less|\p{L}{3,}er) than\b/u;
+const COMPARATIVE = /^ (?:more|less|(?!rather|other|fewer)\p{L}{3,}er) than\b/u;
 
 /** "1.3 km into the sea bed, 0.4 deeper than anyone": nobody counts in decimals; "£310 million, 17.6 million dearer than in May". */
 function isMore({ figure, other, between, behind }: Place): boolean {
@@ -89,16 +96,15 @@ function isMore({ figure, other, between, behind }: Place): boolean {
 }
 
 const LED_IN = /\b(to|by) $/;
-const JOINED = /\b(?:and|but|while)\b[^.,;]{0,40}$/;
+/** Behind the joint nobody else is named, or where and when. */
+const JOINED = /\b(?:and|but|while) (?:(?:among|in|at|on|for|with|after|by) [^.,;]{1,40} )?(?:to|by) $/;
+/** "and pensions by 8": of others only shares are told alike. */
+const JOINED_TO_OTHERS = /\b(?:and|but|while)\b[^.,;]{0,40}$/;
 
 /** "slid to 52%, and among the young to 31", "by 51 percent and by 48 at a year". */
 function isLedInAlike(place: Place): boolean {
   const word = LED_IN.exec(place.between)?.[1];
-  if (word === undefined || !JOINED.test(place.between) || !UNCOUNTED.test(place.behind)) return false;
-  return LED_IN.exec(place.ahead)?.[1] === word && areOfOneSize(place);
-}
-
-function areOfOneSize({ figure, other }: Place): boolean {
-  const ratio = writtenValue(figure) / writtenValue(other);
-  return ratio > 1 / OF_ONE_SIZE && ratio < OF_ONE_SIZE;
+  const joined = place.other.dimension === 'share' ? JOINED_TO_OTHERS : JOINED;
+  if (word === undefined || !joined.test(place.between) || !UNCOUNTED.test(place.behind)) return false;
+  return LED_IN.exec(place.ahead)?.[1] === word && areOfOneSize(place.figure, place.other);
 }

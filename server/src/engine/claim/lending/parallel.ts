@@ -10,10 +10,13 @@ const LENDING: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power', 'm
 const MEASURED: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power']);
 /** Behind a number that counts no noun. */
 const UNCOUNTED = /^(?:[.,;:)]|$|\s(?:in|on|at|by|for|with|among|then|before|after|when|and|but|as|last|this)\b)/;
-const JOINED = /\b(?:and|but|versus|vs|against|or|while)\b[^.,;]{0,30}$/;
+/** "12 km to the border and 3 to the coast", but "and brought 8 to hospital". */
+const JOINED = /\b(?:and|but|versus|vs|against|or|while)(?: (?:only|just|about|some|another))? $/;
 /** "11.2 months in the treated group and 8.4 in the other". */
 const SAME_WORD = /^\s(in|on|at|by|for|with|among|to|from|of)\b/;
 /** "700 metres by day and 250 at night": where or when, both times. */
+/** "8 of its barns", "12 of the seats" are counted. */
+const OF_THE = /^\sof (?:the|its|their|his|her)\b/;
 const AT: ReadonlySet<string> = new Set(['in', 'on', 'at', 'by']);
 const ONE_PHRASE = /^\s\p{L}+(?: (?:the|a|an|its))? [\p{L}'’-]+,? (?:and|but) $/u;
 /** What follows is the end of the clause: "8.4 in the other", but not "14 in the west died". */
@@ -92,7 +95,7 @@ function isHalfOfUnit(figure: Figure, other: Figure): boolean {
 
 function hasSameWord(between: string, behind: string): boolean {
   const [first, second] = [SAME_WORD.exec(between)?.[1], SAME_WORD.exec(behind)?.[1]];
-  if (first === undefined || second === undefined || !ONE_WORD.test(behind)) return false;
+  if (first === undefined || second === undefined || !ONE_WORD.test(behind) || OF_THE.test(behind)) return false;
   return first === second || (AT.has(first) && AT.has(second) && ONE_PHRASE.test(between));
 }
 

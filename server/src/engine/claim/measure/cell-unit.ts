@@ -55,8 +55,8 @@ function isOfTitle(title: string, { column }: CellHeaders, { dimension }: Figure
 }
 
 const BRACKETED = /\([^()]+\)[\s:]*$/u;
-/** "Rainfall, mm", "Vacant flats, per cent". */
-const BRACKETED_OR_LAST = /\([^()]+\)[\s:]*$|,\s*[^\s(),]+(?: cent)?[\s:]*$/iu;
+/** "Rainfall, mm", "Vacant flats, per cent"; but of "Tonnes shipped, m" it is not told what a letter means. */
+const BRACKETED_OR_LAST = /\([^()]+\)[\s:]*$|,\s*(?:%|[^\s(),]{2,})(?: cent)?[\s:]*$/iu;
 /** What is told in units that end no title in words: lengths of time do. */
 const MEASURES: ReadonlySet<string> = new Set(['length', 'mass', 'temperature', 'area', 'volume', 'speed']);
 

@@ -1,6 +1,7 @@
 import words from '../../data/date-bounds.json';
+import names from '../../data/names.json';
 
-const SUPERLATIVE = `(?:(?!(?:${words.noSuperlatives.join('|')})\\b)\\p{L}{2,}est|${words.superlatives.join('|')})`;
+const SUPERLATIVE = `(?:(?!(?:${names.classes.noSuperlative.join('|')})\\b)\\p{L}{2,}est|${words.superlatives.join('|')})`;
 const OWNER = "(?:the|its|their|his|her|our|my|a|\\p{L}+['’]s?)";
 /** "The driest summer in the north since", "its first loss since". */
 const RECORD = new RegExp(

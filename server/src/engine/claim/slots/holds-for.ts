@@ -34,7 +34,11 @@ export function holdsFor(figure: Figure, lazy: LazySentence, segment: Span, cont
     if (said) return resolved(said, context);
   }
   const dates = datesOf(lazy.figures).filter(
-    (f) => !isPriceBasis(f, context.text) && !isBase(f, context.text) && !isRecordSince(f, lazy, context),
+    (f) =>
+      f.nonClaim !== 'label' &&
+      !isPriceBasis(f, context.text) &&
+      !isBase(f, context.text) &&
+      !isRecordSince(f, lazy, context),
   );
   const own = dates.filter(
     (d) => within(d, segment) && !isAside(d, figure, lazy) && !isOfAnother(d, figure, lazy, context.text),

@@ -66,6 +66,7 @@ export function clockHour(context: Context, draft: Draft): NonClaim | null {
 function leadOfList(tokens: Tokens, i: number): number {
   let k = i - 1;
   while (
+    i - k < LONGEST_LIST &&
     (tokens.symbol(k, ',') || tokens.word(k) === 'and' || tokens.word(k) === 'or') &&
     tokens.kind(k - 1) === DIGITS &&
     tokens.length(k - 1) === 2 &&
@@ -75,6 +76,9 @@ function leadOfList(tokens: Tokens, i: number): number {
     k -= 4;
   return k;
 }
+
+/** In tokens. */
+const LONGEST_LIST = 60;
 
 /** "reopens at 0600": hours and minutes without a sign between them. */
 function isHourOfFour(tokens: Tokens, { first, next }: Draft): boolean {

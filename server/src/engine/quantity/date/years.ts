@@ -142,7 +142,7 @@ function isYear(context: Context, i: number, year: number): boolean {
   const { tokens } = context;
   const strong =
     tokens.is(i - 1, 'strong year word') ||
-    (tokens.word(i - 1) === 'of' && tokens.is(i - 2, 'beforeOfYear')) ||
+    (year % 100 !== 0 && tokens.word(i - 1) === 'of' && tokens.is(i - 2, 'beforeOfYear')) ||
     (tokens.is(i - 2, 'comparesTimes') && ['to', 'than'].includes(tokens.word(i - 1))) ||
     tokens.lexeme(i - 1)?.month !== undefined ||
     (tokens.symbol(i - 1, ',') && tokens.lexeme(i - 2)?.month !== undefined);

@@ -58,13 +58,28 @@ function isOfPerson(tokens: Tokens, { first, next, hedge }: Draft): boolean {
   return !alone || tokens.is(k, 'teller');
 }
 
-/** "three men aged 19, 22 and 41". */
-function isListed(tokens: Tokens, { first, hedge }: Draft): boolean {
+/** "three men aged 19, 22 and 41"; but "of those aged 65, 12 died". */
+function isListed(tokens: Tokens, { first, next, hedge }: Draft): boolean {
   if (hedge !== 'none') return false;
-  let k = first - 1;
-  while (tokens.symbol(k, ',') || tokens.word(k) === 'and' || tokens.word(k) === 'or' || isAge(tokens, k)) k--;
-  return k < first - 1 && tokens.is(k, 'ageWord') && isAge(tokens, k + 1);
+  let [k, last] = [first - 1, next];
+  while (first - k < LONGEST_LIST && isListedAge(tokens, k)) k--;
+  if (k === first - 1 || !tokens.is(k, 'ageWord') || !isAge(tokens, k + 1)) return false;
+  while (last - next < LONGEST_LIST && isListedAge(tokens, last)) last++;
+  for (let i = k + 2; i < last; i++) if (isLastJoint(tokens, i)) return true;
+  return false;
 }
+
+function isListedAge(tokens: Tokens, i: number): boolean {
+  return tokens.symbol(i, ',') || isLastJoint(tokens, i) || isAge(tokens, i);
+}
+
+/** In front of the last of a list. */
+function isLastJoint(tokens: Tokens, i: number): boolean {
+  return tokens.word(i) === 'and' || tokens.word(i) === 'or';
+}
+
+/** In tokens, commas too. */
+const LONGEST_LIST = 24;
 
 function isAge(tokens: Tokens, i: number): boolean {
   const written = tokens.kind(i) === DIGITS ? Number(tokens.slice(i)) : (tokens.lexeme(i)?.cardinal ?? 0);
@@ -99,9 +114,9 @@ function standsAlone(tokens: Tokens, i: number): boolean {
 function areOfMany(tokens: Tokens, { first, value, hedge, written }: Draft): boolean {
   if (hedge !== 'none' || written === 'fraction' || Number(value) > OLDEST_CHILD) return false;
   let from = first;
-  while (isOneAge(tokens, from - 2) && joins(tokens, from - 1)) from -= 2;
+  while (first - from < LONGEST_LIST && isOneAge(tokens, from - 2) && joins(tokens, from - 1)) from -= 2;
   let last = first;
-  while (isOneAge(tokens, last + 2) && joins(tokens, last + 1)) last += 2;
+  while (last - first < LONGEST_LIST && isOneAge(tokens, last + 2) && joins(tokens, last + 1)) last += 2;
   const bearers = tokens.symbol(from - 1, ',') && tokens.is(from - 2, 'kinMany');
   return bearers && last > from && (tokens.symbol(last + 1, ',') || tokens.symbol(last + 1, '.'));
 }

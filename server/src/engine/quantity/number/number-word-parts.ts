@@ -19,10 +19,12 @@ export function mayGoOn(tokens: Tokens, i: number): boolean {
   return tokens.hyphen(i) || tokens.symbol(i, '&');
 }
 
-/** "five grand", "24 grand in cash"; but "five grand pianos", "three Grand Prix". */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
+
+/** "five grand", "24 grand in cash"; but "five grand pianos", "two grand and four upright pianos", "three Grand Prix". */
 export function isSpokenScale(tokens: Tokens, i: number): boolean {
   if (tokens.capital(i) || tokens.glued(i) || tokens.hyphen(i + 1)) return false;
-  return tokens.kind(i + 1) !== WORD || tokens.is(i + 1, 'function');
+  return tokens.kind(i + 1) !== WORD || (tokens.is(i + 1, 'function') && !JOINTS.has(tokens.word(i + 1)));
 }
 
 /** "three million, two hundred and forty": behind the comma a smaller number of hundreds or thousands, in words. */

@@ -45,10 +45,15 @@ export class Context {
     return this.sterling;
   }
 
-  /** The currency whose sign the text writes; null where it writes none. */
+  /** The currency whose sign the text writes; null where it writes none, or several. */
   writtenCurrency(): string | null {
-    if (this.hasPoundSign()) return 'GBP';
-    return this.tokens.text.includes('$') ? 'USD' : this.tokens.text.includes('€') ? 'EUR' : null;
+    const signs: readonly (readonly [string, boolean])[] = [
+      ['GBP', this.hasPoundSign()],
+      ['USD', this.tokens.text.includes('$')],
+      ['EUR', this.tokens.text.includes('€')],
+    ];
+    const [only, another] = signs.filter(([, written]) => written);
+    return only && !another ? only[0] : null;
   }
 
   /** The numeral read at token i a moment ago; undefined where it was not. The readers ask for the same few over and over. */
