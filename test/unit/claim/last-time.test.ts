@@ -11,6 +11,7 @@ describe('the year of the last time', () => {
     ['Prices rose at their fastest pace in the south since 1998.', '1998'],
     ['Not since 1987 has a captain refused.', '1987'],
     ['The comet has not been seen since 1910.', '1910'],
+    ['Ice has gone. Thinnest cover since 1961 is measured.', '1961'],
   ] as const)
     it(`is that year alone: ${text}`, () => assert.equal(hedge(text, year), 'none'));
 
@@ -22,6 +23,11 @@ describe('the year of the last time', () => {
     ['The southwest has been dry since 2010.', '2010'],
   ] as const)
     it(`is where a stretch begins otherwise: ${text}`, () => assert.equal(hedge(text, year), 'at least'));
+
+  it('is not the year of the figure beside it', () => {
+    assert.equal(claim('Wettest May since 1979: 212 mm fell.', '212 mm').time.value, null);
+    assert.equal(claim('Best year since 2004 for the club, with 31 wins.', '31').time.value, null);
+  });
 
   it('contradicts another year, and is borne out by none that came after it', () => {
     const a = 'It was the wettest May in Leaston since 1979.';

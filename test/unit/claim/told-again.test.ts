@@ -168,6 +168,7 @@ describe('no claims', () => {
     assert.deepEqual(figures('Three men aged 19, 22 and 41 were held.'), ['Three']);
     assert.deepEqual(figures('Two girls aged six and nine were found, and 41 boys.'), ['Two', '41']);
     assert.ok(figures('Of patients aged 65, 12 were admitted.').includes('12'));
+    assert.ok(figures('Of children aged 4, 5 and 6, 12 had it.').includes('12'));
   });
 
   it('is the year with which an index begins, and nothing else is of that year', () => {
@@ -241,6 +242,7 @@ describe('years that old things are told by', () => {
     assert.ok(!figures('The map shows eleven barns; that of 1702, forty.').includes('1702'));
     assert.equal(claim('The census of 1881 counted 1,316 souls.', '1,316').time.value, '1881-01-01/1881-12-31');
     assert.ok(figures('The map of 1702 barns took a year to draw.').includes('1702'));
+    assert.ok(figures('A union of 1250 and one of 1300 members merged.').includes('1250'));
     for (const text of ['A survey of 1500 found little.', 'His pay of 2400 exceeds that of 1500 in the north.'])
       assert.ok(figures(text).includes('1500'), text);
   });

@@ -1,11 +1,17 @@
 import words from '../../data/date-bounds.json';
 import names from '../../data/names.json';
 
-const SUPERLATIVE = `(?:(?!(?:${names.classes.noSuperlative.join('|')})\\b)\\p{L}{2,}est|${words.superlatives.join('|')})`;
+const EST = `(?!(?:${names.classes.noSuperlative.join('|')})\\b)\\p{L}{2,}est`;
+const SUPERLATIVE = `(?:${EST}|${words.superlatives.join('|')})`;
 const OWNER = "(?:the|its|their|his|her|our|my|a|\\p{L}+['’]s?)";
 /** "The driest summer in the north since", "its first loss since". */
 const RECORD = new RegExp(
   `\\b${OWNER}\\s+(?:\\S+\\s+){0,2}?${SUPERLATIVE}\\b[^.;:]{0,40}\\bsince\\s+(?:the\\s+)?$`,
+  'iu',
+);
+/** "Wettest May since", where a sentence or a line begins; "first" and "most" begin others too. */
+const HEADLINE = new RegExp(
+  `(?:^|[.!?:]["”’)]*\\s|[\\n“"])(?:${EST}|worst|best)\\b[^.;:\\n]{0,40}\\bsince\\s+(?:the\\s+)?$`,
   'iu',
 );
 /** So far in front of a date its sentence tells of a record. */
@@ -20,5 +26,5 @@ const NEVER =
  */
 export function isLastTime(before: string): boolean {
   const near = before.slice(-REACH);
-  return RECORD.test(near) || NEVER.test(near);
+  return RECORD.test(near) || HEADLINE.test(near) || NEVER.test(near);
 }

@@ -58,15 +58,16 @@ function isOfPerson(tokens: Tokens, { first, next, hedge }: Draft): boolean {
   return !alone || tokens.is(k, 'teller');
 }
 
-/** "three men aged 19, 22 and 41"; but "of those aged 65, 12 died". */
+/** "three men aged 19, 22 and 41"; but "of those aged 65, 12 died", "aged 4, 5 and 6, 12 had it". */
 function isListed(tokens: Tokens, { first, next, hedge }: Draft): boolean {
   if (hedge !== 'none') return false;
   let [k, last] = [first - 1, next];
   while (first - k < LONGEST_LIST && isListedAge(tokens, k)) k--;
   if (k === first - 1 || !tokens.is(k, 'ageWord') || !isAge(tokens, k + 1)) return false;
   while (last - next < LONGEST_LIST && isListedAge(tokens, last)) last++;
-  for (let i = k + 2; i < last; i++) if (isLastJoint(tokens, i)) return true;
-  return false;
+  let joint = k + 2;
+  while (joint < last && !isLastJoint(tokens, joint)) joint++;
+  return joint < last && joint >= first - 1;
 }
 
 function isListedAge(tokens: Tokens, i: number): boolean {
