@@ -117,6 +117,22 @@ describe('a date that is denied of an event', () => {
   });
 });
 
+describe('two limits', () => {
+  it('are told by their values alone', () => {
+    const ferry = 'The ferry at Marlow is certified to carry 12 lorries.';
+    const { because } = between(ferry, 'The ferry at Marlow is allowed to carry up to 14 lorries.');
+    assert.match(because, /^12 and 14 cannot both be right/);
+  });
+
+  it('are no figures of what keeps to them', () => {
+    const relation = (a: string, b: string): string => compare(a, b).relations.map(named).join();
+    const lift = 'The lift in the Weir tower may carry at most 8 people.';
+    assert.equal(relation(lift, 'There were six people in the lift of the Weir tower.'), 'differs status');
+    const pass = 'A law bans lorries over 40 tonnes from the pass.';
+    assert.equal(relation(pass, 'The lorry that slid off the pass weighed 38 tonnes.'), 'differs status');
+  });
+});
+
 describe('a deadline', () => {
   it('holds no day of something else, however long before it', () => {
     const sealed = 'The regulator of Ardland expects to rule on the toll by the end of October 2026.';
@@ -125,6 +141,20 @@ describe('a deadline', () => {
     const harvest = 'Farmers near Corran may not water their fields until 15 August 2026.';
     const course = 'Farmers near Corran can take a course on the new pumps on 3 March 2026.';
     assert.notEqual(relationOf(compare(harvest, course), '15 August 2026', '3 March 2026')?.relation, 'corroborates');
+  });
+
+  it('holds no other day of those who are to keep to it', () => {
+    const reply = 'The company has until 30 September to reply to the regulator.';
+    const walkout = 'On 12 August drivers of the company walked out.';
+    assert.notEqual(relationOf(compare(reply, walkout), '30 September', '12 August')?.relation, 'corroborates');
+    const plan = 'Residents of Orm have until 15 May to object to the plan.';
+    const debate = 'The council debated the plan on 2 May.';
+    assert.notEqual(relationOf(compare(plan, debate), '15 May', '2 May')?.relation, 'corroborates');
+  });
+
+  it('holds all of the days that it names, with the year and without', () => {
+    const due = 'The jury will announce the winner by the end of May.';
+    assert.equal(named(between(due, 'The jury will announce the winner on 28 May.')), 'corroborates bound');
   });
 
   it('holds the day of one event, and what lies in the days that it names', () => {

@@ -122,6 +122,19 @@ describe('two digits swapped among four or more', () => {
     );
   });
 
+  it('only may contradict where no word says that they are of one thing', () => {
+    const certainty = (a: string, b: string, x: string, y: string): string | undefined =>
+      relationOf(compare(`${story} ${a}`, `The profit of Weir Motors, £64.2 million, was made in Leaston. ${b}`), x, y)
+        ?.certainty;
+    const runners = 'On Sunday 12,345 runners came to the marathon.';
+    assert.notEqual(certainty(runners, 'A clinic treated 12,354 outpatients.', '12,345', '12,354'), 'likely');
+    assert.notEqual(
+      certainty('Astronomers found 5,172 asteroids.', 'Voles ate 5,127 bulbs.', '5,172', '5,127'),
+      'likely',
+    );
+    assert.equal(certainty(runners, 'There were 12,354 runners on Sunday.', '12,345', '12,354'), 'likely');
+  });
+
   it('stand alone where what bears out the one bears out the other as well', () => {
     const report = compare(
       'Talven counts 4,862,317 residents, the statistics office says. Growth was 7.6 percent.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compare, relationOf } from './compared';
+import { between, compare, named, relationOf } from './compared';
 
 describe('a day of a stretch of days', () => {
   it('agrees with it where both tell of one thing, not where only a name is in common', () => {
@@ -57,5 +57,28 @@ describe('the date in front of a sentence', () => {
       report.claims.map((c) => c.text),
       ['40', '3', '5'],
     );
+  });
+});
+
+describe('a stretch of days without a year', () => {
+  const relation = (a: string, b: string): string => compare(a, b).relations.map(named).join();
+
+  it('holds each of its days', () => {
+    const talks = 'The ministers met in Orm from 24 to 26 June.';
+    assert.equal(relation(talks, 'The ministers met in Orm on 25 June.'), 'corroborates overlap');
+    assert.equal(relation(talks, 'The ministers met in Orm on 29 June.'), 'conflicts value');
+    const fair = 'The fair opens in Corran at the end of June.';
+    assert.match(between(fair, 'The fair opens in Corran on 28 June.').because, /^28 June falls in the end of June/);
+  });
+
+  it('says nothing of what else happens on one of them', () => {
+    const shut = 'The museum was closed from 3 to 17 August.';
+    assert.equal(relation(shut, "A burst pipe flooded the museum's cellar on 9 August."), '');
+    const strait = 'The strait was shut from 3 to 19 June.';
+    assert.equal(relation(strait, 'On 11 June a tanker ran aground in the strait.'), '');
+  });
+
+  it('is not the same as one that ends on another day', () => {
+    assert.equal(relation('The fair runs from 3 to 17 August.', 'The fair runs from 3 to 14 August.'), '');
   });
 });

@@ -312,3 +312,34 @@ describe('the same said of two', () => {
     assert.deepEqual([named(found), found.slip], ['conflicts value', 'transposed']);
   });
 });
+
+describe('a count of what changed', () => {
+  it('is the same in the passive', () => {
+    const relation = (a: string, b: string): string => named(between(a, b));
+    assert.equal(relation('Orm lost 412 jobs.', 'In Orm 463 jobs were lost.'), 'conflicts value');
+    assert.equal(
+      relation('The Reds gained 24 seats in Orm.', 'In Orm 27 seats were gained by the Reds.'),
+      'conflicts value',
+    );
+  });
+
+  it('is no count of all', () => {
+    assert.notEqual(
+      named(between('The firm shed 204 jobs in Orm.', 'The firm has 263 jobs in Orm.')),
+      'conflicts value',
+    );
+  });
+});
+
+describe('counts of a kind and of its members', () => {
+  it('are at most possibly in conflict', () => {
+    const isLikely = (a: string, b: string): boolean =>
+      compare(a, b).relations.some((r) => r.relation === 'conflicts' && r.certainty === 'likely');
+    assert.ok(!isLikely('Velm had 4.2 million visitors last year.', 'Velm had 3.1 million tourists last year.'));
+    assert.ok(
+      !isLikely('The regulator recorded 14 incidents with drones.', 'The regulator recorded 9 accidents with drones.'),
+    );
+    assert.ok(!isLikely('Haus & Co completed 510 homes last year.', 'Haus & Co completed 420 flats last year.'));
+    assert.ok(isLikely('Velm had 4.2 million visitors last year.', 'Velm had 3.1 million visitors last year.'));
+  });
+});

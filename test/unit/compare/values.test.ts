@@ -306,6 +306,7 @@ describe('slips', () => {
     assert.notEqual(between(hurt('sixty-four'), hurt('forty-six')).slip, 'transposed');
     assert.equal(between(hurt('64'), hurt('forty-six')).slip, 'transposed');
   });
+  slip('transposed', 'The county of Alder lost 1,204 elms.', 'The county of Alder lost 1,240 elms.');
   slip('factor', 'Harbour Bank lost $340 million on loans.', 'Harbour Bank lost $34 million on loans.');
   slip('factor', 'Harbour Bank lost $340 million on loans.', 'Harbour Bank lost $340 billion on loans.');
   slip('teen', 'The crash near Alder hurt 13 tourists.', 'The crash near Alder hurt 30 tourists.');
@@ -410,5 +411,17 @@ describe('the line above a table', () => {
     assert.deepEqual(values.get('1,418'), [1_418_000_000, 'EUR']);
     assert.deepEqual(values.get('6,900'), [6900, null]);
     assert.deepEqual(values.get('4.3'), [4.3, 'percent']);
+  });
+});
+
+describe('a couple', () => {
+  it('is named without what it is of, and without a capital', () => {
+    const { because } = between('A couple of deer were shot near Alder.', 'Near Alder five deer were shot.');
+    assert.match(because, /^A couple and five cannot both be right/);
+    const hurt = between(
+      'Two nurses in Orm were hurt in the crash.',
+      'A couple of nurses in Orm were hurt in the crash.',
+    );
+    assert.match(hurt.because, /^Both give two for/);
   });
 });

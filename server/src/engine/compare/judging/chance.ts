@@ -3,6 +3,7 @@ import { isGeneric } from '../../claim/measure/lexicon';
 import { daysOf } from '../../claim/sentence/date-span';
 import { particularity } from '../values/distinctive';
 import type { Company, Pair } from './evidence';
+import { tellWhatHappens } from './differences';
 import { distanceOf, isOfOpenUnit } from './evidence';
 
 /** How two values meet. */
@@ -57,12 +58,10 @@ export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companion
   return least < PARTICULAR || distanceOf(pair) > CLOSE;
 }
 
-/** "On 20 July" and "between 13 and 26 July": a day of a stretch in which much happens, with nothing but names in common. */
-function isDayOfSpell({ a, b, likeness }: Pair): boolean {
-  const [{ quantity }, { quantity: other }] = [a.figure, b.figure];
-  return (
-    quantity.type === 'date' && quantity.range !== other.range && likeness.matches.every((m) => m.a.name || m.b.name)
-  );
+/** "On 20 July" and "between 13 and 26 July": a day of a stretch in which much happens. */
+function isDayOfSpell(pair: Pair): boolean {
+  const [{ quantity }, { quantity: other }] = [pair.a.figure, pair.b.figure];
+  return quantity.type === 'date' && quantity.range !== other.range && !tellWhatHappens(pair);
 }
 
 /** A word in common that says more than "people" or "number". */

@@ -151,6 +151,12 @@ export function openSlot(pair: Pair): DiffersBasis {
   return isTimed && (a.time.slot.value === null) !== (b.time.slot.value === null) ? 'time' : 'scope';
 }
 
+/** Two dates are told of the same verb, or of more than whose or where they are: "the museum" has many days. */
+export function tellWhatHappens({ likeness: { matches } }: Pair): boolean {
+  const said = matches.filter(({ a, b }) => !a.name && !b.name);
+  return said.length > 1 || said.some(({ a, b }) => a.role === 'verb' && b.role === 'verb');
+}
+
 /** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words or with the same verb. */
 export function isOneEvent({ a, b, likeness }: Pair): boolean {
   if (a.figure.relative || b.figure.relative) return false;

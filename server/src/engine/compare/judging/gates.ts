@@ -160,9 +160,18 @@ export function compareKinds(a: ReadClaim, b: ReadClaim): SlotRelation {
   if (isShareOfAnother(a) !== isShareOfAnother(b)) return 'different';
   const change = (c: ReadClaim): boolean => c.kind.value === 'change by';
   if (change(a) === change(b)) return 'same';
-  const level = change(a) ? b : a;
+  const [level, changed] = change(a) ? [b, a] : [a, b];
   if (level.kind.value === 'change to') return 'different';
+  if (isToldOfIt(level, changed)) return 'unknown';
   return level.terms.some((t) => isCore(t) && (t.word === 'rise' || t.word === 'fall')) ? 'unknown' : 'different';
+}
+
+/** "1,204 jobs were lost" is the change of "lost 1,204 jobs": the count of what its verb happened to. */
+function isToldOfIt(level: ReadClaim, { kind, terms, figure }: ReadClaim): boolean {
+  if (kind.value === null || figure.dimension !== 'none') return false;
+  const verb = terms.find(({ start, role }) => role === 'verb' && start === kind.start);
+  if (!verb) return false;
+  return level.terms.some(({ role, lemma }) => role === 'verb' && lemma === verb.lemma);
 }
 
 /** The first slot that is known to differ, in the order in which an editor would name it. */

@@ -16,6 +16,7 @@ import {
   openSlot,
   slotApart,
   strictlyDiffers,
+  tellWhatHappens,
 } from './differences';
 import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence, distanceOf, isBounded, isOfOpenUnit } from './evidence';
@@ -32,7 +33,7 @@ export interface Judgement extends Pair {
   readonly score: number;
   readonly slip: Slip | null;
   readonly unknown: readonly SlotName[];
-  /** What an agreement rests on that has no word in common. */
+  /** What an agreement, or a conflict by swapped digits, rests on that has no word in common. */
   readonly ground: Ground | null;
   /** Which of the two speaks of what the other's source gives another figure for, see `sideOfNeighbour`. */
   readonly neighbour: 'a' | 'b' | null;
@@ -132,10 +133,11 @@ function isKeptTo(pair: Pair, basis: MeetingBasis): boolean {
   return basis === 'bound' && measured && impliesOtherStanding(a, b);
 }
 
-/** Much happens before a deadline: a day far inside it agrees only as the day of one event. */
+/** Much happens before a deadline: a day far inside it agrees only as the day of one event, with more than whose it is in common. */
 function isOfAnyEvent(pair: Pair): boolean {
   const { a, b } = pair;
-  return a.figure.quantity.type === 'date' && !isOneEvent(pair) && !isOfSameDays(a.figure, b.figure);
+  if (a.figure.quantity.type !== 'date' || isOfSameDays(a.figure, b.figure)) return false;
+  return !tellWhatHappens(pair) || !isOneEvent(pair);
 }
 
 /** How likely two values that meet by rounding, a hedge or a bound must be of one thing. */
@@ -177,19 +179,24 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   const isEvent =
     a.figure.quantity.type !== 'date' || isOneEvent(pair) || (slip !== null && score >= SURE_DATE && near >= NEAR_DATE);
   return isEvent && score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT)
-    ? judged(pair, findingOfConflict(a, b), score)
+    ? judged(pair, findingOfConflict(a, b), score, areOfTwoKinds(likeness) ? 'particular' : null)
     : asTwoThings(pair);
 }
 
 /** "Twice" may be that of anything, and few sources have two multiples: their words must be nearer than others'. */
 const NEAR_OF_MULTIPLES = 0.4;
 
-/** What is but for two swapped digits the same in four digits is hardly of two things, whatever the words. */
+/** What is but for two swapped digits the same in four digits is hardly of two things, however few words say so. */
 const SWAP = 0.6;
 
 /** Among many figures of a kind some are each other's mirror by chance. */
 function isSwap({ a, b }: Pair, { choices, doubt }: Company): boolean {
   return doubt === 0 && choices <= FEW && isUnmistakableSwap(a.figure, b.figure);
+}
+
+/** Such as "12,345 runners" and "12,354 patients": the digits alone say that they are of one thing. */
+function areOfTwoKinds({ heads, matches }: Pair['likeness']): boolean {
+  return heads === -1 && matches.length === 0;
 }
 
 /** Two figures near enough that a reader may take them for figures of one thing; null where their words are too far apart or too much alike. */

@@ -26,13 +26,17 @@ export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
 /** How the values of two claims stand to each other, as the one or the other may be meant. */
 function valuesOf(a: ReadClaim, b: ReadClaim, rates: Rates): ValueRelation {
   const signed = alignSigns(a, b);
-  const figures = isLimit(a) && isLimit(b) ? ([asValue(signed[0]), asValue(signed[1])] as const) : signed;
+  const figures = areLimits(a, b) ? ([asValue(signed[0]), asValue(signed[1])] as const) : signed;
   const values = compareValues(...figures, rates);
   const aligned = values.kind === 'agree' ? null : alignDegrees(...figures);
   return aligned ? compareValues(...aligned, rates) : values;
 }
 
 /** "Certified for 640 passengers" and "allowed to carry up to 780": of two limits each is told by its value. */
+export function areLimits(a: ReadClaim, b: ReadClaim): boolean {
+  return isLimit(a) && isLimit(b);
+}
+
 function isLimit({ standing: { slot, strong } }: ReadClaim): boolean {
   return strong && slot.value === 'limit';
 }

@@ -3,11 +3,13 @@ import { isLight } from '../../claim/measure/lexicon';
 import { isEarlier } from '../../claim/sentence/time';
 import type { Evidence, Reason } from '../../report';
 import { readingOf } from '../values/interval';
+import { daysNamedBy } from '../values/partial-dates';
 import { decidingWords, slotEvidence, wordsOfBoth } from './deciding-words';
 import { figureInWords } from './figure-in-words';
 import { isShareOfAnother, saidLater } from '../judging/gates';
 import type { Apart, Judgement } from '../judging/judge';
 import { setBeside } from '../judging/judge';
+import { areLimits } from '../judging/pairs';
 
 /** Why a judgement came out as it did: a reason with its words, and where those words stand. */
 export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } {
@@ -55,8 +57,8 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
       if (perA !== undefined && perB !== undefined && perA !== perB)
         return { reason: { code: 'value per', args: { a, b, perA, perB, shared } }, evidence };
       return j.slip
-        ? { reason: { code: 'value slip', args: { a, b, shared, slip: j.slip } }, evidence }
-        : { reason: { code: 'value', args: { a: hedgedText(j.a), b: hedgedText(j.b), shared } }, evidence };
+        ? { reason: { code: 'value slip', args: { a, b, ...sharedOrEach(j, shared), slip: j.slip } }, evidence }
+        : { reason: { code: 'value', args: { ...toldApart(j), shared } }, evidence };
     }
     case 'disputed':
       return {
@@ -308,6 +310,18 @@ const DATE_HEDGES: Readonly<Record<string, string>> = {
   'at least': 'not before ',
 };
 
+/** The words in common, or those of each side where there are none. */
+function sharedOrEach(j: Judgement, shared: string): Reason['args'] {
+  const words = shared === '' ? wordsOfBoth(j) : null;
+  return words ? { shared, wordsA: words.a, wordsB: words.b } : { shared };
+}
+
+/** Two figures that exclude each other, with their hedges; of two limits "at most" would say that the lower one keeps to the higher. */
+function toldApart({ a, b }: Judgement): { a: string; b: string } {
+  const told = areLimits(a, b) ? figureInWords : hedgedText;
+  return { a: told(a), b: told(b) };
+}
+
 function hedgedText(claim: ReadClaim): string {
   const { hedge } = claim.figure.quantity;
   const word = (claim.figure.quantity.type === 'date' ? DATE_HEDGES[hedge] : undefined) ?? HEDGES[hedge] ?? `${hedge} `;
@@ -316,7 +330,9 @@ function hedgedText(claim: ReadClaim): string {
 
 /** Whether two dates are each stated to the day. */
 function areOneDay(j: Judgement): boolean {
-  return [j.a, j.b].every(({ figure }) => /\d{2}-\d{2}$/.test(String(figure.quantity.value)));
+  return [j.a, j.b].every(({ figure: { quantity } }) => {
+    return quantity.low === quantity.high && /\d{2}-\d{2}$/.test(String(quantity.value));
+  });
 }
 
 /** "20 May 2028" and "May 20". */
@@ -326,7 +342,10 @@ function isDayWithoutYear(j: Judgement): boolean {
 }
 
 function finerFirst(j: Judgement): readonly [string, string] {
+  // the year of one date or of both is left out
+  const isOpen = [j.a, j.b].some(({ figure }) => figure.quantity.type === 'date' && readingOf(figure) === null);
   const place = (c: ReadClaim): number => {
+    if (isOpen) return daysNamedBy(c.figure);
     const reading = c.figure.quantity.type === 'date' ? readingOf(c.figure) : null;
     return reading ? reading.strict.high - reading.strict.low : (c.figure.precision ?? Infinity) * c.figure.factor;
   };

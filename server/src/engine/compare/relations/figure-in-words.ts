@@ -23,13 +23,15 @@ export function figureInWords(claim: ReadClaim): string {
   return `${text} (${scale === undefined ? '' : `${scale} `}${written === 1 ? quantity.unit : plural(quantity.unit)})`;
 }
 
-const CAPITAL = /^\p{Lu}(?=\p{Ll})/u;
+const CAPITAL = /^\p{Lu}(?=\p{Ll}|\s\p{Ll})/u;
+/** What "a couple of" is of is told elsewhere. */
+const OF = /\sof$/u;
 const END_OF = /^(?:end|start|beginning|middle) of\b/u;
 
 /** Dates begin with names. */
 function withoutCapital({ figure: { text, quantity } }: ReadClaim): string {
   if (quantity.type === 'date') return text.replace(END_OF, (words) => `the ${words}`);
-  return text.replace(CAPITAL, (letter) => letter.toLowerCase());
+  return text.replace(CAPITAL, (letter) => letter.toLowerCase()).replace(OF, '');
 }
 
 /** "kilometres", "metres per second"; signs and codes, "percent" and "celsius" stay. */

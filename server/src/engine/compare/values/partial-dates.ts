@@ -10,10 +10,18 @@ export function comparePartialDates(a: Figure, b: Figure): ValueRelation {
   if (!pa || !pb) return { kind: 'incomparable', why: 'date' };
   if (pa.year !== null && pb.year !== null && pa.year !== pb.year) return { kind: 'disjoint' };
   if (pa.days === null || pb.days === null) return { kind: 'incomparable', why: 'date' };
+  const [sa, sb] = [spanOf(a)?.days ?? daysOfYear(pa.days), spanOf(b)?.days ?? daysOfYear(pb.days)];
   if (a.quantity.hedge !== 'none' || b.quantity.hedge !== 'none')
-    return compareDaysOfYear(a.quantity.hedge, daysOfYear(pa.days), b.quantity.hedge, daysOfYear(pb.days));
-  if (pa.days !== pb.days) return { kind: 'disjoint' };
+    return compareDaysOfYear(a.quantity.hedge, sa, b.quantity.hedge, sb);
+  if (sa.from !== sb.from || sa.to !== sb.to) return compareStretches(a, sa, b, sb);
   return { kind: 'agree', basis: pa.year === pb.year || !isMonth(pa.days) ? 'equal' : 'rounded' };
+}
+
+/** "3 to 17 August" holds the 9th; two stretches that have but some days in common are two, or a slip. */
+function compareStretches(a: Figure, sa: DaySpan, b: Figure, sb: DaySpan): ValueRelation {
+  if (!isInside('none', sa, sb)) return { kind: 'disjoint' };
+  if (a.quantity.range && b.quantity.range) return { kind: 'near' };
+  return { kind: 'agree', basis: a.quantity.range || b.quantity.range ? 'overlap' : 'rounded' };
 }
 
 /** "06": all that is stated is a month. */
@@ -74,6 +82,12 @@ function partsIn(value: string): DateParts | null {
   if (full) return { year: full[1] ?? null, days: `${full[2]}${full[3] ? `/${full[3]}` : ''}` };
   if (/^\d{4}$/.test(value)) return { year: value, days: null };
   return /^\d{2}(?:-\d{2})?(?:\/\d{2}(?:-\d{2})?)?$/.test(value) ? { year: null, days: value } : null;
+}
+
+/** How many days of a year a date names; of a date that names none, any. */
+export function daysNamedBy(figure: Figure): number {
+  const days = spanOf(figure)?.days;
+  return days ? days.to - days.from + 1 : Infinity;
 }
 
 /** Whether a date lies in what another one names, whatever the bound: "June 2033" in "by 2033", "31 January" in "until the end of January". */

@@ -100,9 +100,11 @@ export function isUnmistakableSwap(a: Figure, b: Figure): boolean {
 function transposed(a: number, b: number): boolean {
   // of most two the sizes tell, and digits take long to write down
   if (sizeOf(a) !== sizeOf(b)) return false;
-  const da = digits(a);
-  const db = digits(b);
-  if (da.length !== db.length || da.length < 2 || da === db) return false;
+  const [shown, shownToo] = [digits(a), digits(b)];
+  const length = Math.max(shown.length, shownToo.length);
+  // the zero of "1,240" beside "1,204" is a digit
+  const [da, db] = [shown.padEnd(length, '0'), shownToo.padEnd(length, '0')];
+  if (length < 2 || da === db) return false;
   const differing = Array.from(da, (d, i) => (d === db[i] ? -1 : i)).filter((i) => i >= 0);
   if (differing.length !== 2) return false;
   const [i = 0, j = 0] = differing;
