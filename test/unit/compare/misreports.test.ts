@@ -52,6 +52,23 @@ describe('one particular figure, told of two times a year apart', () => {
   });
 });
 
+describe('one particular figure for two times that both sources tell', () => {
+  const AIRPORT =
+    'LEASTON, March 3, 2026 - The airport expects to handle 5.1 million travellers in 2027, up from 4.8 million.';
+  const told = (other: string): Relation | null =>
+    relationOf(compare(AIRPORT, `LEASTON, March 5, 2026 - ${other}`), '5.1 million', '5.1 million');
+
+  it('is likely a misreport, however it is worded', () => {
+    const relation = told('In 2025 some 5.1 million people went through the gates of our airport.');
+    assert.equal(relation?.relation, 'same-figure');
+    assert.equal(relation.certainty, 'likely');
+  });
+
+  it('is none where one of them leaves the time open', () => {
+    assert.notEqual(told('Some 5.1 million people will go through the gates of our airport.')?.relation, 'same-figure');
+  });
+});
+
 describe('a figure that its first source words in its own way', () => {
   const OWN = 'The great mirror of the Larne observatory will be made of 684 hexagonal segments.';
   const TOLD = [

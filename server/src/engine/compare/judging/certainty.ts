@@ -30,9 +30,10 @@ const PARTICULAR = 0.85;
 /** One particular figure that two sources give with a known difference, or of things that are hardly one. */
 function isMixUp({ a, b, score, likeness, slots }: Judgement): boolean {
   if (score <= MIXED_UP) return true;
-  const apart = likeness.clash !== null || slots.time === 'different' || slots.status === 'different';
-  const particular = Math.min(particularity(a.figure), particularity(b.figure)) >= PARTICULAR;
-  return apart && particular && nearness(likeness) >= OF_ONE_KIND;
+  if (Math.min(particularity(a.figure), particularity(b.figure)) < PARTICULAR) return false;
+  if (slots.time === 'different') return true;
+  const apart = likeness.clash !== null || slots.status === 'different';
+  return apart && nearness(likeness) >= OF_ONE_KIND;
 }
 
 /** Likely: what is measured and whose it is is known on both sides, and no other slot is known to differ. */
