@@ -169,7 +169,6 @@ export class Sources {
     const found = new Set<string>();
     const side = this.sides.get(id);
     if (!side) return found;
-    for (const [other, near] of known) if (near.has(id)) found.add(other);
     const looked: KnownSources = { has: (source) => found.has(source) || known.has(source) };
     for (const claim of side.claims) {
       // what is said twice in the same words finds the same sources twice
@@ -182,6 +181,8 @@ export class Sources {
       const other = this.comparable(side, source);
       if (other && addUpTo(side, other)) found.add(source);
     }
+    // last, for others may have become known between the steps
+    for (const [other, near] of known) if (near.has(id)) found.add(other);
     return found;
   }
 
