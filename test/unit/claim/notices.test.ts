@@ -30,6 +30,7 @@ describe('no story are', () => {
   it('but what was measured at sea or in the air is told', () => {
     only('Wind south-west with gusts of 52 knots; waves of 4.5 m; sea 6°C.', '52 knots', '4.5 m', '6°C');
     only('Gusts of 31 knots, visibility of 900 m in cold fog, air 2°C.', '31 knots', '900 m', '2°C');
+    nothing('Swell of 2 m, wind 12 knots, sunny, highs of 21 degrees.');
     nothing('Marine forecast: winds of 15 knots, waves of 1 m, 14 degrees.');
   });
 

@@ -136,6 +136,8 @@ describe('the status of a figure', () => {
 
   status('No more than 12 of the 40 plans have been carried out.', '12', 'reported');
   status('The hall is licensed for 400 guests.', '400', 'limit');
+  status('The plane was certified to carry 190 people and had 201 aboard.', '190', 'limit');
+  status('The plane was certified to carry 190 people and had 201 aboard.', '201', 'reported');
   status('The drug is licensed for use in 40 countries.', '40', 'reported');
   status('The vaccine was licensed for 12 years.', '12 years', 'reported');
   status('No more than 12 guests may sleep there.', '12', 'limit');

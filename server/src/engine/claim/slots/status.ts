@@ -13,6 +13,7 @@ export interface Standing {
 const CUES = table.cues.map((c) => ({
   status: c.status as ClaimStatus,
   strong: c.strong,
+  next: 'next' in c,
   pattern: new RegExp(c.pattern, 'g'),
 }));
 
@@ -42,6 +43,8 @@ const OWN_NOUN = new RegExp(`^ (?:${table.headers.ownNouns.join('|')})\\b`, 'i')
 interface Cue extends Span {
   readonly status: ClaimStatus;
   readonly strong: boolean;
+  /** "Certified to carry 190 and had 201 aboard": it speaks of the next figure alone. */
+  readonly next: boolean;
 }
 
 /** The words of a clause in small letters, and the cues among them. */
@@ -70,10 +73,11 @@ export class Standings {
     let best: Cue | null = null;
     let nearest = Infinity;
     for (const cue of cues) {
-      const { status, strong, start, end } = cue;
+      const { status, strong, next, start, end } = cue;
       const ahead = end <= figure.start;
       if (compared && AHEAD.has(status) && (ahead || !strong)) continue;
       const place = { start: start - clause.start, end: end - clause.start };
+      if (next && (!ahead || /\d/.test(words.slice(place.end, at)))) continue;
       if (!reaches({ words, cue: place, figure: { start: at, end: figure.end - clause.start }, strong })) continue;
       if (status === 'denied' && ahead && INSTEAD.test(words.slice(end - clause.start, at))) continue;
       const distance = (ahead ? figure.start - end : Math.max(0, start - figure.end)) + (strong ? 0 : WEAK);
@@ -118,10 +122,10 @@ function cuesIn(clause: string, start: number): Cued {
   const words = clause.replaceAll('May', '   ').toLowerCase();
   if (!ANY_CUE.test(words)) return { words, cues: [] };
   const cues: Cue[] = [];
-  for (const { status, strong, pattern } of CUES) {
+  for (const { status, strong, next, pattern } of CUES) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match; match = pattern.exec(words))
-      cues.push({ status, strong, start: start + match.index, end: start + match.index + match[0].length });
+      cues.push({ status, strong, next, start: start + match.index, end: start + match.index + match[0].length });
   }
   return { words, cues };
 }
