@@ -343,3 +343,13 @@ describe('counts of a kind and of its members', () => {
     assert.ok(isLikely('Velm had 4.2 million visitors last year.', 'Velm had 3.1 million visitors last year.'));
   });
 });
+
+describe('scores', () => {
+  it('of two matches of one team are no conflict', () => {
+    const relation = (a: string, b: string): string => compare(a, b).relations.map(named).join();
+    const lost = 'The Hawks lost 3-1 to the Tigers on Saturday.';
+    assert.notEqual(relation(lost, 'The Hawks drew 2-2 with the Bears on Sunday.'), 'conflicts value');
+    assert.notEqual(relation('The Gulls beat the Bears 4-0.', 'The Bears beat the Hares 2-1.'), 'conflicts value');
+    assert.equal(relation(lost, 'The Tigers beat the Hawks 2-1 on Saturday.'), 'conflicts value');
+  });
+});

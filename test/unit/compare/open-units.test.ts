@@ -96,3 +96,14 @@ describe('a unit taken over', () => {
     assert.equal(relationOf(compare(table, celsius), '104', '40 degrees Celsius')?.basis, 'converted');
   });
 });
+
+describe('degrees of an angle', () => {
+  it('are none of heat', () => {
+    const told = (a: string, b: string): string =>
+      compare(a, b)
+        .relations.map(({ relation: r }) => r)
+        .join();
+    assert.equal(told('The ship lay at 36 degrees north.', 'On the ship it was 36C.'), '');
+    assert.equal(told('The tower at Orm leans by 4 degrees.', 'In the tower at Orm it was 4C.'), '');
+  });
+});

@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import { sameName } from '../../claim/names/names';
 import { isEarlier } from '../../claim/sentence/time';
 import type { CorroboratesBasis, DiffersBasis } from '../../report';
 import type { Likeness } from '../likeness/likeness';
@@ -60,8 +61,19 @@ export function knownDifference({ a, b, likeness, slots }: Pair): DiffersBasis |
   const known = likeness.clash?.basis ?? firstDifference(slots);
   if (known) return known;
   if (areAlikeButForNames({ a, b, likeness })) return 'scope';
+  if (areOfTwoMatches(a, b)) return 'time';
   const others = likeness.names === -1 || haveOtherSubjects(a, b, likeness);
   return others && !isParticularSlip(a.figure, b.figure) ? 'scope' : null;
+}
+
+/** "The Hawks lost 3-1 to the Tigers" and "drew 2-2 with the Bears": each score is one against whom the other does not name. */
+function areOfTwoMatches(a: ReadClaim, b: ReadClaim): boolean {
+  if (a.figure.quantity.type !== 'score') return false;
+  return namesAnother(a, b) && namesAnother(b, a);
+}
+
+function namesAnother({ names }: ReadClaim, other: ReadClaim): boolean {
+  return names.some((name) => ![...other.names, ...other.around].some((one) => sameName(name, one)));
 }
 
 /** "The village of Tarnow has 1,329 people" and "the village of Melksham has 1,392": the same is said of two. */

@@ -1,3 +1,4 @@
+import names from '../../data/names.json';
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Figure } from '../../quantity/parts/figure';
 import type { Value } from '../../report';
@@ -25,12 +26,19 @@ const MOST_SAID = 1000;
  */
 export function alignUnits(a: ReadClaim, b: ReadClaim): Aligned | null {
   return (
-    alignDegrees(a.figure, b.figure) ??
+    (isAngle(a) || isAngle(b) ? null : alignDegrees(a.figure, b.figure)) ??
     takeOver(a, b, unitMeant) ??
     turn(takeOver(b, a, unitMeant)) ??
     asShare(a, b) ??
     turn(asShare(b, a))
   );
+}
+
+const ANGLES: ReadonlySet<string> = new Set(names.classes.angleWord);
+
+/** "36 degrees north", "leans by 4 degrees". */
+function isAngle({ figure, terms }: ReadClaim): boolean {
+  return figure.dimension === 'angle' && terms.some(({ lemma }) => ANGLES.has(lemma));
 }
 
 /** The same where so much is left out that the words must tell: millions or thousands, or that a whole number is a share. */
