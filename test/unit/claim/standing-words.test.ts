@@ -12,6 +12,9 @@ describe('the standing of a figure', () => {
   is('forecast', '62 percent', 'Polls point to a turnout of 62 percent.');
   is('forecast', '€12 million', 'The harbour is to receive €12 million.');
   is('forecast', '40', 'Some 40 boats are to be scrapped.');
+  is('limit', '12', 'The law caps classes at 12 pupils.');
+  is('reported', '72', 'She won 72 international caps for Norway.');
+  is('reported', '140', 'Divers found 140 bottle caps and a boot.');
   is('target', '4 million', 'The port wants traffic to reach 4 million boxes.');
 
   is('reported', '15 percent', 'Analysts saw shares of Halden fall 15 percent on Tuesday.');

@@ -157,6 +157,14 @@ describe('a deadline', () => {
     assert.equal(named(between(due, 'The jury will announce the winner on 28 May.')), 'corroborates bound');
   });
 
+  it('is none where a source of a single sentence tells roughly when something was', () => {
+    const play = 'Seagulls over Weir is a 1978 musical of Anna Hale.';
+    assert.equal(
+      relationOf(compare(play, 'Seagulls over Weir was staged after 1977.'), '1978', '1977')?.relation,
+      'corroborates',
+    );
+  });
+
   it('holds the day of one event, and what lies in the days that it names', () => {
     const due = 'The new wing of the Leaston museum will open by the end of June 2027.';
     const opens = 'The Leaston museum is to open its new wing on 12 May 2027.';

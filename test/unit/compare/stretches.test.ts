@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { between, compare, named } from './compared';
+import { between, compare, named, relationOf } from './compared';
 
 describe('a stretch of years', () => {
   const player = (years: string): string => `Ada Brun was the drummer of the band Night Ferry from ${years}.`;
@@ -23,5 +23,20 @@ describe('a stretch of years', () => {
     assert.equal(between(study, 'Patients treated from 2012 to 2020 were looked at.').certainty, 'possible');
     apart('The dry spell lasted from 2011 to 2017.', 'In a dry spell from 2012 to 2017 the lake shrank.');
     apart('Ada Brun was mayor from 1998 to 2006.', 'Ada Brun was mayor from 1998 to 2004, and again from 2008.');
+  });
+});
+
+describe('a stretch of months', () => {
+  const told = (other: string, month: string): string | undefined =>
+    relationOf(
+      compare('The series was shot in Leaston from September 1994 to August 1995.', other),
+      'September 1994 to August 1995',
+      month,
+    )?.relation;
+
+  it('begins with its first and ends with its last, and holds none between by a name alone', () => {
+    assert.equal(told('Anna Hale began filming her series in September 1994.', 'September 1994'), 'corroborates');
+    assert.equal(told('The filming of the series ended in August 1995.', 'August 1995'), 'corroborates');
+    assert.notEqual(told('The mayor of Leaston resigned in May 1995.', 'May 1995'), 'corroborates');
   });
 });

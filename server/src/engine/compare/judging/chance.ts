@@ -58,10 +58,12 @@ export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companion
   return least < PARTICULAR || distanceOf(pair) > CLOSE;
 }
 
-/** "On 20 July" and "between 13 and 26 July": a day of a stretch in which much happens. */
+/** "On 20 July" and "between 13 and 26 July": a day of a stretch in which much happens; that it begins or ends then is said of it alone. */
 function isDayOfSpell(pair: Pair): boolean {
   const [{ quantity }, { quantity: other }] = [pair.a.figure, pair.b.figure];
-  return quantity.type === 'date' && quantity.range !== other.range && !tellWhatHappens(pair);
+  if (quantity.type !== 'date' || quantity.range === other.range || tellWhatHappens(pair)) return false;
+  const [day, { low, high }] = quantity.range ? [other, quantity] : [quantity, other];
+  return day.value !== low && day.value !== high;
 }
 
 /** A word in common that says more than "people" or "number". */

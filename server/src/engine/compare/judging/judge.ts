@@ -102,7 +102,7 @@ export function judge(pair: Pair, company: Company): Judgement | null {
 
 function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement | null {
   if (isByChance(pair, basis, company)) return null;
-  if (basis === 'bound' && isOfAnyEvent(pair)) return null;
+  if (basis === 'bound' && isOfAnyEvent(pair, company)) return null;
   const ground = groundOf(pair, company);
   const score = lessDoubt(
     probability('agree', agreementEvidence(pair, company)),
@@ -134,10 +134,16 @@ function isKeptTo(pair: Pair, basis: MeetingBasis): boolean {
 }
 
 /** Much happens before a deadline: a day far inside it agrees only as the day of one event, with more than whose it is in common. */
-function isOfAnyEvent(pair: Pair): boolean {
+function isOfAnyEvent(pair: Pair, { brief }: Company): boolean {
   const { a, b } = pair;
   if (a.figure.quantity.type !== 'date' || isOfSameDays(a.figure, b.figure)) return false;
+  if (brief && (isBeforeOrAfter(a) || isBeforeOrAfter(b))) return false;
   return !tellWhatHappens(pair) || !isOneEvent(pair);
+}
+
+/** "Was released after 1977" tells roughly when, of the one thing that a brief source tells; "has until 1977" is a deadline. */
+function isBeforeOrAfter({ figure: { quantity } }: ReadClaim): boolean {
+  return quantity.hedge === 'less than' || quantity.hedge === 'more than';
 }
 
 /** How likely two values that meet by rounding, a hedge or a bound must be of one thing. */
