@@ -69,6 +69,22 @@ describe('one particular figure for two times that both sources tell', () => {
   });
 });
 
+describe('a figure that several origins give for each of two times', () => {
+  it('is no mistake of any of them', () => {
+    const report = compare(
+      'The port of Leaston handled 4,318 ships in 2019, its master says.',
+      'In 2019 some 4,318 ships were handled by the port of Leaston, according to the harbour office.',
+      'Ships handled by the port of Leaston numbered 4,318 in 2019, a study of trade shows.',
+      'The port of Leaston handled 4,318 ships in 2024, the pilots report.',
+      'In 2024 the number of ships that the port of Leaston handled was 4,318, a union said.',
+      'Leaston had a quiet 2024: its port handled 4,318 ships, the mayor told us.',
+    );
+    assert.ok(report.relations.some(({ relation }) => relation === 'same-figure'));
+    for (const { path, text, verdict } of report.claims)
+      if (text === '4,318') assert.equal(verdict, 'corroborated', path);
+  });
+});
+
 describe('a figure that its first source words in its own way', () => {
   const OWN = 'The great mirror of the Larne observatory will be made of 684 hexagonal segments.';
   const TOLD = [

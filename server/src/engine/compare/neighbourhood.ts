@@ -19,6 +19,9 @@ import type { Told, ToldAgain } from './relations/to-relation';
 import { derivedRelations, toRelation, toRelationAgain } from './relations/to-relation';
 import { Remembered } from './remembered';
 
+/** So many origins do not all mistake one thing for another. */
+const MANY_ORIGINS = 3;
+
 /** Whether claims of two sources are told independently. */
 type Independence = (claims: readonly ReadClaim[]) => boolean;
 
@@ -89,13 +92,17 @@ export class Neighbourhood implements Surroundings {
     return x !== undefined && y !== undefined && tellOneStory(x.marks, y.marks);
   }
 
-  /** Whether no more origins read a figure as one claim does than as another does; counted no farther than it takes to tell. */
+  /**
+   * Whether no more origins read a figure as one claim does than as another does; counted no farther than it takes to
+   * tell. What many origins give each is given by no mistake.
+   */
   isWorse(one: ReadClaim, other: ReadClaim): boolean {
     const [mine, its] = [this.supportOf(one)[Symbol.iterator](), this.supportOf(other)[Symbol.iterator]()];
-    for (;;) {
+    for (let told = 0; told < MANY_ORIGINS; told += 1) {
       if (mine.next().done === true) return true;
       if (its.next().done === true) return false;
     }
+    return false;
   }
 
   private supportOf(claim: ReadClaim): Iterable<string> {
