@@ -46,11 +46,11 @@ export function toldAgain(figure: Figure, before: readonly Figure[], text: strin
     return null;
   const between = text.slice(other.end, start);
   if (between.includes('\n') || (between.match(STOP)?.length ?? 0) > 1) return null;
-  return isAsLarge(figure, other) && !before.some((f) => mayBeMeant(f, figure, other, text)) ? other : null;
+  return isInScale(figure, other) && !before.some((f) => mayBeMeant(f, figure, other, text)) ? other : null;
 }
 
 /** A bare number takes over the scale too: "£1.3 billion; in May it was 1.1", but "$8.25; in May it was 2.3 million" are two things. */
-function isAsLarge(figure: Figure, other: Figure): boolean {
+function isInScale(figure: Figure, other: Figure): boolean {
   const ratio =
     scaleOf(figure) > scaleOf(other)
       ? Number(figure.quantity.value) / Number(other.quantity.value)
@@ -61,7 +61,9 @@ function isAsLarge(figure: Figure, other: Figure): boolean {
 /** "140 people paid £8 each; in May it was 212": a count of that sentence which is nearer in size. */
 function mayBeMeant(count: Figure, figure: Figure, other: Figure, text: string): boolean {
   if (count.dimension !== 'none' || typeof count.quantity.value !== 'number' || count.nonClaim !== null) return false;
-  if (count.end > other.start || SENTENCE_END.test(text.slice(count.end, other.start))) return false;
+  // farther back nobody means it, and long lists would be gone through for each figure
+  if (count.end > other.start || other.start - count.end > REACH) return false;
+  if (SENTENCE_END.test(text.slice(count.end, other.start))) return false;
   const [value, lent] = [Number(figure.quantity.value), Number(other.quantity.value)];
   return Math.abs(Math.log(value / count.quantity.value)) <= Math.abs(Math.log(value / lent)) + Number.EPSILON;
 }

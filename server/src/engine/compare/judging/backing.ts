@@ -3,8 +3,7 @@ import type { Slip } from '../../report';
 import type { Judgement } from './judge';
 import { isSlipOfAmount } from './pairs';
 import { isParticularSlip } from '../values/slips';
-import type { Rates } from '../values/values';
-import { compareValues } from '../values/values';
+import { compareValues, NO_RATES } from '../values/values';
 
 /** What is known of the claims around a judgement. */
 export interface Surroundings {
@@ -60,8 +59,6 @@ function isAlone(claim: ReadClaim, other: ReadClaim, around: Surroundings): bool
     if (one.source !== other.source && compareValues(one.figure, other.figure, NO_RATES).kind !== 'agree') return true;
   return false;
 }
-
-const NO_RATES: Rates = new Map();
 
 /** Whether a source gives a claim's figure for another thing: then who gives that figure bears out that other thing. */
 function isTakenFrom(source: string, claim: ReadClaim, around: Surroundings): boolean {

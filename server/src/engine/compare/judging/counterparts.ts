@@ -10,8 +10,7 @@ import { sideOfNeighbour } from './neighbour';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
 import { tellOneStory } from './story';
-import type { Rates } from '../values/values';
-import { compareValues } from '../values/values';
+import { compareValues, NO_RATES } from '../values/values';
 
 /** Findings of which each statement keeps one. */
 const RIVAL: ReadonlySet<string> = new Set(['conflicts', 'disputed', 'same-figure']);
@@ -160,8 +159,6 @@ function repeats(a: ReadClaim, b: ReadClaim): boolean {
     values.basis === 'equal' || values.basis === 'converted' || a.figure.quantity.value === b.figure.quantity.value
   );
 }
-
-const NO_RATES: Rates = new Map();
 
 /**
  * Without a word in common only sources of one story have anything to mistake, but for one number in two units of a

@@ -7,8 +7,7 @@ import { isCore, isOwn } from '../../claim/measure/term';
 import { likenessOf, matchQuality, shareWord } from '../likeness/likeness';
 import { isDistinctive } from '../values/distinctive';
 import { readingOf } from '../values/interval';
-import type { Rates } from '../values/values';
-import { compareValues } from '../values/values';
+import { compareValues, NO_RATES } from '../values/values';
 import type { Surroundings } from './backing';
 import { compareTimes } from './gates';
 import type { Judgement } from './judge';
@@ -120,8 +119,6 @@ function isPerSame({ figure: a }: ReadClaim, { figure: b }: ReadClaim): boolean 
 function agree(a: ReadClaim, b: ReadClaim): boolean {
   return a.figure.dimension === b.figure.dimension && compareValues(a.figure, b.figure, NO_RATES).kind === 'agree';
 }
-
-const NO_RATES: Rates = new Map();
 
 function fitsBetter(claim: ReadClaim, equal: ReadClaim, neighbour: ReadClaim, { claims }: SourceSide): boolean {
   const own = claim.terms.filter((t) => isOwn(t) && isTelling(t));

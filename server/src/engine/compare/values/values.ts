@@ -21,6 +21,9 @@ const CENT_SLACK = 0.0005;
 /** Rates between currencies that a source states by giving an amount in both: "USD/EUR" to USD for one EUR. */
 export type Rates = ReadonlyMap<string, number>;
 
+/** Of amounts that are compared in their own currency alone. */
+export const NO_RATES: Rates = new Map();
+
 /** Compares the values of two figures of the same dimension; symmetric. */
 export function compareValues(a: Figure, b: Figure, rates: Rates): ValueRelation {
   if (a.dimension === 'money' && currencyOf(a) !== currencyOf(b)) return compareMoney(a, b, rates);
