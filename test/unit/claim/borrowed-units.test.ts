@@ -140,3 +140,29 @@ describe('fewer of what was counted', () => {
     assert.deepEqual(stated(fleet, '38'), [38, null]);
   });
 });
+
+describe('a bare number takes over its unit', () => {
+  const read = (text: string, figure: string): string => {
+    const { quantity } = claim(text, figure);
+    return `${String(quantity.value)} ${quantity.unit ?? quantity.type}`;
+  };
+
+  it('from what it was before', () => {
+    assert.equal(read('Turnout fell to 31 from 38 percent.', '31'), '31 percent');
+    assert.equal(read('The queue fell to 31 from 380 metres away.', '31'), '31 number');
+  });
+
+  it('from the same at another time, and from what an average is held against', () => {
+    assert.equal(read('She took 41 percent of the seats in 2014, 36 in 2018 and left.', '36'), '36 percent');
+    assert.equal(read('The dam was 71% full, against 64% then and a ten-year average of 69.', '69'), '69 percent');
+  });
+
+  it('but no millions as an age, nor what stands behind a label of its own', () => {
+    assert.equal(read('Her books sold 41 million copies. She was 84.', '84'), '84 number');
+    assert.equal(read('Sales: €41m\nOrders: €1.4bn\nOrders to sales: 1.07\n', '1.07'), '1.07 number');
+    assert.equal(read('Sales were 41 million euros; a year before it was 38.', '38'), '38000000 EUR');
+  });
+
+  it('but not of where it is so', () =>
+    assert.equal(read('The mean is 21.4; in 12% of wards it is above 24.', '24'), '24 number'));
+});

@@ -160,4 +160,26 @@ describe('no story are', () => {
     only('Rents in Leaston start from 400 euros a month.', '400 euros');
     only('Rovers need to win 4 of their last 6 games.', '4', '6');
   });
+
+  it('what it costs to get in', () => {
+    nothing('Tickets £14, children £7. Doors from 7pm.', 'Admission €9, concessions €6.');
+    only('Tickets cost £14 and entry for children is £7.', '£14', '£7');
+    only('Ticket sales: £4.2m', '£4.2m');
+  });
+
+  it('what a page says of what was changed in it', () => {
+    nothing("Editor's note: This story was amended on 14 June 2023 to name the mill.", 'The mill (updated 4 May 2019)');
+    only('The plan was amended on 14 June 2023.', '14 June 2023');
+  });
+
+  it('lines that lead on, marks in stars and pictures', () => {
+    nothing(
+      'Related topics: Harvest 2024 | Fair 2024',
+      '★★★☆☆ 3.4 out of 5 (1,904 ratings) · 2.1M downloads',
+      'Gallery: 14 pictures',
+      'Log in · Subscribe for £2 a week · Follow us: 14.2K followers',
+    );
+    only('Related deaths: 14', '14');
+    only('Gallery visitors: 1,904', '1,904');
+  });
 });

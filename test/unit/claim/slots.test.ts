@@ -401,3 +401,13 @@ ANA RUSK: Thank you.
     assert.deepEqual([slot.value, slot.from], ['TOM BELL', 'inherited']);
   });
 });
+
+describe('a line of a date and a figure', () => {
+  it('is of that date, with a dash or a blank between', () => {
+    assert.equal(claim('The mill was asked.\n\n2021 – 311\n', '311').time.value, '2021-01-01/2021-12-31');
+    assert.equal(claim('The mill was asked.\n\n2021 311\n', '311').time.value, '2021-01-01/2021-12-31');
+  });
+  it('or, with a label, tells the day of what it names', () => {
+    assert.deepEqual(figures('Name: Lena Holt\nYear of birth: 1950\nPosted: 1951\n'), ['1950']);
+  });
+});

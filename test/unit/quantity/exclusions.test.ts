@@ -85,3 +85,26 @@ describe('the numbers of what a text comes with', () => {
       assert.deepEqual(read(text), [], text);
   });
 });
+
+describe('by number, code and place, and no claim, are told', () => {
+  const none = (text: string): Mocha.Test => it(text, () => assert.deepEqual(read(text), []));
+  none('Permit number: 40718');
+  none('Vehicle licence: 4512');
+  none('Locker code: 7713');
+  it('but counts behind a word for numbers', () => {
+    assert.deepEqual(read('Member number: 340'), ['340 = 340']);
+    assert.deepEqual(read('Order book: 40718'), ['40718 = 40718']);
+  });
+  none('Clocks there show UTC+2, ours GMT-5.');
+  none('The file DOVA/K/F/004417 is closed.');
+  none('Directive (EU) No 1404/2011 applies.');
+  it('and seasons stay times', () => assert.equal(scan('the 2018/2019 season')[0]?.quantity.type, 'date'));
+  none('A Boeing 737-800 landed.');
+  it('but scores are told without a maker', () => assert.deepEqual(read('The side won 112-96.'), ['112-96 = 112-96']));
+  none('A plan of the ditch (scale 1:50).');
+  none('So it was drawn (Kettering 1987, 45).');
+  it('but a year and a count of it are no work cited', () =>
+    assert.deepEqual(read('In May 1987, 45 of them sank.').slice(-1), ['45 = 45']));
+  none('The sea came into hold 3.');
+  it('but what is held is counted', () => assert.deepEqual(read('They hold 3 licences.'), ['3 = 3']));
+});

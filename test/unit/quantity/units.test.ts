@@ -156,3 +156,14 @@ describe('units', () => {
     assert.deepEqual(read('Set min=412 there.'), []);
   });
 });
+
+describe('pence and cents without their word', () => {
+  const is = (text: string, ...expected: readonly string[]): Mocha.Test =>
+    it(text, () => assert.deepEqual(read(text), expected));
+  is('It was three pounds sixty and a stamp.', 'three pounds sixty = 3.6 GBP');
+  is('We paid seven euros ninety-five for it.', 'seven euros ninety-five = 7.95 EUR');
+  is('a pound eighty a pint', 'a pound eighty = 1.8 GBP');
+  is('The baby weighed seven pounds 12.', 'seven pounds = 7 pound', '12 = 12');
+  is('They paid three pounds sixty times.', 'three pounds = 3 GBP', 'sixty times = 60 time');
+  is('They paid 30 dollars 40 had lent.', '30 dollars = 30 USD', '40 = 40');
+});

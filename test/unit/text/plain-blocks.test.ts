@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readLines } from '../../../server/src/engine/text/lines';
-import { outline, plain, prose } from './blocks';
+import type { Block } from '../../../server/src/engine/text/block';
+import { markdown, outline, plain, prose } from './blocks';
 
 describe('lines', () => {
   it('end with LF, CRLF or CR', () => {
@@ -233,5 +234,47 @@ ANA RUSK: Thank you, Mr Bell.
       'paragraph: 12 Syrians came.',
       'paragraph: 3 Iraqis left.',
     ]);
+  });
+});
+
+describe('a table of contents', () => {
+  const figured = (text: string): string[] =>
+    plain(text)
+      .filter((b) => b.kind !== 'caption' && /\d/.test(b.text))
+      .map(prose);
+
+  it('is no prose, under its title or with dots that lead to the pages', () => {
+    assert.deepEqual(figured('Contents\n1 Summary 3\n2 Quays 9\n2.1 Cranes 11\n\nIt has 14 cranes.\n'), [
+      'It has 14 cranes.',
+    ]);
+    assert.deepEqual(figured('1 Summary ..... 3\n2 Quays ..... 9\n3 Cranes ..... 11\n\nIt has 14 cranes.\n'), [
+      'It has 14 cranes.',
+    ]);
+  });
+
+  it('is no list of what was counted', () => {
+    assert.equal(figured('Cranes built\nNorth Quay 3\nMill Quay 9\nSalt Quay 11\n').length, 3);
+    assert.equal(figured('Contents\nNorth Quay 11\nMill Quay 9\nSalt Quay 3\n').length, 3);
+  });
+});
+
+describe('one thing at several times', () => {
+  const cells = (blocks: readonly Block[]): string[] =>
+    blocks.flatMap(({ cell, text }) => (cell ? [`${cell.column}, ${cell.row}: ${text}`] : []));
+  const expected = ['Cranes built, 2019: 14', 'Cranes built, 2020: 1,204'];
+
+  it('is a table under the line above it, in lines and in lists', () => {
+    assert.deepEqual(cells(plain('Cranes built\n2019: 14\n2020: 1,204\n')), expected);
+    assert.deepEqual(cells(plain('Cranes built:\n\n2019 – 14\n2020 – 1,204\n')), expected);
+    assert.deepEqual(cells(plain('Cranes built\n2019 14\n2020 1,204\n')), expected);
+    assert.deepEqual(cells(markdown('## Cranes built\n\n- 2019: 14\n- 2020: 1,204\n')), expected);
+    assert.deepEqual(cells(markdown('Cranes built\n2019: 14\n2020: 1,204\n')), expected);
+  });
+
+  it('is none under a sentence, alone, or of two years', () => {
+    assert.deepEqual(cells(plain('They built cranes.\n2019: 14\n2020: 1,204\n')), []);
+    assert.deepEqual(cells(plain('Cranes built\n2019: 14\n')), []);
+    assert.deepEqual(cells(plain('Cranes built\n2019 2020\n2021 2022\n')), []);
+    assert.deepEqual(cells(markdown('- Cranes\n- 2019: 14\n- 2020: 1,204\n')), []);
   });
 });

@@ -1,3 +1,4 @@
+import table from '../data/claim-words.json';
 import type { Scanner } from '../quantity';
 import type { Figure } from '../quantity/parts/figure';
 import type { Span } from '../report';
@@ -178,12 +179,30 @@ function isDateOnly(text: string, scan: Scan): boolean {
   const rest = blank(trimmed, dates)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  // "Born: 3 May 1934"
+  if (isDatedFigure(trimmed, figures)) return false;
+  // "Born: 3 May 1934", "Year of birth: 1934"
   if (rest.split(' ').some((word) => MILESTONES.has(word.toLowerCase()))) return false;
+  if (LABEL.test(trimmed) && rest.split(' ').some((word) => DAYS_OF_LIFE.has(word.toLowerCase()))) return false;
   // "Saturday, 6 p.m. 9,300 told to go" tells more
   if (rest.split(' ').length === 3 && figures.some((f) => f.quantity.type === 'count')) return false;
   return rest.length <= 16 && rest.split(' ').length <= 3 && !/[.!?]$/.test(trimmed);
 }
+
+/** "2024 – 311", "2024  1,204": a date, and the figure that it labels in the rest of the line. */
+function isDatedFigure(line: string, figures: readonly Figure[]): boolean {
+  const [date, figure, more] = figures;
+  if (!date || !figure || more || date.start > 0 || figure.end < line.length) return false;
+  const amount = figure.nonClaim === null && !/^(?:date|time)$/.test(figure.quantity.type);
+  return (
+    amount &&
+    date.quantity.type === 'date' &&
+    /^(?:\s*[:–—|]\s*|\s+(?:[-–—] )?)[£$€]?$/.test(line.slice(date.end, figure.start))
+  );
+}
+
+/** A label and its colon. */
+const LABEL = /^\P{L}*\p{L}[^:\d]{2,40}:/u;
+const DAYS_OF_LIFE: ReadonlySet<string> = new Set(table.dated);
 
 function stampTime(context: SourceContext, stamp: Span, scan: Scan): HeldTime | null {
   const words = context.text.slice(stamp.start, stamp.end);

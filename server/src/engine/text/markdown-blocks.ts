@@ -1,4 +1,4 @@
-import type { Code, Nodes, Parents, Root, Table } from 'mdast';
+import type { Code, List, Nodes, Parents, Root, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -8,6 +8,7 @@ import type { Span } from '../report';
 import type { Block, CellHeaders, HeadingAbove } from './block';
 import { blank } from './block';
 import { captionOf, contactLeadOf } from './captions';
+import { datedItems, datedLines } from './dated-lines';
 import { isFencedProse } from './fenced-prose';
 import { inlineNumbers } from './inline-numbers';
 import { isTranscript, readMarkers } from './markers';
@@ -129,6 +130,9 @@ class Reader {
       case 'table':
         this.table(node);
         return;
+      case 'list':
+        this.list(node);
+        return;
       case 'code':
         this.fenced(node);
         return;
@@ -181,21 +185,34 @@ class Reader {
     }
   }
 
+  /** A list; of one thing at several times it is a table under the line above. */
+  private list(node: List): void {
+    const items = node.children.map(({ children: [only, more] }) =>
+      only?.type === 'paragraph' && !more ? this.cellOf(only) : null,
+    );
+    const title = lineAbove(this.blocks);
+    const last = this.blocks.at(-1);
+    const table = last && items.every((item) => item !== null) ? datedItems(items, { ...last, text: title }) : null;
+    if (table) for (const cell of cellBlocks(table, this.headings, title)) this.blocks.push(cell);
+    else for (const child of node.children) this.read(child, true);
+  }
+
   /** A paragraph, and what its lines may hold of tables without a line of dashes below the head. */
   private paragraph(node: Parents): void {
     const { start } = this.span(node);
     const plain = this.plain(node);
     const written = this.text.slice(start - this.from, start - this.from + plain.length);
-    if (!mayHoldTable(written)) {
+    const lines = readLines(withLineEnds(plain, written));
+    const tables = new Map([...datedLines(lines), ...(mayHoldTable(written) ? findTables(lines) : [])]);
+    if (tables.size === 0) {
       this.prose(node, 'paragraph', null);
       return;
     }
-    const lines = readLines(withLineEnds(plain, written));
     const put = (from: number, to: number): void => {
       this.put(start + from, plain.slice(from, to), 'paragraph', null);
     };
     let at = 0;
-    for (const [first, table] of findTables(lines)) {
+    for (const [first, table] of [...tables].sort(([a], [b]) => a - b)) {
       put(at, lines[first]?.start ?? at);
       const placed = ({ start: from, end, text }: TableCell): TableCell => ({
         start: from + start,

@@ -1,6 +1,8 @@
 import type { Block, HeadingAbove } from './block';
 import { blank } from './block';
 import { captionOf, contactLeadOf } from './captions';
+import { contentsLines } from './contents';
+import { datedLines } from './dated-lines';
 import type { Line } from './lines';
 import { withoutLineNumbers } from './line-numbers';
 import { readLines } from './lines';
@@ -31,8 +33,8 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
   // lines are numbered where each is quoted by itself
   const wrapped = unnumbered !== written || isHandWrapped(lines, widths);
   const head = headLength(lines);
-  const tables = findTables(lines);
-  const running = runningHeads(lines);
+  const tables = new Map([...datedLines(lines), ...findTables(lines)]);
+  const running = new Set([...runningHeads(lines), ...contentsLines(written)]);
   const blocks: Block[] = [];
   let headings: HeadingAbove[] = [];
   let i = 0;

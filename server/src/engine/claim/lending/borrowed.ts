@@ -8,7 +8,8 @@ import { counts } from './counted';
 import { lenderOf } from './lender';
 import { moreOfIt } from './more-of-it';
 import { parallelTo } from './parallel';
-import { scaleOf } from './written';
+import { beginOf, MEASURES } from './near';
+import { areOfOneSize, scaleOf } from './written';
 
 /**
  * Bare numbers with the unit they take over from the figure before: "fifteen point two billion euros ... eleven point
@@ -32,12 +33,37 @@ export function withBorrowedUnits(
       moreOfIt(figure, read, text) ??
       toldAgain(figure, read, text);
     const elliptic =
-      isElliptic(figure) && isBare(figure) && !counts(figure, text) && !isComparedWithBare(figure, read, text);
+      isElliptic(figure) &&
+      isBare(figure) &&
+      !counts(figure, text) &&
+      !isComparedWithBare(figure, read, text) &&
+      !isOfItsOwn(figure, text);
     const lender = compared ?? (elliptic ? lenderOf(figure, read, text) : null);
     read.push(lender ? lend(figure, lender) : figure);
   }
-  return read;
+  return read.map((figure, i) => {
+    const next = read[i + 1];
+    return next && isMovedFrom(figure, next, text) ? lend(figure, next) : figure;
+  });
 }
+
+/** "dropped to 29 from 33 percent": what it was before names the unit of both. */
+function isMovedFrom(figure: Figure, next: Figure, text: string): boolean {
+  if (figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null || figure.per !== null)
+    return false;
+  if (!LENDING_BACK.has(next.dimension) || next.nonClaim !== null || next.unitSpan === null) return false;
+  if (typeof figure.quantity.value !== 'number' || typeof next.quantity.value !== 'number') return false;
+  if (
+    text.slice(figure.end, beginOf(next)) !== ' from ' ||
+    !TO.test(text.slice(Math.max(0, figure.start - TO_REACH), beginOf(figure)))
+  )
+    return false;
+  return scaleOf(figure) <= scaleOf(next) && areOfOneSize(figure, next);
+}
+
+const LENDING_BACK: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power', 'money', 'share']);
+const TO = /\bto $/;
+const TO_REACH = 40;
 
 /** "weakened 23 paise to close at 87.41 against the dollar": so many of another currency for one. */
 const FOR_ONE = new RegExp(
@@ -50,6 +76,28 @@ function isExchangeRate(figure: Figure, text: string): boolean {
 
 /** So many letters behind a figure the currency is named. */
 const FOR_ONE_REACH = 40;
+
+/**
+ * "He was 79.", "Book-to-bill: 1.07": the age of a person, and what a label at the beginning of its line names, have no
+ * unit of another figure.
+ */
+function isOfItsOwn({ start, end, quantity }: Figure, text: string): boolean {
+  const ahead = text.slice(Math.max(0, start - OWN_REACH), start);
+  const behind = text.slice(end, end + OWN_REACH);
+  if (LABEL_OF_LINE.test(ahead) && /^[ \t)*_]*(?:\n|\r|$)/.test(behind)) return true;
+  return (
+    Number.isInteger(quantity.value) &&
+    Number(quantity.value) <= OLDEST &&
+    PERSON_IS.test(ahead) &&
+    /^["”’]?[.,;)]/.test(behind)
+  );
+}
+
+const OWN_REACH = 60;
+const LABEL_OF_LINE = /\n[ \t]*(?:[-*•][ \t]+)?\p{L}[^:\n.]{0,40}:[ \t]*$/u;
+const OLDEST = 110;
+const PERSON_IS =
+  /\b(?:he|she|who) (?:is|was|turned|turns|would be|will be)(?: (?:now|only|just|already|still|then))? $/i;
 
 /** Smaller integers count things. */
 const SMALLEST = 20;

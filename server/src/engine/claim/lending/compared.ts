@@ -1,6 +1,6 @@
 import type { Figure } from '../../quantity/parts/figure';
 import { UNCOUNTED } from './counted';
-import { beginOf, isBracketed, isTime, MEASURES, NEAR, SENTENCE_END } from './near';
+import { beginOf, isBracketed, MEASURES, NEAR, onlySaysWhen, SENTENCE_END } from './near';
 import { areOfOneSize, isAsWritten } from './written';
 
 /**
@@ -11,6 +11,9 @@ const COMPARED =
   /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus|\binstead of|\brather than)(?: (?:just|only|about|some|the|an? (?:\p{L}+ )?(?:average|mean|median|norm) of))? $|\b(?:over|above|below|under|than) the $|^, not (?:every |the |just |only )?$|^ \((?:19|20)\d\d: $/u;
 /** "against 84 a year ago and 79 on average": another one that the same figure is compared with. */
 const ONE_MORE = /(?:,|\band)(?: (?:at|in|on|during) (?:the )?[\p{L}\d]+(?: \p{L}+)?)? $/u;
+
+/** "against 95 percent last year and a five-year average of 89". */
+const AVERAGE = /(?:,|\band|\bor|\bbut) (?:an?|the|its) (?:[\p{L}\d-]+ ){0,3}(?:average|mean|median|norm) of $/u;
 
 /** "79 on average.", but "12 in ward B died". */
 const ENDS = /^(?: \p{L}+(?: [\p{L}\d'’-]+){1,2})?(?:[.,;:)]|$)/u;
@@ -32,7 +35,7 @@ function lastBefore({ start }: Figure, figures: readonly Figure[], text: string)
   for (let i = figures.length - 1; i >= 0; i--) {
     const figure = figures[i];
     if (!figure || start - figure.end > NEAR) return null;
-    if (!isTime(figure) && !isBracketed(figure, figures[i - 1], text)) return figure;
+    if (!onlySaysWhen(figure) && !isBracketed(figure, figures[i - 1], text)) return figure;
   }
   return null;
 }
@@ -47,6 +50,7 @@ export function comparedWith(figure: Figure, before: readonly Figure[], text: st
   if (!UNCOUNTED.test(text.slice(figure.end, figure.end + 12))) return null;
   const compared =
     COMPARED.test(between) ||
+    AVERAGE.test(between) ||
     (hasTakenOver(other) && ONE_MORE.test(between) && ENDS.test(text.slice(figure.end, figure.end + NEAR)));
   return compared && !SENTENCE_END.test(between) && areOfOneSize(figure, other) ? other : null;
 }

@@ -28,6 +28,11 @@ export function isTime({ quantity }: Figure): boolean {
   return quantity.type === 'date' || quantity.type === 'time';
 }
 
+/** A date, or a length of time that is no claim: "rents went up 8.6% in 12 months, wages 5.9". */
+export function onlySaysWhen(figure: Figure): boolean {
+  return isTime(figure) || (figure.dimension === 'duration' && figure.nonClaim !== null);
+}
+
 /** "340 million euros ($396 million)": the second is the first in another unit, and lends none. */
 export function isBracketed(figure: Figure, before: Figure | undefined, text: string): boolean {
   const { start, unitSpan, hedgeSpan } = figure;

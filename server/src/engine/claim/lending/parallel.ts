@@ -2,7 +2,7 @@ import grammar from '../../data/grammar.json';
 import words from '../../data/claim-words.json';
 import names from '../../data/names.json';
 import type { Figure } from '../../quantity/parts/figure';
-import { beginOf, isTime, MEASURES, NEAR, SENTENCE_END } from './near';
+import { beginOf, MEASURES, NEAR, onlySaysWhen, SENTENCE_END } from './near';
 import { OF_ONE_SIZE } from './written';
 
 /** Of these a bare number behind a figure takes over its unit. */
@@ -34,6 +34,9 @@ const NO_MEMBERS: ReadonlySet<string> = new Set([
   ...grammar.comparing,
   ...grammar.joints,
 ]);
+/** "54 percent of the vote in 2016, 49 in 2020". */
+const IN_A_YEAR = /\bin (?:19|20)\d\d,?(?: and| but| to)? $/;
+const IN_ANOTHER = /^ in (?:19|20)\d\d\b/;
 const HALF = /\band[- ]a[- ]half$|\d½$/;
 
 /**
@@ -59,13 +62,9 @@ export function parallelTo(figure: Figure, before: readonly Figure[], text: stri
       isNextMember(between)) ||
     (UNCOUNTED.test(behind) &&
       (isMovedTo(between) || isOtherEnd(text.slice(0, other.start), between) || isHalfOfUnit(figure, other))) ||
-    (JOINED.test(between) && hasSameWord(between, behind));
+    (JOINED.test(between) && hasSameWord(between, behind)) ||
+    (IN_A_YEAR.test(between) && IN_ANOTHER.test(behind));
   return parallel ? other : null;
-}
-
-/** A date, or a length of time that is no claim: "rents went up 8.6% in 12 months, wages 5.9". */
-function onlySaysWhen(figure: Figure): boolean {
-  return isTime(figure) || (figure.dimension === 'duration' && figure.nonClaim !== null);
 }
 
 function areOfOneSize(figure: Figure, other: Figure): boolean {

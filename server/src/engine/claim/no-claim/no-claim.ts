@@ -13,7 +13,7 @@ import { BEFALLEN, BODIES, INFORMANTS, INFORMED, MEASURING, SAYING, SETTING, UNM
 
 /** A sentence that only says when the page was written: "Updated at 14:05 on 3 June." */
 const STAMP =
-  /^(?:\(|\*)?(?:(?:figure|table|chart|article|story|headline|caption)s?(?: \d+)? )?(?:was |were )?(?:last )?(?:updated|posted|corrected|amended|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,90}\.?$/i;
+  /^(?:\(|\*)?(?:(?:(?:editors?['’]s?|publishers?['’]s?) note|note|correction|clarification)\W{1,3}(?:(?:this |the |an earlier version of this )?(?:article|story|report|piece|page) )?|this (?:article|story|report|piece|page) |(?:figure|table|chart|article|story|headline|caption)s?(?: \d+)? )?(?:was |were |has been |have been )?(?:last )?(?:updated|posted|corrected|amended|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,90}\.?$/i;
 
 /** Why a figure makes no claim, as the words of its sentence tell. */
 export type NoneHere =

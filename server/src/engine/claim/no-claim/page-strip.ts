@@ -1,3 +1,4 @@
+import captions from '../../data/captions.json';
 import type { Figure } from '../../quantity/parts/figure';
 import type { Block } from '../../text/block';
 import { isStampLine } from '../../text/stamps';
@@ -26,7 +27,8 @@ export function isOnStrip(figure: Figure, lazy: LazySentence): boolean {
 const stripOf = once(({ text, start, cell }: Block): readonly { start: number; end: number }[] | null => {
   if (cell || !DIVIDER.test(text)) return null;
   const words = text.split(DIVIDER);
-  if (words.length < PARTS || !(hasPageSign(text) || words.some((w) => isStampLine(w.trim())))) return null;
+  if (words.length < PARTS || !(hasPageSign(text) || words.some((w) => isStampLine(w.trim()) || isOfMenu(w))))
+    return null;
   let at = start;
   return words.map((word) => {
     const part = { start: at, end: at + word.length };
@@ -34,6 +36,12 @@ const stripOf = once(({ text, start, cell }: Block): readonly { start: number; e
     return part;
   });
 });
+
+const MENU: ReadonlySet<string> = new Set(captions.menu);
+
+function isOfMenu(part: string): boolean {
+  return MENU.has(part.trim().toLowerCase());
+}
 
 /** A sign between two blanks. */
 const DIVIDER_LENGTH = 3;

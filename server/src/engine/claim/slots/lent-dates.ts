@@ -7,8 +7,10 @@ import { lendersOf, segmentAt, segmentsOf } from '../sentence/clause';
 import { PRESENT, RELATIVE_PRONOUNS } from '../sentence/grammar-words';
 import type { LazySentence } from '../sentence/lazy-sentence';
 
-/** "(2024: €88 million)": what stands between a date and the figure that it labels. */
-const LABELLED = /^\s*:\s*[£$€]?$/;
+/** "(2024: €88 million)", "2024 – 311": what stands between a date and the figure that it labels. */
+const LABELLED = /^\s*(?::|(?<=\s)[-–—](?=\s))\s*[£$€]?$/;
+/** "2024  311": in a line of its own nothing needs to stand between. */
+const IN_LINE = /^\s+[£$€]?$/;
 /** "Up from 28 in 2023, with four more": the date is of the figure that another one is compared with. */
 const COMPARED = /\b(?:from|against|than|versus|compared (?:with|to)|after|since|until|before)\b[^,;]*$/i;
 /** "Slips to 2033 as costs hit 16 billion", "9,000 homes by 2035 and a fund": where something goes, or a deadline; no time of the rest. */
@@ -24,10 +26,18 @@ const ENDS = /^(?:[,;:.!?([\]—–]|and|but|while|which|who|that)$/;
 const BEGINS = /(?:^|[(\[;,•])\s*$/;
 
 /** The date that labels a figure right in front of it, at the start of its sentence, its item or its bracket. */
-export function labelOf(figure: Figure, dates: readonly Figure[], lazy: Span, text: string): Figure | null {
+export function labelOf(figure: Figure, dates: readonly Figure[], lazy: LazySentence, text: string): Figure | null {
   const date = dates.findLast((d) => d.end <= figure.start);
-  if (!date || !LABELLED.test(text.slice(date.end, figure.start))) return null;
+  if (!date) return null;
+  const between = text.slice(date.end, figure.start);
+  if (!LABELLED.test(between)) return IN_LINE.test(between) && isLineOfTwo(date, figure, lazy) ? date : null;
   return BEGINS.test(text.slice(Math.min(lazy.start, date.start), date.start)) ? date : null;
+}
+
+/** A block of nothing but a date and a figure. */
+function isLineOfTwo(date: Span, figure: Span, { block }: LazySentence): boolean {
+  const [before, behind] = [block.text.slice(0, date.start - block.start), block.text.slice(figure.end - block.start)];
+  return before.trim() === '' && behind.trim() === '';
 }
 
 /**

@@ -13,7 +13,8 @@ export function isDateOfReference(context: Context, draft: Draft): boolean {
     isConsulted(tokens, draft) ||
     isHandled(tokens, draft) ||
     isOfLaw(tokens, draft) ||
-    datesTitle(tokens, draft)
+    datesTitle(tokens, draft) ||
+    isWorkWithPage(tokens, draft.first)
   );
 }
 
@@ -68,6 +69,8 @@ function isHandled(tokens: Tokens, { first, next }: Draft): boolean {
   const at = tokens.symbol(first - 1, ':') || tokens.word(first - 1) === 'on' ? first - 2 : first - 1;
   // "Received 3 May 2021, accepted 4 June 2021"
   const goesOn = tokens.symbol(at - 1, ',') && tokens.is(0, 'handled') && tokens.capital(0);
+  // "(updated 5 May 2021)"
+  if (tokens.symbol(at - 1, '(') && tokens.symbol(next, ')')) return tokens.is(at, 'handled');
   const begins = tokens.capital(at) && tokens.kind(at - 1) !== WORD;
   return tokens.is(at, 'handled') && (begins || goesOn) && endsHandling(tokens, next);
 }
@@ -84,9 +87,21 @@ function isOfLaw(tokens: Tokens, { first, next }: Draft): boolean {
   return joined && next === first + 1 && tokens.is(first - 2, 'lawWord') && tokens.capital(first - 2);
 }
 
-/** "as Lind found [3]", "at night [4, 5].": the mark of a note or of a work cited. */
+/** "(Halloran 1999, 45)", "after Pell 2004, 112.": the work told by its author and the year at token i, and its page; "in May 2004, 112 came" goes on. */
+function isWorkWithPage(tokens: Tokens, i: number): boolean {
+  const page = i + 2;
+  if (tokens.kind(i) !== DIGITS || !/^(?:1[6-9]|20)\d\d$/.test(tokens.slice(i)) || !tokens.symbol(i + 1, ','))
+    return false;
+  if (tokens.kind(page) !== DIGITS || tokens.length(page) > 3) return false;
+  const author = tokens.kind(i - 1) === WORD && tokens.capital(i - 1) && !tokens.is(i - 1, 'function');
+  if (!author || tokens.lexeme(i - 1)?.month !== undefined || tokens.lexeme(i - 1)?.season) return false;
+  return page + 1 >= tokens.count || [')', ';', '.'].some((sign) => tokens.symbol(page + 1, sign));
+}
+
+/** "as Lind found [3]", "at night [4, 5].", "(Halloran 1999, 45)": the mark of a note or of a work cited. */
 export function isReference(tokens: Tokens, { first, next, written }: Draft): boolean {
   if (written !== 'digits') return false;
+  if (isWorkWithPage(tokens, first - 2)) return true;
   const inside = (i: number): boolean => tokens.kind(i) === DIGITS || tokens.symbol(i, ',') || tokens.dash(i);
   let open = first - 1;
   while (inside(open) && first - open < LONGEST_REFERENCE) open--;

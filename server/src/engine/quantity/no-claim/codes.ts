@@ -14,7 +14,7 @@ import { isoDate, numericDate } from '../date/numeric-dates';
 import type { Context } from '../parts/context';
 import { pointGroups } from '../number/continental';
 import { readNumeral } from '../number/numeral';
-import { isOfModels } from './models';
+import { isBehindMaker, isOfModels } from './models';
 import { isRunsAndWickets, isTries } from '../number/sports';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 
@@ -57,6 +57,7 @@ function mapScale(tokens: Tokens, i: number): number | null {
   while (tokens.symbol(next, ',') && tokens.glued(next) && tokens.length(next + 1) === 3 && tokens.glued(next + 1))
     next += 2;
   const end = tokens.slice(next - 1);
+  if (tokens.word(i - 1) === 'scale') return next;
   return (next > i + 3 || tokens.length(i + 2) > 3) && end.endsWith('00') ? next : null;
 }
 
@@ -65,7 +66,9 @@ function dashedModel(context: Context, i: number): number | null {
   const { tokens } = context;
   if (!isOfModels(context, i)) return null;
   const parts = tokens.length(i) === 3 && tokens.hyphen(i + 1) && tokens.kind(i + 2) === DIGITS;
-  if (!parts || !tokens.glued(i + 1) || !tokens.glued(i + 2) || tokens.length(i + 2) > 1) return null;
+  if (!parts || !tokens.glued(i + 1) || !tokens.glued(i + 2)) return null;
+  if (isBehindMaker(context, i)) return i + 3;
+  if (tokens.length(i + 2) > 1) return null;
   const behind = tokens.kind(i + 3) === WORD && !tokens.is(i + 3, 'function');
   return tokens.word(i - 1) === 'a' && !behind ? i + 3 : null;
 }
@@ -217,6 +220,7 @@ function joined(context: Context, i: number): number | null {
     tokens.is(i - 3, 'documentLabel')
   )
     return i + 1;
+  if (tokens.code(i) === 0x30 && tokens.length(i) > 2 && behindSlashedLetters(tokens, i)) return i + 1;
   // what a range has not taken: "787-9"
   if (tokens.glued(i) && tokens.hyphen(i - 1) && tokens.glued(i - 1) && tokens.kind(i - 2) === DIGITS) return i + 1;
   if (
@@ -269,6 +273,18 @@ function joined(context: Context, i: number): number | null {
   )
     return i + 3;
   return null;
+}
+
+/** "AB/C/005512": two groups of capitals, each with its slash, in front of digits that begin with nought. */
+function behindSlashedLetters(tokens: Tokens, i: number): boolean {
+  return [i - 1, i - 3].every(
+    (k) =>
+      tokens.symbol(k, '/') &&
+      tokens.glued(k) &&
+      tokens.glued(k + 1) &&
+      tokens.kind(k - 1) === WORD &&
+      tokens.slice(k - 1) === tokens.slice(k - 1).toUpperCase(),
+  );
 }
 
 /** "in some boroughs\".43", "in some boroughs.”43", "[4]:112": the mark of a note, and the page of a work cited. */
@@ -345,6 +361,9 @@ function points(tokens: Tokens, i: number): number | null {
   return parts > 2 && pointGroups(tokens, i) === null && !numericDate(tokens, i) && !isoDate(tokens, i) ? next : null;
 }
 
+/** Two years with a slash between them are no farther apart; a law's number and year are. */
+const LONGEST_SPAN = 30;
+
 /** Numbers with slashes that are neither dates nor fractions: "14/2026", "24/7". */
 function slashes(tokens: Tokens, i: number): number | null {
   if (!tokens.symbol(i + 1, '/') || !tokens.glued(i + 1) || tokens.kind(i + 2) !== DIGITS || !tokens.glued(i + 2))
@@ -354,7 +373,8 @@ function slashes(tokens: Tokens, i: number): number | null {
   if (
     tokens.length(i) === 4 &&
     (tokens.length(i + 2) === 2 || tokens.length(i + 2) === 4) &&
-    bottom > Number(tokens.slice(i)) % 100
+    bottom > Number(tokens.slice(i)) % 100 &&
+    !(tokens.length(i + 2) === 4 && bottom - Number(tokens.slice(i)) > LONGEST_SPAN)
   )
     return null;
   const top = Number(tokens.slice(i));

@@ -52,6 +52,9 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     return 'label';
   // "Postcode: 4410 AB"
   if (tokens.symbol(k, ':') && tokens.is(k - 1, 'fieldOfForm') && !counted(context, draft)) return 'label';
+  if (isFieldOfForm(tokens, draft) && !counted(context, draft)) return 'label';
+  // "UTC+1"
+  if (isZoneOffset(tokens, i)) return 'label';
   if ((tokens.symbol(k, '#') && tokens.glued(i)) || tokens.code(k) === 0xa7) return 'label';
   const dotted = tokens.symbol(k, '.') && tokens.glued(k);
   if (dotted) k--;
@@ -108,6 +111,24 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
   if (goesOnList(tokens, k)) return null;
   return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
+}
+
+/** "Permit number: 40718", "Postal code: 39042": digits by which one of many is told. */
+function isFieldOfForm(tokens: Tokens, { first, next }: Draft): boolean {
+  const colon = tokens.symbol(first - 1, ':');
+  const name = colon && tokens.symbol(first - 2, '.') ? first - 3 : colon ? first - 2 : first - 1;
+  if (!colon || next !== first + 1 || tokens.kind(name - 1) !== WORD) return false;
+  if (tokens.is(name, 'codeOfForm')) return true;
+  return tokens.is(name, 'numberOfForm') && tokens.length(first) >= SHORTEST_NUMBER;
+}
+
+/** Things are rarely counted by so many digits without a comma. */
+const SHORTEST_NUMBER = 5;
+
+/** "UTC+1", "GMT-5": how far the clocks of a place are from others. */
+function isZoneOffset(tokens: Tokens, i: number): boolean {
+  if (!tokens.glued(i) || !tokens.glued(i - 1) || !tokens.is(i - 2, 'clockZone')) return false;
+  return tokens.symbol(i - 1, '+') || tokens.dash(i - 1);
 }
 
 /** In front of "number 9" another clause ends, or "at" or "as" stands: nobody numbers anything. */

@@ -23,6 +23,12 @@ export function isOfModels({ tokens, lexicon }: Context, i: number): boolean {
   return lexicon.tables.names.models.some((m) => m.numbers.includes(tokens.slice(i)));
 }
 
+/** "a Boeing 737-800": its maker stands right in front of the number of a model. */
+export function isBehindMaker({ tokens, lexicon }: Context, i: number): boolean {
+  const written = tokens.slice(i);
+  return lexicon.tables.names.models.some((m) => m.numbers.includes(written) && tokens.word(i - 1) === m.maker);
+}
+
 /** "737s", "747s": the numbers of models in the plural. */
 export function isModelNumber(context: Context, i: number): boolean {
   return context.tokens.slice(i + 1) === 's' && isOfModels(context, i);

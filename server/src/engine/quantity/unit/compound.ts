@@ -3,6 +3,7 @@ import type { Context } from '../parts/context';
 import { readFraction } from '../number/fractions';
 import { readNumeral } from '../number/numeral';
 import { DIGITS, WORD } from '../parts/tokens';
+import { areSpokenCents } from './spoken-cents';
 import { readUnit } from './unit';
 
 /**
@@ -182,6 +183,7 @@ function bareCents(context: Context, sum: Amount, numeral: Numeral): Amount | nu
     !Number.isInteger(numeral.value)
   )
     return null;
-  if (tokens.kind(numeral.next) === WORD || tokens.symbol(numeral.next, '%') || tokens.dash(numeral.next)) return null;
+  const ends = tokens.kind(numeral.next) !== WORD && !tokens.symbol(numeral.next, '%') && !tokens.dash(numeral.next);
+  if (!ends && !(numeral.first === sum.next && areSpokenCents(tokens, numeral))) return null;
   return { ...sum, next: numeral.next, value: Number((sum.value + numeral.value / 100).toPrecision(15)), place: 0.01 };
 }

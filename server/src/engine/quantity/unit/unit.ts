@@ -1,6 +1,8 @@
 import type { Numeral, UnitMatch } from '../parts/amount';
 import type { Context } from '../parts/context';
 import type { Dimension } from '../parts/figure';
+import { readNumeral } from '../number/numeral';
+import { areSpokenCents } from './spoken-cents';
 import { asTemperature } from './temperature';
 import { DIGITS, WORD } from '../parts/tokens';
 import type { UnitSense } from '../parts/unit-table';
@@ -138,6 +140,7 @@ const PENCE_REACH = 16;
 function inMoney(context: Context, next: number, numeral: Numeral): boolean {
   const { tokens } = context;
   if (numeral.scaled && numeral.value >= 1e6) return true;
+  if (hasSpokenPence(context, next, numeral)) return true;
   const hasPence = numeral.place === 0.01;
   for (let step = 1; step <= (hasPence ? PENCE_REACH : PRICE_REACH); step++) {
     for (const k of [numeral.first - step, next + step - 1]) {
@@ -146,6 +149,19 @@ function inMoney(context: Context, next: number, numeral: Numeral): boolean {
     }
   }
   return context.hasPoundSign() && (!context.options.usesCustomary || numeral.value >= 1000 || hasPence);
+}
+
+/** So many make a pound. */
+const OUNCES = 16;
+
+/** "two pounds forty" is no weight, where these would be ounces. */
+function hasSpokenPence(context: Context, next: number, { value, scaled }: Numeral): boolean {
+  const { tokens } = context;
+  const begins = tokens.kind(next) === DIGITS ? tokens.length(next) === 2 : tokens.lexeme(next)?.cardinal !== undefined;
+  if (!begins || scaled || !Number.isInteger(value) || tokens.glued(next)) return false;
+  const pence = readNumeral(context, next);
+  if (pence?.first !== next || !areSpokenCents(tokens, pence)) return false;
+  return pence.value >= OUNCES || !context.nearby(next, 'massWord', PRICE_REACH);
 }
 
 /** Whether the writing and the company allow that meaning. */
