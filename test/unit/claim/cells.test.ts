@@ -34,6 +34,22 @@ describe('cells of tables', () => {
     );
   });
 
+  it('count in the scale that the corner begins with, also what is counted one by one', () => {
+    const value = (corner: string, figure: string): unknown =>
+      claim(table(`| ${corner} | June |`, '| Visitors | 4,118 |', '| Employees | 2,306 |'), figure).quantity.value;
+    assert.equal(value('Thousand, end of month', '4,118'), 4_118_000);
+    assert.equal(value('Thousand', '2,306'), 2_306_000);
+    // thousands of what is said, and of nobody
+    assert.equal(value('EUR thousand', '2,306'), 2306);
+    assert.equal(value('A thousand voices, end of month', '4,118'), 4118);
+  });
+
+  it('keep points of their own in a table of amounts', () => {
+    const text = table('| EUR million | 2031 | Change |', '| Margin | 33.8% | 0.4 points |', '| Profit | 412 | 17.5 |');
+    assert.notEqual(claim(text, '0.4').quantity.unit, 'EUR');
+    assert.equal(claim(text, '17.5').quantity.unit, 'EUR');
+  });
+
   it('tell a change below a header that says so', () => {
     const text = table(
       '| Year | Built | Change (%) | Climate change (€m) |',

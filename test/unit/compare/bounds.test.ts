@@ -94,6 +94,32 @@ describe('a bound', () => {
     assert.equal(named(between(scored('in the 38th'), scored('just after the 38th'))), 'corroborates equal');
   });
 
+  it('is told as far as to the next number that is as round', () => {
+    const seals = (count: string): string => `Wardens at Orm counted ${count} seals on the sandbank in March.`;
+    const borne = (a: string, b: string): boolean =>
+      compare(seals(a), seals(b)).relations.some(({ relation }) => relation === 'corroborates');
+    for (const [bound, count] of [
+      ['more than 260', '264'],
+      ['more than 300', '391'],
+      ['more than 150', '188'],
+      ['at least 25', '29'],
+      ['fewer than 4,300', '4,230'],
+      ['more than a quarter of a million', '291,000'],
+      ['at most 260', '204'],
+    ] as const)
+      assert.ok(borne(bound, count), `${bound}, ${count}`);
+    for (const [bound, count] of [
+      ['more than 260', '284'],
+      ['at least 41,200', '52,600'],
+      ['more than 87', '94'],
+      ['fewer than 4,300', '3,870'],
+    ] as const)
+      assert.ok(!borne(bound, count), `${bound}, ${count}`);
+    const dyke = (length: string): string => `The dyke at Orm is ${length} long.`;
+    assert.equal(named(between(dyke('more than 160 metres'), dyke('535 feet'))), 'corroborates bound');
+    assert.deepEqual(compare(dyke('more than 160 metres'), dyke('630 feet')).relations, []);
+  });
+
   it('of a date may stand behind it', () => {
     const a = 'The new bridge at Leaston will open in 2031 or later.';
     assert.equal(named(between(a, 'The new bridge at Leaston will open in 2029.')), 'conflicts value');

@@ -34,6 +34,18 @@ describe('an amount in two currencies', () => {
   });
 });
 
+describe('a rate that a source gives in brackets', () => {
+  const museum = 'The new wing of the museum may cost up to 45 million euros.';
+
+  it('is that of its amounts, also where they are limits', () => {
+    const inDollars = (amount: string): string =>
+      `The new wing of the museum may cost up to ${amount}. (1 euro = $1.10)`;
+    assert.equal(named(between(museum, inDollars('$50 million'))), 'corroborates converted');
+    assert.ok(compare(museum, inDollars('$80 million')).relations.every(({ relation }) => relation !== 'corroborates'));
+    assert.equal(named(between(museum, 'The new wing of the museum may cost up to $50 million.')), 'differs currency');
+  });
+});
+
 describe('an amount that its source gives in two currencies in two places', () => {
   const second = 'The canal at Lorn will cost 15.2 billion euros.';
   const firstWith = (price: string): string =>

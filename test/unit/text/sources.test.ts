@@ -102,6 +102,22 @@ describe('the masthead', () => {
     assert.equal(name(`Ships wait\n\nPORT VESSEL, March 3 (Coast Wire) - ${STORY}`), 'Coast Wire');
   });
 
+  it('is dated by the day it was written, not by the end of what it reports on', () => {
+    const report = (period: string): string => `Harbour Board\n${period}\n\n12 May 2025\n\n${STORY}`;
+    assert.equal(firstDate(report('Results for the year to 31 March 2025')), '12 May 2025');
+    assert.equal(firstDate(report('Accounts, three months ended 31 March 2025')), '12 May 2025');
+    assert.equal(firstDate(report('Published 14 May 2025')), 'Published 14 May 2025');
+    assert.equal(
+      firstDate(`Accounts for the half-year to 31 March 2025\n\nHarbours grew.\n`),
+      'Accounts for the half-year to 31 March 2025',
+    );
+  });
+
+  it('takes no dates from the rows of a table', () => {
+    const page = `# Fire\n\nFindings of the board, 12 May 2025, on the fire in the ropery.\n\n| | 3 March 2024 |\n|---|---|\n`;
+    assert.match(firstDate(page), /12 May 2025/);
+  });
+
   it('takes no dates from a timeline', () => {
     assert.equal(firstDate(`Strike\n- 3 March 2019: Work stops.\n- 4 May 2019: Work begins.\n`), '');
   });

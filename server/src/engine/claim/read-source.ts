@@ -166,7 +166,10 @@ function figuresOf(block: Block, scan: Scan, scanner: Scanner): Figure[] {
   const { cell } = block;
   const figures = scan(block.text);
   return (cell ? figures : millionsInText(figures, block.text)).map((f, i) =>
-    shiftFigure(cell ? withHeaderUnit(f, cell, scanner, i === 0) : withDateBound(f, block.text), block.start),
+    shiftFigure(
+      cell ? withHeaderUnit(f, cell, scanner, i === 0, block.text.slice(f.end)) : withDateBound(f, block.text),
+      block.start,
+    ),
   );
 }
 

@@ -2,11 +2,11 @@ import type { Figure } from '../quantity/parts/figure';
 
 /** What stands between a figure and the same amount in another unit. */
 const IN_OTHER_WORDS =
-  /^,?\s*(?:or|i\.e\.|that is|equivalent to|equal to|the equivalent of)\s+(?:about|around|roughly|some|nearly|almost|just over|just under)?\s*$/i;
+  /^(?:,?\s*(?:or|i\.e\.|that is|equivalent to|equal to|the equivalent of)\s+(?:about|around|roughly|some|nearly|almost|just over|just under)?|\s*=)\s*$/i;
 
 /**
  * A figure that restates the one before it in another unit or currency outside brackets: "$1.36 billion, or 1.17
- * billion euros". `text` is the document, `figures` are in order.
+ * billion euros", "$1 = 0.86 euros". `text` is the document, `figures` are in order.
  */
 export function withRestatements(figures: readonly Figure[], text: string): Figure[] {
   return figures.map((figure, i) => {

@@ -39,6 +39,11 @@ const AGENCY = /^[^()]{0,80}\(([\p{Lu}][\p{L}.& ]{1,40})\)\s*(?:[-–—]|--)\s/
 const BYLINE = /^by\s/i;
 const BYLINE_OUTLET = /^by [^|]{2,60}\|\s*(.{3,60})$/i;
 const ITEM = /^[-–•*]\s|^.{0,30}\p{L}-\s\d{1,2}\s/u;
+/** A row of a table: its dates are those of its figures. */
+const ROW = /^\s*\|/;
+/** "Results for the half-year to 30 June 2026", "Year ended 31 March": the end of what is reported on, not the day it was written. */
+const PERIOD_END =
+  /(?:\b(?:year|half|quarter|months|weeks|season)|\bperiod)\s+(?:to|ended|ending|up to)\s+(?:the\s+)?\d{1,2}\b/i;
 const PLAIN_NAME = /^[\p{L}\d][\p{L}\d.,&'’ -]{2,59}$/u;
 
 /**
@@ -52,13 +57,13 @@ export function readMasthead(text: string, from: number, to: number): Masthead {
   const fields: ReadonlyMap<string, string> = front?.fields ?? new Map<string, string>();
   const lines = readLines(text, bodyStart, Math.min(to, bodyStart + 6000)).filter((l) => !l.blank);
   // a timeline's items are no head lines: their dates are those of events
-  const head = lines.slice(0, HEAD_LINES).filter((l) => !ITEM.test(l.text));
+  const head = lines.slice(0, HEAD_LINES).filter((l) => !ITEM.test(l.text) && !ROW.test(l.text));
   const dates: Span[] = [];
   if (front)
     for (const key of DATE_KEYS) for (const span of fieldSpan(text, from, front.end, key, fields)) dates.push(span);
   // stamps and short lines first, then datelines, then the lead: further down a date is one of the story
-  for (const line of head)
-    if (isStampLine(line.text) || (line.text.length < SHORT && DATE_WORD.test(line.text))) dates.push(line);
+  const stated = head.filter((l) => isStampLine(l.text) || (l.text.length < SHORT && DATE_WORD.test(l.text)));
+  dates.push(...stated.filter((l) => !PERIOD_END.test(l.text)));
   const paragraphs = head.filter((l) => l.text.length >= SHORT);
   for (const { start, text: words } of paragraphs) {
     const dateline = datelineOf(words);
@@ -80,7 +85,7 @@ export function readMasthead(text: string, from: number, to: number): Masthead {
       fields,
       head.map((l) => l.text),
     ),
-    dates: [...dates, ...last],
+    dates: [...dates, ...stated.filter((l) => PERIOD_END.test(l.text)), ...last],
     role: fields.get('crosscheck')?.toLowerCase() === 'draft' ? 'draft' : null,
     bodyStart,
   };

@@ -12,13 +12,26 @@ const UNIT = /(?:,|\bin\b)\s*([^(),]{1,24})\s*$|^((?:[€$£¥%]|[A-Z]{3}\b)[^()
 /** "Change per cent", "Thousand": words that a header ends in for no other reason. */
 const UNIT_WORD = /(?:^|\s)(per ?cent|%|thousands?|millions?|billions?)$/iu;
 
+/** "Thousand, end of period", "Millions, December": a corner that begins with its scale, and says behind it when. */
+const SCALE_FIRST = /^(thousands?|millions?|billions?)(?:,\s|$)/iu;
+
 const COUNT_AND_SHARE = /\b(?:n|no\.|number)\s*\(%\)/i;
+
+/** "0.4 points" in a table of millions: a unit of the cell's own. */
+const IN_POINTS = /^\s*(?:\p{L}+\s+)?(?:points?|pts?)\b/iu;
 
 /**
  * A bare number of a table's cell read with the unit or scale of its column or row header, or as it is where the
- * headers give none.
+ * headers give none. `behind`: what stands behind the number in its cell.
  */
-export function withHeaderUnit(read: Figure, cell: CellHeaders, scanner: Scanner, first: boolean): Figure {
+export function withHeaderUnit(
+  read: Figure,
+  cell: CellHeaders,
+  scanner: Scanner,
+  first: boolean,
+  behind: string,
+): Figure {
+  if (IN_POINTS.test(behind)) return read;
   const figure = withMillions(read, `${cell.row} ${cell.column} ${cell.caption}`);
   // "n (%)" over "483 (58.1)": a count, and its share in brackets
   if (first && COUNT_AND_SHARE.test(`${cell.row}|${cell.column}`)) return figure;
@@ -26,7 +39,7 @@ export function withHeaderUnit(read: Figure, cell: CellHeaders, scanner: Scanner
     return figure;
   const own = unitIn(cell.column, scanner) ?? unitIn(cell.row, scanner);
   if (own) return scaled(figure, own);
-  if (isHeadcount(cell.row)) return figure;
+  if (isHeadcount(cell.row) && !SCALE_FIRST.test(cell.caption.trim())) return figure;
   const corner = unitIn(cell.caption, scanner);
   if (corner) return scaled(figure, corner);
   const title = cell.above.replace(DATED, '');
@@ -109,6 +122,8 @@ function* unitsOf(header: string): Generator<string> {
   const tail = UNIT.exec(header.trim());
   const words = (tail?.[1] ?? tail?.[2] ?? UNIT_WORD.exec(header.trim())?.[1])?.trim();
   if (words !== undefined && !/\d/.test(words)) yield words;
+  const first = SCALE_FIRST.exec(header.trim())?.[1];
+  if (first !== undefined) yield first;
 }
 
 function scaled(figure: Figure, model: Figure): Figure {

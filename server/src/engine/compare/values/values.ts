@@ -132,9 +132,37 @@ function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRel
       ? { kind: 'agree', basis: 'approximate' }
       : { kind: 'disjoint' };
   if (a.quantity.type === 'date') return insideDateBound(boundFigure, bound, other);
-  if (withinFactor(bound.value, other.value)) return { kind: 'agree', basis: 'bound' };
-  return { kind: 'loose' };
+  if (!withinFactor(bound.value, other.value)) return { kind: 'loose' };
+  return isNextTo(boundFigure, bound, other) ? { kind: 'agree', basis: 'bound' } : { kind: 'near' };
 }
+
+/**
+ * Who says "more than 260" takes the last round number that is passed: of 264 things, not of 300. A value is confirmed by a
+ * bound as far as to the next number that is as round; a half, a third or a quarter has none, and what must not be
+ * exceeded often is not come near to.
+ */
+function isNextTo({ quantity, written, factor, text }: Figure, bound: Reading, other: Reading): boolean {
+  const stated = quantity.low ?? quantity.high;
+  if (typeof stated !== 'number' || stated === 0 || quantity.hedge === 'at most') return true;
+  if (STEPLESS.has(written) || COUNTED_ON.test(text)) return true;
+  const step = stepOf(Math.abs(stated)) * Math.abs(factor);
+  return Math.abs(other.value - bound.value) <= step + Math.min(other.place, step) / 2 + 1e-9 * Math.abs(bound.value);
+}
+
+/** From a number to the next that is as round: 1 from 17, 10 from 260, 100 from 300, 50 from 150 and 5 from 25. */
+function stepOf(stated: number): number {
+  const digits = stated
+    .toPrecision(12)
+    .replace('.', '')
+    .replace(/^0+|(?:0*e.*|0+)$/g, '');
+  const place = 10 ** (Math.floor(Math.log10(stated)) - digits.length + 1);
+  return digits.endsWith('5') ? place * FIVE : place;
+}
+
+const FIVE = 5;
+const STEPLESS: ReadonlySet<Figure['written']> = new Set(['fraction', 'multiple', 'ordinal']);
+/** "After the 57th minute": any of those that follow. */
+const COUNTED_ON = /\d(?:st|nd|rd|th)\b/i;
 
 /** "Over 4.2 billion" is 4.2 billion, told in round numbers. */
 function isRoundedUpTo(floor: Figure, bound: Reading, { digitsStated, quantity }: Figure, other: Reading): boolean {
@@ -224,14 +252,16 @@ function compareMoney(a: Figure, b: Figure, rates: Rates): ValueRelation {
   const rate = rates.get(`${currencyOf(a)}/${currencyOf(b)}`);
   const ra = readingOf(a);
   const rb = readingOf(b);
-  if (rate === undefined || !ra || !rb || ra.bounded || rb.bounded) return { kind: 'incomparable', why: 'currency' };
+  if (rate === undefined || !ra || !rb || ra.bounded !== rb.bounded) return { kind: 'incomparable', why: 'currency' };
   const atRate = (interval: Interval): Interval => ({
     ...interval,
     low: interval.low * rate * (1 - RATE_SLACK),
     high: interval.high * rate * (1 + RATE_SLACK),
   });
-  if (meets(ra.strict, atRate(rb.strict))) return { kind: 'agree', basis: 'converted' };
-  return meets(ra.lenient, atRate(rb.lenient))
+  // of "up to $50 million" and "up to 45 million euros" the numbers are held against each other
+  const [one, two] = ra.bounded ? [pointOf(ra), pointOf(rb)] : [ra.strict, rb.strict];
+  if (meets(one, atRate(two))) return { kind: 'agree', basis: 'converted' };
+  return !ra.bounded && meets(ra.lenient, atRate(rb.lenient))
     ? { kind: 'agree', basis: 'approximate' }
     : { kind: 'incomparable', why: 'currency' };
 }
