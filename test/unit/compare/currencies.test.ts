@@ -46,6 +46,20 @@ describe('a rate that a source gives in brackets', () => {
   });
 });
 
+describe('a stated rate', () => {
+  it('makes amounts one that differ by no more than their rounding', () => {
+    const both = 'The orchestra of Sund cost the town 6.84 million euros, or $7.5 million.';
+    const found = (amount: string): readonly string[] =>
+      compare(both, `The orchestra of Sund cost the town ${amount}.`).relations.map(({ relation }) => relation);
+    assert.ok(found('6.8 million euros').includes('corroborates'));
+    const dollars = compare(
+      'The orchestra of Sund cost the town $7.5 million.',
+      `${both} The choir cost 6.7 million euros.`,
+    );
+    assert.ok(dollars.relations.every(({ because }) => !because.includes('6.7 million')));
+  });
+});
+
 describe('an amount that its source gives in two currencies in two places', () => {
   const second = 'The canal at Lorn will cost 15.2 billion euros.';
   const firstWith = (price: string): string =>

@@ -105,6 +105,15 @@ describe('tons', () => {
   });
 });
 
+describe('lengths of time', () => {
+  const kiln = (time: string): string => `The kiln at Orm ran for ${time}.`;
+  pair('corroborates converted', kiln('36 hours'), kiln('a day and a half'));
+  pair('corroborates converted', kiln('14 days'), kiln('two weeks'));
+  it('of work are no months', () => {
+    assert.deepEqual(compare(kiln('2,160 hours'), kiln('three months')).relations, []);
+  });
+});
+
 describe('bounds', () => {
   const pit = (figure: string): string => `The collapse of the Dolwen pit trapped ${figure} miners.`;
 

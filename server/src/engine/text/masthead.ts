@@ -63,7 +63,7 @@ export function readMasthead(text: string, from: number, to: number): Masthead {
     for (const key of DATE_KEYS) for (const span of fieldSpan(text, from, front.end, key, fields)) dates.push(span);
   // stamps and short lines first, then datelines, then the lead: further down a date is one of the story
   const stated = head.filter((l) => isStampLine(l.text) || (l.text.length < SHORT && DATE_WORD.test(l.text)));
-  dates.push(...stated.filter((l) => !PERIOD_END.test(l.text)));
+  for (const line of stated) if (!PERIOD_END.test(line.text)) dates.push(line);
   const paragraphs = head.filter((l) => l.text.length >= SHORT);
   for (const { start, text: words } of paragraphs) {
     const dateline = datelineOf(words);

@@ -92,12 +92,18 @@ export function judge(pair: Pair, company: Company): Judgement | null {
         ? judged(pair, { relation: 'differs', basis: slotApart(pair) ?? 'precision' }, nearness(pair.likeness))
         : null;
     case 'incomparable':
-      return pair.values.why === 'currency' && nearness(pair.likeness) >= NEAR
-        ? judged(pair, { relation: 'differs', basis: slotApart(pair) ?? 'currency' }, nearness(pair.likeness))
-        : null;
+      return apartInCurrency(pair);
     case 'near':
       return null;
   }
+}
+
+/** Of amounts in two currencies another slot may tell why they differ; that the rate is unknown, only where it is. */
+function apartInCurrency(pair: Pair): Judgement | null {
+  const { values, likeness } = pair;
+  if (values.kind !== 'incomparable' || values.why === 'date' || nearness(likeness) < NEAR) return null;
+  const basis = slotApart(pair) ?? (values.why === 'currency' ? 'currency' : null);
+  return basis && judged(pair, { relation: 'differs', basis }, nearness(likeness));
 }
 
 function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement | null {

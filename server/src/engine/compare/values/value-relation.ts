@@ -8,5 +8,5 @@ export type ValueRelation =
   /** Disjoint strictly, but not leniently: neither agreement nor conflict. */
   | { readonly kind: 'near' }
   | { readonly kind: 'disjoint' }
-  /** Amounts in two currencies without a rate, or dates that cannot be placed. */
-  | { readonly kind: 'incomparable'; readonly why: 'currency' | 'date' };
+  /** Amounts in two currencies without a rate or apart at the one that is stated, or dates that cannot be placed. */
+  | { readonly kind: 'incomparable'; readonly why: 'currency' | 'rate' | 'date' };

@@ -12,7 +12,7 @@ import type { ValueRelation } from './value-relation';
 const BOUND_FACTOR = 2;
 const FLOORS_FACTOR = 1.15;
 /** Two restatements of one amount in another currency differ by rounding and by the day's rate. */
-const RATE_SLACK = 0.015;
+const RATE_SLACK = 0.005;
 /** Amounts in two units are one where they lie within this factor; else the one is the other in round numbers. */
 const CONVERTED = 1.1;
 /** Amounts of which one is in cents are told to the cent. */
@@ -36,6 +36,7 @@ export function compareValues(a: Figure, b: Figure, rates: Rates): ValueRelation
 }
 
 function compareReadings(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRelation {
+  if (areHoursAndMonths(a, b)) return { kind: 'near' };
   const [wa, wb] = widenCalendar(a, b, ra, rb);
   // "thousands" neither confirms 3,000 nor speaks against it
   if ((a.quantity.hedge === 'vague') !== (b.quantity.hedge === 'vague') && meets(wa.strict, wb.strict))
@@ -219,6 +220,16 @@ function namesMaximum(figure: Figure): boolean {
   return figure.quantity.hedge === 'at most' && figure.quantity.type !== 'date' && figure.quantity.type !== 'duration';
 }
 
+/** Hundreds of hours are hours of work or of use: nobody means by them that three months went by. */
+function areHoursAndMonths(a: Figure, b: Figure): boolean {
+  if (a.dimension !== 'duration' || b.dimension !== 'duration') return false;
+  const [shorter, longer] = a.factor < b.factor ? [a, b] : [b, a];
+  return shorter.factor <= HOUR && longer.factor >= MONTH;
+}
+
+const HOUR = 3600;
+const MONTH = 28 * 24 * HOUR;
+
 /** A month is 28 to 31 days and a year 365 or 366: against days or weeks they are as wide as that. */
 function widenCalendar(a: Figure, b: Figure, ra: Reading, rb: Reading): readonly [Reading, Reading] {
   if (a.dimension !== 'duration') return [ra, rb];
@@ -263,7 +274,7 @@ function compareMoney(a: Figure, b: Figure, rates: Rates): ValueRelation {
   if (meets(one, atRate(two))) return { kind: 'agree', basis: 'converted' };
   return !ra.bounded && meets(ra.lenient, atRate(rb.lenient))
     ? { kind: 'agree', basis: 'approximate' }
-    : { kind: 'incomparable', why: 'currency' };
+    : { kind: 'incomparable', why: 'rate' };
 }
 
 /** So telling a number twice, with two currency signs: one of the signs is wrong. */
