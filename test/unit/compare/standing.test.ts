@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Judgement } from '../../../server/src/engine/compare/judging/judge';
 import { KnownStanding } from '../../../server/src/engine/compare/standing';
 
 describe('where claims stand', () => {
@@ -63,7 +64,7 @@ describe('where claims stand', () => {
     ask();
     ask();
     assert.deepEqual([passing.looked, resting.looked, lasting.looked], [1, 1, 1]);
-    standing.forgetPassing();
+    standing.edited('changed');
     ask();
     assert.deepEqual([passing.looked, resting.looked, lasting.looked], [2, 2, 1]);
     standing.forget();
@@ -85,5 +86,34 @@ describe('where claims stand', () => {
     ground.holds = false;
     ask();
     assert.deepEqual([inner.looked, outer.looked], [2, 2]);
+  });
+
+  it('rests on what sources in hand say as long as they say the same', () => {
+    const standing = new KnownStanding();
+    const [one, other] = [{}, {}] as [Judgement, Judgement];
+    let said: Judgement[] | null = [one];
+    let asked = 0;
+    const say = (): Judgement[] | null => {
+      asked += 1;
+      return said;
+    };
+    const resting = search(['a'], () => standing.restsOn(standing.inHandSay.ground('claim', say)));
+    const ask = (): void => assert.deepEqual([...standing.ofAll('claim', resting.find)], ['a']);
+    ask();
+    standing.edited('kept');
+    ask();
+    assert.deepEqual([resting.looked, asked], [1, 1]);
+    said = [one];
+    standing.edited('changed');
+    ask();
+    ask();
+    assert.deepEqual([resting.looked, asked], [1, 2]);
+    for (const next of [[one, other], [other, one], null]) {
+      said = next;
+      const before = resting.looked;
+      standing.edited('changed');
+      ask();
+      assert.equal(resting.looked, before + 1);
+    }
   });
 });

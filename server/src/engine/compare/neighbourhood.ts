@@ -7,7 +7,8 @@ import { certaintyAlone, certaintyOf } from './judging/certainty';
 import type { Judgement } from './judging/judge';
 import { bridgedBetween } from './judging/bridge';
 import { asTwoThings } from './judging/judge';
-import { asMistaken, isMistaken } from './judging/neighbour';
+import type { Mistaken } from './judging/neighbour';
+import { asMistaken, isMistaken, mistakenBy } from './judging/neighbour';
 import { isNeverApart, setApart } from './odd-one-out';
 import { Origins } from './origins/origins';
 import type { SourcePair } from './judging/pair-sources';
@@ -70,21 +71,27 @@ export class Neighbourhood implements Surroundings {
   }
 
   between(a: ReadClaim, b: ReadClaim): Judgement | null {
-    const [x, y] = [this.sources.get(a.source), this.sources.get(b.source)];
-    if (!x || !y || x === y) return null;
-    return (
-      this.sources
-        .between(x, y)
-        .on(a)
-        .find((j) => j.a.id === b.id || j.b.id === b.id) ?? null
-    );
+    return foundBetween(a, b, this.sources);
   }
 
   told(judgement: Judgement): Judgement {
     const told = setApart(judgement, this.odd);
     if (told.finding.relation !== 'corroborates' || told.neighbour === null) return told;
-    this.sources.standing.passes();
+    this.restOnSaying(mistakenBy(told, told.neighbour));
     return isMistaken(told, this) ? asMistaken(told) : told;
+  }
+
+  /** Whether a figure was mistaken for another rests on what sources in hand say of the two. */
+  private restOnSaying({ claim, equal }: Mistaken): void {
+    const { sources } = this;
+    if (sources.isInHand(claim.source) || sources.isInHand(equal.source)) return sources.standing.passes();
+    // whoever knows them by it need not keep them at hand
+    const [one, other] = [new WeakRef(claim), new WeakRef(equal)];
+    const ground = sources.standing.inHandSay.ground(`${claim.id}\n${equal.id}`, () => {
+      const [x, y] = [one.deref(), other.deref()];
+      return x && y ? saidInHand({ claim: x, equal: y }, sources) : null;
+    });
+    sources.standing.restsOn(ground);
   }
 
   tellOneStory({ a, b }: Judgement): boolean {
@@ -238,6 +245,21 @@ export class Neighbourhood implements Surroundings {
     const [x, y] = [this.sources.get(a.source), this.sources.get(b.source)];
     return x !== undefined && y !== undefined && this.independence(x, y, this.sources.between(x, y))([a, b]);
   }
+}
+
+function foundBetween(a: ReadClaim, b: ReadClaim, sources: Sources): Judgement | null {
+  const [x, y] = [sources.get(a.source), sources.get(b.source)];
+  if (!x || !y || x === y) return null;
+  const found = sources.between(x, y).on(a);
+  return found.find((j) => j.a.id === b.id || j.b.id === b.id) ?? null;
+}
+
+/** What sources in hand say of a figure that `isMistaken` looks at. */
+function saidInHand({ claim, equal }: Mistaken, sources: Sources): readonly (Judgement | null)[] {
+  return [...sources.agreements.agreeingInHand(equal, () => true)].flatMap((judgement) => [
+    judgement,
+    foundBetween(claim, otherThan(equal, judgement), sources),
+  ]);
 }
 
 function otherThan(claim: ReadClaim, { a, b }: Judgement): ReadClaim {

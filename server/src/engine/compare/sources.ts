@@ -120,7 +120,7 @@ export class Sources {
     this.odd.forget([...kept.gone, ...kept.come]);
     // the origins of others are what they were where none of them is a copy
     if (wasCopied || this.wholeCopies(id).length > 0) this.standing.forget();
-    else this.standing.forgetPassing();
+    else this.standing.edited(kept.gone.length + kept.come.length > 0 ? 'changed' : 'kept');
   }
 
   remove(id: string): void {

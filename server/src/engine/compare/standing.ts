@@ -1,4 +1,5 @@
 import { KnownOrigins } from './origins/origins';
+import { SaidInHand } from './said-in-hand';
 
 /** So many lists are known at most. */
 const KEPT = 100_000;
@@ -22,6 +23,7 @@ interface Found {
  */
 export class KnownStanding {
   readonly origins = new KnownOrigins();
+  readonly inHandSay = new SaidInHand();
   private readonly known = new Map<string, Found>();
   /** What was found of sources in hand: another thing after the next edit. */
   private readonly passing = new Map<string, Found>();
@@ -51,8 +53,13 @@ export class KnownStanding {
     return this.inTurn(this.listIn(this.passing, name), find);
   }
 
-  /** A source in hand was edited. */
-  forgetPassing(): void {
+  /** A source in hand was edited. @param claims some of its claims are others now */
+  edited(claims: 'kept' | 'changed'): void {
+    if (claims === 'changed') this.inHandSay.changed();
+    this.forgetPassing();
+  }
+
+  private forgetPassing(): void {
     this.passing.clear();
     this.inHand.holds = false;
     this.inHand = { holds: true };
@@ -61,6 +68,7 @@ export class KnownStanding {
   forget(): void {
     this.origins.clear();
     this.known.clear();
+    this.inHandSay.forget();
     this.forgetPassing();
   }
 

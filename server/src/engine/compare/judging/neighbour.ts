@@ -61,6 +61,16 @@ function isOfNeighbour(claim: ReadClaim, equal: ReadClaim, own: SourceSide, othe
   );
 }
 
+/** A claim of a figure that may have been mistaken, and the one that it was taken from. */
+export interface Mistaken {
+  readonly claim: ReadClaim;
+  readonly equal: ReadClaim;
+}
+
+export function mistakenBy({ a, b }: Judgement, side: 'a' | 'b'): Mistaken {
+  return side === 'a' ? { claim: a, equal: b } : { claim: b, equal: a };
+}
+
 /**
  * Whether what `sideOfNeighbour` tells stands up beside other sources. Words of one thing may differ as much; then a
  * third source that gives the figure too has words of both. And it must be known what the figure is really of: a count
@@ -68,7 +78,7 @@ function isOfNeighbour(claim: ReadClaim, equal: ReadClaim, own: SourceSide, othe
  */
 export function isMistaken(j: Judgement, around: Surroundings): boolean {
   if (j.neighbour === null) return false;
-  const [claim, equal] = j.neighbour === 'a' ? [j.a, j.b] : [j.b, j.a];
+  const { claim, equal } = mistakenBy(j, j.neighbour);
   // "24 people" may be anybody
   let isBorneOut = isKnown(equal);
   if (!isBorneOut && equal.terms.some(isHead)) return false;
