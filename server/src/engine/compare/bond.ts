@@ -91,6 +91,12 @@ export class Bond {
     }
   }
 
+  /** Follows an edit that has only moved the source's claims. */
+  move(now: SourceSide): void {
+    this.own = now;
+    this.rows.move(now);
+  }
+
   /** What was found may be something else. */
   private open(): void {
     if (this.standing.is === 'known') this.standing = { is: 'open', before: this.standing.found };
@@ -155,7 +161,7 @@ export class Bond {
     const all = [...settled.settled, ...this.near.find(settled, this.sides())];
     return before && this.derivations === before.derivations && areSame(all, before.judgements)
       ? before
-      : new SourcePair(all, this.derivations);
+      : new SourcePair(all, this.derivations, this);
   }
 
   /** What was settled last, where that still holds. */

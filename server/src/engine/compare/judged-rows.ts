@@ -72,6 +72,12 @@ export class JudgedRows {
     this.due = { ...due, dimensions: isAll ? 'all' : new Set([...due.dimensions, ...dimensions]) };
   }
 
+  /** Follows an edit that has only moved the source's claims. */
+  move(own: SourceSide): void {
+    this.own = own;
+    this.companies.move(own);
+  }
+
   /** Follows an edit of the source in which claims have come or gone. */
   follow(own: SourceSide, doubt: number, gone: readonly ReadClaim[], come: readonly ReadClaim[]): void {
     this.own = own;

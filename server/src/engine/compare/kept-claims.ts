@@ -31,6 +31,8 @@ export function keepClaims(before: readonly ReadClaim[], now: readonly ReadClaim
     if (was) move(was, claim);
     return was ?? come[arrived++] ?? [];
   });
+  // the same list where all stay: what is known of it stands
+  if (gone.length + come.length === 0) return { claims: before, gone, come, around: [] };
   const sentences = new Set([...around].map(({ sentence }) => sentence.start));
   return { claims, gone, come, around: claims.filter(({ sentence }) => sentences.has(sentence.start)) };
 }

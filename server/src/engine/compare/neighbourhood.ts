@@ -3,22 +3,23 @@ import type { Relation } from '../report';
 import type { Steps } from '../steps';
 import type { Surroundings } from './judging/backing';
 import { backingOf, isBacked, standsUp } from './judging/backing';
-import { certaintyAlone, certaintyOf } from './judging/certainty';
+import { certaintyOf } from './judging/certainty';
 import type { Judgement } from './judging/judge';
 import { bridgedBetween } from './judging/bridge';
 import { asTwoThings } from './judging/judge';
 import type { Mistaken } from './judging/neighbour';
 import { asMistaken, isMistaken, mistakenBy } from './judging/neighbour';
-import { isNeverApart, setApart } from './odd-one-out';
+import { setApart } from './odd-one-out';
 import { Origins } from './origins/origins';
 import type { SourcePair } from './judging/pair-sources';
 import { onePerPair, RelationList } from './relations/relation-list';
 import { tellOneStory } from './judging/story';
 import type { SourceSide } from './judging/source-side';
 import type { Sources } from './sources';
-import type { Told, ToldAgain } from './relations/to-relation';
+import type { Told } from './relations/to-relation';
 import { derivedRelations, toRelation, toRelationAgain } from './relations/to-relation';
 import { Remembered } from './remembered';
+import { aloneIn } from './told-alone';
 
 /** So many origins do not all mistake one thing for another. */
 const MANY_ORIGINS = 3;
@@ -196,7 +197,8 @@ export class Neighbourhood implements Surroundings {
       found.push(toRelation(told, independent));
       list.note([told.judgement.a, told.judgement.b]);
     };
-    const alone = aloneIn(between);
+    const [first, second] = a.source.id < b.source.id ? [a, b] : [b, a];
+    const alone = aloneIn(between, first, second);
     list.note(alone.claims);
     for (const one of alone.told) {
       if ('certainty' in one) found.push(toRelationAgain(one, independent));
@@ -205,8 +207,8 @@ export class Neighbourhood implements Surroundings {
         yield;
       }
     }
-    const [first, second] = a.source.id < b.source.id ? [a, b] : [b, a];
-    for (const judgement of bridgedBetween(first, second, between, this)) add(this.withCertainty(this.told(judgement)));
+    for (const judgement of bridgedBetween(first, second, alone.open, this))
+      add(this.withCertainty(this.told(judgement)));
     for (const derivation of derivations) {
       const all = [derivation.result, ...derivation.operands];
       for (const relation of derivedRelations(derivation, areIndependent(all))) found.push(relation);
@@ -264,30 +266,4 @@ function saidInHand({ claim, equal }: Mistaken, sources: Sources): readonly (Jud
 
 function otherThan(claim: ReadClaim, { a, b }: Judgement): ReadClaim {
   return a.id === claim.id ? b : a;
-}
-
-/** How the judgements on two sources are told. */
-interface ToldAlone {
-  /** Judgements where other sources bear on how they are told. */
-  readonly told: readonly (ToldAgain | Judgement)[];
-  /** The claims of all the others. */
-  readonly claims: readonly ReadClaim[];
-}
-
-const ALONE = new WeakMap<SourcePair, ToldAlone>();
-
-function aloneIn(pair: SourcePair): ToldAlone {
-  let known = ALONE.get(pair);
-  if (!known) {
-    const told = pair.judgements.map((judgement) => toldAlone(judgement) ?? judgement);
-    const claims = told.flatMap((one) => ('certainty' in one ? [one.judgement.a, one.judgement.b] : []));
-    ALONE.set(pair, (known = { told, claims: [...new Set(claims)] }));
-  }
-  return known;
-}
-
-function toldAlone(judgement: Judgement): ToldAgain | null {
-  if (judgement.neighbour !== null || !isNeverApart(judgement)) return null;
-  const certainty = certaintyAlone(judgement);
-  return certainty && { judgement, certainty, shown: null };
 }

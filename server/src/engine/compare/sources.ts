@@ -11,6 +11,7 @@ import type { Copied } from './origins/copy-book';
 import { CopyBook } from './origins/copy-book';
 import type { ClaimPlace, KnownSources, Posting } from './index/index-of-claims';
 import { ClaimIndex, postingOf } from './index/index-of-claims';
+import type { KeptClaims } from './kept-claims';
 import { keepClaims } from './kept-claims';
 import { OddOnes } from './odd-one-out';
 import type { Judgement } from './judging/judge';
@@ -109,18 +110,29 @@ export class Sources {
     if (!before) return;
     const kept = keepClaims(before.claims, after.claims);
     before.near?.forget(kept.gone);
-    const now = new SourceSide(after.source, kept.claims, after.runs, before.near);
     const wasCopied = this.wholeCopies(id).length > 0;
+    const edited = kept.claims === before.claims ? 'kept' : 'changed';
+    const now =
+      edited === 'kept'
+        ? before.moved(after.source, after.runs)
+        : new SourceSide(after.source, kept.claims, after.runs, before.near);
     this.sides.hold(now);
+    this.copies.change(before, now);
+    if (edited === 'kept') this.work.move(now);
+    else this.compareAgain(before, now, kept);
+    // the origins of others are what they were where none of them is a copy
+    if (wasCopied || this.wholeCopies(id).length > 0) this.standing.forget();
+    else this.standing.edited(edited);
+  }
+
+  /** Follows an edit in which claims have come or gone. */
+  private compareAgain(before: SourceSide, now: SourceSide, kept: KeptClaims): void {
+    const { id } = now.source;
     this.claims.change(before, now);
     this.nearby.remove(id);
     this.nearby.add(id);
-    this.copies.change(before, now);
     this.work.change(before, now, kept);
     this.odd.forget([...kept.gone, ...kept.come]);
-    // the origins of others are what they were where none of them is a copy
-    if (wasCopied || this.wholeCopies(id).length > 0) this.standing.forget();
-    else this.standing.edited(kept.gone.length + kept.come.length > 0 ? 'changed' : 'kept');
   }
 
   remove(id: string): void {

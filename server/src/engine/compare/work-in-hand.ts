@@ -73,6 +73,17 @@ export class WorkInHand {
     for (const bond of work.bonds.values()) bond.change(change);
   }
 
+  /** Follows an edit that has only moved the claims of a source in hand. */
+  move(now: SourceSide): void {
+    const { id } = now.source;
+    const work = this.works.get(id);
+    if (!work) return;
+    this.works.delete(id);
+    this.works.set(id, work);
+    work.side = now;
+    for (const bond of work.bonds.values()) bond.move(now);
+  }
+
   drop(id: string): void {
     this.works.delete(id);
     this.otherChanged(id);

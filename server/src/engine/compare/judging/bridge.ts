@@ -1,6 +1,7 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { joinRates } from '../values/rates';
 import type { Surroundings } from './backing';
+import type { Two } from './beside';
 import type { Pair } from './evidence';
 import type { Judgement } from './judge';
 import { asBridged } from './judge';
@@ -19,10 +20,7 @@ const MOST = 64;
  * source agrees on it with both. The three must tell one story, or chance would lead from one to the next, and nothing
  * else must be known of the two figures.
  */
-export function bridgedBetween(a: SourceSide, b: SourceSide, found: SourcePair, around: Surroundings): Judgement[] {
-  const open = pairsOfOneNumber(a, b).filter(
-    ([x, y]) => found.on(x).every(isNearMiss) && found.on(y).every(isNearMiss),
-  );
+export function bridgedBetween(a: SourceSide, b: SourceSide, open: readonly Two[], around: Surroundings): Judgement[] {
   // most sources have none, and the marks of a story are many
   if (open.length === 0 || !tellOneStory(a.marks, b.marks)) return [];
   return open
@@ -31,8 +29,13 @@ export function bridgedBetween(a: SourceSide, b: SourceSide, found: SourcePair, 
     .map(asBridged);
 }
 
-function pairsOfOneNumber(a: SourceSide, b: SourceSide): [ReadClaim, ReadClaim][] {
-  const pairs: [ReadClaim, ReadClaim][] = [];
+/** The claims of one distinctive number of which nothing was found but near misses. */
+export function openBetween(a: SourceSide, b: SourceSide, found: SourcePair): readonly Two[] {
+  return pairsOfOneNumber(a, b).filter(([x, y]) => found.on(x).every(isNearMiss) && found.on(y).every(isNearMiss));
+}
+
+function pairsOfOneNumber(a: SourceSide, b: SourceSide): Two[] {
+  const pairs: Two[] = [];
   const add = (x: ReadClaim, y: ReadClaim): void => {
     if (!isNeedless(a.twin(x), b.twin(y))) pairs.push([x, y]);
   };

@@ -56,6 +56,11 @@ export class Companies {
     if (!this.ties.outlive(gone, come)) this.ties = new SentenceTies([...rows.values()]);
   }
 
+  /** Follows an edit that has only moved the one source's claims. */
+  move(own: SourceSide): void {
+    this.own = own;
+  }
+
   of({ claim, best }: Row, fit: Fit): Company {
     const found = this.ties.of(claim, fit);
     const others = found ? found.size - Number(found.has(fit.a)) - Number(found.has(fit.b)) : 0;

@@ -26,6 +26,8 @@ export class SourcePair {
   constructor(
     readonly judgements: readonly Judgement[],
     readonly derivations: readonly Derivation[],
+    /** Stands for the two sources, where one of them is worked on, from edit to edit. */
+    readonly lasting: object | null = null,
   ) {}
 
   /** The judgements on a claim of one of the two. */

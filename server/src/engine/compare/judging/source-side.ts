@@ -42,16 +42,30 @@ export class SourceSide {
   private knownDistinctive: readonly ReadClaim[] | null = null;
   private knownNumbers: ReadonlyMap<string | number, readonly ReadClaim[]> | null = null;
   private knownMiscounts: readonly Derivation[] | null = null;
-  private readonly knownBeside = new Map<ReadClaim, ReadonlyMap<ReadClaim, number>>();
-
   constructor(
     readonly source: Source,
     readonly claims: readonly ReadClaim[],
     readonly runs: PackedRuns,
     /** How near the words of its claims are to each other, kept from edit to edit of a source that is worked on. */
     readonly near: RememberedPairs<number> | null = null,
+    private readonly knownBeside = new Map<ReadClaim, ReadonlyMap<ReadClaim, number>>(),
   ) {
     this.rates = ratesWithin(claims);
+  }
+
+  /** The source after an edit that has moved its claims, and neither brought nor taken any. */
+  moved(source: Source, runs: PackedRuns): SourceSide {
+    const now = new SourceSide(source, this.claims, runs, this.near, this.knownBeside);
+    // statements have the names of their first claims
+    now.knownStatements =
+      this.knownStatements?.map((one) => ({ ...one, id: one.claims[0]?.id ?? '', source: source.id })) ?? null;
+    now.knownPlaces = this.knownPlaces;
+    now.knownTwins = this.knownTwins;
+    now.knownKinds = this.knownKinds;
+    now.knownMarks = this.knownMarks;
+    now.knownDistinctive = this.knownDistinctive;
+    now.knownNumbers = this.knownNumbers;
+    return now;
   }
 
   get statements(): readonly Statement[] {
