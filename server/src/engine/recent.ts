@@ -1,7 +1,13 @@
+interface Kept<T> {
+  readonly one: T;
+  /** Asked for since it was put, or last looked at for leaving. */
+  isUsed: boolean;
+}
+
 /** What was asked for lately, bounded by its weight, but for the last few; the rest is made again when it is needed. */
 export class Recent<T> {
-  /** What was asked for last stands last. */
-  private readonly entries = new Map<string, T>();
+  /** Those that were put last stand last. To ask costs little, so what was asked for is put behind when it would have to leave. */
+  private readonly entries = new Map<string, Kept<T>>();
   private weight = 0;
 
   /**
@@ -18,29 +24,35 @@ export class Recent<T> {
   ) {}
 
   get(key: string): T | undefined {
-    const one = this.entries.get(key);
-    if (one === undefined) return undefined;
-    this.entries.delete(key);
-    this.entries.set(key, one);
-    return one;
+    const kept = this.entries.get(key);
+    if (kept === undefined) return undefined;
+    kept.isUsed = true;
+    return kept.one;
   }
 
   put(key: string, one: T): void {
     this.delete(key);
-    this.entries.set(key, one);
+    this.entries.set(key, { one, isUsed: false });
     this.weight += this.weigh(one);
-    for (const [oldest, left] of this.entries) {
+    for (const [oldest, kept] of this.entries) {
       if (this.weight <= this.limit || this.entries.size <= this.least) break;
-      this.delete(oldest);
-      this.leave(oldest, left);
+      this.entries.delete(oldest);
+      // what was just put leaves last
+      if (kept.isUsed || (oldest === key && this.entries.size > 0)) {
+        kept.isUsed = false;
+        this.entries.set(oldest, kept);
+      } else {
+        this.weight -= this.weigh(kept.one);
+        this.leave(oldest, kept.one);
+      }
     }
   }
 
   delete(key: string): void {
-    const one = this.entries.get(key);
-    if (one === undefined) return;
+    const kept = this.entries.get(key);
+    if (kept === undefined) return;
     this.entries.delete(key);
-    this.weight -= this.weigh(one);
+    this.weight -= this.weigh(kept.one);
   }
 
   clear(): void {

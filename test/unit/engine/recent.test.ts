@@ -43,4 +43,38 @@ describe('what was asked for lately', () => {
     texts.put('b', '12345');
     assert.deepEqual([texts.get('a'), texts.get('b')], ['12345', '12345']);
   });
+
+  it('keeps what is asked for again and again', () => {
+    const texts = new Recent<string>(20, ({ length }) => length);
+    texts.put('a', '12345');
+    for (let i = 0; i < 50; i += 1) {
+      texts.put(`b${i}`, '12345');
+      assert.equal(texts.get('a'), '12345');
+    }
+    assert.deepEqual([texts.get('b49'), texts.get('b40')], ['12345', undefined]);
+  });
+
+  it('keeps nothing at all where nothing is to be kept', () => {
+    const left: string[] = [];
+    const texts = new Recent<string>(
+      0,
+      ({ length }) => length,
+      (key) => left.push(key),
+      0,
+    );
+    texts.put('a', '12345');
+    texts.put('b', '12345');
+    assert.deepEqual([texts.get('a'), texts.get('b'), left], [undefined, undefined, ['a', 'b']]);
+  });
+
+  it('puts the last one before others, though all of them were asked for', () => {
+    const texts = new Recent<string>(15, ({ length }) => length);
+    for (const key of ['a', 'b', 'c']) texts.put(key, '12345');
+    for (const key of ['a', 'b', 'c']) texts.get(key);
+    texts.put('d', '1234567890');
+    assert.deepEqual(
+      ['a', 'b', 'c', 'd'].map((key) => texts.get(key)),
+      [undefined, undefined, '12345', '1234567890'],
+    );
+  });
 });
