@@ -9,13 +9,23 @@ export interface Counterpart {
   readonly otherSource: Source | null;
 }
 
-/** A report with the look-ups that every feature needs. Built once for each report. */
+/** The relations of some claims by their ids: of those of one document, or of all. */
+interface KnownRelations {
+  /** The document; null where it is of all. */
+  readonly of: string | null;
+  readonly byClaim: ReadonlyMap<string, readonly Relation[]>;
+}
+
+/**
+ * A report with the look-ups that every feature needs. Built once for each report, that is after every edit, so of few
+ * steps: there may be very many relations.
+ */
 export class ReportIndex {
-  private readonly claimById: ReadonlyMap<string, Claim>;
+  private readonly claimById = new Map<string, Claim>();
   private readonly sourceById: ReadonlyMap<string, Source>;
-  private readonly topicByClaim: ReadonlyMap<string, Topic>;
-  private readonly relationsByClaim: ReadonlyMap<string, readonly Relation[]>;
   private readonly claimsByPath: ReadonlyMap<string, readonly Claim[]>;
+  private topicByClaim: ReadonlyMap<string, Topic> | null = null;
+  private relations: KnownRelations | null = null;
   /** Of the claims that were asked about: marks, problems, hovers and the outline all ask about the same ones. */
   private readonly knownCounterparts = new Map<string, readonly Counterpart[]>();
 
@@ -24,21 +34,13 @@ export class ReportIndex {
     readonly report: Report,
     private readonly decided: readonly DecidedClaim[] = [],
   ) {
-    // made again after every edit, so of few steps: there may be very many relations
-    const relations = new Map<string, Relation[]>();
-    for (const relation of report.relations) {
-      put(relations, relation.a, relation);
-      put(relations, relation.b, relation);
-    }
     const claims = new Map<string, Claim[]>();
-    for (const claim of report.claims) put(claims, claim.path, claim);
-    for (const list of claims.values()) list.sort((x, y) => x.start - y.start);
-    const topics = new Map<string, Topic>();
-    for (const topic of report.topics) for (const id of topic.claims) topics.set(id, topic);
-    this.claimById = new Map(report.claims.map((claim) => [claim.id, claim]));
+    for (const claim of report.claims) {
+      put(claims, claim.path, claim);
+      this.claimById.set(claim.id, claim);
+    }
+    for (const list of claims.values()) if (list.length > 1) list.sort((x, y) => x.start - y.start);
     this.sourceById = new Map(report.sources.map((source) => [source.id, source]));
-    this.topicByClaim = topics;
-    this.relationsByClaim = relations;
     this.claimsByPath = claims;
   }
 
@@ -60,6 +62,7 @@ export class ReportIndex {
   }
 
   topicOf(claim: Claim): Topic | null {
+    this.topicByClaim ??= topicsByClaim(this.report.topics);
     return this.topicByClaim.get(claim.id) ?? null;
   }
 
@@ -94,17 +97,28 @@ export class ReportIndex {
    */
   counterparts(claim: Claim): readonly Counterpart[] {
     let known = this.knownCounterparts.get(claim.id);
-    if (!known)
-      this.knownCounterparts.set(
-        claim.id,
-        (known = this.findCounterparts(claim, this.relationsByClaim.get(claim.id) ?? [])),
-      );
+    if (!known) this.knownCounterparts.set(claim.id, (known = this.findCounterparts(claim, this.relationsOf(claim))));
     return known;
   }
 
   /** As `counterparts`, of some relations alone: most only say how others differ. */
   counterpartsIn(claim: Claim, isWanted: (relation: Relation) => boolean): readonly Counterpart[] {
-    return this.findCounterparts(claim, (this.relationsByClaim.get(claim.id) ?? []).filter(isWanted));
+    return this.findCounterparts(claim, this.relationsOf(claim).filter(isWanted));
+  }
+
+  /** After an edit those of one document are asked for, and no others. */
+  private relationsOf({ id, path }: Claim): readonly Relation[] {
+    const { report } = this;
+    if (this.relations === null) {
+      const own = new Map(this.claimsIn(path).map((claim) => [claim.id, [] as Relation[]]));
+      for (const relation of report.relations) {
+        own.get(relation.a)?.push(relation);
+        own.get(relation.b)?.push(relation);
+      }
+      this.relations = { of: path, byClaim: own };
+    } else if (this.relations.of !== path && this.relations.of !== null)
+      this.relations = { of: null, byClaim: relationsByClaim(report.relations) };
+    return this.relations.byClaim.get(id) ?? [];
   }
 
   private findCounterparts(claim: Claim, relations: readonly Relation[]): readonly Counterpart[] {
@@ -117,6 +131,21 @@ export class ReportIndex {
       return [{ relation, other, otherSource }];
     });
   }
+}
+
+function relationsByClaim(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+  const byClaim = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    put(byClaim, relation.a, relation);
+    put(byClaim, relation.b, relation);
+  }
+  return byClaim;
+}
+
+function topicsByClaim(topics: readonly Topic[]): ReadonlyMap<string, Topic> {
+  const byClaim = new Map<string, Topic>();
+  for (const topic of topics) for (const id of topic.claims) byClaim.set(id, topic);
+  return byClaim;
 }
 
 function put<V>(groups: Map<string, V[]>, key: string, value: V): void {

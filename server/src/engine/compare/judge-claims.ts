@@ -2,6 +2,7 @@ import type { ReadClaim } from '../claim/read-claim';
 import { showTime } from '../claim/sentence/time';
 import type { Claim, Relation, RelationCounts, Verdict } from '../report';
 import type { Steps } from '../steps';
+import type { SourceSide } from './judging/source-side';
 import type { Neighbourhood } from './neighbourhood';
 import type { Sources } from './sources';
 import type { OtherSide } from './relations/verdict';
@@ -46,10 +47,14 @@ export function* judgeClaims(
 
 /** The statement of each claim. */
 export function statementsOf(claims: readonly ReadClaim[], sources: Sources): ReadonlyMap<string, string> {
-  const sides = new Map([...new Set(claims.map(({ source }) => source))].map((id) => [id, sources.get(id)]));
-  return new Map(
-    claims.map((claim) => [claim.id, sides.get(claim.source)?.statementOf(claim)?.id ?? claim.id] as const),
-  );
+  const statements = new Map<string, string>();
+  let side: SourceSide | undefined;
+  for (const claim of claims) {
+    // claims of one source stand together
+    if (side?.source.id !== claim.source) side = sources.get(claim.source);
+    statements.set(claim.id, side?.statementOf(claim)?.id ?? claim.id);
+  }
+  return statements;
 }
 
 /** Claims as they were told last: of those around an edited document most are told again as they were. */

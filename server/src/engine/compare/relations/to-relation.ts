@@ -22,7 +22,13 @@ export function inReportOrder(claims: Iterable<ReadClaim>): ReadClaim[] {
     else byPath.set(claim.path, [claim]);
   }
   const paths = [...byPath.keys()].sort((x, y) => (x < y ? -1 : 1));
-  return paths.flatMap((path) => (byPath.get(path) ?? []).sort((x, y) => x.figure.start - y.figure.start));
+  return paths.flatMap((path) => inOrderOfText(byPath.get(path) ?? []));
+}
+
+/** Most come in that order already. */
+function inOrderOfText(claims: ReadClaim[]): ReadClaim[] {
+  const isInOrder = claims.every(({ figure }, i) => figure.start >= (claims[i - 1]?.figure.start ?? 0));
+  return isInOrder ? claims : claims.sort((x, y) => x.figure.start - y.figure.start);
 }
 
 /** What is told of two claims, and how certainly. */

@@ -14,29 +14,39 @@ export function topicsOf(
   relations: readonly Relation[],
   statementOf: ReadonlyMap<string, string>,
 ): Topic[] {
-  const parent = new Map<string, string>(claims.map((c) => [c.id, c.id]));
-  const find = (id: string): string => {
-    let at = id;
-    while (parent.get(at) !== at) at = parent.get(at) ?? at;
-    parent.set(id, at);
+  // by numbers, for after each edit there may be very many
+  const numbers = new Map<string, number>();
+  const parent = new Int32Array(claims.length);
+  claims.forEach(({ id }, number) => {
+    parent[number] = number;
+    numbers.set(id, number);
+  });
+  const find = (number: number): number => {
+    let at = number;
+    for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) at = up;
+    parent[number] = at;
     return at;
   };
+  const idOf = (number: number): string => claims[number]?.id ?? '';
   const join = (x: string, y: string): void => {
-    if (!parent.has(x) || !parent.has(y)) return;
-    const [rx, ry] = [find(x), find(y)];
-    if (rx !== ry) parent.set(rx < ry ? ry : rx, rx < ry ? rx : ry);
+    const [nx, ny] = [numbers.get(x), numbers.get(y)];
+    if (nx === undefined || ny === undefined || nx === ny) return;
+    const [rx, ry] = [find(nx), find(ny)];
+    if (rx === ry) return;
+    const isFirst = idOf(rx) < idOf(ry);
+    parent[isFirst ? ry : rx] = isFirst ? rx : ry;
   };
-  for (const [claim, statement] of statementOf) join(claim, statement);
+  for (const [claim, statement] of statementOf) if (claim !== statement) join(claim, statement);
   for (const r of relations) if (joins(r)) join(r.a, r.b);
-  const groups = new Map<string, ReadClaim[]>();
-  for (const claim of claims) {
-    const root = find(claim.id);
+  const groups = new Map<number, ReadClaim[]>();
+  claims.forEach((claim, number) => {
+    const root = find(number);
     const group = groups.get(root);
     if (group) group.push(claim);
     else groups.set(root, [claim]);
-  }
+  });
   const leaning = leaningIn(claims);
-  return [...groups].map(([id, group]) => new LabelledTopic(id, group, leaning));
+  return [...groups].map(([root, group]) => new LabelledTopic(idOf(root), group, leaning));
 }
 
 /** A topic that gets its name when somebody reads it: most only tell which claims belong together. */
