@@ -28,8 +28,11 @@ export function* judgeClaims(
     const { origin, isDraft } = placeOf(claim.source);
     tallies.set(claim.id, new Tally({ claim, origin, isDraft }, isWorse));
   }
+  let a: Tally | undefined;
   for (const relation of relations) {
-    const [a, b] = [tallies.get(relation.a), tallies.get(relation.b)];
+    // those of one claim follow each other
+    if (a?.side.claim.id !== relation.a) a = tallies.get(relation.a);
+    const b = tallies.get(relation.b);
     if (!a || !b) continue;
     a.add(relation, b.side);
     b.add(relation, a.side);
@@ -61,23 +64,14 @@ export function statementsOf(claims: readonly ReadClaim[], sources: Sources): Re
 const TOLD = new WeakMap<ReadClaim, Claim>();
 
 /** The same claim again, if it is told as it was; edits move no claims but those of sources in hand. */
-function toldAgain({ side: { claim }, verdict, counts }: Tally, statement: string): Claim {
+function toldAgain(tally: Tally, statement: string): Claim {
+  const { claim } = tally.side;
+  const { verdict } = tally;
   const before = TOLD.get(claim);
-  if (before?.statement === statement && before.verdict === verdict && areSame(before.counts, counts)) return before;
-  const told = toClaim(claim, statement, verdict, counts);
+  if (before?.statement === statement && before.verdict === verdict && tally.comesTo(before.counts)) return before;
+  const told = toClaim(claim, statement, verdict, tally.counts);
   TOLD.set(claim, told);
   return told;
-}
-
-function areSame(a: RelationCounts, b: RelationCounts): boolean {
-  return (
-    a.corroborates === b.corroborates &&
-    a.origins === b.origins &&
-    a.conflicts === b.conflicts &&
-    a.disputed === b.disputed &&
-    a.sameFigure === b.sameFigure &&
-    a.differs === b.differs
-  );
 }
 
 function toClaim(c: ReadClaim, statement: string, verdict: Verdict, counts: RelationCounts): Claim {

@@ -40,7 +40,8 @@ export function keepClaims(before: readonly ReadClaim[], now: readonly ReadClaim
 /** Makes plain data equal to other plain data of the same make, all its parts staying the same objects. */
 function move(what: object, to: object): void {
   for (const name of Object.keys(to)) {
-    const [value, known]: [unknown, unknown] = [Reflect.get(to, name), Reflect.get(what, name)];
+    const value: unknown = Reflect.get(to, name);
+    const known: unknown = Reflect.get(what, name);
     if (isObject(value) && isObject(known)) move(known, value);
     else if (known !== value) Reflect.set(what, name, value);
   }

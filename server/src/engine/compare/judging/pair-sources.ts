@@ -132,5 +132,10 @@ export function pairsInCompany(
 export function comparer(a: SourceSide, b: SourceSide): (x: ReadClaim, y: ReadClaim) => Pair | null {
   const rates = joinRates(a.rates, b.rates);
   const compare = isTable(a, b) ? meetingPairOf : pairOf;
-  return (x, y) => (isNeedless(a.twin(x), b.twin(y)) ? null : compare(x, y, rates));
+  const isTwin = (x: ReadClaim, y: ReadClaim): boolean => {
+    const twin = a.twin(x);
+    // most have none: then the other source need not look for its own
+    return twin.rank > 0 && isNeedless(twin, b.twin(y));
+  };
+  return (x, y) => (isTwin(x, y) ? null : compare(x, y, rates));
 }

@@ -54,6 +54,18 @@ export class Tally {
     return { corroborates, origins: this.origins?.size ?? 0, conflicts, disputed, sameFigure, differs };
   }
 
+  /** Whether they come to some counts. */
+  comesTo(counts: RelationCounts): boolean {
+    return (
+      this.corroborates === counts.corroborates &&
+      (this.origins?.size ?? 0) === counts.origins &&
+      this.conflicts === counts.conflicts &&
+      this.disputed === counts.disputed &&
+      this.sameFigure === counts.sameFigure &&
+      this.differs === counts.differs
+    );
+  }
+
   /** The first of the design's list that applies. */
   get verdict(): Verdict {
     if (this.isConflicting) return 'conflicting';
