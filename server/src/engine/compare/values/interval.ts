@@ -157,7 +157,12 @@ function bound(interval: Interval, value: number, place: number, bounded: 'above
 function strictHalf(figure: Figure, value: number, place: number): number {
   const { type } = figure.quantity;
   if (figure.written === 'multiple') return FRACTION_SHARE * Math.abs(value);
-  if (figure.written === 'fraction') return type === 'percentage' ? FRACTION_POINTS : FRACTION_SHARE * Math.abs(value);
+  if (figure.written === 'fraction') {
+    const share = FRACTION_SHARE * Math.abs(value);
+    if (type === 'percentage') return FRACTION_POINTS;
+    // "two in three": no wider than two thirds
+    return figure.dimension === 'share' ? Math.min(FRACTION_POINTS, share) : share;
+  }
   if (isExact(figure)) return 0;
   if (type === 'percentage' || type === 'points')
     return Math.max(place / 2, figure.precision !== null && figure.precision >= 1 ? 0.5 : 0);

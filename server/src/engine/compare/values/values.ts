@@ -61,9 +61,16 @@ const YEARS = /^\d{4}\/\d{4}$/;
 
 /** Round numbers and hedges that meet only leniently agree where one of them says it is no exact figure. */
 function lenientMeeting(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRelation {
-  if (isPast(a, ra, rb) || isPast(b, rb, ra)) return { kind: 'near' };
+  if (isPast(a, ra, rb) || isPast(b, rb, ra) || !meets(allowedBy(a, ra), allowedBy(b, rb))) return { kind: 'near' };
   const soft = (f: Figure): boolean => f.quantity.hedge !== 'none' || isRound(f);
   return soft(a) || soft(b) ? { kind: 'agree', basis: 'approximate' } : { kind: 'near' };
+}
+
+/** "About 18" is said of 17.6, hardly of 17.1, which is about 17: of two digits and more the last is a rounding. */
+function allowedBy({ quantity, written }: Figure, { strict, lenient }: Reading): Interval {
+  const { hedge, value } = quantity;
+  const rounded = hedge === 'about' && written !== 'fraction' && typeof value === 'number';
+  return rounded && digitsOf(Math.abs(value)).length > 1 ? strict : lenient;
 }
 
 /** What is "nearly 5 percent" is hardly 5.4: on the far side only a rounding is forgiven. */
@@ -152,12 +159,17 @@ function isNextTo({ quantity, written, factor, text }: Figure, bound: Reading, o
 
 /** From a number to the next that is as round: 1 from 17, 10 from 260, 100 from 300, 50 from 150 and 5 from 25. */
 function stepOf(stated: number): number {
-  const digits = stated
+  const digits = digitsOf(stated);
+  const place = 10 ** (Math.floor(Math.log10(stated)) - digits.length + 1);
+  return digits.endsWith('5') ? place * FIVE : place;
+}
+
+/** The digits of a number without the zeros around them: 26 of 260. */
+function digitsOf(stated: number): string {
+  return stated
     .toPrecision(12)
     .replace('.', '')
     .replace(/^0+|(?:0*e.*|0+)$/g, '');
-  const place = 10 ** (Math.floor(Math.log10(stated)) - digits.length + 1);
-  return digits.endsWith('5') ? place * FIVE : place;
 }
 
 const FIVE = 5;
