@@ -28,6 +28,12 @@ const money = fc
 const sum = fc
   .integer({ min: 20, max: 24 })
   .map((n) => `Of the ${n + 31} buses ordered, ${n} will run in the east and 31 in the west.`);
+const rivals = fc
+  .tuple(fc.constantFrom(...places), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 8 }))
+  .map(([place, n, m]) => `In ${place} police counted ${n * 1230} marchers. Organisers put it at ${m * 1230}.`);
+const corrected = fc
+  .tuple(fc.constantFrom(...places), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 8 }))
+  .map(([place, n, m]) => `In ${place} there were ${n * 1230} homes approved in 2024, not ${m * 1230}.`);
 const idle = fc.constantFrom(
   'Nobody at the town hall wanted to say more.',
   'The older residents remember the long silence of the owners quite well, and so do their children.',
@@ -37,7 +43,7 @@ const idle = fc.constantFrom(
 export const sourceText = fc
   .tuple(
     fc.constantFrom('', '9 June 2025\n\n', '11 June 2025\n\n'),
-    fc.array(fc.oneof(count, share, money, sum, idle), { minLength: 1, maxLength: 5 }),
+    fc.array(fc.oneof(count, share, money, sum, rivals, corrected, idle), { minLength: 1, maxLength: 5 }),
   )
   .map(([date, sentences]) => `${date}The Courier reports.\n\n${sentences.join(' ')}\n`);
 

@@ -38,6 +38,7 @@ export function moveClaim(claim: ReadClaim, { figure, sentence, context, lines, 
     standing: { ...standing, slot: move(standing.slot) },
     speaker: move(claim.speaker),
     restates: figure.restates === null ? null : `${context.path}#${figure.restates}`,
+    against: claim.against === null ? null : place(claim.against),
   };
 }
 

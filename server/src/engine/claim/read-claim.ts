@@ -43,4 +43,6 @@ export interface ReadClaim {
   readonly workedOut: WorkedOut | null;
   /** Set against another figure as wrong, or quoted to be denied. */
   readonly denied: boolean;
+  /** Where the figure starts that its text sets this one against, see `setAgainst`; null where it does so with none. */
+  readonly against: number | null;
 }

@@ -1,4 +1,3 @@
-import status from '../data/status.json';
 import type { Figure } from '../quantity/parts/figure';
 import type { Slot, Span } from '../report';
 import type { Token } from '../text/tagger';
@@ -23,6 +22,8 @@ import type { ReadClaim } from './read-claim';
 import type { LazySentence } from './sentence/lazy-sentence';
 import type { SourceContext } from './sentence/source-context';
 import type { Surroundings } from './sentence/surroundings';
+import { isDenial, isWithdrawn } from './rivals/correction';
+import { setAgainst, termsOfOpposed } from './rivals/set-against';
 import { sayingsOf, speakerOf } from './slots/speaker';
 import { quoteSpeaker } from './slots/quotation';
 import { additionOf } from './addition';
@@ -85,7 +86,8 @@ export function readSentenceClaims(
     const said = speakerOf(sentence, sayings, figure, context.text);
     const speaker = said.slot.value === null ? quoteSpeaker(figure, lazy, around, context.text) : said.slot;
     const inherited = inheritedTerms(lazy, own, around);
-    const terms = [...own, ...inherited.terms];
+    const against = setAgainst(figure, lazy, around);
+    const terms = [...own, ...(against ? termsOfOpposed(against, own) : []), ...inherited.terms];
     const clauseTokens = tokens.filter((t) => t.start < clause.end && t.end > clause.start);
     const near = names.filter(
       (n) =>
@@ -128,7 +130,13 @@ export function readSentenceClaims(
       restates: figure.restates === null ? null : `${context.path}#${figure.restates}`,
       adds,
       workedOut: workedOutOf(figure, kind.value, figures, { text: context.text, start: lazy.start, end: lazy.end }),
-      denied: standing.slot.value === 'denied' || denied || isDeniedDate(figure, tokens),
+      denied:
+        standing.slot.value === 'denied' ||
+        denied ||
+        isDeniedDate(figure, tokens) ||
+        against?.as === 'not' ||
+        isWithdrawn(figure, lazy),
+      against: against?.to.start ?? null,
     };
   });
 }
@@ -163,20 +171,12 @@ function isSpeaker(name: Name, speaker: Slot, tokens: readonly Token[]): boolean
   return !tokens.some((t) => t.start >= name.end && t.start - name.end < 3 && (t.text === "'s" || t.text === '’s'));
 }
 
-const { subjects, links, adverbs, judgements, alone, exclamations } = status.denials;
-/** "That is simply wrong.", "No, ...", "Wrong." */
-const DENIAL = new RegExp(
-  `^(?:["“'‘]?\\s*)?(?:${subjects.join('|')})(?:${links.join('|')})? (?:(?:${adverbs.join('|')}) )?(?:${judgements.join('|')})\\b|^(?:${exclamations.join('|')})[,.]|^(?:${alone.join('|')})\\b`,
-  'i',
-);
-
 /** The next sentence takes it back: "That is wrong." */
 function isDenied(lazy: LazySentence, around: Surroundings): boolean {
   for (const away of [1, 2]) {
     const next = around.at(lazy.index + away);
     if (!next) return false;
-    const words = next.block.text.slice(next.start - next.block.start, next.end - next.block.start);
-    if (DENIAL.test(words.trim())) return true;
+    if (isDenial(next)) return true;
     if (next.figures.length > 0) return false;
   }
   return false;

@@ -74,7 +74,8 @@ export class Bond {
     const doubt = marked ? storyDoubt(now.marks, this.other.marks) : this.doubt;
     const oneStory = marked ? tellOneStory(now.marks, this.other.marks) : this.oneStory;
     const isOther = oneStory !== this.oneStory || now.isBrief !== before.isBrief || now.isLong !== before.isLong;
-    if (isOther || isOtherKind) this.resettle();
+    const isSet = [...gone, ...come].some((claim) => isSetAgainst(claim, before) || isSetAgainst(claim, now));
+    if (isOther || isOtherKind || isSet) this.resettle();
     this.rejudge(doubt === this.doubt ? rejudged : 'all');
     this.doubt = doubt;
     this.oneStory = oneStory;
@@ -186,4 +187,9 @@ export class Bond {
 /** Whether others may follow from a figure, or it from its sentence. */
 function isWorkedWith({ adds, workedOut }: ReadClaim): boolean {
   return adds !== null || workedOut !== null;
+}
+
+/** Whether a source sets a claim of its own against another one. */
+function isSetAgainst(claim: ReadClaim, { rivalries }: SourceSide): boolean {
+  return rivalries.some((two) => two.includes(claim));
 }

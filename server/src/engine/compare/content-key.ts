@@ -30,6 +30,12 @@ function keyOf(claim: ReadClaim): string {
       'start' in slot,
     ]),
     [time.days?.from, time.days?.to, time.weekday, time.now, standing.strong],
-    [claim.restates === null, claim.adds, claim.workedOut, claim.denied],
+    [
+      claim.restates === null,
+      claim.adds,
+      claim.workedOut,
+      claim.denied,
+      claim.against !== null && figure.start - claim.against,
+    ],
   ]);
 }

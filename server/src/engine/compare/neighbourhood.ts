@@ -15,8 +15,10 @@ import type { SourcePair } from './judging/pair-sources';
 import { onePerPair, RelationList } from './relations/relation-list';
 import { tellOneStory } from './judging/story';
 import type { SourceSide } from './judging/source-side';
+import type { OpposedClaims } from './judging/third-party';
+import { disputesBetween, opposedIn } from './judging/third-party';
 import type { Sources } from './sources';
-import type { Told } from './relations/to-relation';
+import type { Told, ToldAgain } from './relations/to-relation';
 import { derivedRelations, toRelation, toRelationAgain } from './relations/to-relation';
 import { Remembered } from './remembered';
 import { aloneIn } from './told-alone';
@@ -176,19 +178,29 @@ export class Neighbourhood implements Surroundings {
         list.note([broken.result, ...broken.operands]);
         list.add(derivedRelations(broken, false));
       }
-      for (const other of yield* this.sources.near(side)) {
+      const near = yield* this.sources.near(side);
+      const opposed = opposedIn(
+        side,
+        near.filter(({ source }) => !this.sources.isDraft(source.id)),
+        this.pairs,
+        this,
+      );
+      for (const other of near) {
         if (asked.has(other.source.id) && other.source.id < side.source.id) continue;
-        yield* this.addAll(list, side, other);
+        yield* this.addAll(list, side, other, opposed);
       }
     }
     return { relations: list.sorted(), claims: list.claims };
   }
 
-  private *addAll(list: RelationList, a: SourceSide, b: SourceSide): Steps<void> {
+  private readonly pairs = (a: SourceSide, b: SourceSide): SourcePair => this.sources.between(a, b);
+
+  private *addAll(list: RelationList, a: SourceSide, b: SourceSide, opposed: OpposedClaims): Steps<void> {
     const between = this.sources.between(a, b);
     yield;
     const { derivations } = between;
-    if (between.judgements.length + derivations.length === 0) return;
+    const disputes = opposed.size > 0 ? disputesBetween(a, b, opposed, this.pairs, this) : [];
+    if (between.judgements.length + derivations.length + disputes.length === 0) return;
     const areIndependent: Independence = (claims) => this.independence(a, b, between)(claims);
     const independent = (judgement: Judgement): boolean => areIndependent([judgement.a, judgement.b]);
     const found: Relation[] = [];
@@ -201,6 +213,7 @@ export class Neighbourhood implements Surroundings {
     const alone = aloneIn(between, first, second);
     list.note(alone.claims);
     for (const one of alone.told) {
+      if (disputes.some(({ a: x, b: y }) => isOf(one, x, y))) continue;
       if ('certainty' in one) found.push(toRelationAgain(one, independent));
       else {
         add(this.toldOf(one));
@@ -209,6 +222,7 @@ export class Neighbourhood implements Surroundings {
     }
     for (const judgement of bridgedBetween(first, second, alone.open, this))
       add(this.withCertainty(this.told(judgement)));
+    for (const dispute of disputes) add(this.withCertainty(dispute));
     for (const derivation of derivations) {
       const all = [derivation.result, ...derivation.operands];
       for (const relation of derivedRelations(derivation, areIndependent(all))) found.push(relation);
@@ -262,6 +276,12 @@ function saidInHand({ claim, equal }: Mistaken, sources: Sources): readonly (Jud
     judgement,
     foundBetween(claim, otherThan(equal, judgement), sources),
   ]);
+}
+
+/** Whether it is on two claims. */
+function isOf(one: ToldAgain | Judgement, x: ReadClaim, y: ReadClaim): boolean {
+  const { a, b } = 'certainty' in one ? one.judgement : one;
+  return a.id === x.id && b.id === y.id;
 }
 
 function otherThan(claim: ReadClaim, { a, b }: Judgement): ReadClaim {

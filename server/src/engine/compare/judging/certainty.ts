@@ -53,6 +53,8 @@ export function certaintyOf(j: Judgement, standing: Standing): Relation['certain
 /** The same, as far as the two sources alone tell it; null of figures that exclude each other. */
 export function certaintyAlone(j: Judgement): Relation['certainty'] | null {
   if (j.finding.relation === 'differs') return 'likely';
+  // a source says itself what both figures are of, where it is known that it means these
+  if (j.apart !== null) return j.ground === 'particular' ? 'possible' : 'likely';
   // of those that have no word in common, and more than a few figures of their kind beside them, one in four was wrong
   if (j.finding.relation === 'corroborates') return j.ground === 'particular' ? 'possible' : 'likely';
   if (j.finding.relation === 'same-figure') return isMixUp(j) ? 'likely' : 'possible';

@@ -7,6 +7,7 @@ import type { Judgement } from './judge';
 import { nearness } from '../likeness/nearness';
 import type { Settled } from './near-misses';
 import { sideOfNeighbour } from './neighbour';
+import { rivalriesBetween } from './rivalries';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
 import { tellOneStory } from './story';
@@ -66,7 +67,15 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
   }
   const told = tellOneStory(a.marks, b.marks) || agreeing.some((j) => isDistinctive(j.a.figure) && !isWeak(j));
   const left = rivals(told ? all : all.filter(isOfOneThing), settled, statementOf);
-  return { judgements: all, settled: [...kept, ...left] };
+  const set = rivalriesBetween(
+    kept.filter((j) => !isWeak(j) || isOneValue(j)),
+    a,
+    b,
+  );
+  if (set.length === 0) return { judgements: all, settled: [...kept, ...left] };
+  const isSet = (j: Judgement): boolean => set.some((one) => one.a === j.a && one.b === j.b);
+  const open = (j: Judgement): boolean => !isSet(j);
+  return { judgements: [...all.filter(open), ...set], settled: [...kept.filter(open), ...left.filter(open), ...set] };
 }
 
 /** "June 2033" and "mid-2033": of two dates that exclude each other this says nothing, they are more often of two events. */
@@ -100,7 +109,7 @@ function hugs(other: Judgement, j: Judgement): boolean {
 const AS_NEAR = 0.05;
 
 /** "Before 1998" and "1998", "less than $200.6 million" and "$200.6 million". */
-function isOneValue({ a, b }: Judgement): boolean {
+export function isOneValue({ a, b }: Judgement): boolean {
   return a.figure.quantity.value === b.figure.quantity.value && a.figure.quantity.unit === b.figure.quantity.unit;
 }
 

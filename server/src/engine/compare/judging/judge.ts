@@ -37,8 +37,8 @@ export interface Judgement extends Pair {
   readonly ground: Ground | null;
   /** Which of the two speaks of what the other's source gives another figure for, see `sideOfNeighbour`. */
   readonly neighbour: 'a' | 'b' | null;
-  /** What tells two figures apart that differ, where their own words do not. */
-  readonly apart: Apart | null;
+  /** What tells of two figures that they differ or exclude each other, where their own words do not. */
+  readonly apart: Apart | SetByThird | null;
 }
 
 /** The figure of one source, which the other source gives too and sets beside its other figure. */
@@ -46,6 +46,12 @@ export interface Apart {
   /** Which of the two claims has the counterpart. */
   readonly of: 'a' | 'b';
   readonly counterpart: ReadClaim;
+}
+
+/** The figures of a third source that sets them against each other: its equals of the two. */
+export interface SetByThird {
+  readonly of: 'neither';
+  readonly counterparts: readonly [ReadClaim, ReadClaim];
 }
 
 /** From here on a pair with meeting values is taken to be of one thing. */
@@ -246,7 +252,7 @@ export function setBeside({ a, b }: Pair, { of, counterpart }: Apart): [ReadClai
   return of === 'a' ? [counterpart, b] : [a, counterpart];
 }
 
-function areOfTwoTimes(x: ReadClaim, y: ReadClaim): boolean {
+export function areOfTwoTimes(x: ReadClaim, y: ReadClaim): boolean {
   return compareTimes(x.time, y.time) === 'different' || isEarlier(x.time) !== isEarlier(y.time);
 }
 
@@ -322,6 +328,21 @@ function judged(pair: Pair, finding: Finding, score: number, ground: Ground | nu
     neighbour: null,
     apart: null,
   };
+}
+
+/**
+ * Two figures of which a source says that the one is said of what the other is: wrongly, or by another party.
+ * @param ground what the agreement rests on by which the source means these two
+ */
+export function asSetAgainst(
+  pair: Pair,
+  relation: 'conflicts' | 'disputed',
+  apart: Apart | SetByThird,
+  ground: Ground | null,
+): Judgement {
+  const finding: Finding =
+    relation === 'conflicts' ? { relation, basis: 'value' } : { relation: 'disputed', basis: 'speaker' };
+  return { ...judged(pair, finding, AGREE, ground), apart };
 }
 
 /** Two figures of which a third source says that they are of one thing. */

@@ -42,6 +42,12 @@ export class SourceSide {
   private knownDistinctive: readonly ReadClaim[] | null = null;
   private knownNumbers: ReadonlyMap<string | number, readonly ReadClaim[]> | null = null;
   private knownMiscounts: readonly Derivation[] | null = null;
+<<<<<<< HEAD
+=======
+  private knownRivalries: readonly (readonly [ReadClaim, ReadClaim])[] | null = null;
+  private readonly knownBeside = new Map<ReadClaim, ReadonlyMap<ReadClaim, number>>();
+
+>>>>>>> 7d029c0 (Figures that one source sets against each other are disputed, and corrected ones contradict who repeats them, also between other sources)
   constructor(
     readonly source: Source,
     readonly claims: readonly ReadClaim[],
@@ -158,6 +164,16 @@ export class SourceSide {
   giving(value: string | number): readonly ReadClaim[] {
     this.knownNumbers ??= byNumber(this.distinctive);
     return this.knownNumbers.get(value) ?? [];
+  }
+
+  /** The claims that the source sets against each other, the earlier first. */
+  get rivalries(): readonly (readonly [ReadClaim, ReadClaim])[] {
+    this.knownRivalries ??= this.claims.flatMap((claim) => {
+      const { against, path } = claim;
+      const earlier = against === null ? undefined : this.claims.find(({ id }) => id === `${path}#${against}`);
+      return earlier && !(earlier.denied && claim.denied) ? [[earlier, claim] as const] : [];
+    });
+    return this.knownRivalries;
   }
 
   /** Sums, changes and shares that the source states and that do not come out. */

@@ -7,7 +7,7 @@ import { daysNamedBy } from '../values/partial-dates';
 import { decidingWords, slotEvidence, wordsOfBoth } from './deciding-words';
 import { figureInWords } from './figure-in-words';
 import { isShareOfAnother, saidLater } from '../judging/gates';
-import type { Apart, Judgement } from '../judging/judge';
+import type { Apart, Judgement, SetByThird } from '../judging/judge';
 import { setBeside } from '../judging/judge';
 import { areLimits } from '../judging/pairs';
 
@@ -53,6 +53,7 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
       }
     }
     case 'conflicts': {
+      if (j.apart) return { reason: setAgainstReason(j, j.apart, 'corrected'), evidence };
       const [perA, perB] = [j.a.figure.per?.unit, j.b.figure.per?.unit];
       if (perA !== undefined && perB !== undefined && perA !== perB)
         return { reason: { code: 'value per', args: { a, b, perA, perB, shared } }, evidence };
@@ -61,6 +62,7 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
         : { reason: { code: 'value', args: { ...toldApart(j), shared } }, evidence };
     }
     case 'disputed':
+      if (j.apart) return { reason: setAgainstReason(j, j.apart, 'rivals'), evidence };
       return {
         reason: {
           code: 'speaker',
@@ -103,7 +105,7 @@ function kindsApart({ a, b }: Judgement): readonly [ReadClaim, ReadClaim, Reason
 
 function explainDifference(j: Judgement, basis: string): { reason: Reason; evidence: Evidence[] } {
   const evidence = figureEvidence(j);
-  const apart = j.apart && apartReason(j, j.apart, basis);
+  const apart = j.apart && j.apart.of !== 'neither' && apartReason(j, j.apart, basis);
   if (apart) return { reason: apart, evidence };
   switch (basis) {
     case 'time': {
@@ -175,6 +177,14 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
         };
       return wordsReason(j, basis);
   }
+}
+
+/** What a source says of two figures that it sets against each other. */
+function setAgainstReason(j: Judgement, apart: Apart | SetByThird, code: 'corrected' | 'rivals'): Reason {
+  const [a, b] = [figureInWords(j.a), figureInWords(j.b)];
+  if (apart.of === 'neither') return { code: 'rivals elsewhere', args: { a, b } };
+  const [own, other] = apart.of === 'a' ? [b, a] : [a, b];
+  return { code, args: { own, other: figureInWords(apart.counterpart), theirs: other } };
 }
 
 /** The words of the source that gives both figures; null where it has none that set them apart. */

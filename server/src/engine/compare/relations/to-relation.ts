@@ -139,13 +139,18 @@ class RelationInWords {
   }
 }
 
+function turnedApart(apart: NonNullable<Judgement['apart']>): Judgement['apart'] {
+  if (apart.of === 'neither') return { of: 'neither', counterparts: [apart.counterparts[1], apart.counterparts[0]] };
+  return { ...apart, of: apart.of === 'a' ? 'b' : 'a' };
+}
+
 function turned(j: Judgement): Judgement {
   const { likeness } = j;
   return {
     ...j,
     a: j.b,
     b: j.a,
-    apart: j.apart && { ...j.apart, of: j.apart.of === 'a' ? 'b' : 'a' },
+    apart: j.apart && turnedApart(j.apart),
     likeness: {
       ...likeness,
       coverA: likeness.coverB,
