@@ -1,7 +1,9 @@
 import status from '../../data/status.json';
 import type { Figure } from '../../quantity/parts/figure';
 import { beginOf } from '../lending/near';
+import type { Block } from '../../text/block';
 import type { LazySentence } from '../sentence/lazy-sentence';
+import { once } from '../sentence/once';
 import type { Surroundings } from '../sentence/surroundings';
 import type { Two } from './two';
 import { CORRECTING, FIGURES, OWN_TEXTS, OWN_VERBS, TRUER } from './words';
@@ -68,12 +70,16 @@ export function isCorrected(by: Correction, { earlier, later, from, to }: Two): 
 
 /** Whether a text says that it gave a figure wrongly: "We wrote that 86 were to go." */
 export function isWithdrawn(figure: Figure, lazy: LazySentence): boolean {
-  return isCorrecting(lazy) && OWN.test(wordsBefore(figure, lazy));
+  return OWN.test(wordsBefore(figure, lazy)) && isCorrecting(lazy);
 }
 
 function isCorrecting({ block }: LazySentence): boolean {
-  return CUE.test(block.text) || block.headings.some(({ text }) => CUE.test(text));
+  return speaksOfMistakes(block);
 }
+
+const speaksOfMistakes = once(
+  ({ text, headings }: Block): boolean => CUE.test(text) || headings.some((heading) => CUE.test(heading.text)),
+);
 
 function wordsOf({ block, start, end }: LazySentence): string {
   return block.text.slice(start - block.start, end - block.start);

@@ -109,12 +109,22 @@ function wordsOf({ block, start, end }: LazySentence, from: number, to: number):
 /** Where a clause ends. */
 const STOP = /[;:–—!?]|\.(?!\d)|,(?!\d)|[”")]|\s(?:and|but|while|whereas|because|though|although|who|which|where)\s|$/;
 
+const HYPHENATED = /\p{L}+(?:-\p{L}+)+/gu;
+
 /** What stands behind the figure in its clause was said of the earlier one. */
 function saysNothingNew({ earlier, later, from, to }: Two): boolean {
   const behind = to.block.text.slice(later.end - to.block.start, to.end - to.block.start);
   const end = later.end + behind.search(STOP);
   // "it was 60% in 2022"
   if (to.figures.some((f) => f.start >= later.end && f.end <= end)) return false;
+  // "to the semi-final", where the other said "to the final"
+  const before = wordsOf(from, from.start, earlier.end + REACH).toLowerCase();
+  const hyphenated =
+    behind
+      .slice(0, end - later.end)
+      .toLowerCase()
+      .match(HYPHENATED) ?? [];
+  if (hyphenated.some((word) => !before.includes(word))) return false;
   const said = new Set(
     from
       .tokens()

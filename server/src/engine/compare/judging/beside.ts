@@ -9,6 +9,9 @@ export interface Beside extends CounterpartsSay {
   readonly by: readonly Apart[];
 }
 
+/** What a source says again and again tells no more than the first times. */
+const MOST = 16;
+
 const NOTHING: Beside = { most: 0, known: 0, by: [] };
 
 /** Two figures of two sources. */
@@ -70,8 +73,8 @@ export class Counterparts {
 
   private note(claim: ReadClaim, other: ReadClaim): void {
     const known = this.of.get(claim);
-    if (known) known.push(other);
-    else this.of.set(claim, [other]);
+    if (known && known.length < MOST) known.push(other);
+    else if (!known) this.of.set(claim, [other]);
   }
 }
 

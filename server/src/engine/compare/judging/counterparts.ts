@@ -39,7 +39,7 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
       [j.a, j.b],
       [j.b, j.a],
     ] as const)
-      if (!claim.denied) settled.set(statementOf(claim), [...(settled.get(statementOf(claim)) ?? []), other]);
+      if (!claim.denied) note(settled, statementOf(claim), other);
   };
   // a statement that has its counterpart takes another only where that repeats the first
   const isTaken = (claim: ReadClaim, other: ReadClaim): boolean =>
@@ -76,6 +76,12 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
   const isSet = (j: Judgement): boolean => set.some((one) => one.a === j.a && one.b === j.b);
   const open = (j: Judgement): boolean => !isSet(j);
   return { judgements: [...all.filter(open), ...set], settled: [...kept.filter(open), ...left.filter(open), ...set] };
+}
+
+function note<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 /** "June 2033" and "mid-2033": of two dates that exclude each other this says nothing, they are more often of two events. */

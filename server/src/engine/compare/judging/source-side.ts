@@ -42,12 +42,8 @@ export class SourceSide {
   private knownDistinctive: readonly ReadClaim[] | null = null;
   private knownNumbers: ReadonlyMap<string | number, readonly ReadClaim[]> | null = null;
   private knownMiscounts: readonly Derivation[] | null = null;
-<<<<<<< HEAD
-=======
   private knownRivalries: readonly (readonly [ReadClaim, ReadClaim])[] | null = null;
-  private readonly knownBeside = new Map<ReadClaim, ReadonlyMap<ReadClaim, number>>();
 
->>>>>>> 7d029c0 (Figures that one source sets against each other are disputed, and corrected ones contradict who repeats them, also between other sources)
   constructor(
     readonly source: Source,
     readonly claims: readonly ReadClaim[],
@@ -166,13 +162,9 @@ export class SourceSide {
     return this.knownNumbers.get(value) ?? [];
   }
 
-  /** The claims that the source sets against each other, the earlier first. */
+  /** The claims that the source sets against each other, the earlier first; of a source that does little else none. */
   get rivalries(): readonly (readonly [ReadClaim, ReadClaim])[] {
-    this.knownRivalries ??= this.claims.flatMap((claim) => {
-      const { against, path } = claim;
-      const earlier = against === null ? undefined : this.claims.find(({ id }) => id === `${path}#${against}`);
-      return earlier && !(earlier.denied && claim.denied) ? [[earlier, claim] as const] : [];
-    });
+    this.knownRivalries ??= rivalriesOf(this.claims);
     return this.knownRivalries;
   }
 
@@ -181,6 +173,19 @@ export class SourceSide {
     this.knownMiscounts ??= [...brokenSums(this.claims), ...miscalculations(this.claims)];
     return this.knownMiscounts;
   }
+}
+
+/** Nobody sets so many figures of one text against each other. */
+const MOST_RIVALRIES = 64;
+
+function rivalriesOf(claims: readonly ReadClaim[]): readonly (readonly [ReadClaim, ReadClaim])[] {
+  const set = claims.filter(({ against }) => against !== null);
+  if (set.length === 0 || set.length > MOST_RIVALRIES) return [];
+  const byStart = new Map(claims.map((claim) => [claim.figure.start, claim]));
+  return set.flatMap((claim) => {
+    const earlier = byStart.get(claim.against ?? NaN);
+    return earlier && !(earlier.denied && claim.denied) ? [[earlier, claim] as const] : [];
+  });
 }
 
 function nearWords(a: ReadClaim, b: ReadClaim): number {
