@@ -76,6 +76,8 @@ export class WorkInHand {
   /** Follows an edit that has only moved the claims of a source in hand. */
   move(now: SourceSide): void {
     const { id } = now.source;
+    // others in hand were compared with it as it stood
+    this.otherChanged(id);
     const work = this.works.get(id);
     if (!work) return;
     this.works.delete(id);
