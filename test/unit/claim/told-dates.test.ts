@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { claims, dated } from './claims';
+import { claims, dated, figures } from './claims';
 
 describe('a date that only tells when something was said', () => {
   const dates = (text: string): string[] =>
@@ -33,4 +33,40 @@ describe('a date that only tells when something was said', () => {
     it(`is not the date of an event: ${text}`, () => {
       assert.deepEqual(dates(text), [date]);
     });
+});
+
+describe('the date of an event', () => {
+  it('is told by several words, or as the last of several', () => {
+    assert.deepEqual(figures('The quay will serve 410 ships when it comes online in late 2031.'), ['410', 'late 2031']);
+    assert.deepEqual(figures('She has sung there 14 times, most recently in 2017.'), ['14 times', '2017']);
+    assert.deepEqual(figures('The quay served 410 ships in late 2031.'), ['410']);
+  });
+
+  it('is none where the verb behind it is of what it is held against', () =>
+    assert.deepEqual(figures('The dam was 61% full on 1 October, compared with 70% in May.'), ['61%', '70%']));
+
+  it('stands alone behind the label of what happened', () =>
+    assert.deepEqual(
+      figures('Registry: Carrow\nFlag: Talvenia\nGross tonnage: 61,204\nBuilt: 2011\nCall sign: T4KL9\n'),
+      ['61,204', '2011'],
+    ));
+
+  it('has an era, and fewer digits then', () => {
+    const date = (text: string): unknown => claims(text)[0]?.quantity.value;
+    assert.equal(date('The wall was built in 122 AD.'), '0122');
+    assert.equal(date('The coins were buried in AD 410.'), '0410');
+    assert.notEqual(date('The tomb was sealed in 1350 BC.'), '1350');
+  });
+});
+
+describe('ages', () => {
+  it('at which somebody died are told for their own sake', () => {
+    assert.deepEqual(figures('The painter has died aged 93, her son said.'), ['93']);
+    assert.deepEqual(figures('The painter, aged 93, spoke.'), []);
+  });
+});
+
+describe('counts in front of a dash', () => {
+  it('are no day of a dateline', () =>
+    assert.deepEqual(figures('All 23 sailors – 14 women and nine men – were saved.'), ['23', '14', 'nine']));
 });

@@ -1,8 +1,14 @@
 import type { Span } from '../report';
 
+/** "14 crew" is no day. */
+const MONTH =
+  '(?:[Jj](?:an|un|ul|AN|UN|UL)|[Ff](?:eb|EB)|[Mm](?:ar|ay|AR|AY)|[Aa](?:pr|ug|PR|UG)|[Ss](?:ep|EP)|[Oo](?:ct|CT)|[Nn](?:ov|OV)|[Dd](?:ec|EC))\\p{L}{0,7}';
+
 /** "BRACKWATER, Talvenia, Oct 8 (Continental Press) - ", "June 9 (UPI) -- ", "TORONTO (AP) — ", "London – ". */
-const DATELINE =
-  /^\s*(?:[\p{Lu}][\p{L}.,'’/ -]{0,60}?)?,?\s*(?:\p{L}{3,9}\.?\s+\d{1,2}(?:,\s+\d{4})?|\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?)?\s*(?:\([\p{L} .&-]{2,40}\))?\s*(?:--|[-–—])\s+/u;
+const DATELINE = new RegExp(
+  String.raw`^\s*(?:[\p{Lu}][\p{L}.,'’/ -]{0,60}?)?,?\s*(?:${MONTH}\.?\s+\d{1,2}(?:,\s+\d{4})?|\d{1,2}\s+${MONTH}\.?(?:\s+\d{4})?)?\s*(?:\([\p{L} .&-]{2,40}\))?\s*(?:--|[-–—])\s+`,
+  'u',
+);
 /** A town in capitals, or one in front of a dash and a new sentence; a day or month there is a time, and stays. */
 const TOWN =
   /^\s*(?:\p{Lu}{3,}[\p{Lu}\s.,'’-]*|(?!\p{L}+day\b|January|February|March|April|May|June|July|August|\p{L}+ber\s)[\p{Lu}]\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s*[–—-]{1,2}\s(?=\p{Lu}))/u;

@@ -19,6 +19,8 @@ export const BRINGING: ReadonlySet<string> = new Set(table.bringing);
 export const EVENTS: ReadonlySet<string> = new Set(table.events);
 /** Verbs of events: a date behind them is the date of an event. */
 export const HAPPENINGS: ReadonlySet<string> = new Set(table.happenings);
+/** "come online", "take effect": what happens in several words, the verb in its dictionary form. */
+export const HAPPENING_PHRASES: ReadonlySet<string> = new Set(table.happeningPhrases);
 /** What is done from one day to another, told of all that it was done to: "sold between March 2024 and August 2026". */
 export const RUNS: ReadonlySet<string> = new Set(table.runs);
 /** Behind "stood": people stand there, and nothing is measured. */

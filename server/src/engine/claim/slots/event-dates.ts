@@ -4,7 +4,17 @@ import type { Run } from '../sentence/clause';
 import { clauseOf, isInAsideOfSubject } from '../sentence/clause';
 import { isChange } from '../measure/lexicon';
 import { placeOf } from '../measure/terms';
-import { DATE_PREPOSITIONS, EVENTS, HAPPENINGS, MEASURING, MOVES, RUNS, SAYING, STANDING } from '../measure/words';
+import {
+  DATE_PREPOSITIONS,
+  EVENTS,
+  HAPPENING_PHRASES,
+  HAPPENINGS,
+  MEASURING,
+  MOVES,
+  RUNS,
+  SAYING,
+  STANDING,
+} from '../measure/words';
 import { isWhenTold } from './told-dates';
 import { COMPARING_WORDS, DEADLINE, DEALS, PARTICLES, PERIOD_NOUNS } from '../sentence/grammar-words';
 
@@ -168,6 +178,9 @@ export function datesEvent(tokens: readonly Token[], place: number): boolean {
   if (isParticle(tokens[at]) && /^(?:VERB|NOUN)$/.test(tokens[at - 1]?.tag ?? '')) at--;
   const word = tokens[at];
   if (!word) return false;
+  // "three titles, most recently in 2011"
+  if (word.lower === 'recently' && tokens[at - 1]?.lower === 'most' && at + 1 < place) return true;
+  if (endsHappening(tokens, at)) return true;
   if (word.tag === 'NOUN' && EVENTS.has(word.lemma)) return true;
   // "a record that had stood since 1958", "not beaten in 23 matches, or since November"
   if (tokens[at + 1]?.lower === 'since')
@@ -176,6 +189,15 @@ export function datesEvent(tokens: readonly Token[], place: number): boolean {
   if (/^(?:first|last|latest)$/.test(word.lower) && tokens[at - 1]?.tag === 'DET' && at + 1 < place) return true;
   const happens = HAPPENINGS.has(word.lemma) || HAPPENINGS.has(word.lower);
   return happens && (word.tag === 'VERB' || word.tag === 'ADJ' || (word.tag === 'NOUN' && at + 1 < place));
+}
+
+/** "when it comes online", "took effect": the last of two or three words that tell of something happening. */
+function endsHappening(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at - 2].some((from) => {
+    const verb = tokens[from];
+    const rest = tokens.slice(from + 1, at + 1).map((t) => t.lower);
+    return verb !== undefined && HAPPENING_PHRASES.has([verb.lemma, ...rest].join(' '));
+  });
 }
 
 /** "the closing of the Lindow plant on 30 June 2027": the event has a name of several words. */
@@ -292,7 +314,9 @@ export function isDoneOn(
   to: number,
 ): boolean {
   const before = tokens.slice(0, from);
-  const verb = before.findLast((t, i) => isVerb(t, before[i - 1])) ?? tokens.slice(to).find((t) => t.tag === 'VERB');
+  // "storage was 93 percent full on 1 October, compared with ...": the verb behind is another one's
+  const behind = before.some((t) => t.tag === 'AUX') ? undefined : tokens.slice(to).find((t) => t.tag === 'VERB');
+  const verb = before.findLast((t, i) => isVerb(t, before[i - 1])) ?? behind;
   if (!verb) return false;
   // "some 900 stood outside the gate on 30 October"
   if (verb.lemma === 'stand' && STANDING.has(tokens[tokens.indexOf(verb) + 1]?.lower ?? '')) return true;

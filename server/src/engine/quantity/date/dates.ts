@@ -7,7 +7,7 @@ import { partOfMonth, weekOf } from './month-parts';
 import { fiscal, holiday, partOf, quarter, season } from './periods';
 import { readRelative } from './relative-dates';
 import { DIGITS, WORD } from '../parts/tokens';
-import { readYears } from './years';
+import { readYearOfEra, readYears } from './years';
 
 /** The date at token i, whole or in part, absolute or relative; null where there is none. */
 export function readDate(context: Context, i: number): DateSpan | null {
@@ -20,6 +20,7 @@ export function readDate(context: Context, i: number): DateSpan | null {
       numericDate(tokens, i) ??
       dayFirst(context, i) ??
       dayOfMonth(context, i) ??
+      readYearOfEra(context, i) ??
       readYears(context, i)
     );
   if (tokens.symbol(i, "'") || tokens.symbol(i, '’'))

@@ -39,6 +39,21 @@ export function standsAlone(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** "AD 410", "410 AD", "79 CE": a year of fewer digits, told by its era; "AD 1066" is read as any. */
+export function readYearOfEra({ tokens }: Context, i: number): DateSpan | null {
+  const year = Number(tokens.slice(i));
+  if (tokens.length(i) > 4 || year < 1 || year > 2100 || tokens.glued(i) || !standsAloneRight(tokens, i)) return null;
+  const ahead = isEra(tokens, i - 1) && !tokens.glued(i - 1);
+  const behind = !ahead && isEra(tokens, i + 1) && !tokens.glued(i + 1);
+  return ahead || behind ? point(ahead ? i - 1 : i, behind ? i + 2 : i + 1, iso(year)) : null;
+}
+
+/** In capitals: an "ad" is something else. */
+function isEra(tokens: Tokens, i: number): boolean {
+  const word = tokens.slice(i);
+  return word === 'AD' || word === 'CE';
+}
+
 /** Years, spans of years, decades at a token of four digits: "2033", "2012-13", "2019 to 2023", "1990s". */
 export function readYears(context: Context, i: number): DateSpan | null {
   const { tokens } = context;
@@ -149,7 +164,7 @@ function isYear(context: Context, i: number, year: number): boolean {
   const weak = tokens.is(i - 1, 'year word');
   const counted = counts(context, i + 1);
   const round = year % 100 === 0;
-  if (unitBehind(context, i + 1)) return false;
+  if (unitBehind(context, i + 1) || /^BCE?$/.test(tokens.slice(i + 1))) return false;
   if (year === 1900 || year === 2000)
     return (
       (strong ||

@@ -17,6 +17,8 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
   if (!age(draft.low) || !age(draft.high)) return null;
   const first = draft.hedgeTokens && draft.hedgeTokens.first < draft.first ? draft.hedgeTokens.first : draft.first;
   const aged = tokens.is(first - 1, 'ageWord');
+  // "died aged 88": told for its own sake
+  if (aged && tokens.is(first - 2, 'dying')) return null;
   if (draft.unit === 'year' && tokens.slice(draft.next - 1) === 'olds') return 'age tag';
   if (draft.unit === 'year' && draft.unitTokens === null) {
     const group = draft.hedgeTokens !== null && tokens.slice(draft.next - 1) === 's';
