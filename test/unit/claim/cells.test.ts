@@ -187,3 +187,11 @@ describe('the title of a table', () => {
     assert.equal(unit('Tonnes shipped, m', 'Mean'), null);
   });
 });
+
+describe('rows and columns of forms', () => {
+  it('have no figures', () =>
+    assert.deepEqual(
+      figuresOf('| Mill | |\n|---|---|\n| Looms | 14 |\n| Telephone | 69 17 40 00 |\n| Postcode | 1771 |\n', 'a.md'),
+      ['14'],
+    ));
+});

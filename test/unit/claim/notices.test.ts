@@ -182,4 +182,23 @@ describe('no story are', () => {
     only('Related deaths: 14', '14');
     only('Gallery visitors: 1,904', '1,904');
   });
+
+  it('how much of a list is shown, what is free for a while, and what a file is like', () => {
+    nothing(
+      'Showing 1–10 of 304',
+      '14 of 340 results',
+      'Sort: newest | 25 per page',
+      'Try 4 weeks free',
+      'File size: 2.4 MB',
+      'Downloads: 318',
+      'Most popular: 1. Quay shut 2. Mill sold',
+      'Filed under: Fair 2024, Trade',
+      'Switchboard 22 33 10 10',
+      'Berth: 4',
+    );
+    only('14 of 340 sailors were paid.', '14', '340');
+    only('Mill turnover: NOK 412m (2023)', 'NOK 412m');
+    only('Berths: 4', '4');
+    only('The plan (PDF, 48 pages, 3.1 MB) names 14 mills.', '14');
+  });
 });

@@ -252,8 +252,15 @@ describe('a table of contents', () => {
     ]);
   });
 
+  it('may begin with parts of a work', () =>
+    assert.deepEqual(
+      figured('Chapter 2 Quays ..... 9\nChapter 3 Cranes ..... 11\nIndex ..... 40\n\nIt has 14 cranes.\n'),
+      ['It has 14 cranes.'],
+    ));
+
   it('is no list of what was counted', () => {
     assert.equal(figured('Cranes built\nNorth Quay 3\nMill Quay 9\nSalt Quay 11\n').length, 3);
+    assert.equal(figured('North Quay ..... 3\nMill Quay ..... 9\nSalt Quay ..... 11\n').length, 3);
     assert.equal(figured('Contents\nNorth Quay 11\nMill Quay 9\nSalt Quay 3\n').length, 3);
   });
 });

@@ -60,6 +60,7 @@ export function headersOf(
   return row.map((_, i) => {
     const column = head[i];
     if (!name || !column || i === named || isNumbering(column.text, row[i]?.text ?? '')) return null;
+    if (FIELDS.has(nameOf(name.text)) || FIELDS.has(nameOf(column.text))) return null;
     return {
       row: name.text,
       column: column.text,
@@ -73,6 +74,12 @@ export function headersOf(
 
 const NUMBERING = new Set(captions.columns.numbering);
 const TIMES = new Set(captions.columns.times);
+/** "Telephone", "Postcode": digits that count nothing. */
+const FIELDS = new Set(captions.columns.fields);
+
+function nameOf(header: string): string {
+  return header.toLowerCase().replace(/[\s:]+$/, '');
+}
 
 /** Under "Note" stand numbers of notes, under "Year" the year to which the row belongs. */
 function isNumbering(column: string, text: string): boolean {

@@ -36,9 +36,9 @@ function isLengthOfText(tokens: Tokens, draft: Draft): boolean {
   if (joined) return tokens.is(draft.next + 1, 'leaf') && tokens.is(draft.next + 2, 'textInPages');
   if (!tokens.is(draft.next, 'leaf')) return false;
   const before = tokens.slice(draft.first - 1).toLowerCase();
-  // "Paperback, 312 pages"
+  // "Paperback, 312 pages", "(PDF, 48 pages)"
   const binding = tokens.symbol(draft.first - 1, ':') || tokens.symbol(draft.first - 1, ',');
-  if (binding && tokens.is(draft.first - 2, 'binding')) return true;
+  if (binding && (tokens.is(draft.first - 2, 'binding') || tokens.is(draft.first - 2, 'fileType'))) return true;
   const runs = before === 'to' && tokens.is(draft.first - 2, 'runsTo');
   const ofIt = tokens.word(draft.next + 1) === 'of' && tokens.word(draft.next + 2) === 'it';
   return runs || ofIt || before === 'of' || before === 'all' || tokens.symbol(draft.first - 1, '(');

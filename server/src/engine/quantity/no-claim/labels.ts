@@ -52,6 +52,7 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     return 'label';
   // "Postcode: 4410 AB"
   if (tokens.symbol(k, ':') && tokens.is(k - 1, 'fieldOfForm') && !counted(context, draft)) return 'label';
+  if (isPlaceInForm(tokens, draft)) return 'label';
   if (isFieldOfForm(tokens, draft) && !counted(context, draft)) return 'label';
   // "UTC+1"
   if (isZoneOffset(tokens, i)) return 'label';
@@ -111,6 +112,14 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
   if (goesOnList(tokens, k)) return null;
   return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
+}
+
+/** "Berth: 4": the thing is told by its number, alone in a line. */
+function isPlaceInForm(tokens: Tokens, { first, next }: Draft): boolean {
+  const name = first - 2;
+  if (!tokens.symbol(first - 1, ':') || !tokens.is(name, 'numberedThing') || tokens.kind(name - 1) === WORD)
+    return false;
+  return next === first + 1 && next === tokens.count && tokens.length(first) < SHORTEST_NUMBER;
 }
 
 /** "Permit number: 40718", "Postal code: 39042": digits by which one of many is told. */

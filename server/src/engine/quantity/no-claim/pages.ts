@@ -83,7 +83,11 @@ export function isFileSize(tokens: Tokens, { first, dimension, unit, unitTokens 
   // "the 64-bit build" is a make
   if (unit === 'bit' && unitTokens && tokens.hyphen(unitTokens.first - 1)) return true;
   const k = tokens.symbol(first - 1, ',') || tokens.symbol(first - 1, '(') ? first - 2 : first - 1;
-  return tokens.is(k, 'fileType');
+  if (tokens.is(k, 'fileType')) return true;
+  // "(PDF, 48 pages, 3.1 MB)"
+  let open = first - 1;
+  while (first - open < LONGEST_DIRECTION && open >= 0 && !tokens.symbol(open, '(')) open--;
+  return tokens.symbol(open, '(') && tokens.is(open + 1, 'fileType');
 }
 
 /** "[MUSIC STING, 4 SECS]", "[GALLERY 14]": words in capitals between square brackets are for who makes the page. */
