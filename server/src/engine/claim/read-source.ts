@@ -180,7 +180,8 @@ function isDateOnly(text: string, scan: Scan): boolean {
   const dates = figures.filter((f) => f.quantity.type === 'date' || f.quantity.type === 'time');
   if (dates.length === 0) return false;
   // "Turnover: €412m (2023)"
-  if (figures.some((f) => f.nonClaim === null && f.unitSpan !== null && !dates.includes(f))) return false;
+  const measured = figures.some((f) => f.nonClaim === null && f.unitSpan !== null && !dates.includes(f));
+  if (measured && LABEL.test(trimmed)) return false;
   const rest = blank(trimmed, dates)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
