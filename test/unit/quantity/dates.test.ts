@@ -254,3 +254,15 @@ describe('dates', () => {
     assert.deepEqual(dates('It will close, she said on Monday.', day), ['Monday: 2024-05-13..2024-05-13']);
   });
 });
+
+describe('a year as it is spoken', () => {
+  it('is a date where no noun is counted', () => {
+    assert.deepEqual(read('He has sung since nineteen seventy-six and will stop in twenty thirty.'), [
+      'nineteen seventy-six = 1976',
+      'twenty thirty = 2030',
+    ]);
+    assert.deepEqual(read('They came in twenty thirty-ton lorries.').length > 0, true);
+    assert.equal(read('It was told in nineteen seventy-page books.').includes('nineteen seventy = 1970'), false);
+    assert.equal(read('We met nineteen seventy times.').includes('nineteen seventy = 1970'), false);
+  });
+});

@@ -7,6 +7,7 @@ import { partOfMonth, weekOf } from './month-parts';
 import { fiscal, holiday, partOf, quarter, season } from './periods';
 import { readRelative } from './relative-dates';
 import { DIGITS, WORD } from '../parts/tokens';
+import { readSpokenYear } from './spoken-years';
 import { readYearOfEra, readYears } from './years';
 
 /** The date at token i, whole or in part, absolute or relative; null where there is none. */
@@ -45,6 +46,7 @@ export function readDate(context: Context, i: number): DateSpan | null {
     if (date) return date;
   }
   return (
+    readSpokenYear(context, i) ??
     dayInWords(context, i) ??
     partOfMonth(context, i) ??
     weekOf(context, i) ??
