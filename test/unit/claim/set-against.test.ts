@@ -54,6 +54,7 @@ describe('figures that a text sets against each other', () => {
     'The trust spent £4 million. Nobody at the council, its critics say, noticed the £3 million fee.',
     'We need £900 million before the seed is paid for, not 120 tractors by Christmas.',
     'The club says 21,000 fans came to the final; officials say 14,000 went to the semi-final.',
+    'The firm has paid £52 million. The government puts the eventual cost at £140 million.',
     'The fund grew to £40 million. It was £31 million in May.',
   ];
   for (const text of NOT) it(`nothing is set against anything: ${text}`, () => assert.deepEqual(opposed(text), []));

@@ -15,6 +15,8 @@ export interface PartyFigure {
    * 40, the police at 20"), or nothing at all ("the union counts 63").
    */
   readonly by: 'pronoun' | 'gap' | 'nothing';
+  /** The word that narrows it: "the eventual cost". */
+  readonly kind: string | null;
 }
 
 /** As many letters in front of a figure or behind it may tell who gives it. */
@@ -27,7 +29,7 @@ const LED = /^(?:["“”‘’'(\s]|(?:and|but|yet|while|whereas|though|althoug
 const WHO = String.raw`(?!(?:by|in|on|at|since|after|before|until|for|from|of|with|last|next|this time|then) )(?<who>(?:[\p{L}’'.-]+ ){0,6}[\p{L}’'-]+)(?:, [^,;:.]{1,70},)?`;
 const THEN = `(?:${BESIDES})?,? ?`;
 const JUST = `(?: (?:${JUST_SO}))?`;
-const FIGURE = String.raw`the (?:(?:${TRUER}) )?(?:\p{L}+ )?(?:${FIGURES})`;
+const FIGURE = String.raw`the (?:(?:${TRUER}) )?(?:(?<kind>\p{L}+) )?(?:${FIGURES})`;
 const BE = String.raw`(?:['’](?:s|re|ll be)| (?:is|are|was|were|will be|would be|has been|had been|(?:will |would )?(?:comes?|amounts?|runs?|adds? up) to|came to|amounted to|stands? at|stood at))`;
 
 /** "the police put it at 20", "officers made the crowd about 20" */
@@ -69,11 +71,12 @@ export function partyFigureOf(figure: Figure, sentence: LazySentence): PartyFigu
     ['gap', AT],
   ] as const;
   for (const [by, frame] of frames) {
-    const party = partyOf(frame.exec(clause)?.groups?.['who'] ?? '');
-    if (party !== null) return { party, by };
+    const said = frame.exec(clause)?.groups;
+    const party = partyOf(said?.['who'] ?? '');
+    if (party !== null) return { party, by, kind: said?.['kind']?.toLowerCase() ?? null };
   }
   const party = clause === '' ? partyOf(ACCORDING.exec(behind)?.groups?.['who'] ?? '') : null;
-  return party === null ? null : { party, by: 'nothing' };
+  return party === null ? null : { party, by: 'nothing', kind: null };
 }
 
 function clauseStart(before: string): number {
@@ -83,11 +86,12 @@ function clauseStart(before: string): number {
 }
 
 /** Whether a figure that a party gives is of what the earlier one is of, and that one is not the same party's. */
-export function isRival({ party, by }: PartyFigure, two: Two): boolean {
+export function isRival({ party, by, kind }: PartyFigure, two: Two): boolean {
   const { earlier, from } = two;
   const other = clauseAround(earlier, from);
   const parties = partiesIn(other);
   if (parties.includes(party) || !saysNothingNew(two)) return false;
+  if (kind !== null && !other.toLowerCase().includes(kind)) return false;
   if (by === 'gap') return AT_BEFORE.test(wordsOf(from, from.start, earlier.start));
   return by === 'pronoun' || parties.length > 0;
 }
@@ -118,7 +122,8 @@ function saysNothingNew({ earlier, later, from, to }: Two): boolean {
   // "it was 60% in 2022"
   if (to.figures.some((f) => f.start >= later.end && f.end <= end)) return false;
   // "to the semi-final", where the other said "to the final"
-  const before = wordsOf(from, from.start, earlier.end + REACH).toLowerCase();
+  const until = from === to ? later.start : earlier.end + REACH;
+  const before = wordsOf(from, from.start, until).toLowerCase();
   const hyphenated =
     behind
       .slice(0, end - later.end)
@@ -128,7 +133,7 @@ function saysNothingNew({ earlier, later, from, to }: Two): boolean {
   const said = new Set(
     from
       .tokens()
-      .tokens.filter(({ start }) => start < earlier.end + REACH)
+      .tokens.filter(({ start }) => start < until)
       .map(({ lemma }) => lemma),
   );
   return to

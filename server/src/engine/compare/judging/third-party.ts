@@ -65,11 +65,12 @@ export function disputesBetween(
         if ([claim, rival].some((one) => found.on(one).some(isAgreement)) || areOfTwoTimes(claim, rival)) continue;
         const [x, y] = a.source.id < b.source.id ? [claim, rival] : [rival, claim];
         const counterparts = x === claim ? ([own, other] as const) : ([other, own] as const);
+        const key = `${x.id} ${y.id}`;
         const pair = excludingPairOf(x, y, rates);
         // by chance alone not both would agree
         const rests = ground === null || its === null ? null : ground;
-        if (pair)
-          disputes.set(`${x.id} ${y.id}`, asSetAgainst(pair, 'disputed', { of: 'neither', counterparts }, rests));
+        if (pair && (rests === null || !disputes.has(key)))
+          disputes.set(key, asSetAgainst(pair, 'disputed', { of: 'neither', counterparts }, rests));
       }
     }
   return [...disputes.values()];
