@@ -201,6 +201,28 @@ describe('a pool that changes', () => {
     );
   });
 
+  it('says the same of several that are worked on, where an edit in front of one only moves its claims', () => {
+    fc.assert(
+      fc.property(folder, fc.array(fc.nat({ max: 5 }), { minLength: 2, maxLength: 8 }), (documents, edits) => {
+        const pool = engine.createComparison();
+        const now = documents.map(({ path, text }) => ({ path, text, role: 'source' as const }));
+        for (const document of now) pool.put(engine.analyse(document));
+        for (const { path } of now) pool.expectEdits(path);
+        pool.report();
+        for (const at of edits) {
+          const edited = now[at % now.length];
+          if (!edited) return;
+          edited.text = edited.text.replace('The Courier', 'The old Courier');
+          pool.put(engine.analyse(edited));
+          const anew = engine.createComparison();
+          for (const one of now) anew.put(engine.analyse(one));
+          assert.equal(JSON.stringify(pool.report()), JSON.stringify(anew.report()));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('says the same in steps, with others asked for between them and what was begun before a change dropped', () => {
     const turn = fc.record({ document: fc.nat({ max: 5 }), steps: fc.nat({ max: 30 }), edited: fc.boolean() });
     fc.assert(
