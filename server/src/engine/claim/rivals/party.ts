@@ -111,7 +111,7 @@ function wordsOf({ block, start, end }: LazySentence, from: number, to: number):
 }
 
 /** Where a clause ends. */
-const STOP = /[;:–—!?]|\.(?!\d)|,(?!\d)|[”")]|\s(?:and|but|while|whereas|because|though|although|who|which|where)\s|$/;
+const STOP = /[;:–—!?]|\.(?!\d)|,(?!\d)|[”")]|\s(?:and|but|while|whereas|because|though|although|who|which|where|according|in the view)\s|$/;
 
 const HYPHENATED = /\p{L}+(?:-\p{L}+)+/gu;
 
