@@ -111,14 +111,16 @@ function wordsOf({ block, start, end }: LazySentence, from: number, to: number):
 }
 
 /** Where a clause ends. */
-const STOP = /[;:–—!?]|\.(?!\d)|,(?!\d)|[”")]|\s(?:and|but|while|whereas|because|though|although|who|which|where|according|in the view)\s|$/;
+const STOP = /[;:–—!?]|\.(?!\d)|,(?!\d)|[”")]|\s(?:and|but|while|whereas|because|though|although|who|which|where)\s|$/;
+/** Who says a figure is told behind it, and is none of its words. */
+const SAID_BY = /\s(?:according to|in the view of)\s|$/;
 
 const HYPHENATED = /\p{L}+(?:-\p{L}+)+/gu;
 
 /** What stands behind the figure in its clause was said of the earlier one. */
 function saysNothingNew({ earlier, later, from, to }: Two): boolean {
   const behind = to.block.text.slice(later.end - to.block.start, to.end - to.block.start);
-  const end = later.end + behind.search(STOP);
+  const end = later.end + Math.min(behind.search(STOP), behind.search(SAID_BY));
   // "it was 60% in 2022"
   if (to.figures.some((f) => f.start >= later.end && f.end <= end)) return false;
   // "to the semi-final", where the other said "to the final"
