@@ -108,16 +108,19 @@ describe('a bound', () => {
       ['at most 260', '204'],
     ] as const)
       assert.ok(borne(bound, count), `${bound}, ${count}`);
-    for (const [bound, count] of [
-      ['more than 260', '284'],
-      ['at least 41,200', '52,600'],
-      ['more than 87', '94'],
-      ['fewer than 4,300', '3,870'],
-    ] as const)
-      assert.ok(!borne(bound, count), `${bound}, ${count}`);
     const dyke = (length: string): string => `The dyke at Orm is ${length} long.`;
     assert.equal(named(between(dyke('more than 160 metres'), dyke('535 feet'))), 'corroborates bound');
-    assert.deepEqual(compare(dyke('more than 160 metres'), dyke('630 feet')).relations, []);
+  });
+
+  it('reaches farther only in words that are near', () => {
+    const wardens = (count: string): string =>
+      `ORM - Wardens counted ${count} seals on the sandbank in March. They paid £14,200 for a boat. It has 3 seats. The reserve is 61 hectares. Its fence is 840 metres long.`;
+    const trust = (bound: string): string =>
+      `ORM - On the sandbank live ${bound} animals. Its boat cost £14,200. The fence is 840 metres long, the reserve 61 hectares.`;
+    const borne = (a: string, b: string): boolean => compare(a, b).relations.some(({ basis }) => basis === 'bound');
+    assert.ok(borne(wardens('284'), wardens('more than 260')));
+    assert.ok(borne(wardens('264'), trust('more than 260')));
+    assert.ok(!borne(wardens('284'), trust('more than 260')));
   });
 
   it('of a date may stand behind it', () => {

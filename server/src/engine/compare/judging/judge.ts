@@ -5,6 +5,7 @@ import type { ReadClaim } from '../../claim/read-claim';
 import { isCore, isOwn } from '../../claim/measure/term';
 import type { DiffersBasis, Finding, Slip, SlotName } from '../../report';
 import { isDistinctive } from '../values/distinctive';
+import { isNextToBound } from '../values/values';
 import { isOfSameDays } from '../values/partial-dates';
 import type { Ground, MeetingBasis } from './chance';
 import { FEW, groundOf, isByChance, isFaint } from './chance';
@@ -114,7 +115,7 @@ function apartInCurrency(pair: Pair): Judgement | null {
 
 function meeting(pair: Pair, company: Company, basis: MeetingBasis): Judgement | null {
   if (isByChance(pair, basis, company)) return null;
-  if (basis === 'bound' && isOfAnyEvent(pair, company)) return null;
+  if (basis === 'bound' && (isOfAnyEvent(pair, company) || isFarBound(pair, company))) return null;
   const ground = groundOf(pair, company);
   const score = lessDoubt(
     probability('agree', agreementEvidence(pair, company)),
@@ -151,6 +152,12 @@ function isOfAnyEvent(pair: Pair, { brief }: Company): boolean {
   if (a.figure.quantity.type !== 'date' || isOfSameDays(a.figure, b.figure)) return false;
   if (brief && (isBeforeOrAfter(a) || isBeforeOrAfter(b))) return false;
   return !tellWhatHappens(pair) || !isOneEvent(pair);
+}
+
+/** "More than 260" confirms 300 only where the words are near, or where one source has nothing else that it could mean. */
+function isFarBound({ a, b, likeness }: Pair, { brief }: Company): boolean {
+  if (brief || likeness.heads === 1 || nearness(likeness) >= NEAR_ENOUGH) return false;
+  return a.figure.quantity.type !== 'date' && !isNextToBound(a.figure, b.figure);
 }
 
 /** "Was released after 1977" tells roughly when, of the one thing that a brief source tells; "has until 1977" is a deadline. */

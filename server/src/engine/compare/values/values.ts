@@ -141,14 +141,20 @@ function compareBounds(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueRel
       : { kind: 'disjoint' };
   if (a.quantity.type === 'date') return insideDateBound(boundFigure, bound, other);
   if (!withinFactor(bound.value, other.value)) return { kind: 'loose' };
-  return isNextTo(boundFigure, bound, other) ? { kind: 'agree', basis: 'bound' } : { kind: 'near' };
+  return { kind: 'agree', basis: 'bound' };
 }
 
 /**
- * Who says "more than 260" takes the last round number that is passed: of 264 things, not of 300. A value is confirmed by a
- * bound as far as to the next number that is as round; a half, a third or a quarter has none, and what must not be
- * exceeded often is not come near to.
+ * Who says "more than 260" takes the last round number that is passed: of 264 things, sooner than of 300. Whether the
+ * bound among two figures reaches the other one, as far as to the next number that is as round; a half, a third or a
+ * quarter has none, and what must not be exceeded often is not come near to.
  */
+export function isNextToBound(a: Figure, b: Figure): boolean {
+  const [ra, rb] = [readingOf(a), readingOf(b)];
+  if (!ra || !rb || ra.bounded === rb.bounded) return true;
+  return ra.bounded ? isNextTo(a, ra, rb) : isNextTo(b, rb, ra);
+}
+
 function isNextTo({ quantity, written, factor, text }: Figure, bound: Reading, other: Reading): boolean {
   const stated = quantity.low ?? quantity.high;
   if (typeof stated !== 'number' || stated === 0 || quantity.hedge === 'at most') return true;
