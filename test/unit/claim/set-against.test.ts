@@ -38,6 +38,9 @@ describe('figures that a text sets against each other', () => {
     ['Correction: we wrote that 86 clerks were to go. The right number is 68.', '(86) - 68'],
     ['An earlier version of this story misstated the number of jobs as 3,200; it is 2,300.', '(3,200) - 2,300'],
     ['They flattened 640 homes, says the leaflet. That is wrong. It was 612.', '(640) - 612'],
+    ['The judge jailed 14 men, says the leaflet. No, it was 9.', '(14) - 9'],
+    ['The song sold 40,000 copies, not 60,000 as the paper said.', '40,000 - (60,000)'],
+    ['Correction: an article on Monday said the mill had 340 looms. It has 430.', '(340) - 430'],
   ];
   for (const [text, two] of CORRECTED) it(`the one is wrong: ${text}`, () => assert.deepEqual(opposed(text), [two]));
 
@@ -56,6 +59,40 @@ describe('figures that a text sets against each other', () => {
     'The club says 21,000 fans came to the final; officials say 14,000 went to the semi-final.',
     'The firm has paid £52 million. The government puts the eventual cost at £140 million.',
     'The fund grew to £40 million. It was £31 million in May.',
+    'The mill made a profit of £14 million. Analysts said 17 million was expected.',
+    'Divers saw 40 seals on the rocks. Scientists counted 63 a decade ago.',
+    'The developer plans 340 homes. Residents say 120 would be enough.',
+    'The price rose to £3.20. Farmers say it was £2.10.',
+    'Rents rose 4 per cent. Economists think it will be 2 per cent.',
+    'The club paid £34 million for the striker. Critics say it was £10 million too much.',
+    'The ferry line has cut 400 jobs, not 600 as it had planned.',
+    'The quarry employs 240 people, not 400 as in its best days.',
+    'Voters chose 12 members, not the 15 of the old council.',
+    'We want 300 nurses now, not 500 in five years.',
+    'The levy should be 15 per cent, not 25.',
+    'Is it 40 people, not 50? Nobody knows.',
+    'The brewery lost 40 jobs. No. 7 mill lost 120 jobs.',
+    'The team lost 14 games at home. That is wrong for a champion. It was 6 last year.',
   ];
   for (const text of NOT) it(`nothing is set against anything: ${text}`, () => assert.deepEqual(opposed(text), []));
+
+  const TAKEN_BACK: readonly string[] = [
+    'The company was wrongly described as having 340 staff.',
+    'The ferry lost 40 crates. That is plainly wrong.',
+  ];
+  const STANDING: readonly string[] = [
+    'In all 64 postmasters were wrongly convicted.',
+    'They said 24 officers had been wrongly dismissed.',
+    'The shop wrongly charged 24,000 customers.',
+    'It said 300 flights were cancelled and apologised for the mistakes.',
+    'The bridge was described as 340 metres long by engineers who found no mistakes in it.',
+    'In the article the authors said 240 of the samples were wrong.',
+    'The report said 340 children were ill. The ministry was sorry for the delay.',
+    'The rate went up to 5 per cent. It was wrong to wait, say economists.',
+    'The council cut 40 beds. No, the mayor says, he will not resign.',
+  ];
+  const areDenied = (text: string): boolean[] =>
+    engine.analyse({ path: 'a.txt', text }).claims.map(({ denied }) => denied);
+  for (const text of TAKEN_BACK) it(`is taken back: ${text}`, () => assert.deepEqual(areDenied(text), [true]));
+  for (const text of STANDING) it(`stands: ${text}`, () => assert.deepEqual(areDenied(text), [false]));
 });

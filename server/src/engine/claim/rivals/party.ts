@@ -1,11 +1,9 @@
 import type { Figure } from '../../quantity/parts/figure';
 import { beginOf } from '../lending/near';
-import { isGeneric, isLight } from '../measure/lexicon';
-import { isContent } from '../measure/terms';
-import { isInFigures } from '../sentence/in-figures';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import type { Two } from './two';
-import { BESIDES, COUNT, FIGURES, JUST_SO, partiesIn, partyOf, PUT, RECKONINGS, SAY, TRUER } from './words';
+import { saysNothingNew, STOP, wordsOf } from './nothing-new';
+import { AHEAD, BESIDES, COUNT, FIGURES, JUST_SO, partiesIn, partyOf, PUT, RECKONINGS, SAY, TRUER } from './words';
 
 /** How a figure is given for something that was given another one before. */
 export interface PartyFigure {
@@ -17,6 +15,8 @@ export interface PartyFigure {
   readonly by: 'pronoun' | 'gap' | 'nothing';
   /** The word that narrows it: "the eventual cost". */
   readonly kind: string | null;
+  /** The time of "it will be 40" and "it was 40". */
+  readonly tense: 'ahead' | 'past' | null;
 }
 
 /** As many letters in front of a figure or behind it may tell who gives it. */
@@ -30,7 +30,7 @@ const WHO = String.raw`(?!(?:by|in|on|at|since|after|before|until|for|from|of|wi
 const THEN = `(?:${BESIDES})?,? ?`;
 const JUST = `(?: (?:${JUST_SO}))?`;
 const FIGURE = String.raw`the (?:(?:${TRUER}) )?(?:(?<kind>\p{L}+) )?(?:${FIGURES})`;
-const BE = String.raw`(?:['’](?:s|re|ll be)| (?:is|are|was|were|will be|would be|has been|had been|(?:will |would )?(?:comes?|amounts?|runs?|adds? up) to|came to|amounted to|stands? at|stood at))`;
+const BE = String.raw`(?<be>['’](?:s|re|ll be)| (?:is|are|was|were|will be|would be|has been|had been|(?:will |would )?(?:comes?|amounts?|runs?|adds? up) to|came to|amounted to|stands? at|stood at))`;
 
 /** "the police put it at 20", "officers made the crowd about 20" */
 const PUTS = new RegExp(
@@ -73,10 +73,16 @@ export function partyFigureOf(figure: Figure, sentence: LazySentence): PartyFigu
   for (const [by, frame] of frames) {
     const said = frame.exec(clause)?.groups;
     const party = partyOf(said?.['who'] ?? '');
-    if (party !== null) return { party, by, kind: said?.['kind']?.toLowerCase() ?? null };
+    if (party !== null) return { party, by, kind: said?.['kind']?.toLowerCase() ?? null, tense: tenseOf(said?.['be']) };
   }
   const party = clause === '' ? partyOf(ACCORDING.exec(behind)?.groups?.['who'] ?? '') : null;
-  return party === null ? null : { party, by: 'nothing', kind: null };
+  return party === null ? null : { party, by: 'nothing', kind: null, tense: null };
+}
+
+function tenseOf(be: string | undefined): 'ahead' | 'past' | null {
+  if (be === undefined) return null;
+  if (/\b(?:will|would|ll)\b/iu.test(be)) return 'ahead';
+  return /^ (?:was|were|came|stood|amounted)\b/iu.test(be) ? 'past' : null;
 }
 
 function clauseStart(before: string): number {
@@ -86,16 +92,23 @@ function clauseStart(before: string): number {
 }
 
 /** Whether a figure that a party gives is of what the earlier one is of, and that one is not the same party's. */
-export function isRival({ party, by, kind }: PartyFigure, two: Two): boolean {
+export function isRival({ party, by, kind, tense }: PartyFigure, two: Two): boolean {
   const { earlier, from } = two;
   const other = clauseAround(earlier, from);
   const parties = partiesIn(other);
   if (parties.includes(party) || !saysNothingNew(two)) return false;
+  // "prices rose 4%. Economists think it will be 2%"
+  if (parties.length === 0 && tense === 'ahead' && !AHEAD_WORD.test(other)) return false;
+  // "the price rose to 3.20. Farmers say it was 2.10"
+  if (parties.length === 0 && tense === 'past' && TO_BEFORE.test(other)) return false;
   if (kind !== null && !other.toLowerCase().includes(kind)) return false;
   if (by === 'gap') return AT_BEFORE.test(wordsOf(from, from.start, earlier.start));
   return by === 'pronoun' || parties.length > 0;
 }
 
+const AHEAD_WORD = new RegExp(String.raw`\b(?:${AHEAD})\b`, 'iu');
+/** "rose to", "is down to" */
+const TO_BEFORE = /\bto (?:\p{L}+ ){0,2}[\p{Sc}]?\d/iu;
 const AT_BEFORE = /\bat(?: \p{L}+){0,3} ?[\p{Sc}]?$/u;
 
 /** The words from the stop in front of a figure to the one behind it. */
@@ -103,43 +116,4 @@ function clauseAround({ start, end }: Figure, sentence: LazySentence): string {
   const before = wordsOf(sentence, start - REACH, start);
   const behind = wordsOf(sentence, end, end + REACH);
   return before.slice(clauseStart(before)) + wordsOf(sentence, start, end) + behind.slice(0, behind.search(STOP));
-}
-
-/** The words of a sentence between two places, with single blanks. */
-function wordsOf({ block, start, end }: LazySentence, from: number, to: number): string {
-  return block.text.slice(Math.max(start, from) - block.start, Math.min(end, to) - block.start).replace(/\s+/g, ' ');
-}
-
-/** Where a clause ends. */
-const STOP = /[;:–—!?]|\.(?!\d)|,(?!\d)|[”")]|\s(?:and|but|while|whereas|because|though|although|who|which|where)\s|$/;
-/** Who says a figure is told behind it, and is none of its words. */
-const SAID_BY = /\s(?:according to|in the view of)\s|$/;
-
-const HYPHENATED = /\p{L}+(?:-\p{L}+)+/gu;
-
-/** What stands behind the figure in its clause was said of the earlier one. */
-function saysNothingNew({ earlier, later, from, to }: Two): boolean {
-  const behind = to.block.text.slice(later.end - to.block.start, to.end - to.block.start);
-  const end = later.end + Math.min(behind.search(STOP), behind.search(SAID_BY));
-  // "it was 60% in 2022"
-  if (to.figures.some((f) => f.start >= later.end && f.end <= end)) return false;
-  // "to the semi-final", where the other said "to the final"
-  const until = from === to ? later.start : earlier.end + REACH;
-  const before = wordsOf(from, from.start, until).toLowerCase();
-  const hyphenated =
-    behind
-      .slice(0, end - later.end)
-      .toLowerCase()
-      .match(HYPHENATED) ?? [];
-  if (hyphenated.some((word) => !before.includes(word))) return false;
-  const said = new Set(
-    from
-      .tokens()
-      .tokens.filter(({ start }) => start < until)
-      .map(({ lemma }) => lemma),
-  );
-  return to
-    .tokens()
-    .tokens.filter((t) => t.start >= later.end && t.end <= end && !isInFigures(t, [later]))
-    .every((t) => !isContent(t) || isGeneric(t.lemma) || isLight(t.lemma) || said.has(t.lemma));
 }

@@ -18,6 +18,10 @@ export const JUST_SO = anyOf(table.justSo);
 export const BESIDES = anyOf(table.besides);
 export const RECKONINGS = anyOf(table.reckonings);
 export const CORRECTING = anyOf(table.correcting);
+export const REGRETTING = anyOf(table.regretting);
+export const APART = anyOf(table.apart);
+export const AHEAD = anyOf(table.ahead);
+export const WISHING = anyOf(table.wishing);
 export const OWN_TEXTS = anyOf(table.ownTexts);
 export const OWN_VERBS = anyOf(table.ownVerbs);
 
