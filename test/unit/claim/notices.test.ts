@@ -180,6 +180,8 @@ describe('no story are', () => {
       'Log in · Subscribe for £2 a week · Follow us: 14.2K followers',
     );
     only('Related deaths: 14', '14');
+    only('Most popular: 41% chose the tram.', '41%');
+    only('Photography: 3,200 prints were sold at the fair.', '3,200');
     only('Gallery visitors: 1,904', '1,904');
   });
 

@@ -56,6 +56,13 @@ describe('the date of an event', () => {
     assert.equal(date('The wall was built in 122 AD.'), '0122');
     assert.equal(date('The coins were buried in AD 410.'), '0410');
     assert.notEqual(date('The tomb was sealed in 1350 BC.'), '1350');
+    assert.equal(date('30 AD agencies bid for the work.'), 30);
+    assert.equal(date('The inspectors found 12 CE marks on the toys.'), 12);
+  });
+
+  it('of an era is a time long ago', () => {
+    const time = (text: string): unknown => claims(text).find((c) => c.quantity.type === 'count')?.time.value;
+    assert.match(String(time('In AD 43 the legions landed with 40,000 men.')), /^0043/);
   });
 });
 

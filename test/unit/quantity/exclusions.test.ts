@@ -93,6 +93,7 @@ describe('by number, code and place, and no claim, are told', () => {
   none('Locker code: 7713');
   it('but counts behind a word for numbers', () => {
     assert.deepEqual(read('Member number: 340'), ['340 = 340']);
+    assert.deepEqual(read('Total number: 40718'), ['40718 = 40718']);
     assert.deepEqual(read('Order book: 40718'), ['40718 = 40718']);
   });
   none('Clocks there show UTC+2, ours GMT-5.');
@@ -105,6 +106,8 @@ describe('by number, code and place, and no claim, are told', () => {
   none('So it was drawn (Kettering 1987, 45).');
   it('but a year and a count of it are no work cited', () =>
     assert.deepEqual(read('In May 1987, 45 of them sank.').slice(-1), ['45 = 45']));
+  it('nor are results by place and year', () =>
+    assert.deepEqual(read('Harwick 2004, 30; Lindow 2008, 47.').slice(-1), ['47 = 47']));
   none('The sea came into hold 3.');
   it('but what is held is counted', () => assert.deepEqual(read('They hold 3 licences.'), ['3 = 3']));
 });

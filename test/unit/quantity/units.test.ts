@@ -164,6 +164,13 @@ describe('pence and cents without their word', () => {
   is('We paid seven euros ninety-five for it.', 'seven euros ninety-five = 7.95 EUR');
   is('a pound eighty a pint', 'a pound eighty = 1.8 GBP');
   is('The baby weighed seven pounds 12.', 'seven pounds = 7 pound', '12 = 12');
+  is(
+    'She weighed six pounds twelve and the twin five pounds ten.',
+    'six pounds = 6 pound',
+    'twelve = 12',
+    'five pounds = 5 pound',
+    'ten = 10',
+  );
   is('They paid three pounds sixty times.', 'three pounds = 3 GBP', 'sixty times = 60 time');
   is('They paid 30 dollars 40 had lent.', '30 dollars = 30 USD', '40 = 40');
 });

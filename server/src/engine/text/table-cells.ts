@@ -60,7 +60,8 @@ export function headersOf(
   return row.map((_, i) => {
     const column = head[i];
     if (!name || !column || i === named || isNumbering(column.text, row[i]?.text ?? '')) return null;
-    if (FIELDS.has(nameOf(name.text)) || FIELDS.has(nameOf(column.text))) return null;
+    const ofForm = FIELDS.has(nameOf(name.text)) || FIELDS.has(nameOf(column.text));
+    if (ofForm && !AMOUNT.test(row[i]?.text ?? '')) return null;
     return {
       row: name.text,
       column: column.text,
@@ -76,6 +77,9 @@ const NUMBERING = new Set(captions.columns.numbering);
 const TIMES = new Set(captions.columns.times);
 /** "Telephone", "Postcode": digits that count nothing. */
 const FIELDS = new Set(captions.columns.fields);
+
+/** "12,400" or "61%" under "Mobile": no such number is dialled. */
+const AMOUNT = /^\W*\d{1,3}(?:,\d{3})+\W*$|^\W*[\d.,]+\s?%/;
 
 function nameOf(header: string): string {
   return header.toLowerCase().replace(/[\s:]+$/, '');

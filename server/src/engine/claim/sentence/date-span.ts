@@ -1,3 +1,5 @@
+import { utc } from '../../quantity/date/calendar';
+
 /** A stretch of days, both ends inclusive, as days since 1970-01-01. */
 export interface DaySpan {
   readonly from: number;
@@ -35,7 +37,7 @@ function single(iso: string): DaySpan | null {
 }
 
 function day(year: number, month: number, date: number): number {
-  return Math.round(Date.UTC(year, month, date) / DAY);
+  return Math.round(utc(year, month, date) / DAY);
 }
 
 /** The ISO date of a day number. */

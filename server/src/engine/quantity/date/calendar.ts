@@ -33,9 +33,14 @@ export function monthLength(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** The millisecond at which a day begins; of the years before 100 too, which `Date.UTC` takes for those of the last century. */
+export function utc(year: number, month: number, day: number): number {
+  return year > 99 ? Date.UTC(year, month, day) : new Date(0).setUTCFullYear(year, month, day);
+}
+
 /** Days since 1970-01-01. */
 function toNumber({ year, month, day }: Day): number {
-  return Date.UTC(year, month - 1, day) / 86400000;
+  return utc(year, month - 1, day) / 86400000;
 }
 
 function fromNumber(days: number): Day {

@@ -44,8 +44,14 @@ export function readYearOfEra({ tokens }: Context, i: number): DateSpan | null {
   const year = Number(tokens.slice(i));
   if (tokens.length(i) > 4 || year < 1 || year > 2100 || tokens.glued(i) || !standsAloneRight(tokens, i)) return null;
   const ahead = isEra(tokens, i - 1) && !tokens.glued(i - 1);
-  const behind = !ahead && isEra(tokens, i + 1) && !tokens.glued(i + 1);
+  const behind = !ahead && isEra(tokens, i + 1) && !tokens.glued(i + 1) && !namesThings(tokens, i);
   return ahead || behind ? point(ahead ? i - 1 : i, behind ? i + 2 : i + 1, iso(year)) : null;
+}
+
+/** "30 AD agencies bid", "12 CE marks": without a word of time in front the letters belong to the things counted. */
+function namesThings(tokens: Tokens, i: number): boolean {
+  if (tokens.is(i - 1, 'year word') || tokens.is(i - 1, 'strong year word')) return false;
+  return tokens.kind(i + 2) === WORD && !tokens.is(i + 2, 'function');
 }
 
 /** In capitals: an "ad" is something else. */

@@ -87,7 +87,7 @@ function isOfLaw(tokens: Tokens, { first, next }: Draft): boolean {
   return joined && next === first + 1 && tokens.is(first - 2, 'lawWord') && tokens.capital(first - 2);
 }
 
-/** "(Halloran 1999, 45)", "after Pell 2004, 112.": the work told by its author and the year at token i, and its page; "in May 2004, 112 came" goes on. */
+/** "(Halloran 1999, 45)", "(Pell 2004, 112; Lund 2011, 9)": the work told by its author and the year at token i, and its page; "in May 2004, 112 came" goes on. */
 function isWorkWithPage(tokens: Tokens, i: number): boolean {
   const page = i + 2;
   if (tokens.kind(i) !== DIGITS || !/^(?:1[6-9]|20)\d\d$/.test(tokens.slice(i)) || !tokens.symbol(i + 1, ','))
@@ -95,7 +95,17 @@ function isWorkWithPage(tokens: Tokens, i: number): boolean {
   if (tokens.kind(page) !== DIGITS || tokens.length(page) > 3) return false;
   const author = tokens.kind(i - 1) === WORD && tokens.capital(i - 1) && !tokens.is(i - 1, 'function');
   if (!author || tokens.lexeme(i - 1)?.month !== undefined || tokens.lexeme(i - 1)?.season) return false;
-  return page + 1 >= tokens.count || [')', ';', '.'].some((sign) => tokens.symbol(page + 1, sign));
+  if (!isInBracket(tokens, i)) return false;
+  return [')', ';'].some((sign) => tokens.symbol(page + 1, sign));
+}
+
+/** Whether a bracket opens not far in front of token i, and is not closed: "Athens 2004, 30; Beijing 2008, 47" are results. */
+function isInBracket(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < LONGEST_REFERENCE; k--) {
+    if (tokens.symbol(k, ')')) return false;
+    if (tokens.symbol(k, '(') || tokens.symbol(k, '[')) return true;
+  }
+  return false;
 }
 
 /** "as Lind found [3]", "at night [4, 5].", "(Halloran 1999, 45)": the mark of a note or of a work cited. */

@@ -128,8 +128,21 @@ function isFieldOfForm(tokens: Tokens, { first, next }: Draft): boolean {
   const name = colon && tokens.symbol(first - 2, '.') ? first - 3 : colon ? first - 2 : first - 1;
   if (!colon || next !== first + 1 || tokens.kind(name - 1) !== WORD) return false;
   if (tokens.is(name, 'codeOfForm')) return true;
+  if (IN_ALL.has(tokens.word(name - 1))) return false;
   return tokens.is(name, 'numberOfForm') && tokens.length(first) >= SHORTEST_NUMBER;
 }
+
+/** "Total number: 40718": so many there are. */
+const IN_ALL: ReadonlySet<string> = new Set([
+  'total',
+  'overall',
+  'average',
+  'mean',
+  'median',
+  'the',
+  'estimated',
+  'final',
+]);
 
 /** Things are rarely counted by so many digits without a comma. */
 const SHORTEST_NUMBER = 5;

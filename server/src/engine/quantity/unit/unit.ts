@@ -161,7 +161,7 @@ function hasSpokenPence(context: Context, next: number, { value, scaled }: Numer
   if (!begins || scaled || !Number.isInteger(value) || tokens.glued(next)) return false;
   const pence = readNumeral(context, next);
   if (pence?.first !== next || !areSpokenCents(tokens, pence)) return false;
-  return pence.value >= OUNCES || !context.nearby(next, 'massWord', PRICE_REACH);
+  return pence.value >= OUNCES || !context.nearby(next, 'massWord', PENCE_REACH);
 }
 
 /** Whether the writing and the company allow that meaning. */
