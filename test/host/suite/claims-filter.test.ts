@@ -143,8 +143,11 @@ describe('the claims view finds and follows', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.deepEqual(api.claimsFrame().selected, []);
     await set('followCursor', true);
-    await put('quarry-a.txt', '61,200');
-    await eventually('the figure in the view', () => selected('quarry-a.txt'));
+    // the setting may reach the view behind the first move of the cursor
+    await eventually('the figure in the view', async () => {
+      await put('quarry-a.txt', '61,200');
+      return selected('quarry-a.txt');
+    });
     await put('library.txt', '8,430');
     await eventually('the other figure in the view', () => selected('library.txt'));
     assert.equal(vscode.window.activeTextEditor?.document.uri.path.endsWith('library.txt'), true);
