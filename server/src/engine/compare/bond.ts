@@ -22,6 +22,8 @@ export interface SideChange extends Pick<KeptClaims, 'gone' | 'come' | 'around'>
   readonly rejudged: ReadonlySet<Dimension>;
   /** Other names, words or particular values than before: what tells its story from others. */
   readonly marked: boolean;
+  /** Claims have come or gone that the source sets against others of its own. */
+  readonly opposed: boolean;
 }
 
 /** What was found between the two, as it stands now. */
@@ -68,14 +70,13 @@ export class Bond {
 
   /** Follows the source, which says of itself what it said before: the same rates, the same twins. */
   change(change: SideChange): void {
-    const { now, gone, come, regrouped, rejudged, marked } = change;
+    const { now, gone, come, regrouped, rejudged, marked, opposed } = change;
     const before = this.own;
     const isOtherKind = isTable(now, this.other) !== isTable(before, this.other);
     const doubt = marked ? storyDoubt(now.marks, this.other.marks) : this.doubt;
     const oneStory = marked ? tellOneStory(now.marks, this.other.marks) : this.oneStory;
     const isOther = oneStory !== this.oneStory || now.isBrief !== before.isBrief || now.isLong !== before.isLong;
-    const isSet = [...gone, ...come].some((claim) => isSetAgainst(claim, before) || isSetAgainst(claim, now));
-    if (isOther || isOtherKind || isSet) this.resettle();
+    if (isOther || isOtherKind || opposed) this.resettle();
     this.rejudge(doubt === this.doubt ? rejudged : 'all');
     this.doubt = doubt;
     this.oneStory = oneStory;
@@ -187,9 +188,4 @@ export class Bond {
 /** Whether others may follow from a figure, or it from its sentence. */
 function isWorkedWith({ adds, workedOut }: ReadClaim): boolean {
   return adds !== null || workedOut !== null;
-}
-
-/** Whether a source sets a claim of its own against another one. */
-function isSetAgainst(claim: ReadClaim, { rivalries }: SourceSide): boolean {
-  return rivalries.some((two) => two.includes(claim));
 }

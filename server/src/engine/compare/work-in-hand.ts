@@ -51,13 +51,8 @@ export class WorkInHand {
 
   /** Follows an edit of a source in hand. */
   change(before: SourceSide, now: SourceSide, kept: KeptClaims): void {
-    const { id } = now.source;
-    this.otherChanged(id);
-    const work = this.works.get(id);
+    const work = this.followed(now);
     if (!work) return;
-    this.works.delete(id);
-    this.works.set(id, work);
-    work.side = now;
     const borne = new Set([...now.dimensions].filter((one) => before.bearing(one) !== now.bearing(one)));
     for (const claim of now.claims) if (borne.has(claim.figure.dimension)) work.near.delete(claim);
     if (!sameTwins(before, now)) work.bonds.clear();
@@ -69,21 +64,26 @@ export class WorkInHand {
       regrouped: regrouped(before, now, work.bonds.size),
       marked: work.bonds.size > 0 && !haveSameMarks(before.marks, now.marks),
       rejudged: borne,
+      opposed: [...kept.gone, ...kept.come].some((claim) => isSetAgainst(claim, before) || isSetAgainst(claim, now)),
     };
     for (const bond of work.bonds.values()) bond.change(change);
   }
 
   /** Follows an edit that has only moved the claims of a source in hand. */
   move(now: SourceSide): void {
+    for (const bond of this.followed(now)?.bonds.values() ?? []) bond.move(now);
+  }
+
+  /** Takes a source in hand as it is now, as the one that was worked on last; others in hand were compared with it as it stood. */
+  private followed(now: SourceSide): Work | undefined {
     const { id } = now.source;
-    // others in hand were compared with it as it stood
     this.otherChanged(id);
     const work = this.works.get(id);
-    if (!work) return;
+    if (!work) return undefined;
     this.works.delete(id);
     this.works.set(id, work);
     work.side = now;
-    for (const bond of work.bonds.values()) bond.move(now);
+    return work;
   }
 
   drop(id: string): void {
@@ -141,4 +141,9 @@ function regrouped(before: SourceSide, now: SourceSide, bonds: number): ReadClai
     const same = known?.length === claims.length && claims.every((claim, i) => claim === known[i]);
     return same ? [] : [...claims, ...(known ?? [])];
   });
+}
+
+/** Whether a source sets a claim of its own against another one. */
+function isSetAgainst(claim: ReadClaim, { rivalries }: SourceSide): boolean {
+  return rivalries.some((two) => two.includes(claim));
 }

@@ -6,7 +6,7 @@ import type { LazySentence } from '../sentence/lazy-sentence';
 import { once } from '../sentence/once';
 import type { Surroundings } from '../sentence/surroundings';
 import type { Two } from './two';
-import { saysNothingNew } from './nothing-new';
+import { saysNothingNew, wordsBetween } from './nothing-new';
 import { CORRECTING, FIGURES, OWN_TEXTS, OWN_VERBS, REGRETTING, SAY, TRUER, WISHING } from './words';
 
 /** How a figure sets another right: "23, not 32", "not 32 but 23", "No. It was 23", "we wrote 32. It is 23". */
@@ -66,7 +66,7 @@ export function correctsBy(figure: Figure, lazy: LazySentence, around: Surroundi
   if (!REFERS.test(before)) return null;
   const previous = around.at(lazy.index - 1);
   if (previous?.block === lazy.block && isDenial(previous)) return 'answer';
-  return isCorrecting(lazy) ? 'own' : null;
+  return speaksOfMistakes(lazy.block) ? 'own' : null;
 }
 
 /** Whether it is the earlier of two figures that the later one sets right, or is set right by. */
@@ -102,12 +102,8 @@ function deniesOne(two: Two): boolean {
 /** Whether a text says that it gave a figure wrongly: "We wrote that 86 were to go." */
 export function isWithdrawn(figure: Figure, lazy: LazySentence): boolean {
   const before = wordsBefore(figure, lazy);
-  if (OWN.test(before)) return isCorrecting(lazy);
+  if (OWN.test(before)) return speaksOfMistakes(lazy.block);
   return OTHERS.test(before) && callsItselfCorrection(lazy.block);
-}
-
-function isCorrecting({ block }: LazySentence): boolean {
-  return speaksOfMistakes(block);
 }
 
 const callsItselfCorrection = once(
@@ -125,7 +121,7 @@ function wordsOf({ block, start, end }: LazySentence): string {
   return block.text.slice(start - block.start, end - block.start);
 }
 
-function wordsBefore(figure: Figure, { block, start }: LazySentence): string {
+function wordsBefore(figure: Figure, lazy: LazySentence): string {
   const begin = beginOf(figure);
-  return block.text.slice(Math.max(start, begin - REACH) - block.start, begin - block.start).replace(/\s+/g, ' ');
+  return wordsBetween(lazy, begin - REACH, begin);
 }

@@ -9,7 +9,7 @@ import { APART } from './words';
 const REACH = 200;
 
 /** The words of a sentence between two places, with single blanks. */
-export function wordsOf({ block, start, end }: LazySentence, from: number, to: number): string {
+export function wordsBetween({ block, start, end }: LazySentence, from: number, to: number): string {
   return block.text.slice(Math.max(start, from) - block.start, Math.min(end, to) - block.start).replace(/\s+/g, ' ');
 }
 
@@ -30,7 +30,7 @@ export function saysNothingNew({ earlier, later, from, to }: Two): boolean {
   if (to.figures.some((f) => f.start >= later.end && f.end <= end)) return false;
   // "to the semi-final", where the other said "to the final"
   const until = from === to ? later.start : earlier.end + REACH;
-  const before = wordsOf(from, from.start, until).toLowerCase();
+  const before = wordsBetween(from, from.start, until).toLowerCase();
   const told = behind.slice(0, end - later.end).toLowerCase();
   // "63 a decade ago"
   const apart = APART_WORD.exec(told)?.[0];

@@ -2,7 +2,7 @@ import type { Figure } from '../../quantity/parts/figure';
 import { beginOf } from '../lending/near';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import type { Two } from './two';
-import { saysNothingNew, STOP, wordsOf } from './nothing-new';
+import { saysNothingNew, STOP, wordsBetween } from './nothing-new';
 import { AHEAD, BESIDES, COUNT, FIGURES, JUST_SO, partiesIn, partyOf, PUT, RECKONINGS, SAY, TRUER } from './words';
 
 /** How a figure is given for something that was given another one before. */
@@ -59,8 +59,8 @@ const ACCORDING = /^ (?:people |in all |in total )?(?:according to|in the view o
 /** Who gives a figure without saying what of; null where the text says that itself, or nobody gives it. */
 export function partyFigureOf(figure: Figure, sentence: LazySentence): PartyFigure | null {
   const begin = beginOf(figure);
-  const before = wordsOf(sentence, begin - REACH, begin);
-  const behind = wordsOf(sentence, figure.end, figure.end + REACH);
+  const before = wordsBetween(sentence, begin - REACH, begin);
+  const behind = wordsBetween(sentence, figure.end, figure.end + REACH);
   const clause = before.slice(clauseStart(before)).replace(LED, '');
   const frames = [
     ['pronoun', PUTS],
@@ -102,7 +102,7 @@ export function isRival({ party, by, kind, tense }: PartyFigure, two: Two): bool
   // "the price rose to 3.20. Farmers say it was 2.10"
   if (parties.length === 0 && tense === 'past' && TO_BEFORE.test(other)) return false;
   if (kind !== null && !other.toLowerCase().includes(kind)) return false;
-  if (by === 'gap') return AT_BEFORE.test(wordsOf(from, from.start, earlier.start));
+  if (by === 'gap') return AT_BEFORE.test(wordsBetween(from, from.start, earlier.start));
   return by === 'pronoun' || parties.length > 0;
 }
 
@@ -113,7 +113,7 @@ const AT_BEFORE = /\bat(?: \p{L}+){0,3} ?[\p{Sc}]?$/u;
 
 /** The words from the stop in front of a figure to the one behind it. */
 function clauseAround({ start, end }: Figure, sentence: LazySentence): string {
-  const before = wordsOf(sentence, start - REACH, start);
-  const behind = wordsOf(sentence, end, end + REACH);
-  return before.slice(clauseStart(before)) + wordsOf(sentence, start, end) + behind.slice(0, behind.search(STOP));
+  const before = wordsBetween(sentence, start - REACH, start);
+  const behind = wordsBetween(sentence, end, end + REACH);
+  return before.slice(clauseStart(before)) + wordsBetween(sentence, start, end) + behind.slice(0, behind.search(STOP));
 }
