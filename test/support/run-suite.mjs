@@ -17,6 +17,9 @@ const timeouts = new Map([
   ['places', 120_000],
 ]);
 
+/** Suites inside an editor, whose windows come and go as they like: what fails there once is tried again, and printed. */
+const inAnEditor = new Set(['host', 'places']);
+
 /**
  * @param {string} suite the name of a bundle in out/
  * @param {(line: string) => void} print
@@ -26,7 +29,8 @@ export async function runSuite(suite, print) {
   process.setSourceMapsEnabled(true);
   const timeout = timeouts.get(suite) ?? 30_000;
   const grep = process.env['CROSSCHECK_GREP'];
-  const mocha = new Mocha({ timeout, slow: timeout / 10, ...(grep ? { grep } : {}) });
+  const retries = inAnEditor.has(suite) ? 1 : 0;
+  const mocha = new Mocha({ timeout, slow: timeout / 10, retries, ...(grep ? { grep } : {}) });
   Mocha.reporters.Base.consoleLog = (/** @type {unknown[]} */ ...parts) => print(format(...parts));
   mocha.addFile(path.join(ROOT, 'out', `${suite}.js`));
   await mocha.loadFilesAsync();
@@ -35,6 +39,9 @@ export async function runSuite(suite, print) {
       const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
       resolve({ passed: passes, failed: failures, skipped: pending });
     });
+    runner.on('retry', (/** @type {Mocha.Test} */ test, /** @type {Error} */ error) =>
+      print(`    failed, tried again: ${test.fullTitle()}: ${error.message}`),
+    );
   });
 }
 
