@@ -11,6 +11,18 @@ describe('cells of tables', () => {
     assert.equal(claim(text, '135').quantity.unit, null);
   });
 
+  it('take over the unit that a column of its own gives', () => {
+    const text = table(
+      '| Item | Unit | 2019 | 2024 |',
+      '| Coal output | kt | 1,310 | 987 |',
+      '| Ash reused | % | 22 | 41 |',
+      '| Mean wind | kt | 12 | 14 |',
+      '| Staff | FTE | 612 | 548 |',
+    );
+    const unit = (figure: string): unknown => claim(text, figure).quantity.unit;
+    assert.deepEqual(['987', '41', '14', '548'].map(unit), ['kilotonne', 'percent', 'knot', null]);
+  });
+
   it('keep counts apart from the unit that the title of the table ends in', () => {
     const unit = (text: string, figure: string): unknown => claim(text, figure).quantity.unit;
     const votes =

@@ -30,6 +30,21 @@ describe('units', () => {
     assert.equal(one('15 dollars 40 cents').quantity.value, 15.4);
   });
 
+  it('reads the signs of many currencies, and letters only in front of amounts', () => {
+    assert.deepEqual(read('Sh4,800, Shs 2.3 billion, GH¢48, USh2,000, EC$40, 500 kr, SR 4.2 billion, Br 1,200'), [
+      'Sh4,800 = 4800 shilling',
+      'Shs 2.3 billion = 2300000000 shilling',
+      'GH¢48 = 48 GHS',
+      'USh2,000 = 2000 UGX',
+      'EC$40 = 40 XCD',
+      '500 kr = 500 crown',
+      'SR 4.2 billion = 4200000000 SAR',
+      'Br 1,200 = 1200 ETB',
+    ]);
+    for (const text of ['an SR 71', 'see CVE-2021-44228 and SDG 13'])
+      assert.equal(scan(text)[0]?.dimension ?? 'none', 'none');
+  });
+
   it('tells pounds of money from pounds of weight by their company', () => {
     assert.equal(one('She paid 40 pounds').quantity.unit, 'GBP');
     assert.equal(one('The parcel weighs 40 pounds').quantity.unit, 'pound');

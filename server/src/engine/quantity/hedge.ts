@@ -9,7 +9,10 @@ const MOST_BETWEEN = 3;
 export function withHedge(context: Context, draft: Draft, floor: number): Draft {
   if ((draft.hedge !== 'none' && draft.hedgeTokens) || draft.written === 'ordinal') return draft;
   const before = hedgeBefore(context, draft, floor);
-  if (before) return bounded(changed(draft, { hedge: before.hedge, hedgeTokens: before.span }));
+  if (before) {
+    const hedge = isDenied(context, before.span.first) ? (DENIED[before.hedge] ?? before.hedge) : before.hedge;
+    return bounded(changed(draft, { hedge, hedgeTokens: before.span }));
+  }
   const after = hedgeAfter(context, draft);
   if (!after) return draft;
   const place = oddWithin(context, draft.number) ? Math.max(draft.place ?? 1, ODD) : draft.place;
@@ -38,6 +41,23 @@ function hedgeBefore(context: Context, draft: Draft, floor: number): { hedge: He
     at--;
   }
   return null;
+}
+
+/** What is not more is at most so much. */
+const DENIED: Partial<Readonly<Record<Hedge, Hedge>>> = { 'more than': 'at most', 'less than': 'at least' };
+/** "never dropped back below": words between the negation and the hedge. */
+const DENIED_REACH = 3;
+
+/** "won't fall below 22", "never dropped under", "cannot exceed": the words in front of token i deny the bound. */
+function isDenied({ tokens }: Context, i: number): boolean {
+  for (let k = i - 1; k >= i - 1 - DENIED_REACH; k--) {
+    if (tokens.kind(k) !== WORD) return false;
+    // "won't", "didn’t"
+    const short = tokens.slice(k) === 't' && tokens.glued(k) && /^['’]$/.test(tokens.slice(k - 1));
+    if (short || tokens.is(k, 'denying')) return !tokens.is(k + 1, 'notDenied');
+    if (tokens.lexeme(k)?.cardinal !== undefined) return false;
+  }
+  return false;
 }
 
 function isQuote({ tokens }: Context, i: number): boolean {

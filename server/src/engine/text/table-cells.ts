@@ -57,13 +57,15 @@ export function headersOf(
   // the row of a timeline is named by what happened, behind its date
   const named = isDatedEvent(row) ? 1 : 0;
   const name = row[named];
+  const units = head.findIndex(({ text }) => UNITS.has(nameOf(text)));
+  const unit = row[units]?.text ?? '';
   return row.map((_, i) => {
     const column = head[i];
     if (!name || !column || i === named || isNumbering(column.text, row[i]?.text ?? '')) return null;
     const ofForm = FIELDS.has(nameOf(name.text)) || FIELDS.has(nameOf(column.text));
     if (ofForm && !AMOUNT.test(row[i]?.text ?? '')) return null;
     return {
-      row: name.text,
+      row: unit === '' || isBareFigure(unit) ? name.text : `${name.text} (${unit})`,
       column: column.text,
       caption: head[0]?.text ?? '',
       above,
@@ -77,6 +79,9 @@ const NUMBERING = new Set(captions.columns.numbering);
 const TIMES = new Set(captions.columns.times);
 /** "Telephone", "Postcode": digits that count nothing. */
 const FIELDS = new Set(captions.columns.fields);
+
+/** The header of the column that says in what the figures of each row are told. */
+const UNITS = new Set(captions.columns.units);
 
 /** "12,400" or "61%" under "Mobile": no such number is dialled. */
 const AMOUNT = /^\W*\d{1,3}(?:,\d{3})+\W*$|^\W*[\d.,]+\s?%/;

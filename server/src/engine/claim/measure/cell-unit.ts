@@ -88,7 +88,12 @@ function isHeadcount(row: string): boolean {
 /** The number one with the unit that a header names; null where it names none. */
 function unitIn(header: string, scanner: Scanner): Figure | null {
   for (const words of unitsOf(header.replace(UNLESS, ''))) {
-    const text = words === 'm' && countsInMillions(header) ? '1 million' : modelOf(words);
+    const text =
+      words === 'm' && countsInMillions(header)
+        ? '1 million'
+        : words === 'kt' && !SPEED.test(header)
+          ? '1 kilotonne'
+          : modelOf(words);
     const model = scanner
       .scan(text)
       .find((f) => f.start === 0 && (f.dimension !== 'none' || f.quantity.value !== 1) && !isYearEnd(f, text));
@@ -96,6 +101,9 @@ function unitIn(header: string, scanner: Scanner): Figure | null {
   }
   return null;
 }
+
+/** Of these "kt" are knots; of all else in a table, thousands of tonnes. */
+const SPEED = /\b(?:speeds?|winds?|gusts?)\b/i;
 
 /** "Employees, year end": the word of time goes on, and is no unit. */
 function isYearEnd({ dimension, end }: Figure, text: string): boolean {

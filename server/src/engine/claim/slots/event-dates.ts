@@ -15,6 +15,7 @@ import {
   SAYING,
   STANDING,
 } from '../measure/words';
+import { opensDeed } from './opening-dates';
 import { isWhenTold } from './told-dates';
 import { COMPARING_WORDS, DEADLINE, DEALS, PARTICLES, PERIOD_NOUNS } from '../sentence/grammar-words';
 
@@ -43,7 +44,7 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   if (isDeadline(tokens, place.from) && datesEvent(tokens, place.from)) return false;
   if (isVague(date) || isCompared(date, figures, tokens, place.from)) return true;
   if (datesEvent(tokens, place.from) || datesDeal(tokens, place.from) || datesStart(tokens, place.from)) return false;
-  if (datesChange(date, tokens, place.from)) return false;
+  if (datesChange(date, tokens, place.from) || opensDeed(date, figures, tokens, place)) return false;
   if (datesNamedEvent(tokens, place.from) || datesRun(date, figures, tokens, place.from)) return false;
   const others = figures.filter(
     (f) =>
@@ -326,7 +327,10 @@ export function isDoneOn(
   if (MEASURING.has(verb.lemma) && !counted) return false;
   if (HAPPENINGS.has(verb.lemma)) return true;
   if (verb.start > date.start) return before.some((t) => t.tag === 'NOUN' || t.tag === 'PROPN');
-  return !figures.some((f) => holdsAtATime(f) && f.start > verb.start && f.end < date.start);
+  // "came within 900 km of the moon on 7 June": how far it went, once
+  return !figures.some(
+    (f) => holdsAtATime(f) && f.dimension !== 'length' && f.start > verb.start && f.end < date.start,
+  );
 }
 
 /** "was found there in 1974 by two boys": all other figures stand behind the date, and the verb in front of it measures nothing. */

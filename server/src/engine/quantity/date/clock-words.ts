@@ -30,10 +30,19 @@ function minutesPast(tokens: Tokens, i: number): Draft | null {
   // "four minutes past seven"
   const link = tokens.slice(at + 1).startsWith('minute') ? at + 2 : at + 1;
   const past = tokens.slice(link) === 'past';
-  if (!past && !(tokens.word(link) === 'to' && (lexeme?.word === 'quarter' || link > at + 1))) return null;
+  const before = lexeme?.word === 'quarter' || link > at + 1 || isTold(tokens, i);
+  if (!past && !(tokens.word(link) === 'to' && before)) return null;
   const hour = hourAt(tokens, link + 1);
   if (hour === null) return null;
   return past ? time(i, link + 2, hour, minute) : time(i, link + 2, hour - 1, 60 - minute);
+}
+
+/** "It was ten to five", "at five to eight": the minutes to an hour, and no range; "the vote was ten to five" is none. */
+function isTold(tokens: Tokens, i: number): boolean {
+  const minutes = tokens.lexeme(i)?.cardinal ?? 0;
+  if (minutes % 5 !== 0 || minutes > 25) return false;
+  const is = tokens.is(i - 1, 'copula') && tokens.word(i - 2) === 'it';
+  return is || (tokens.word(i - 1) === 'at' && tokens.kind(i - 2) !== 0 && !tokens.is(i - 2, 'standing'));
 }
 
 function time(first: number, next: number, hour: number, minute: number): Draft {

@@ -8,7 +8,7 @@ import { DIGITS, WORD, type Tokens } from '../parts/tokens';
 export function address(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   if (draft.next !== draft.first + 1 || tokens.length(draft.first) > 5) return null;
-  if (isHouse(tokens, draft) || isPostcode(tokens, draft)) return 'address';
+  if (isHouse(tokens, draft) || isPostcode(tokens, draft) || isZipCode(tokens, draft.first)) return 'address';
   for (let k = draft.next; k < draft.next + 4; k++) {
     if (tokens.kind(k) !== WORD || !tokens.capital(k)) return null;
     if (k > draft.next && tokens.is(k, 'street')) return 'address';
@@ -22,6 +22,12 @@ function isPostcode(tokens: Tokens, { first, next }: Draft): boolean {
   if (tokens.kind(next) !== WORD || !tokens.capital(next) || /[^i]s$/.test(tokens.slice(next))) return false;
   const kind = tokens.kind(next + 1);
   return kind !== WORD && kind !== DIGITS;
+}
+
+/** ", CA 94607": five digits behind the two letters of a state. */
+function isZipCode(tokens: Tokens, i: number): boolean {
+  const state = i - 1;
+  return tokens.length(i) === 5 && /^[A-Z]{2}$/.test(tokens.slice(state)) && tokens.symbol(state - 1, ',');
 }
 
 /** ", of 221 Elm, Dayford", "St Brendan's, 1450 Alder.": a house in a street that is called no street. */
@@ -44,12 +50,17 @@ export function telephoned(context: Context, draft: Draft): NonClaim | null {
   // "there's a hotline, it's 116 006": in groups, as nobody writes a count beside others
   const grouped = draft.next === i + 2 && tokens.kind(i + 1) === DIGITS && !tokens.glued(i + 1);
   if (grouped && near(tokens, i - 1, HELPLINE_REACH, 'helpline')) return 'label';
+  // "can be reached on 116 123"
+  const led = tokens.word(i - 1) === 'on' || tokens.word(i - 1) === 'at';
+  if (grouped && led && near(tokens, i - 2, REACHED, 'reachedBy')) return 'label';
   if (draft.next !== i + 1 || tokens.length(i) > 6) return null;
   // "(press 2)"
   if (tokens.is(i - 1, 'keyPress') && tokens.length(i) < 3) return tokens.kind(i + 1) === WORD ? null : 'label';
   if (tokens.length(i) < 3) return null;
   if (tokens.kind(i + 1) === WORD && !tokens.is(i + 1, 'function')) return null;
   if (tokens.is(i - 1, 'helpline')) return 'label';
+  // "the crisis line on 988"
+  if (tokens.word(i - 1) === 'on' && tokens.length(i) === 3 && tokens.is(i - 2, 'phoneService')) return 'label';
   if (tokens.is(i - 1, 'telephoning')) return tokens.length(i) === 3 || tokens.is(i - 1, 'telephone') ? 'label' : null;
   return ['to', 'on', 'at'].includes(tokens.word(i - 1)) && tokens.length(i) > 3 && near(tokens, i - 2, 3, 'telephone')
     ? 'label'
@@ -58,3 +69,5 @@ export function telephoned(context: Context, draft: Draft): NonClaim | null {
 
 /** How far in front of its number a helpline is named, in tokens. */
 const HELPLINE_REACH = 6;
+/** "contact the desk on": words from the verb to the number. */
+const REACHED = 4;

@@ -41,7 +41,25 @@ export function docket(tokens: Tokens, i: number): number | null {
     return i + 4;
   const code = codeOfLaw(tokens, i + 1) ?? subsection(tokens, i + 1);
   if (code !== null && tokens.symbol(code - 1, ')')) return code;
-  return code !== null && tokens.kind(code) === DIGITS ? code + 1 : null;
+  return code !== null && tokens.kind(code) === DIGITS ? pastParts(tokens, code + 1) : null;
+}
+
+/** Behind "29 CFR 1910", the ".134(d)(2)" that goes on. */
+function pastParts(tokens: Tokens, i: number): number {
+  let next = i;
+  while (tokens.symbol(next, '.') && tokens.glued(next) && tokens.kind(next + 1) === DIGITS && tokens.glued(next + 1))
+    next += 2;
+  while (tokens.symbol(next, '(') && tokens.glued(next) && tokens.symbol(next + 2, ')')) next += 3;
+  return next;
+}
+
+/** "F(2, 48) =", "t(31) =": the degrees of freedom of a test of statistics. */
+export function isOfTest(tokens: Tokens, { first, next }: { readonly first: number; readonly next: number }): boolean {
+  const open = tokens.symbol(first - 1, '(') ? first - 1 : first - 3;
+  const letter = /^(?:[Ftr]|χ2|χ²|z)$/.test(tokens.slice(open - 1)) && tokens.glued(open);
+  if (!tokens.symbol(open, '(') || !letter) return false;
+  const close = tokens.symbol(next, ')') ? next : next + 2;
+  return tokens.symbol(close, ')') && /^[=<>]$/.test(tokens.slice(close + 1));
 }
 
 /** "Genesis 1:3", "Psalm 107:23-30": chapter and verse. */
@@ -60,20 +78,32 @@ export function courtReport(tokens: Tokens, i: number): number | null {
   while (page < i + LONGEST_REPORTER && !isPage(page)) page++;
   // "512 U.S. 218", but "512 U.S. troops"
   const reporter = tokens.text.slice(tokens.start(i + 1), tokens.start(page));
-  return isPage(page) && REPORTER.test(reporter) ? page + 1 : null;
+  return isPage(page) && REPORTER.test(reporter) ? pastGroups(tokens, page + 1) : null;
 }
 
-/** The "(1954)" of "347 U.S. 483 (1954)": a year in brackets right behind the page of a court's reports. */
+/** Behind the "56" of "56,260". */
+function pastGroups(tokens: Tokens, i: number): number {
+  const grouped = tokens.symbol(i, ',') && tokens.glued(i) && tokens.glued(i + 1) && tokens.kind(i + 1) === DIGITS;
+  return grouped && tokens.length(i + 1) === 3 ? i + 2 : i;
+}
+
+/** The "(1954)" of "347 U.S. 483 (1954)", "(9th Cir. 1996)": a date in brackets right behind the page of a court's reports. */
 export function isYearOfReport(tokens: Tokens, first: number, next: number): boolean {
-  if (!tokens.symbol(first - 1, '(') || !tokens.symbol(next, ')') || tokens.kind(first - 2) !== DIGITS) return false;
-  for (let i = first - 4; i >= first - 2 - LONGEST_REPORTER; i--)
-    if (tokens.kind(i) === DIGITS && courtReport(tokens, i) === first - 1) return true;
+  if (!tokens.symbol(next, ')')) return false;
+  let open = first - 1;
+  while (first - open < LONGEST_COURT && open >= 0 && !tokens.symbol(open, '(')) open--;
+  if (!tokens.symbol(open, '(') || tokens.kind(open - 1) !== DIGITS) return false;
+  for (let i = open - 3; i >= open - 3 - LONGEST_REPORTER; i--)
+    if (tokens.kind(i) === DIGITS && courtReport(tokens, i) === open) return true;
   return false;
 }
 
+/** Tokens of "9th Cir." or "S.D.N.Y." in front of the year. */
+const LONGEST_COURT = 9;
 /** Tokens from the volume to the page: "F", ".", "Supp", ".", "2", "d". */
 const LONGEST_REPORTER = 9;
-const REPORTER = /^(?:U\.\s?S|S\.\s?Ct|F|F\.\s?Supp|A|P|So|N\.\s?[EWY]|S\.\s?[EW]|L\.\s?Ed)\.?\s?(?:[23]d|4th)?\s$/;
+const REPORTER =
+  /^(?:U\.\s?S|S\.\s?Ct|F|F\.\s?Supp|A|P|So|N\.\s?[EWY]|S\.\s?[EW]|L\.\s?Ed|Fed\.\s?Reg|Cong\.\s?Rec|Stat)\.?\s?(?:[23]d|4th)?\s$/;
 
 /** "(1987) 2 AC 110", "[2026] EWCA Civ 214": a year in brackets with the letters of a series and the number of a case. */
 export function lawReport(tokens: Tokens, i: number): number | null {

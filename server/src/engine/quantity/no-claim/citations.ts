@@ -14,6 +14,7 @@ export function isDateOfReference(context: Context, draft: Draft): boolean {
     isHandled(tokens, draft) ||
     isOfLaw(tokens, draft) ||
     datesTitle(tokens, draft) ||
+    isOfLetter(tokens, draft) ||
     isWorkWithPage(tokens, draft.first)
   );
 }
@@ -21,6 +22,12 @@ export function isDateOfReference(context: Context, draft: Draft): boolean {
 /** "\"Twelve Ways of Leaving\" (Sept. 6)": when a work was published whose title stands in front. */
 function datesTitle(tokens: Tokens, { first, next }: Draft): boolean {
   return tokens.symbol(first - 1, '(') && tokens.symbol(next, ')') && /^["”’]$/.test(tokens.slice(first - 2));
+}
+
+/** "your letter of 4 May", "an invoice dated 12.02.2024": when something was written that is only referred to. */
+function isOfLetter(tokens: Tokens, { first }: Draft): boolean {
+  const link = tokens.word(first - 1);
+  return (link === 'of' || link === 'dated') && tokens.is(first - 2, 'correspondence');
 }
 
 /** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */

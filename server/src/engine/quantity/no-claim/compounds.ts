@@ -58,3 +58,8 @@ export function isTermOfName(tokens: Tokens, draft: Draft): boolean {
 export function arePages(tokens: Tokens, { dimension, unitTokens, value }: Draft): boolean {
   return dimension === 'points' && unitTokens !== null && tokens.word(unitTokens.first) === 'pp' && Number(value) > 60;
 }
+
+/** "won the 100m freestyle", "the 110-metre hurdles": the length by which a race is called. */
+export function isNameOfRace(tokens: Tokens, { dimension, unit, range, hedge, next }: Draft): boolean {
+  return dimension === 'length' && unit === 'metre' && !range && hedge === 'none' && tokens.is(next, 'discipline');
+}

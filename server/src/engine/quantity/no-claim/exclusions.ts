@@ -5,13 +5,15 @@ import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
 import { isBase, isScaleAlone, isSureness } from './bases';
-import { arePages, compoundOf, isTermOfName } from './compounds';
+import { arePages, compoundOf, isNameOfRace, isTermOfName } from './compounds';
 import { clockHour, isAlways, isRunningTime, near, openingHours } from '../date/hours';
 import { idiom } from './idioms';
+import { isOfTest } from './case-numbers';
 import { copyright, isDateOfReference, isReference } from './citations';
 import { oneStanding } from './one';
 import { beginsName, label, lettered, wordLabel } from './labels';
 import { isModelNumber } from './models';
+import { isScaleOfMarks } from './told-by-number';
 import { beginsTitle, endsQuotedName, isNumbered, isUnitOfTable, yearOfName } from './numbered';
 import { countedByPage, isFileSize, isPageAge, isStageDirection } from './pages';
 import { onlySaysWhen } from '../date/spells';
@@ -35,6 +37,7 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (draft.written === 'words' && draft.dimension !== 'none' && beginsName(context.tokens, draft.first)) return 'name';
   if (arePages(context.tokens, draft) || isFileSize(context.tokens, draft) || isStageDirection(context.tokens, draft))
     return 'text part';
+  if (isNameOfRace(context.tokens, draft)) return 'name';
   if (isUnitOfTable(context, draft)) return 'label';
   if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
   // "46.9°N"
@@ -47,9 +50,9 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   // "item 4c" is no money
   if (draft.dimension === 'money' && isNumbered(context, draft)) return 'label';
   if (draft.dimension !== 'none') return null;
-  if (isScaleAlone(context.tokens, draft)) return 'label';
+  if (isScaleAlone(context.tokens, draft) || isScaleOfMarks(context.tokens, draft)) return 'label';
   if (textPart(context, draft)) return 'text part';
-  if (isReference(context.tokens, draft)) return 'label';
+  if (isReference(context.tokens, draft) || isOfTest(context.tokens, draft)) return 'label';
   const beside = countedByPage(context, draft) ?? compoundOf(context, draft);
   if (beside) return beside;
   if (draft.range && openingHours(context, draft)) return 'clock';

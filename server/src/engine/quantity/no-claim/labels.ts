@@ -3,6 +3,8 @@ import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 import { isModel } from './models';
+import { isOfStandard, isOfThing, isPlaceByNumber } from './told-by-number';
+import { isVersion } from './versions';
 
 /** "No. 4", "Issue 41,208", "Section 2", "Boeing 737", "#12". */
 export function label(context: Context, draft: Draft): NonClaim | null {
@@ -15,7 +17,7 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "4 June 24-25, 2025": a number in front of a date
   if (draft.next === i + 1 && tokens.lexeme(draft.next)?.month !== undefined && tokens.capital(draft.next))
     return 'label';
-  if (isModel(context, draft) || isDesignation(context, draft)) return 'name';
+  if (isModel(context, draft) || isDesignation(context, draft) || isVersion(tokens, draft)) return 'name';
   let k = i - 1;
   // "at kilometre 12.6"
   if (
@@ -54,6 +56,7 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   if (tokens.symbol(k, ':') && tokens.is(k - 1, 'fieldOfForm') && !counted(context, draft)) return 'label';
   if (isPlaceInForm(tokens, draft)) return 'label';
   if (isFieldOfForm(tokens, draft) && !counted(context, draft)) return 'label';
+  if (isOfStandard(tokens, draft)) return 'label';
   // "UTC+1"
   if (isZoneOffset(tokens, i)) return 'label';
   if ((tokens.symbol(k, '#') && tokens.glued(i)) || tokens.code(k) === 0xa7) return 'label';
@@ -92,6 +95,7 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     return tokens.is(k, 'firmLabel') || !counted(context, draft) ? 'label' : null;
   // "registered charity number 211458"
   if (bare && tokens.word(k) === 'number' && tokens.is(k - 1, 'ofRegister') && !counted(context, draft)) return 'label';
+  if (bare && isOfThing(tokens, draft) && !counted(context, draft)) return 'label';
   // "members' bulletin 44", "report 14 of the unit"
   if (bare && tokens.is(k, 'issued') && !counted(context, draft) && !tokens.dash(i + 1)) return 'label';
   // "number 10 Luca Brandt", "ranked number 3"; but "the dead number 15"
@@ -260,6 +264,7 @@ export function wordLabel(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const i = draft.first;
   if (beginsName(tokens, i)) return 'name';
+  if (isPlaceByNumber(tokens, draft)) return 'label';
   // "the strike enters day four"
   if (tokens.is(i - 1, 'dayLabel') && draft.next === i + 1 && !counted(context, draft)) return 'label';
   if (!tokens.capital(i)) return null;
@@ -271,11 +276,26 @@ export function wordLabel(context: Context, draft: Draft): NonClaim | null {
 /** "the Twelve Apostles", "Ten Downing Street said": a number in words with a capital, and a name of one thing goes on behind it. */
 export function beginsName(tokens: Tokens, i: number): boolean {
   if (!tokens.capital(i) || !isNameWord(tokens, i + 1)) return false;
-  if (tokens.word(i - 1) === 'the') return true;
+  if (tokens.word(i - 1) === 'the' || isAmongSmall(tokens, i - 1)) return true;
   let last = i + 1;
   while (isNameWord(tokens, last + 1)) last++;
+  // "Seven Sisters Road"
+  if (last > i + 1 && tokens.is(last, 'street')) return true;
   return last > i + 1 && sentenceStart(tokens, i) && !/s$/.test(tokens.slice(last)) && tokens.kind(last + 1) === WORD;
 }
+
+/** "lives in Nine Elms": the words in front begin small, as in no headline. */
+function isAmongSmall(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) !== WORD || tokens.capital(i)) return false;
+  for (let k = i - 1; k > i - HEADLINE_REACH; k--) {
+    if (tokens.kind(k) !== WORD || tokens.lexeme(k)?.cardinal !== undefined) return false;
+    if (!tokens.capital(k) && !tokens.is(k, 'function')) return true;
+  }
+  return false;
+}
+
+/** A headline has a word with a capital within so many tokens. */
+const HEADLINE_REACH = 4;
 
 function isNameWord(tokens: Tokens, i: number): boolean {
   return tokens.kind(i) === WORD && tokens.capital(i) && !tokens.glued(i) && !acronym(tokens.slice(i));

@@ -108,7 +108,9 @@ function begin(context: Context, sum: Sum): boolean {
     sum.group = 1;
     return true;
   }
+  // "point five percent", but "Annex II, point 4"
   if (word === 'point' && decimals(tokens, i)) {
+    if (tokens.kind(i + 1) === DIGITS && tokens.lexeme(i + 2)?.unit !== true) return false;
     sum.group = 0;
     return true;
   }

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { figures } from './claims';
+
+describe('the month with which a sentence opens', () => {
+  it('is of the one thing that was done in it', () => {
+    assert.deepEqual(figures('In March 2019 the firms entered into a pact worth $40 million.'), [
+      'March 2019',
+      '$40 million',
+    ]);
+    assert.deepEqual(figures('In August 2018 she was appointed head of the 300-bed clinic.'), ['August 2018', '300']);
+    assert.deepEqual(figures('In October 2020 the dairy acquired a 30% stake in Linna.'), ['October 2020', '30%']);
+  });
+
+  it('says when so much was counted otherwise', () => {
+    assert.deepEqual(figures('In May 2022 the chain opened 14 shops.'), ['14']);
+    assert.deepEqual(figures('In June 2021 sales were cut by 4%.'), ['4%']);
+  });
+});
+
+describe('days of what fell due or went so far', () => {
+  it('are of an event', () => {
+    assert.deepEqual(figures('A dividend of 14 cents is payable on 3 May 2024.'), ['14 cents', '3 May 2024']);
+    assert.deepEqual(figures('The bond, maturing in June 2031, pays 4.2%.'), ['June 2031', '4.2%']);
+    assert.deepEqual(figures('The probe came within 900 km of the moon on 7 June 2021.'), ['900 km', '7 June 2021']);
+  });
+
+  it('but what rises is measured', () => {
+    assert.deepEqual(figures('The lake rose 30 cm on 3 May 2020.'), ['30 cm']);
+  });
+});
