@@ -108,20 +108,23 @@ describe('the index of copies', () => {
     const runs = fc
       .uniqueArray(fc.nat({ max: 12 }), { maxLength: 8 })
       .map((hashes) => packRuns(hashes.map((hash, i) => ({ hash: 8 * hash, start: i, end: i + 1 }))));
-    const step = fc.record({ source: fc.constantFrom('a', 'b', 'c', 'd'), runs, asks: fc.boolean() });
+    const source = fc.constantFrom('a', 'b', 'c', 'd');
+    const step = fc.record({ source, runs, follows: fc.boolean(), asks: fc.option(source) });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const index = new CopyIndex();
         const known = new Map<string, ReturnType<typeof packRuns>>();
-        for (const { source, runs: now, asks } of steps) {
+        for (const { source, runs: now, follows, asks } of steps) {
           const before = known.get(source);
+          if (follows) index.follow(source);
           if (before) index.remove(source, before);
           index.add(source, now);
           known.set(source, now);
-          if (!asks) continue;
+          const asked = known.get(asks ?? '');
+          if (asks === null || !asked) continue;
           const fresh = new CopyIndex();
           for (const [id, its] of known) fresh.add(id, its);
-          assert.deepEqual(index.likely(source, now).sort(), fresh.likely(source, now).sort());
+          assert.deepEqual(index.likely(asks, asked).sort(), fresh.likely(asks, asked).sort());
         }
       }),
       { numRuns: 300 },

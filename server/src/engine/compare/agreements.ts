@@ -34,7 +34,9 @@ export interface Meetings {
  * who wants to know whether anybody agrees with a claim does not have all others compared.
  */
 export class Agreements {
+  /** All that was found, and that of sources of which no short look tells that they do not agree. */
   private among = new WeakMap<ReadClaim, Iterable<Judgement>>();
+  private agreeing = new WeakMap<ReadClaim, Iterable<Judgement>>();
   private candidates = new WeakMap<ReadClaim, AgreeingSources>();
   private kept = 0;
 
@@ -42,16 +44,20 @@ export class Agreements {
 
   forget(): void {
     this.among = new WeakMap();
+    this.agreeing = new WeakMap();
     this.candidates = new WeakMap();
     this.kept = 0;
   }
 
   *of(claim: ReadClaim): Generator<Judgement> {
-    const { sources } = this;
-    const isInHand = ({ a, b }: Judgement): boolean => sources.isInHand((a.id === claim.id ? b : a).source);
-    const others = sources.isInHand(claim.source) ? this.find(claim) : this.amongOthers(claim);
-    for (const judgement of others) if (!isInHand(judgement)) yield judgement;
-    for (const id of sources.meetingInHand(claim)) yield* this.between(claim, id);
+    yield* this.ofOthers('among', claim, this.find(claim));
+    for (const id of this.sources.meetingInHand(claim)) yield* this.between(claim, id);
+  }
+
+  /** The agreements with a claim, and what else was found of those that meet it; see `agreeingAmong`. */
+  *with(claim: ReadClaim): Generator<Judgement> {
+    yield* this.ofOthers('agreeing', claim, this.agreeingAmong(claim, anybody));
+    yield* this.agreeingInHand(claim, anybody);
   }
 
   /** What was found between a claim and those of one source. */
@@ -75,11 +81,19 @@ export class Agreements {
     for (const id of this.sources.meetingInHand(claim)) if (isWanted(id)) yield* this.between(claim, id);
   }
 
-  private amongOthers(claim: ReadClaim): Iterable<Judgement> {
-    let found = this.among.get(claim);
+  /** What is found between a claim and those of sources that are not in hand, remembered where its own is not either. */
+  private *ofOthers(kind: 'among' | 'agreeing', claim: ReadClaim, find: Iterable<Judgement>): Generator<Judgement> {
+    const { sources } = this;
+    const found = sources.isInHand(claim.source) ? find : this.remembered(kind, claim, find);
+    for (const judgement of found)
+      if (!sources.isInHand((judgement.a.id === claim.id ? judgement.b : judgement.a).source)) yield judgement;
+  }
+
+  private remembered(kind: 'among' | 'agreeing', claim: ReadClaim, find: Iterable<Judgement>): Iterable<Judgement> {
+    let found = this[kind].get(claim);
     if (!found) {
       if (this.kept > KEPT) this.forget();
-      this.among.set(claim, (found = new Remembered(this.counted(this.find(claim)))));
+      this[kind].set(claim, (found = new Remembered(this.counted(find))));
     }
     return found;
   }
@@ -115,4 +129,8 @@ export class Agreements {
       .on(claim)
       .filter(({ values }) => values.kind === 'agree');
   }
+}
+
+function anybody(): boolean {
+  return true;
 }

@@ -16,7 +16,7 @@ import { ToldNearMisses } from './told-near-misses';
 /** What an edit did to a source, as far as its pairs with others go. */
 export interface SideChange extends Pick<KeptClaims, 'gone' | 'come' | 'around'> {
   readonly now: SourceSide;
-  /** Claims that make up another statement than before. */
+  /** Claims that stay, as part of another statement than before. */
   readonly regrouped: readonly ReadClaim[];
   /** There are so many or so few figures of these dimensions that their pairs are to be judged again. */
   readonly rejudged: ReadonlySet<Dimension>;

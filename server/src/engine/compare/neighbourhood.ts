@@ -42,6 +42,7 @@ export interface FoundRelations {
 export class Neighbourhood implements Surroundings {
   readonly origins: Origins;
   private readonly met = new Map<string, Iterable<Judgement>>();
+  private readonly agreed = new Map<string, Iterable<Judgement>>();
   private readonly supports = new Map<string, Iterable<string>>();
   private readonly independences = new Map<SourcePair, Independence>();
   private readonly odd: { has(claim: ReadClaim): boolean };
@@ -60,13 +61,22 @@ export class Neighbourhood implements Surroundings {
   /** Without drafts: what somebody writes bears nothing out. */
   meeting(claim: ReadClaim): Iterable<Judgement> {
     let met = this.met.get(claim.id);
-    if (!met) this.met.set(claim.id, (met = new Remembered(this.meetingSources(claim))));
+    if (!met)
+      this.met.set(claim.id, (met = new Remembered(this.withoutDrafts(claim, this.sources.agreements.of(claim)))));
     return met;
   }
 
-  private *meetingSources(claim: ReadClaim): Generator<Judgement> {
-    for (const judgement of this.sources.agreements.of(claim))
-      if (!this.sources.isDraft(otherThan(claim, judgement).source)) yield judgement;
+  agreeing(claim: ReadClaim): Iterable<Judgement> {
+    let agreed = this.agreed.get(claim.id);
+    if (!agreed) {
+      agreed = new Remembered(this.withoutDrafts(claim, this.sources.agreements.with(claim)));
+      this.agreed.set(claim.id, agreed);
+    }
+    return agreed;
+  }
+
+  private *withoutDrafts(claim: ReadClaim, judgements: Iterable<Judgement>): Generator<Judgement> {
+    for (const judgement of judgements) if (!this.sources.isDraft(otherThan(claim, judgement).source)) yield judgement;
   }
 
   meetingIn(source: string, claim: ReadClaim): readonly Judgement[] {
@@ -165,6 +175,7 @@ export class Neighbourhood implements Surroundings {
    */
   letGo(): void {
     this.met.clear();
+    this.agreed.clear();
     this.supports.clear();
     this.independences.clear();
   }

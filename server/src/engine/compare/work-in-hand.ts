@@ -61,7 +61,7 @@ export class WorkInHand {
       gone: kept.gone,
       come: kept.come,
       around: kept.around,
-      regrouped: regrouped(before, now, work.bonds.size),
+      regrouped: work.bonds.size > 0 ? regrouped(before, now) : [],
       marked: work.bonds.size > 0 && !haveSameMarks(before.marks, now.marks),
       rejudged: borne,
       opposed: [...kept.gone, ...kept.come].some((claim) => isSetAgainst(claim, before) || isSetAgainst(claim, now)),
@@ -131,16 +131,15 @@ function sameTwins(before: SourceSide, now: SourceSide): boolean {
   });
 }
 
-/** Claims that make up another statement than before. */
-function regrouped(before: SourceSide, now: SourceSide, bonds: number): ReadClaim[] {
-  if (bonds === 0) return [];
+/** Claims that stay, as part of another statement than before. */
+function regrouped(before: SourceSide, now: SourceSide): ReadClaim[] {
   const was = new Map(before.statements.flatMap(({ claims }) => claims.map((claim) => [claim, claims] as const)));
-  return now.statements.flatMap(({ claims }) => {
-    const [first] = claims;
-    const known = first && was.get(first);
-    const same = known?.length === claims.length && claims.every((claim, i) => claim === known[i]);
-    return same ? [] : [...claims, ...(known ?? [])];
-  });
+  return now.statements.flatMap(({ claims }) =>
+    claims.filter((claim) => {
+      const known = was.get(claim);
+      return known && (known.length !== claims.length || known.some((one, i) => one !== claims[i]));
+    }),
+  );
 }
 
 /** Whether a source sets a claim of its own against another one. */

@@ -170,16 +170,19 @@ export class ClaimIndex {
   /** As `near`, of the claims of one other source alone. */
   nearIn(source: string, claim: ReadClaim, { rates, isBrief }: SourceSide): ClaimPlace[] {
     const asker = this.askerOf(claim, rates, isBrief);
+    const { space, written, distinctive } = asker.gist;
+    const its = this.within(source, space);
+    const mistaken = spacesBeside(space, distinctive).flatMap((beside) =>
+      this.within(source, beside).filter((row) => this.table.written(row) === written),
+    );
+    // most have nothing to be held against, and words take long to look up
+    if (its.length + mistaken.length === 0) return [];
     this.words.take(claim);
-    const likely = this.within(source, asker.gist.space).filter((row) => {
+    const likely = its.filter((row) => {
       const met = mayMeet(asker.keys, this.table, row);
       return (met && this.isSameDistinctive(asker, row)) || (this.words.meet(row) && this.mayBear(asker, row, met));
     });
-    const { space, written, distinctive } = asker.gist;
-    const mistaken = spacesBeside(space, distinctive).flatMap((beside) =>
-      this.within(source, beside).filter((row) => this.table.written(row) === written && this.words.meet(row)),
-    );
-    return [...likely, ...mistaken].map((row) => this.placeOf(row));
+    return [...likely, ...mistaken.filter((row) => this.words.meet(row))].map((row) => this.placeOf(row));
   }
 
   /** Claims of other sources that give a claim's distinctive figure, or what may be the same in another unit. */

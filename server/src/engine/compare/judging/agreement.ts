@@ -3,8 +3,11 @@ import { Companies } from './company';
 import { fitOf, rowOf } from './fit';
 import { judge } from './judge';
 import { comparer } from './pair-sources';
+import { agreeingPairOf } from './pairs';
 import type { SourceSide } from './source-side';
 import { storyDoubt } from './story';
+
+type Compare = ReturnType<typeof comparer>;
 
 /**
  * Whether any claim of another source is judged to agree with one, before the two sources are compared as a whole: where
@@ -12,11 +15,13 @@ import { storyDoubt } from './story';
  */
 export function mayAgree(claim: ReadClaim, own: SourceSide, other: SourceSide): boolean {
   const isFirst = own.source.id < other.source.id;
-  const compare = isFirst ? comparer(own, other) : comparer(other, own);
-  const pairOf = (x: ReadClaim, y: ReadClaim): ReturnType<typeof compare> => (isFirst ? compare(x, y) : compare(y, x));
+  const [a, b] = isFirst ? [own, other] : [other, own];
+  const inTurn = (compare: Compare): Compare => (isFirst ? compare : (x, y) => compare(y, x));
+  const meet = inTurn(comparer(a, b, agreeingPairOf));
+  const pairOf = inTurn(comparer(a, b));
   return other.claims.some((its, at) => {
-    const pair = pairOf(claim, its);
-    if (pair?.values.kind !== 'agree') return false;
+    const pair = meet(claim, its);
+    if (!pair) return false;
     const rows = sentenceOf(claim, own).map((one) =>
       rowOf(
         one,

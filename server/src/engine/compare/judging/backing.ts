@@ -9,7 +9,9 @@ import { compareValues, NO_RATES } from '../values/values';
 export interface Surroundings {
   /** What was found between a claim and those whose values meet its own. */
   meeting(claim: ReadClaim): Iterable<Judgement>;
-  /** The same of the claims of one source alone. */
+  /** The agreements among that, and what else was found with them. */
+  agreeing(claim: ReadClaim): Iterable<Judgement>;
+  /** What was found between a claim and those of one source whose values meet its own. */
   meetingIn(source: string, claim: ReadClaim): readonly Judgement[];
   /** Whether another origin reads a figure as a claim does. */
   isSupported(claim: ReadClaim): boolean;
@@ -89,7 +91,7 @@ export function standsUp(j: Judgement, around: Surroundings): boolean {
 
 /** The claims of other sources that agree with one, each looked for when it is asked for. */
 function* agreeing(claim: ReadClaim, around: Surroundings): Generator<ReadClaim> {
-  for (const { a, b, finding } of around.meeting(claim))
+  for (const { a, b, finding } of around.agreeing(claim))
     if (finding.relation === 'corroborates') yield a.id === claim.id ? b : a;
 }
 

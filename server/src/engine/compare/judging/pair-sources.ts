@@ -128,10 +128,17 @@ export function pairsInCompany(
   return rows.flatMap((row) => row.fits.map((fit) => ({ pair: fit.pair, company: companies.of(row, fit) })));
 }
 
-/** What makes a pair of a claim of the one source and one of the other, where the two can be compared at all. */
-export function comparer(a: SourceSide, b: SourceSide): (x: ReadClaim, y: ReadClaim) => Pair | null {
+/**
+ * What makes a pair of a claim of the one source and one of the other, where the two can be compared at all.
+ * @param pairing which pairs are made, where the two are no long tables
+ */
+export function comparer(
+  a: SourceSide,
+  b: SourceSide,
+  pairing: typeof pairOf = pairOf,
+): (x: ReadClaim, y: ReadClaim) => Pair | null {
   const rates = joinRates(a.rates, b.rates);
-  const compare = isTable(a, b) ? meetingPairOf : pairOf;
+  const compare = isTable(a, b) ? meetingPairOf : pairing;
   const isTwin = (x: ReadClaim, y: ReadClaim): boolean => {
     const twin = a.twin(x);
     // most have none: then the other source need not look for its own

@@ -23,6 +23,13 @@ export function pairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
   return values.kind === 'agree' || mayExclude(a, b) ? completePair(a, b, values) : null;
 }
 
+/** The same of two claims whose values meet, and of no others. */
+export function agreeingPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
+  if (sameDimension(a, b) && valuesOf(a, b, rates).kind !== 'agree') return null;
+  const pair = pairOf(a, b, rates);
+  return pair?.values.kind === 'agree' ? pair : null;
+}
+
 /** How the values of two claims stand to each other, as the one or the other may be meant. */
 function valuesOf(a: ReadClaim, b: ReadClaim, rates: Rates): ValueRelation {
   const signed = alignSigns(a, b);
@@ -66,9 +73,10 @@ const MILLION = 1e6;
 /** Swapped digits or a wrong scale in amounts and measures, which are seldom each other's slip by chance; counts and shares are. */
 export function isSlipOfAmount({ figure: a }: ReadClaim, { figure: b }: ReadClaim): boolean {
   if (a.dimension === 'none' && isUnmistakableSwap(a, b)) return true;
+  // before any digits are looked at: of most this tells
+  if (!MEASURED.has(a.dimension) && !(a.dimension === 'none' && Number(a.quantity.value) >= MILLION)) return false;
   const slip = slipOf(a, b);
-  if ((slip !== 'transposed' && slip !== 'factor') || !showsInDigits(a) || !showsInDigits(b)) return false;
-  return MEASURED.has(a.dimension) || (a.dimension === 'none' && Number(a.quantity.value) >= MILLION);
+  return (slip === 'transposed' || slip === 'factor') && showsInDigits(a) && showsInDigits(b);
 }
 
 const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([

@@ -50,6 +50,8 @@ export interface ContrastWord {
 interface Place {
   readonly term: Term;
   readonly at: number;
+  /** How much its meaning counts: 1, or less of what is said elsewhere. */
+  readonly standing: number;
 }
 
 const SAME_FAMILY = 0.9;
@@ -71,7 +73,8 @@ function wordsOf({ terms }: ReadClaim): ClaimWords {
   const [byWord, byStem, byLemma] = [new Map<string, Place>(), new Map<string, Place>(), new Map<string, Place>()];
   const put = (map: Map<string, Place>, key: string, term: Term, at: number): void => {
     const known = map.get(key);
-    if (!known || (isCore(term) && !isCore(known.term))) map.set(key, { term, at });
+    if (!known || (isCore(term) && !isCore(known.term)))
+      map.set(key, { term, at, standing: isCore(term) ? 1 : ELSEWHERE });
   };
   terms.forEach((term, at) => {
     put(byWord, term.word, term, at);
@@ -111,23 +114,38 @@ export function nearestWord(
   { term, lemma, kin }: CoreWord,
   { byWord, byStem, byLemma }: Pick<ClaimWords, 'byWord' | 'byStem' | 'byLemma'>,
 ): Nearest | null {
-  let best = nearer(null, byWord.get(term.word), 1);
-  best = nearer(best, byStem.get(term.stem), SAME_FAMILY);
-  if (lemma === null) return best;
-  best = nearer(best, byLemma.get(lemma), 1);
-  if (kin.size < byLemma.size) for (const [word, quality] of kin) best = nearer(best, byLemma.get(word), quality);
-  else for (const [word, place] of byLemma) best = nearer(best, place, kin.get(word) ?? 0);
-  return best;
+  // in plain steps that make nothing on the way: asked of each word of each pair, and most have none
+  let best = byWord.get(term.word);
+  let quality = 1;
+  const kindred = byStem.get(term.stem);
+  if (isNearer(kindred, SAME_FAMILY, best, quality)) {
+    best = kindred;
+    quality = SAME_FAMILY;
+  }
+  if (lemma === null) return best ? { term: best.term, quality } : null;
+  const same = byLemma.get(lemma);
+  if (isNearer(same, 1, best, quality)) {
+    best = same;
+    quality = 1;
+  }
+  for (const word of kin.size < byLemma.size ? kin.keys() : byLemma.keys()) {
+    const [place, its] = [byLemma.get(word), kin.get(word) ?? 0];
+    if (!isNearer(place, its, best, quality)) continue;
+    best = place;
+    quality = its;
+  }
+  return best ? { term: best.term, quality } : null;
 }
 
-interface Found extends Nearest {
-  readonly at: number;
-  readonly weight: number;
-}
-
-function nearer(best: Found | null, place: Place | undefined, quality: number): Found | null {
-  if (!place || quality <= 0) return best;
-  const weight = quality * (isCore(place.term) ? 1 : ELSEWHERE);
-  if (best && (weight < best.weight || (weight === best.weight && place.at >= best.at))) return best;
-  return { term: place.term, at: place.at, quality, weight };
+/** Whether a place with a meaning so near goes before another; of two that count as much the first in the text. */
+function isNearer(
+  place: Place | undefined,
+  quality: number,
+  best: Place | undefined,
+  bestQuality: number,
+): place is Place {
+  if (!place || quality <= 0) return false;
+  if (!best) return true;
+  const [weight, most] = [quality * place.standing, bestQuality * best.standing];
+  return weight > most || (weight === most && place.at < best.at);
 }

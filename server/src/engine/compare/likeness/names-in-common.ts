@@ -13,16 +13,14 @@ const NO = 2;
 /** Holds the names of one claim against those of many; what two names are to each other is worked out once. */
 export class NamesOfClaim {
   /** By the numbers of the table, see `UNKNOWN`. */
-  private readonly own: Uint8Array;
-  private readonly near: Uint8Array;
+  private own: Uint8Array | null = null;
+  private near: Uint8Array | null = null;
   private readonly placed: boolean;
 
   constructor(
     private readonly claim: Named,
     private readonly table: GistTable,
   ) {
-    this.own = new Uint8Array(table.namesNumbered);
-    this.near = new Uint8Array(table.namesNumbered);
     this.placed = claim.names.some(isPlacing);
   }
 
@@ -39,11 +37,11 @@ export class NamesOfClaim {
   }
 
   private isOwn(name: number): boolean {
-    return this.known(this.own, name, this.claim.names);
+    return this.known((this.own ??= new Uint8Array(this.table.namesNumbered)), name, this.claim.names);
   }
 
   private isAround(name: number): boolean {
-    return this.known(this.near, name, this.claim.around);
+    return this.known((this.near ??= new Uint8Array(this.table.namesNumbered)), name, this.claim.around);
   }
 
   private known(answers: Uint8Array, number: number, names: readonly Name[]): boolean {

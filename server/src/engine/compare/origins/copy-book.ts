@@ -31,6 +31,7 @@ export class CopyBook {
   /** Follows an edit of a source. */
   change(before: Copied, now: Copied): void {
     const was = this.runsOf(before);
+    this.index.follow(now.source.id);
     this.drop(before);
     this.shared.change(was, this.runsOf(now));
     this.add(now);

@@ -10,6 +10,43 @@ function leastOf(sample: number): number {
   return sample / 2 - 2 * Math.sqrt(sample);
 }
 
+/** How many runs of a source's sample each source has, by its number; 0 but for those that have any. */
+class SharedCounts {
+  sample: ReadonlySet<number> = new Set();
+  private readonly shared: number[] = [];
+  private having: number[] = [];
+
+  constructor(private readonly posted: HashLists) {}
+
+  /** Counts for another sample: only the difference to the one before. */
+  countFor(sample: ReadonlySet<number>): readonly number[] {
+    for (const hash of sample) if (!this.sample.has(hash)) this.count(hash, 1);
+    for (const hash of this.sample) if (!sample.has(hash)) this.count(hash, -1);
+    this.sample = sample;
+    this.having = this.having.filter((number) => this.of(number) > 0);
+    return this.having;
+  }
+
+  of(number: number): number {
+    return this.shared[number] ?? 0;
+  }
+
+  /** Other sources are posted now. */
+  forget(): void {
+    for (const number of this.having) this.shared[number] = 0;
+    this.having = [];
+    this.sample = new Set();
+  }
+
+  private count(hash: number, by: 1 | -1): void {
+    this.posted.each(hash, (number) => {
+      const before = this.of(number);
+      if (before === 0 && by === 1) this.having.push(number);
+      this.shared[number] = before + by;
+    });
+  }
+}
+
 /** Finds the sources that may be whole copies of one another, by a sample of their runs of words. */
 export class CopyIndex {
   private readonly posted = new HashLists();
@@ -17,27 +54,32 @@ export class CopyIndex {
   private readonly sizes: number[] = [];
   private readonly free: number[] = [];
   private readonly numbers = new Map<string, number>();
-  /** Who was asked for last, and its sample then: of a source that is edited only the difference is counted. */
-  private asked: { readonly source: string; readonly sample: ReadonlySet<number> } = { source: '', sample: new Set() };
-  /** How many runs of that sample each source has; 0 but for those that have any. */
-  private readonly shared: number[] = [];
-  private having: number[] = [];
+  /** The source that is edited: of what it shares only the difference is counted each time. */
+  private edited = '';
+  private readonly ofEdited = new SharedCounts(this.posted);
+  private readonly ofAny = new SharedCounts(this.posted);
+
+  /** Edits of a source are to come, or have come. */
+  follow(source: string): void {
+    if (source === this.edited) return;
+    this.edited = source;
+    this.ofEdited.forget();
+  }
 
   add(source: string, runs: PackedRuns): void {
-    if (source !== this.asked.source) this.forget();
+    if (source !== this.edited) this.ofEdited.forget();
     const number = this.free.pop() ?? this.sources.length;
     const sample = sampleOf(runs);
     this.numbers.set(source, number);
     this.sources[number] = source;
     this.sizes[number] = sample.size;
-    this.shared[number] = 0;
     for (const hash of sample) this.posted.add(hash, number);
   }
 
   remove(source: string, runs: PackedRuns): void {
     const number = this.numbers.get(source);
     if (number === undefined) return;
-    if (source !== this.asked.source) this.forget();
+    if (source !== this.edited) this.ofEdited.forget();
     this.numbers.delete(source);
     this.free.push(number);
     for (const hash of sampleOf(runs)) this.posted.remove(hash, number);
@@ -47,33 +89,13 @@ export class CopyIndex {
   likely(source: string, runs: PackedRuns): string[] {
     const own = this.numbers.get(source);
     const sample = sampleOf(runs);
-    if (source !== this.asked.source) this.forget();
-    const before = this.asked.sample;
-    for (const hash of sample) if (!before.has(hash)) this.count(hash, 1);
-    for (const hash of before) if (!sample.has(hash)) this.count(hash, -1);
-    this.asked = { source, sample };
-    this.having = this.having.filter((number) => this.sharedBy(number) > 0);
-    return this.having
-      .filter((number) => this.sharedBy(number) >= leastOf(Math.min(this.sizes[number] ?? 0, sample.size)))
+    const counts = source === this.edited ? this.ofEdited : this.ofAny;
+    const found = counts
+      .countFor(sample)
+      .filter((number) => counts.of(number) >= leastOf(Math.min(this.sizes[number] ?? 0, sample.size)))
       .flatMap((number) => (number === own ? [] : (this.sources[number] ?? [])));
-  }
-
-  private count(hash: number, by: 1 | -1): void {
-    this.posted.each(hash, (number) => {
-      const before = this.sharedBy(number);
-      if (before === 0 && by === 1) this.having.push(number);
-      this.shared[number] = before + by;
-    });
-  }
-
-  private sharedBy(number: number): number {
-    return this.shared[number] ?? 0;
-  }
-
-  private forget(): void {
-    for (const number of this.having) this.shared[number] = 0;
-    this.having = [];
-    this.asked = { source: '', sample: new Set() };
+    this.ofAny.forget();
+    return found;
   }
 }
 

@@ -78,7 +78,6 @@ function countsThings({ value }: ReadClaim['measure'], unit: string | null): boo
 /** A bare number, of which nothing is counted, in the unit of the other. */
 function takeOver({ figure: bare, measure }: ReadClaim, { figure: whole }: ReadClaim, meant: Meaning): Aligned | null {
   const { quantity } = bare;
-  if (countsThings(measure, whole.quantity.unit)) return null;
   if (quantity.type !== 'number' || bare.dimension !== 'none' || quantity.range || bare.per || whole.per) return null;
   if (
     !OPEN_UNITS.has(whole.dimension) ||
@@ -86,7 +85,7 @@ function takeOver({ figure: bare, measure }: ReadClaim, { figure: whole }: ReadC
     particularity(whole) < (whole.dimension === 'duration' ? PARTICULAR_TIME : PARTICULAR)
   )
     return null;
-  if (typeof quantity.value !== 'number') return null;
+  if (typeof quantity.value !== 'number' || countsThings(measure, whole.quantity.unit)) return null;
   const scale = meant(quantity.value, whole);
   return scale === null ? null : [inUnit(bare, whole, scale), whole];
 }

@@ -105,10 +105,9 @@ function transposed(a: number, b: number): boolean {
   // the zero of "1,240" beside "1,204" is a digit
   const [da, db] = [shown.padEnd(length, '0'), shownToo.padEnd(length, '0')];
   if (length < 2 || da === db) return false;
-  const differing = Array.from(da, (d, i) => (d === db[i] ? -1 : i)).filter((i) => i >= 0);
-  if (differing.length !== 2) return false;
-  const [i = 0, j = 0] = differing;
-  return j === i + 1 && da[i] === db[j] && da[j] === db[i];
+  let at = 0;
+  while (da[at] === db[at]) at += 1;
+  return da[at] === db[at + 1] && da[at + 1] === db[at] && da.slice(at + 2) === db.slice(at + 2);
 }
 
 function sizeOf(value: number): number {

@@ -53,7 +53,8 @@ function compareReadings(a: Figure, b: Figure, ra: Reading, rb: Reading): ValueR
 
 /** "From 1970 to 1977" and "from 1972 to 1977": who tells both years of a stretch tells when it began and ended. */
 export function areOfOneEnd({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  if (![a, b].every((q) => q.type === 'date' && q.range && YEARS.test(`${q.low ?? ''}/${q.high ?? ''}`))) return false;
+  if (a.type !== 'date' || b.type !== 'date' || !a.range || !b.range) return false;
+  if (![a, b].every(({ low, high }) => YEARS.test(`${low ?? ''}/${high ?? ''}`))) return false;
   return (a.low === b.low) !== (a.high === b.high);
 }
 
