@@ -23,6 +23,12 @@ describe('cells of tables', () => {
     assert.deepEqual(['987', '41', '14', '548'].map(unit), ['kilotonne', 'percent', 'knot', null]);
   });
 
+  it('are measured below a header that is nothing but a unit', () => {
+    const text = table('| Region | Farms | Hectares | Points |', '| North | 1,204 | 88,310 | 14 |');
+    const unit = (figure: string): unknown => claim(text, figure).quantity.unit;
+    assert.deepEqual(['1,204', '88,310', '14'].map(unit), [null, 'hectare', null]);
+  });
+
   it('keep counts apart from the unit that the title of the table ends in', () => {
     const unit = (text: string, figure: string): unknown => claim(text, figure).quantity.unit;
     const votes =

@@ -28,3 +28,21 @@ describe('days of what fell due or went so far', () => {
     assert.deepEqual(figures('The lake rose 30 cm on 3 May 2020.'), ['30 cm']);
   });
 });
+
+describe('dates of accidents, deals and votes', () => {
+  it('are of events', () => {
+    assert.deepEqual(figures('A breach in July 2023 exposed 8.9 million records.'), ['July 2023', '8.9 million']);
+    assert.deepEqual(figures('The barge spilled 1,800 barrels on 2 August 2021.'), ['1,800 barrels', '2 August 2021']);
+    assert.deepEqual(figures('The vase, bought for 600 francs in 1921, sold for $4m.'), ['600 francs', '1921', '$4m']);
+    assert.deepEqual(figures('Members will choose among 14 lists on 28 September 2025.'), ['14', '28 September 2025']);
+  });
+
+  it('but a rate to come holds on its day', () => {
+    assert.deepEqual(figures('The rate will be 4% on 3 May 2025.'), ['4%']);
+  });
+
+  it('are no hours at which things are done every day', () => {
+    assert.deepEqual(figures('Trams run every 40 minutes after 8 pm.'), ['40 minutes']);
+    assert.deepEqual(figures('The siren rang at 8 pm.'), ['8 pm']);
+  });
+});

@@ -96,10 +96,17 @@ function dashPair(context: Context, left: Numeral): Series | null {
   const down = left.value >= unsigned.value;
   const vote = near(context, i, 'strongVote') || (down && near(context, i, 'vote') && !near(context, i, 'sport'));
   if (vote && left.value + unsigned.value > 2 && !(noun && !down)) return votes(context, left, unsigned);
-  if (!down && (noun || !near(context, i, 'sport'))) return null;
+  if (!down && (noun || !(near(context, i, 'sport') || isTimeOfMatch(tokens, i)))) return null;
   if (down && noun && !near(context, i, 'sport')) return null;
   if (left.value > 250 || unsigned.value > 250 || (tokens.is(i - 1, 'label') && tokens.capital(i - 1))) return null;
   return { drafts: [scoreDraft(i, i + 3, left.value, unsigned.value)], next: i + 3 };
+}
+
+/** "Half-time: 0-1": how it stood, behind a label. */
+function isTimeOfMatch(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.symbol(i - 1, ':') && tokens.word(i - 2) === 'time' && ['half', 'full', 'extra'].includes(tokens.word(i - 4))
+  );
 }
 
 /** "three-two", "two nil": a score in words. */
@@ -232,8 +239,10 @@ function ratio(context: Context, left: Numeral, at: number): Series | null {
     tokens.word(at) !== 'a'
   )
     return null;
-  if (tokens.word(left.next) === 'out' && near(context, left.first, 'rating')) return null;
   const right = readNumeral(context, at);
+  // "four out of five students" are no mark
+  const counted = right !== null && /[^s]s$/.test(tokens.slice(right.next)) && !tokens.is(right.next, 'ratingStar');
+  if (tokens.word(left.next) === 'out' && !counted && near(context, left.first, 'rating')) return null;
   if (
     !right ||
     !Number.isInteger(left.value) ||

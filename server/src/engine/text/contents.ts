@@ -8,6 +8,8 @@ const TITLES: ReadonlySet<string> = new Set(captions.contents);
 /** So many entries make a table of contents. */
 const FEWEST = 3;
 const LONGEST = 110;
+/** What comes first in a work stands on no later page: "Nurses 120", "Doctors 145" are counted. */
+const LATEST_FIRST = 60;
 
 /**
  * The lines of a table of contents: under its title, or with numbers in front and dots that lead to the page, several
@@ -41,7 +43,7 @@ const PARTS: ReadonlySet<string> = new Set(captions.partsOfWork);
 
 function isContents(lines: readonly Line[], run: readonly number[]): boolean {
   const pages = run.map((i) => Number(ENTRY.exec(lines[i]?.text ?? '')?.[1]));
-  if (pages.at(-1) === pages[0]) return false;
+  if (pages.at(-1) === pages[0] || Number(pages[0]) > LATEST_FIRST) return false;
   const above = (run[0] ?? 0) - 1;
   const title = lines[lines[above]?.blank ? above - 1 : above]?.text ?? '';
   if (TITLES.has(title.replace(/^[\W_]+|[\W_]+$/g, '').toLowerCase())) return true;

@@ -87,6 +87,8 @@ function isHeadcount(row: string): boolean {
 
 /** The number one with the unit that a header names; null where it names none. */
 function unitIn(header: string, scanner: Scanner): Figure | null {
+  const alone = header.trim();
+  if (isUnitAlone(alone, scanner)) return unitIn(`(${alone.length > 3 ? alone.toLowerCase() : alone})`, scanner);
   for (const words of unitsOf(header.replace(UNLESS, ''))) {
     const text =
       words === 'm' && countsInMillions(header)
@@ -123,6 +125,13 @@ function modelOf(words: string): string {
 
 /** "in thousands of dollars", "millions of euros". */
 const SPOKEN = /^(?:in )?(thousand|million|billion)s(?: of |$)/iu;
+
+/** "Hectares", "km": a header that is nothing but a unit in which things are measured. */
+function isUnitAlone(words: string, scanner: Scanner): boolean {
+  if (!/^(?:\p{L}{4,16}s|km|kg|ha|mm|cm|km²|m²|m³|°C|°F)$/u.test(words)) return false;
+  const model = scanner.scan(`2 ${words.toLowerCase().length > 3 ? words.toLowerCase() : words}`)[0];
+  return model !== undefined && model.nonClaim === null && MEASURES.has(model.dimension) && model.quantity.value === 2;
+}
 
 function* unitsOf(header: string): Generator<string> {
   for (const match of header.matchAll(/\(([^()]{1,40})\)/gu))

@@ -22,6 +22,9 @@ export function isClockOfEvent(
   if (before.includes('not') && earlier?.quantity.type === 'time') return true;
   // "Landing: 6 March, 04:17"
   if (listed && earlier?.quantity.type === 'date') return true;
+  // "lunch is at 1 pm" and "trams run every hour after 8 pm" tell of no day
+  const told = tokens.some((t) => t.tag === 'VERB' || t.tag === 'AUX');
+  if (told && earlier?.quantity.type !== 'date' && !tokens.some(isPastVerb)) return false;
   if (before.at(-1) === 'at' && tokens[place.from - 2]?.tag === 'AUX') return true;
   if (isEveryDay(tokens, place.from)) return false;
   // "were told to stay indoors from 9 p.m. to 5 a.m."

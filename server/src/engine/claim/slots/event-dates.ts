@@ -272,7 +272,10 @@ function datesDeal(tokens: readonly Token[], place: number): boolean {
   );
   const verb = tokens[at];
   if (!verb || !DEALS.has(verb.lemma)) return false;
-  return verb.lemma === 'bid' || verb.lemma === 'offer' || tokens[at + 1]?.tag === 'PROPN';
+  if (verb.lemma === 'bid' || verb.lemma === 'offer') return true;
+  // "bought for 600 francs in 1921"
+  const passive = verb.lower !== verb.lemma && /^(?:for|by|from)$/.test(tokens[at + 1]?.lower ?? '');
+  return passive || tokens[at + 1]?.tag === 'PROPN';
 }
 
 /** "deliveries from 2028", "will not be here before 2028": when something is to begin. */
@@ -327,6 +330,9 @@ export function isDoneOn(
   if (MEASURING.has(verb.lemma) && !counted) return false;
   if (HAPPENINGS.has(verb.lemma)) return true;
   if (verb.start > date.start) return before.some((t) => t.tag === 'NOUN' || t.tag === 'PROPN');
+  // "citizens will choose among 14 lists on 3 May": a day to come is of what is done on it
+  if (verb.start < date.start && before[before.indexOf(verb) - 1]?.lower === 'will' && !isChange(verb.lemma))
+    return true;
   // "came within 900 km of the moon on 7 June": how far it went, once
   return !figures.some(
     (f) => holdsAtATime(f) && f.dimension !== 'length' && f.start > verb.start && f.end < date.start,

@@ -33,7 +33,9 @@ function isOfLetter(tokens: Tokens, { first }: Draft): boolean {
 /** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */
 function citation(context: Context, draft: Draft): boolean {
   const { tokens } = context;
-  for (let k = draft.first - 1; k >= draft.first - 4; k--) {
+  // "(2004, 2011)": the second of two
+  const goesOn = tokens.symbol(draft.first - 1, ',') && tokens.length(draft.first - 2) === 4 ? 2 : 0;
+  for (let k = draft.first - 1 - goesOn; k >= draft.first - 4 - goesOn; k--) {
     if (tokens.slice(k) === 'al' && tokens.slice(k - 1) === 'et') return true;
   }
   return isOfAuthor(tokens, draft) || isOfVolume(tokens, draft) || isLocated(tokens, draft.next);
@@ -46,9 +48,11 @@ function isOfAuthor(tokens: Tokens, { first, next }: Draft): boolean {
   return bracketed && initial && tokens.symbol(first - 4, ',');
 }
 
-/** "vol. 12, no. 2, 1986" */
-function isOfVolume(tokens: Tokens, { first }: Draft): boolean {
-  const number = tokens.symbol(first - 1, ',') && tokens.kind(first - 2) === DIGITS && tokens.symbol(first - 3, '.');
+/** "vol. 12, no. 2, 1986", "vol. 3, no. 2 (1997)" */
+function isOfVolume(tokens: Tokens, { first, next }: Draft): boolean {
+  const bracketed = tokens.symbol(first - 1, '(') && tokens.symbol(next, ')');
+  const number =
+    (bracketed || tokens.symbol(first - 1, ',')) && tokens.kind(first - 2) === DIGITS && tokens.symbol(first - 3, '.');
   return number && ['no', 'nr', 'vol'].includes(tokens.slice(first - 4).toLowerCase());
 }
 

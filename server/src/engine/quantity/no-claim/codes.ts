@@ -208,7 +208,7 @@ function joined(context: Context, i: number): number | null {
     tokens.kind(i - 2) === WORD &&
     !hyphenPrefix(tokens, i - 2)
   )
-    return i + 1;
+    return pastPoints(tokens, i + 1);
   if (chained(context, i) || isNoteMark(tokens, i)) return i + 1;
   // "Our ref MK/2201"
   if (
@@ -239,7 +239,11 @@ function joined(context: Context, i: number): number | null {
     // "build.12", "Room E.216", "type GII.4", but "c.1850"
     (tokens.length(i - 2) > 3 || /^(?:[A-Z]+|v|ver)$/.test(tokens.slice(i - 2)))
   )
-    return i + 1;
+    return pastPoints(tokens, i + 1);
+  // "501(c)", "the 401(k) limit"
+  const clause =
+    tokens.symbol(i + 1, '(') && tokens.glued(i + 1) && tokens.length(i + 2) === 1 && tokens.kind(i + 2) === WORD;
+  if (clause && tokens.glued(i + 2) && tokens.symbol(i + 3, ')') && tokens.length(i) > 1) return i + 4;
   // a move of chess: "1.e4", "2.Nf3"
   if (
     tokens.symbol(i + 1, '.') &&
@@ -273,6 +277,14 @@ function joined(context: Context, i: number): number | null {
   )
     return i + 3;
   return null;
+}
+
+/** Behind "GPT-3", the ".5" that goes on. */
+function pastPoints(tokens: Tokens, i: number): number {
+  let next = i;
+  while (tokens.symbol(next, '.') && tokens.glued(next) && tokens.kind(next + 1) === DIGITS && tokens.glued(next + 1))
+    next += 2;
+  return next;
 }
 
 /** "AB/C/005512": two groups of capitals, each with its slash, in front of digits that begin with nought. */

@@ -5,7 +5,8 @@ import type { Tokens } from '../parts/tokens';
 /** A saying with a number in it: "at sixes and sevens", "half a packet", "two plus two is five". */
 export function idiom(context: Context, draft: Draft): boolean {
   const { tokens, lexicon } = context;
-  if (draft.written === 'digits') return false;
+  // "100 per cent sure"
+  if (draft.written === 'digits' && draft.value !== 100) return false;
   if (isHalfOfThing(tokens, draft) || isSumInWords(tokens, draft) || isNextInRow(tokens, draft)) return true;
   for (let k = Math.max(0, draft.first - 5); k <= draft.number.first; k++) {
     const found = lexicon.idioms.match(tokens, k);

@@ -45,3 +45,30 @@ export function isOfStandard(tokens: Tokens, { first, next }: Draft): boolean {
   if (!tokens.is(name, 'standard') || !/^[A-Z]+$/.test(tokens.slice(name))) return false;
   return !(tokens.kind(next) === WORD && /[^s]s$/.test(tokens.slice(next)) && !tokens.is(next, 'function'));
 }
+
+/** "the FTSE 100 shed", "in the Stoxx 600": how many shares an index has; "the FTSE 100 points lower" none says. */
+export function isOfIndex(tokens: Tokens, { first, next, range }: Draft): boolean {
+  return !range && next === first + 1 && SIZES.has(tokens.slice(first)) && tokens.is(first - 1, 'shareIndex');
+}
+
+const SIZES: ReadonlySet<string> = new Set([
+  '20',
+  '25',
+  '30',
+  '35',
+  '40',
+  '50',
+  '60',
+  '100',
+  '200',
+  '225',
+  '250',
+  '300',
+  '350',
+  '400',
+  '500',
+  '600',
+  '1000',
+  '2000',
+  '3000',
+]);

@@ -6,7 +6,9 @@ import { WORD, type Tokens } from '../parts/tokens';
  * front of a noun of many counts it: "Edge 40 shops".
  */
 export function isVersion(tokens: Tokens, { first, next, range }: Draft): boolean {
-  const name = first - 1;
+  // "Node >= 18.12"
+  let name = first - 1;
+  while (first - name < LONGEST_SIGN && /^[<>=~^≥≤]$/.test(tokens.slice(name))) name--;
   if (range || !tokens.is(name, 'software') || tokens.glued(first) || !/\p{Lu}/u.test(tokens.slice(name))) return false;
   if (next === first + 3) return true;
   return (
@@ -14,3 +16,6 @@ export function isVersion(tokens: Tokens, { first, next, range }: Draft): boolea
     !(tokens.kind(next) === WORD && /[^s]s$/.test(tokens.slice(next)) && !tokens.is(next, 'function'))
   );
 }
+
+/** ">=" and the word in front of it, in tokens. */
+const LONGEST_SIGN = 4;

@@ -182,8 +182,8 @@ function addCurrency(trie: UnitTrie, signs: Trie<CurrencySign>, vocabulary: Voca
     if (!word.includes(' ') && !line.measured)
       for (const form of plural(word, line.invariable ?? false)) vocabulary.lexeme(form).begins ??= 'sign';
   for (const written of [...line.signs, ...(line.weakSigns ?? []), ...line.codes]) {
-    const first = /^(?:[a-z]+|.)/i.exec(written)?.[0] ?? written;
+    const first = /^(?:\p{L}+|.)/iu.exec(written)?.[0] ?? written;
     const lexeme = vocabulary.lexeme(first);
-    lexeme.begins ??= /[a-z]/i.test(first) ? 'sign' : 'always';
+    lexeme.begins ??= /\p{L}/iu.test(first) ? 'sign' : 'always';
   }
 }

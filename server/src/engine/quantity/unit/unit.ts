@@ -155,8 +155,10 @@ function inMoney(context: Context, next: number, numeral: Numeral): boolean {
 const OUNCES = 16;
 
 /** "two pounds forty" is no weight, where these would be ounces. */
-function hasSpokenPence(context: Context, next: number, { value, scaled }: Numeral): boolean {
+function hasSpokenPence(context: Context, next: number, { first, value, scaled }: Numeral): boolean {
   const { tokens } = context;
+  // "weighed eleven pounds twenty"
+  if ([1, 2, 3].some((k) => tokens.is(first - k, 'massWord'))) return false;
   const begins = tokens.kind(next) === DIGITS ? tokens.length(next) === 2 : tokens.lexeme(next)?.cardinal !== undefined;
   if (!begins || scaled || !Number.isInteger(value) || tokens.glued(next)) return false;
   const pence = readNumeral(context, next);
