@@ -8,7 +8,7 @@ import { judgeClaims, statementsOf } from './judge-claims';
 import { Neighbourhood } from './neighbourhood';
 import type { SourceSide } from './judging/source-side';
 import { Sources } from './sources';
-import { inReportOrder } from './relations/to-relation';
+import { ListedClaims } from './relations/listed-claims';
 import { topicsOf } from './topics/topics';
 
 interface Member {
@@ -62,26 +62,28 @@ export class Pool {
   *report(paths?: readonly string[]): Steps<Report> {
     const around = new Neighbourhood(this.sources);
     const asked = paths === undefined ? this.sources.all() : paths.flatMap((path) => this.sidesOf(path));
-    const { relations, claims: near } = yield* around.relationsOf(asked);
+    const list = yield* around.relationsOf(asked);
+    const near = list.claims;
     const sides = paths === undefined ? asked : this.touched(asked, near.values());
     const ordered = [...sides].sort(sourceOrder);
     const own = new Set(asked.map(({ source }) => source.path));
     const others = [...near.values()].filter(({ path }) => !own.has(path));
-    const listed = inReportOrder([...asked.flatMap(({ claims }) => claims), ...others]);
-    const statements = statementsOf(listed, this.sources);
+    const listed = new ListedClaims([...asked.flatMap(({ claims }) => claims), ...others]);
+    const relations = list.placed(listed);
+    const statements = statementsOf(listed.claims, this.sources);
     const sources: Source[] = [];
     for (const { source } of ordered) {
       const { id } = source;
       sources.push({ ...source, origin: around.origins.of(id), copiedFrom: around.origins.copiedFrom(id) });
       yield;
     }
-    const claims = yield* judgeClaims(listed, relations, statements, this.sources, around);
+    const claims = yield* judgeClaims(listed.claims, relations, statements, this.sources, around);
     around.letGo();
     return {
       version: 1,
       sources,
       claims,
-      relations,
+      relations: relations.relations,
       topics: topicsOf(listed, relations, statements),
       skipped: this.skipped(paths),
     };

@@ -1,18 +1,22 @@
 import type { ReadClaim } from '../claim/read-claim';
 import { showTime } from '../claim/sentence/time';
-import type { Claim, Relation, RelationCounts, Verdict } from '../report';
+import type { Claim, RelationCounts, Verdict } from '../report';
 import type { Steps } from '../steps';
 import type { SourceSide } from './judging/source-side';
 import type { Neighbourhood } from './neighbourhood';
 import type { Sources } from './sources';
+import type { PlacedRelations } from './relations/relation-list';
 import type { OtherSide } from './relations/verdict';
 import { Tally } from './relations/verdict';
 
-/** The claims of a report with their verdicts, as far as the relations tell. */
+/**
+ * The claims of a report with their verdicts, as far as the relations tell.
+ * @param statements those of the claims, in their order
+ */
 export function* judgeClaims(
   claims: readonly ReadClaim[],
-  relations: readonly Relation[],
-  statements: ReadonlyMap<string, string>,
+  { relations, a, b }: PlacedRelations,
+  statements: readonly string[],
   sources: Sources,
   around: Neighbourhood,
 ): Steps<Claim[]> {
@@ -23,25 +27,24 @@ export function* judgeClaims(
     return place;
   };
   const isWorse = (claim: ReadClaim, other: ReadClaim): boolean => around.isWorse(claim, other);
-  const tallies = new Map<string, Tally>();
-  for (const claim of claims) {
+  const tallies = claims.map((claim) => {
     const { origin, isDraft } = placeOf(claim.source);
-    tallies.set(claim.id, new Tally({ claim, origin, isDraft }, isWorse));
-  }
-  let a: Tally | undefined;
+    return new Tally({ claim, origin, isDraft }, isWorse);
+  });
+  let at = 0;
   for (const relation of relations) {
-    // those of one claim follow each other
-    if (a?.side.claim.id !== relation.a) a = tallies.get(relation.a);
-    const b = tallies.get(relation.b);
-    if (!a || !b) continue;
-    a.add(relation, b.side);
-    b.add(relation, a.side);
+    const one = tallies[a[at] ?? -1];
+    const other = tallies[b[at] ?? -1];
+    at += 1;
+    if (!one || !other) continue;
+    one.add(relation, other.side);
+    other.add(relation, one.side);
     // who agrees independently, or which of two is borne out better, may be a long question
     if (relation.relation !== 'differs') yield;
   }
-  return Array.from(tallies.values(), (tally) => {
+  return tallies.map((tally, place) => {
     const { claim } = tally.side;
-    const statement = statements.get(claim.id) ?? claim.id;
+    const statement = statements[place] ?? claim.id;
     return sources.isInHand(claim.source)
       ? toClaim(claim, statement, tally.verdict, tally.counts)
       : toldAgain(tally, statement);
@@ -49,15 +52,13 @@ export function* judgeClaims(
 }
 
 /** The statement of each claim. */
-export function statementsOf(claims: readonly ReadClaim[], sources: Sources): ReadonlyMap<string, string> {
-  const statements = new Map<string, string>();
+export function statementsOf(claims: readonly ReadClaim[], sources: Sources): readonly string[] {
   let side: SourceSide | undefined;
-  for (const claim of claims) {
+  return claims.map((claim) => {
     // claims of one source stand together
     if (side?.source.id !== claim.source) side = sources.get(claim.source);
-    statements.set(claim.id, side?.statementOf(claim)?.id ?? claim.id);
-  }
-  return statements;
+    return side?.statementOf(claim)?.id ?? claim.id;
+  });
 }
 
 /** Claims as they were told last: of those around an edited document most are told again as they were. */

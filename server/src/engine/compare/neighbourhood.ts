@@ -29,12 +29,6 @@ const MANY_ORIGINS = 3;
 /** Whether claims of two sources are told independently. */
 type Independence = (claims: readonly ReadClaim[]) => boolean;
 
-/** Relations in the report's order, and the claims that stand in them, by their ids. */
-export interface FoundRelations {
-  readonly relations: readonly Relation[];
-  readonly claims: ReadonlyMap<string, ReadClaim>;
-}
-
 /**
  * What stands around the claims of a pool as it is now: who agrees with whom, which is the odd one, what goes back to
  * one origin. Each is worked out when it is asked for, from the sources that bear on it alone.
@@ -181,7 +175,7 @@ export class Neighbourhood implements Surroundings {
   }
 
   /** All relations between the claims of some sources and of those near them; each source pair is looked at once. */
-  *relationsOf(sides: readonly SourceSide[]): Steps<FoundRelations> {
+  *relationsOf(sides: readonly SourceSide[]): Steps<RelationList> {
     const list = new RelationList();
     const asked = new Set(sides.map(({ source }) => source.id));
     for (const side of sides) {
@@ -201,7 +195,7 @@ export class Neighbourhood implements Surroundings {
         yield* this.addAll(list, side, other, opposed);
       }
     }
-    return { relations: list.sorted(), claims: list.claims };
+    return list;
   }
 
   private readonly pairs = (a: SourceSide, b: SourceSide): SourcePair => this.sources.between(a, b);

@@ -243,10 +243,13 @@ export class Sources {
 
   private areNear(side: SourceSide, id: string): boolean {
     return this.nearby.areNear(side.source.id, id, () => {
-      const other = this.comparable(side, id);
+      if (!this.mayCompare(side, id)) return false;
       const joins = (claim: ReadClaim): boolean =>
         this.broughtTogether(side, claim, this.claims.nearIn(id, claim, side)).size > 0;
-      return other !== null && (side.claims.some(joins) || addUpTo(side, other));
+      if (side.claims.some(joins)) return true;
+      // where neither adds anything up the other need not be unpacked
+      const other = [side.source.id, id].some((one) => this.claims.addsUp(one)) ? this.sides.get(id) : undefined;
+      return other !== undefined && addUpTo(side, other);
     });
   }
 

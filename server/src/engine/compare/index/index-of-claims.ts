@@ -222,6 +222,11 @@ export class ClaimIndex {
     return Array.from(found, (row) => this.placeOf(row));
   }
 
+  /** Whether a source leaves sums to be drawn. */
+  addsUp(source: string): boolean {
+    return this.sums.has(source);
+  }
+
   /** Other sources whose figures may be sums of what a source states, or that may state what its figures sum up. */
   summing({ source: { id }, claims }: SourceSide, known: KnownSources): string[] {
     const found = new Set<string>();

@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Relation } from '../../report';
-import { inReportOrder } from './to-relation';
+import type { ListedClaims } from './listed-claims';
 
 /**
  * What stands when two findings speak of one pair: agreement before a derivation, and a derivation before a conflict,
@@ -11,7 +11,14 @@ function strength(relation: Relation): number {
   return relation.relation === 'corroborates' ? 3 : relation.relation === 'differs' ? 0 : 1;
 }
 
-/** Relations with one for each pair of claims, in the report's order, and the claims that stand in them. */
+/** Relations in the report's order, with the places of their claims in its list. */
+export interface PlacedRelations {
+  readonly relations: readonly Relation[];
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+}
+
+/** Relations with one for each pair of claims, and the claims that stand in them. */
 export class RelationList {
   private readonly relations: Relation[] = [];
   readonly claims = new Map<string, ReadClaim>();
@@ -25,32 +32,29 @@ export class RelationList {
     for (const claim of claims) this.claims.set(claim.id, claim);
   }
 
-  sorted(): Relation[] {
-    const ordered = inReportOrder(this.claims.values());
-    const places = new Map(ordered.map(({ id }, place) => [id, place]));
-    const byB = inPlaces(this.relations, ordered.length, ({ b }) => places.get(b) ?? 0);
-    return inPlaces(byB, ordered.length, ({ a }) => places.get(a) ?? 0);
+  /** @param listed all claims that are noted, and maybe more */
+  placed(listed: ListedClaims): PlacedRelations {
+    const { relations } = this;
+    const count = listed.claims.length;
+    const a = Int32Array.from(relations, (relation) => listed.placeOf(relation.a) ?? 0);
+    const b = Int32Array.from(relations, (relation) => listed.placeOf(relation.b) ?? 0);
+    const order = inPlaces(inPlaces(Int32Array.from(relations.keys()), b, count), a, count);
+    return {
+      relations: Array.from(order, (at) => relations[at]).filter((relation) => relation !== undefined),
+      a: order.map((at) => a[at] ?? 0),
+      b: order.map((at) => b[at] ?? 0),
+    };
   }
 }
 
-/**
- * Items ordered by their places, of which there are so many; of one place in the order they had. In plain steps, for very
- * many are ordered after each edit.
- */
-function inPlaces<T>(items: readonly T[], count: number, placeOf: (item: T) => number): T[] {
-  const places = new Int32Array(items.length);
+/** Items put in order by their places, of which there are so many; items of one place stay in the order they had. */
+function inPlaces(items: Int32Array, places: Int32Array, count: number): Int32Array {
   const next = new Int32Array(count + 1);
-  let at = 0;
-  for (const item of items) {
-    const place = placeOf(item);
-    places[at++] = place;
-    next[place + 1] = (next[place + 1] ?? 0) + 1;
-  }
+  for (const place of places) next[place + 1] = (next[place + 1] ?? 0) + 1;
   for (let place = 1; place <= count; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
-  const ordered = [...items];
-  at = 0;
+  const ordered = new Int32Array(items.length);
   for (const item of items) {
-    const place = places[at++] ?? 0;
+    const place = places[item] ?? 0;
     const to = next[place] ?? 0;
     next[place] = to + 1;
     ordered[to] = item;

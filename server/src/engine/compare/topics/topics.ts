@@ -1,5 +1,7 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Relation, Topic } from '../../report';
+import type { ListedClaims } from '../relations/listed-claims';
+import type { PlacedRelations } from '../relations/relation-list';
 import { labelOf } from './topic-label';
 
 /** Relations that hold between claims of one measured thing. */
@@ -8,19 +10,15 @@ const JOINING: ReadonlySet<Relation['relation']> = new Set(['corroborates', 'con
 /**
  * Groups claims that speak of one measured thing: joined by agreement, conflict or dispute, by one having taken the
  * other's place as the figure moved, or by being one statement.
+ * @param statements those of the claims, in their order
  */
 export function topicsOf(
-  claims: readonly ReadClaim[],
-  relations: readonly Relation[],
-  statementOf: ReadonlyMap<string, string>,
+  listed: ListedClaims,
+  { relations, a, b }: PlacedRelations,
+  statements: readonly string[],
 ): Topic[] {
-  // by numbers, for after each edit there may be very many
-  const numbers = new Map<string, number>();
-  const parent = new Int32Array(claims.length);
-  claims.forEach(({ id }, number) => {
-    parent[number] = number;
-    numbers.set(id, number);
-  });
+  const { claims } = listed;
+  const parent = Int32Array.from(claims.keys());
   const find = (number: number): number => {
     let at = number;
     for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) at = up;
@@ -28,16 +26,19 @@ export function topicsOf(
     return at;
   };
   const idOf = (number: number): string => claims[number]?.id ?? '';
-  const join = (x: string, y: string): void => {
-    const [nx, ny] = [numbers.get(x), numbers.get(y)];
-    if (nx === undefined || ny === undefined || nx === ny) return;
-    const [rx, ry] = [find(nx), find(ny)];
+  const join = (x: number | undefined, y: number | undefined): void => {
+    if (x === undefined || y === undefined || x === y) return;
+    const [rx, ry] = [find(x), find(y)];
     if (rx === ry) return;
     const isFirst = idOf(rx) < idOf(ry);
     parent[isFirst ? ry : rx] = isFirst ? rx : ry;
   };
-  for (const [claim, statement] of statementOf) if (claim !== statement) join(claim, statement);
-  for (const r of relations) if (joins(r)) join(r.a, r.b);
+  statements.forEach((statement, place) => {
+    if (statement !== idOf(place)) join(place, listed.placeOf(statement));
+  });
+  relations.forEach((relation, at) => {
+    if (joins(relation)) join(a[at], b[at]);
+  });
   const groups = new Map<number, ReadClaim[]>();
   claims.forEach((claim, number) => {
     const root = find(number);
