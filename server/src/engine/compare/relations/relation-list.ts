@@ -34,16 +34,21 @@ export class RelationList {
 
   /** @param listed all claims that are noted, and maybe more */
   placed(listed: ListedClaims): PlacedRelations {
-    const { relations } = this;
+    const { length } = this.relations;
     const count = listed.claims.length;
-    const a = Int32Array.from(relations, (relation) => listed.placeOf(relation.a) ?? 0);
-    const b = Int32Array.from(relations, (relation) => listed.placeOf(relation.b) ?? 0);
-    const order = inPlaces(inPlaces(Int32Array.from(relations.keys()), b, count), a, count);
-    return {
-      relations: Array.from(order, (at) => relations[at]).filter((relation) => relation !== undefined),
-      a: order.map((at) => a[at] ?? 0),
-      b: order.map((at) => b[at] ?? 0),
-    };
+    const [a, b] = [new Int32Array(length), new Int32Array(length)];
+    this.relations.forEach((relation, at) => {
+      a[at] = listed.placeOf(relation.a) ?? 0;
+      b[at] = listed.placeOf(relation.b) ?? 0;
+    });
+    const found = new Int32Array(length).map((_, at) => at);
+    const order = inPlaces(inPlaces(found, b, count), a, count);
+    const relations: Relation[] = [];
+    for (const at of order) {
+      const relation = this.relations[at];
+      if (relation) relations.push(relation);
+    }
+    return { relations, a: order.map((at) => a[at] ?? 0), b: order.map((at) => b[at] ?? 0) };
   }
 }
 

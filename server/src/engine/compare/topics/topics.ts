@@ -18,7 +18,7 @@ export function topicsOf(
   statements: readonly string[],
 ): Topic[] {
   const { claims } = listed;
-  const parent = Int32Array.from(claims.keys());
+  const parent = new Int32Array(claims.length).map((_, place) => place);
   const find = (number: number): number => {
     let at = number;
     for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) at = up;
