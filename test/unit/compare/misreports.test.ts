@@ -197,3 +197,64 @@ describe('a figure taken from the one beside it', () => {
     assert.equal(claimIn(report, 'c.txt', '8.4 million').verdict, 'corroborated');
   });
 });
+
+describe('the figure of one row of a table, told of another row', () => {
+  const FELLED = [
+    '# Felled timber by kind',
+    '',
+    '| Kind | Change (%) |',
+    '|---|---:|',
+    '| Spruce | 14.3 |',
+    '| Larch | 6.8 |',
+    '| Beech | 0.4 |',
+  ].join('\n');
+  const between = (table: string, other: string, figure: string, its: string): string | undefined =>
+    relationOf(compare(table, other), figure, its)?.relation;
+
+  it('is attached to the wrong thing', () => {
+    assert.equal(
+      between(FELLED, 'Larch is up 14.3 per cent, the foresters say.', '14.3', '14.3 per cent'),
+      'same-figure',
+    );
+  });
+
+  it('is that of its own row where the text names that too, or has a word of its own for it', () => {
+    const both = 'Conifers such as spruce and beech are up 14.3 per cent, the foresters say.';
+    assert.equal(between(FELLED, both, '14.3', '14.3 per cent'), 'corroborates');
+    const another = 'Felling of timber from the plantations beside the beech woods is up 14.3 per cent.';
+    assert.notEqual(between(FELLED, another, '14.3', '14.3 per cent'), 'same-figure');
+  });
+
+  it('may be that of a part, told with the name of the whole', () => {
+    const herd = ['# Goats counted', '', '| Goats | Number |', '|---|---:|', '| Goats | 5,840 |', '| Milked | 2,170 |'];
+    const part = 'Some 2,170 goats give milk every morning.';
+    assert.notEqual(between(herd.join('\n'), part, '2,170', '2,170'), 'same-figure');
+  });
+});
+
+describe('the figure of one year in a table, told of the next', () => {
+  const FIRES = [
+    'OSTMARK, Jan. 20, 2026',
+    '',
+    '# Trees lost to fire',
+    '',
+    '| Year | 2024 | 2025 |',
+    '|---|---:|---:|',
+    '| Trees | 43 | 87 |',
+  ].join('\n');
+  const certainty = (other: string): string | undefined => relationOf(compare(FIRES, other), '43', '43')?.certainty;
+
+  it('is likely a mistake where the table has another figure for that year', () => {
+    assert.equal(certainty('OSTMARK, Jan. 22, 2026 - Fire took 43 of the trees in the park last year.'), 'likely');
+  });
+
+  it('is possibly one where it has none', () => {
+    const alone = FIRES.replace('| 2025 |', '|').replace('|---|---:|---:|', '|---|---:|').replace('| 87 |', '|');
+    const told = relationOf(
+      compare(alone, 'OSTMARK, Jan. 22, 2026 - Fire took 43 of the trees in the park last year.'),
+      '43',
+      '43',
+    );
+    assert.notEqual(told?.relation === 'same-figure' && told.certainty === 'likely', true);
+  });
+});

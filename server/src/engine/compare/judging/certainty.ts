@@ -28,8 +28,8 @@ const OF_ONE_KIND = 0.4;
 const PARTICULAR = 0.85;
 
 /** One particular figure that two sources give with a known difference, or of things that are hardly one. */
-function isMixUp({ a, b, score, likeness, slots }: Judgement): boolean {
-  if (score <= MIXED_UP) return true;
+function isMixUp({ a, b, score, likeness, slots, neighbour }: Judgement): boolean {
+  if (score <= MIXED_UP || neighbour !== null) return true;
   if (Math.min(particularity(a.figure), particularity(b.figure)) < PARTICULAR) return false;
   if (slots.time === 'different') return true;
   const apart = likeness.clash !== null || slots.status === 'different';

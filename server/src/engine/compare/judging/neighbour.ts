@@ -11,6 +11,8 @@ import { compareValues, NO_RATES } from '../values/values';
 import type { Surroundings } from './backing';
 import { compareTimes } from './gates';
 import type { Judgement } from './judge';
+import { isOfOtherRow } from './other-row';
+import { isOfOtherTime, mayBeOfOtherTime } from './other-time';
 import { nearness } from '../likeness/nearness';
 import type { SourceSide } from './source-side';
 import { storyDoubt } from './story';
@@ -39,15 +41,31 @@ const OF_ONE_SIZE = 1.9;
  */
 export function sideOfNeighbour(j: Judgement, a: SourceSide, b: SourceSide): 'a' | 'b' | null {
   if (!mayBeOfNeighbour(j) || storyDoubt(a.marks, b.marks) > 0) return null;
-  if (isOfNeighbour(j.a, j.b, a, b)) return 'a';
-  return isOfNeighbour(j.b, j.a, b, a) ? 'b' : null;
+  if (isMixedUp(j, j.a, j.b, a, b)) return 'a';
+  return isMixedUp(j, j.b, j.a, b, a) ? 'b' : null;
 }
 
 /** Whether a judgement by itself leaves it open that one of its claims is of a neighbour of the other. */
-export function mayBeOfNeighbour({ a, b, finding, likeness }: Judgement): boolean {
-  if (finding.relation !== 'corroborates' || (finding.basis !== 'equal' && finding.basis !== 'converted')) return false;
-  if (likeness.heads === 1 || likeness.sharedName || nearness(likeness) > UNLIKE) return false;
-  return isDistinctive(a.figure) && isDistinctive(b.figure);
+export function mayBeOfNeighbour(j: Judgement): boolean {
+  const { a, b, values } = j;
+  if (values.kind !== 'agree' || (values.basis !== 'equal' && values.basis !== 'converted')) return false;
+  if (!isDistinctive(a.figure) || !isDistinctive(b.figure)) return false;
+  return mayHaveOtherWords(j) || mayHaveOtherTime(j);
+}
+
+function isMixedUp(j: Judgement, claim: ReadClaim, equal: ReadClaim, own: SourceSide, other: SourceSide): boolean {
+  if (mayHaveOtherTime(j) && isOfOtherTime(claim, equal, own, other)) return true;
+  if (!mayHaveOtherWords(j)) return false;
+  return isOfNeighbour(claim, equal, own, other) || isOfOtherRow(claim, equal, own, other);
+}
+
+function mayHaveOtherWords({ finding, likeness }: Judgement): boolean {
+  if (finding.relation !== 'corroborates') return false;
+  return likeness.heads !== 1 && !likeness.sharedName && nearness(likeness) <= UNLIKE;
+}
+
+function mayHaveOtherTime({ a, b, finding }: Judgement): boolean {
+  return finding.relation === 'same-figure' && mayBeOfOtherTime(a, b);
 }
 
 function isOfNeighbour(claim: ReadClaim, equal: ReadClaim, own: SourceSide, other: SourceSide): boolean {
