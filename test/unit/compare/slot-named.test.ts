@@ -27,6 +27,33 @@ describe('the slot that is named where several differ', () => {
     assert.equal(named(relation), 'differs status');
   });
 
+  it('is what is measured where a limit is of something else', () => {
+    const relation = relationOf(
+      compare(
+        'The kiln at Marl burns 310 tonnes of peat. Houses in the street may be at most 9 metres high.',
+        'The kiln at Marl burns 310 tonnes of peat. Its chimney of brick stands 31 metres above the yard.',
+      ),
+      '9 metres',
+      '31 metres',
+    );
+    assert.ok(relation);
+    assert.equal(named(relation), 'differs measure');
+  });
+
+  it('is what amounts are for where none is named whose they are', () => {
+    const shared = 'The abbey kept 3,140 candles.';
+    const told = (a: string, b: string): string => {
+      const relation = relationOf(compare(`${shared} ${a}`, `${shared} ${b}`), '$4.7 million', '$2.9 million');
+      return relation ? named(relation) : '';
+    };
+    const wax = 'The wax for the candles came to $4.7 million.';
+    assert.equal(told(wax, 'The bells for the tower came to $2.9 million.'), 'differs measure');
+    assert.equal(
+      told('Ardland spent $4.7 million on wax for the candles.', 'Norland spent $2.9 million on wax for the candles.'),
+      'differs scope',
+    );
+  });
+
   it('goes before the currency', () => {
     const [one, other] = ['€41.3 million in 2019', '$66.2 million in 2024'].map(
       (amount) => `The hospital in Leaston cost ${amount} to run.`,

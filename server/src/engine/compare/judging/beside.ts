@@ -1,12 +1,12 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { CounterpartsSay } from './evidence';
-import type { Apart, Judgement } from './judge';
+import type { Judgement, StandsBeside } from './judge';
 import type { SourceSide } from './source-side';
 
 /** What the agreements of two sources tell of their other pairs. */
 export interface Beside extends CounterpartsSay {
   /** What stands beside the one or the other, the nearest first. */
-  readonly by: readonly Apart[];
+  readonly by: readonly StandsBeside[];
 }
 
 /** What a source says again and again tells no more than the first times. */

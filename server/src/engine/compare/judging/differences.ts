@@ -100,9 +100,17 @@ const AT_TWO_TIMES = 0.6;
 
 /** A slot in which they differ by what their sources leave unsaid. */
 export function impliedDifference({ a, b, likeness }: Pair): DiffersBasis | null {
-  if (impliesOtherStanding(a, b)) return 'status';
+  if (impliesOtherStanding(a, b)) return isLimitOfAnother({ a, b, likeness }) ? 'measure' : 'status';
   if (!impliesOtherTime(a, b)) return null;
   return isEarlier(a.time) !== isEarlier(b.time) && nearness(likeness) >= AT_TWO_TIMES ? 'time' : 'scope';
+}
+
+/** So little alike are the words of a limit and of what it is no limit of. */
+const UNLIKE = 0.4;
+
+/** "Houses of up to nine metres are allowed" and "the crane is 31 metres high": what is limited is not what is measured. */
+function isLimitOfAnother({ a, b, likeness }: Pick<Pair, 'a' | 'b' | 'likeness'>): boolean {
+  return [a, b].some(({ standing }) => standing.slot.value === 'limit') && nearness(likeness) < UNLIKE;
 }
 
 /** The slot that an editor would name of two figures that are not compared by value; null where none is known to differ. */
@@ -160,7 +168,13 @@ export function openSlot(pair: Pair): DiffersBasis {
   if (near >= NEAR_AT_TWO_TIMES && areOfTwoDays(pair)) return 'time';
   if ((a.standing.slot.value === 'provisional') !== (b.standing.slot.value === 'provisional')) return 'status';
   const isTimed = near >= AT_TWO_TIMES && likeness.heads !== -1 && likeness.names !== -1;
-  return isTimed && (a.time.slot.value === null) !== (b.time.slot.value === null) ? 'time' : 'scope';
+  if (isTimed && (a.time.slot.value === null) !== (b.time.slot.value === null)) return 'time';
+  return areOfTwoPurposes(pair) ? 'measure' : 'scope';
+}
+
+/** Amounts of money are for this and for that; they are of two bodies or places where one is named. */
+function areOfTwoPurposes({ a, b }: Pair): boolean {
+  return a.figure.dimension === 'money' && a.namesFrom !== 'stated' && b.namesFrom !== 'stated';
 }
 
 /** Two dates are told of the same verb, or of more than whose or where they are: "the museum" has many days. */

@@ -49,6 +49,11 @@ export interface Apart {
   readonly counterpart: ReadClaim;
 }
 
+/** The same, with how near the words of the counterpart and of the other figure are. */
+export interface StandsBeside extends Apart {
+  readonly near: number;
+}
+
 /** The figures of a third source that sets them against each other: its equals of the two. */
 export interface SetByThird {
   readonly of: 'neither';
@@ -238,20 +243,23 @@ export function asExcluding(pair: Pair): Judgement | null {
   return judged(pair, { relation: 'differs', basis: slotApart(pair) ?? openSlot(pair) }, nearness(pair.likeness));
 }
 
+/** So near by their words are two figures of one source one thing at two times; others are of two things before that. */
+const ONE_THING = 0.8;
+
 /**
  * The same two figures with what the source of the one tells of both, which it gives side by side: it may say that they
  * are of two times, or of two standings. A slot known from their own words stays.
  */
-export function asTellsTheSource(j: Judgement, by: readonly Apart[]): Judgement {
+export function asTellsTheSource(j: Judgement, by: readonly StandsBeside[]): Judgement {
   const [apart = null] = by;
   if (apart === null || !isOpen(j)) return j;
-  const said = (differ: (x: ReadClaim, y: ReadClaim) => boolean): Apart | undefined =>
-    by.find((one) => differ(...setBeside(j, one)));
+  const said = (differ: (x: ReadClaim, y: ReadClaim) => boolean, least = 0): Apart | undefined =>
+    by.find((one) => one.near >= least && differ(...setBeside(j, one)));
   const status = j.finding.basis === 'status' ? undefined : said(impliesOtherStanding);
   if (status) return { ...j, finding: { relation: 'differs', basis: 'status' }, apart: status };
-  const time = j.finding.basis === 'status' ? undefined : said(areOfTwoTimes);
+  const time = j.finding.basis === 'status' ? undefined : said(areOfTwoTimes, ONE_THING);
   if (time) return { ...j, finding: { relation: 'differs', basis: 'time' }, apart: time };
-  return j.finding.basis === 'scope' ? { ...j, apart } : j;
+  return j.finding.basis === 'scope' || j.finding.basis === 'measure' ? { ...j, apart } : j;
 }
 
 /** The two claims of one source that tell two claims apart, in the order of the latter. */
@@ -271,7 +279,7 @@ function isOpen(j: Judgement): boolean {
   return !isNamed && slots.time !== 'different' && slots.status !== 'different' && OPEN.has(finding.basis);
 }
 
-const OPEN: ReadonlySet<DiffersBasis> = new Set<DiffersBasis>(['scope', 'time', 'status']);
+const OPEN: ReadonlySet<DiffersBasis> = new Set<DiffersBasis>(['scope', 'measure', 'time', 'status']);
 
 /** The same digits alone: one of the two has taken over a scale ("540", of millions) from its neighbours. */
 function isReadOtherwise(a: ReadClaim['figure'], b: ReadClaim['figure']): boolean {

@@ -264,7 +264,8 @@ function wordsReason(j: Judgement, code: string): { reason: Reason; evidence: Ev
   const words = decidingWords(j);
   const [a, b] = [words.a.toLowerCase(), words.b.toLowerCase()];
   // only heads that differ are known to be two things
-  const isOpen = code === 'scope' && (j.likeness.heads !== -1 || a.includes(b) || b.includes(a));
+  const isOfWhat = code === 'scope' || (code === 'measure' && j.a.figure.quantity.type !== 'date');
+  const isOpen = isOfWhat && (j.likeness.heads !== -1 || a.includes(b) || b.includes(a));
   return {
     reason: { code: isOpen ? 'scope open' : code, args: { wordsA: words.a, wordsB: words.b } },
     evidence: [...figureEvidence(j), ...words.evidence],
