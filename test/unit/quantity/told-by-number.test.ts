@@ -70,6 +70,7 @@ describe('bounds that are denied', () => {
   bound('The rate never dropped under 3%.', '3..null at least');
   bound('Loads must not exceed 40 tonnes.', 'null..40 at most');
   bound('Not only over 400 fans came.', '400..null more than');
+  bound('It should not be written as >700.', '700..null more than');
 });
 
 describe('shares, scores and pounds', () => {
@@ -79,6 +80,9 @@ describe('shares, scores and pounds', () => {
       '$6,850 = 6850 USD',
     ]);
     assert.deepEqual(read('Half-time: 0-1.'), ['0-1 = 0-1']);
+    assert.equal(read('Median age 33.7, mean age 41.')[0], '33.7 = 33.7 year');
+    assert.deepEqual(read('The log takes 340 KB.'), ['340 KB = 340 kilobyte']);
+    assert.deepEqual(read('Read the note (PDF, 340 KB).'), []);
     assert.equal(read('He weighed eleven pounds twenty at birth.')[0], 'eleven pounds = 11 pound');
     assert.deepEqual(read('It cost eleven pounds twenty.'), ['eleven pounds twenty = 11.2 GBP']);
     assert.deepEqual(read('A basket costs zł61.40 or Kč200.'), ['zł61.40 = 61.4 PLN', 'Kč200 = 200 CZK']);

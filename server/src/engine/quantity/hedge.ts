@@ -50,6 +50,8 @@ const DENIED_REACH = 3;
 
 /** "won't fall below 22", "never dropped under", "cannot exceed": the words in front of token i deny the bound. */
 function isDenied({ tokens }: Context, i: number): boolean {
+  // "should not be written as >700"
+  if (tokens.kind(i) !== WORD) return false;
   for (let k = i - 1; k >= i - 1 - DENIED_REACH; k--) {
     if (tokens.kind(k) !== WORD) return false;
     // "won't", "didn’t"

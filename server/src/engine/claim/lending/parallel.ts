@@ -24,7 +24,7 @@ const ONE_WORD =
   /^\s\p{L}+(?: (?:the|a|an|its|their|his|her))? [\p{L}\d'’-]+(?: group| half| year| month)?(?:[.,;:)]|$|\s(?:and|but)\s\d)/u;
 const CHANGES: ReadonlySet<string> = new Set(names.classes.changeVerb);
 const MOVED_TO = /(\p{L}+)(?: back)? to $/u;
-const OPINIONS = new RegExp(`^\\s(?:${names.classes.opining.join('|')})\\b`);
+const OPINIONS = new RegExp(`^\\s(?:${names.classes.opining.join('|')})(?:d|ed)?\\b`);
 /** Words that lead on and name no other member of the row: "at 12". */
 const NO_MEMBERS: ReadonlySet<string> = new Set([
   ...grammar.attaching,

@@ -320,7 +320,8 @@ export function isDoneOn(
   const before = tokens.slice(0, from);
   // "storage was 93 percent full on 1 October, compared with ...": the verb behind is another one's
   const behind = before.some((t) => t.tag === 'AUX') ? undefined : tokens.slice(to).find((t) => t.tag === 'VERB');
-  const verb = before.findLast((t, i) => isVerb(t, before[i - 1])) ?? behind;
+  const at = before.findLastIndex((t, i) => isVerb(t, before[i - 1]));
+  const verb = before[at] ?? behind;
   if (!verb) return false;
   // "some 900 stood outside the gate on 30 October"
   if (verb.lemma === 'stand' && STANDING.has(tokens[tokens.indexOf(verb) + 1]?.lower ?? '')) return true;
@@ -331,8 +332,7 @@ export function isDoneOn(
   if (HAPPENINGS.has(verb.lemma)) return true;
   if (verb.start > date.start) return before.some((t) => t.tag === 'NOUN' || t.tag === 'PROPN');
   // "citizens will choose among 14 lists on 3 May": a day to come is of what is done on it
-  if (verb.start < date.start && before[before.indexOf(verb) - 1]?.lower === 'will' && !isChange(verb.lemma))
-    return true;
+  if (before[at - 1]?.lower === 'will' && !isChange(verb.lemma)) return true;
   // "came within 900 km of the moon on 7 June": how far it went, once
   return !figures.some(
     (f) => holdsAtATime(f) && f.dimension !== 'length' && f.start > verb.start && f.end < date.start,

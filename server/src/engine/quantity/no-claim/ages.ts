@@ -21,6 +21,8 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
   if (aged && tokens.is(first - 2, 'dying')) return null;
   if (draft.unit === 'year' && tokens.slice(draft.next - 1) === 'olds') return 'age tag';
   if (draft.unit === 'year' && draft.unitTokens === null) {
+    // "Median age 33.7": measured over many
+    if (aged && (tokens.is(first - 2, 'average') || draft.stated)) return null;
     const group = draft.hedgeTokens !== null && tokens.slice(draft.next - 1) === 's';
     return aged || group ? 'age tag' : null;
   }
