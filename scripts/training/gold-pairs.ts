@@ -17,7 +17,7 @@ import type { Mention } from './mentions';
 /** A pair of gold claims as training material. */
 export interface Sample {
   readonly folder: string;
-  readonly model: 'agree' | 'conflict' | 'near';
+  readonly model: 'agree' | 'conflict' | 'near' | 'outnumbered';
   readonly evidence: Evidence;
   readonly label: 0 | 1;
   readonly want: string;

@@ -2,6 +2,7 @@
 // Learns data/weights.json from folders with gold and prints how each folder is judged by weights learnt without it.
 // --stories: learns only what tells the sources of one story from those of another, a folder being a story.
 // --near: learns only which pairs of figures that differ are near misses, told apart by the gold and not merely unrelated.
+// --odd: learns only which figures that nobody else gives stand against what other sources give.
 // --claims: learns data/claim-signs.json, what tells claims from numbers that claim nothing, from folders with gold and
 // from pages marked as test/pages/README.md says; folders behind --exam are only measured.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { fitSigns, likelihood } from './sign-weights';
 import { signSamples } from './signs';
 import type { SignSample } from './signs';
 import { nearSamples } from './near-samples';
+import { oddSamples } from './odd-samples';
 import { storySamples } from './stories';
 import type { StorySample } from './stories';
 import { samplesOfTexts } from './text-pairs';
@@ -22,6 +24,7 @@ const MODELS = ['agree', 'conflict'] as const;
 const PENALTY = { agree: 3, conflict: 3 };
 const STORY_PENALTY = 3;
 const NEAR_PENALTY = 3;
+const ODD_PENALTY = 3;
 const THRESHOLD = { agree: 0.5, conflict: 0.5 };
 /** Evidence whose direction is known: learning may find it worthless, never turn it round. */
 const SIGNS = {
@@ -67,6 +70,13 @@ const SIGNS = {
   anyName: 1,
   words: 1,
   values: 1,
+  together: 1,
+  likeliest: 1,
+  givers: 1,
+  datedOdd: -1,
+  datedGiven: -1,
+  daysApart: -1,
+  undated: -1,
 } as const;
 
 const WEIGHTS = 'server/src/engine/data/weights.json';
@@ -74,6 +84,8 @@ const WEIGHTS = 'server/src/engine/data/weights.json';
 const LEASTS = [0.3, 0.35, 0.4, 0.45] as const;
 /** Likelihoods from which on two figures might be told apart. */
 const LEASTS_OF_NEAR = [0.05, 0.1, 0.15, 0.2] as const;
+/** Likelihoods from which on a figure that nobody else gives might be told as wrong. */
+const LEASTS_OF_ODD = [0.4, 0.5, 0.6, 0.7] as const;
 /** Folders of pages are numbered, those of sources are named. */
 const PAGES = /^\d+$/;
 /** Rules are signs among others where so large a share of the figures that they take for none are claims. */
@@ -92,6 +104,7 @@ const folders = [...new Set(paths.filter((p) => !p.endsWith('.jsonl')).map((p) =
 if (args.includes('--claims')) learnClaims();
 else if (args.includes('--stories')) learnStories();
 else if (args.includes('--near')) learnNear();
+else if (args.includes('--odd')) learnOdd();
 else learnPairs();
 
 function isPath(arg: string): boolean {
@@ -182,6 +195,29 @@ function learnNear(): void {
     console.log(`${folder}: ${held.length} pairs, ${all} near misses; ${told.join(', ')}`);
   }
   save({ near: learn(samples) });
+}
+
+/** Printed: how many conflicts of each folder are told by weights learnt without it, and how many others with them. */
+function learnOdd(): void {
+  const samples = paths.flatMap(oddSamples);
+  const learn = (some: readonly Sample[]): Weights =>
+    fit(
+      some.map(({ evidence, label }) => ({ evidence, label, weight: 1 })),
+      ODD_PENALTY,
+      SIGNS,
+    );
+  const told = folders.flatMap((folder) => {
+    const weights = learn(samples.filter((s) => s.folder !== folder));
+    return samples.filter((s) => s.folder === folder).map((s) => ({ ...s, p: predict(weights, s.evidence) }));
+  });
+  for (const least of LEASTS_OF_ODD) {
+    const some = told.filter(({ p }) => p >= least);
+    console.log(`from ${least}: ${some.filter(({ label }) => label === 1).length} of ${some.length} are conflicts`);
+  }
+  if (args.includes('--show'))
+    for (const s of told.filter(({ p }) => p >= LEASTS_OF_ODD[0]).sort((x, y) => y.p - x.p))
+      console.log(`   ${s.p.toFixed(2)} ${s.folder} ${s.want}: ${s.show}`);
+  save({ outnumbered: learn(samples) });
 }
 
 /** What a figure's signs say, learnt from all and measured on each group by what the others taught, and on the exam. */

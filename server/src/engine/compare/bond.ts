@@ -161,9 +161,12 @@ export class Bond {
     this.derivations ??= this.derived(before);
     if (isAsBefore && before && !this.near.areOther(settled, this.sides())) return before;
     const all = [...settled.settled, ...this.near.find(settled, this.sides())];
-    return before && this.derivations === before.derivations && areSame(all, before.judgements)
+    return before &&
+      this.derivations === before.derivations &&
+      areSame(all, before.judgements) &&
+      areSame(settled.suspects, before.suspects)
       ? before
-      : new SourcePair(all, this.derivations, this);
+      : new SourcePair(all, this.derivations, settled.suspects, this);
   }
 
   /** What was settled last, where that still holds. */

@@ -12,6 +12,7 @@ import { asMistaken, isMistaken, mistakenBy } from './judging/neighbour';
 import { setApart } from './odd-one-out';
 import { Origins } from './origins/origins';
 import type { SourcePair } from './judging/pair-sources';
+import { outnumberedBetween } from './judging/outnumbered';
 import { onePerPair, RelationList } from './relations/relation-list';
 import { tellOneStory } from './judging/story';
 import type { SourceSide } from './judging/source-side';
@@ -81,6 +82,14 @@ export class Neighbourhood implements Surroundings {
     return foundBetween(a, b, this.sources);
   }
 
+  suspicion(a: ReadClaim, b: ReadClaim): number {
+    const [x, y] = [this.sources.get(a.source), this.sources.get(b.source)];
+    if (!x || !y || x === y) return 0;
+    const { suspects } = this.sources.between(x, y);
+    const isOn = (j: Judgement): boolean => [j.a.id, j.b.id].includes(a.id) && [j.a.id, j.b.id].includes(b.id);
+    return suspects.find(isOn)?.suspicion ?? 0;
+  }
+
   told(judgement: Judgement): Judgement {
     const told = setApart(judgement, this.odd);
     if (told.finding.relation !== 'corroborates' || told.neighbour === null) return told;
@@ -140,6 +149,17 @@ export class Neighbourhood implements Surroundings {
   /** Whether another origin reads a figure as a claim does: the first that is found will do. */
   isSupported(claim: ReadClaim): boolean {
     return this.supporters(claim).next().done !== true;
+  }
+
+  *bearingOut(claim: ReadClaim): Generator<ReadClaim> {
+    const told = new Set<string>();
+    for (const source of this.supporters(claim)) {
+      const origin = this.origins.of(source);
+      if (told.has(origin)) continue;
+      told.add(origin);
+      const agreement = this.meetingIn(source, claim).find((j) => this.told(j).finding.relation === 'corroborates');
+      if (agreement) yield otherThan(claim, agreement);
+    }
   }
 
   /** The sources of other origins that read a figure as a claim does, each found when it is asked for. */
@@ -205,7 +225,7 @@ export class Neighbourhood implements Surroundings {
     yield;
     const { derivations } = between;
     const disputes = opposed.size > 0 ? disputesBetween(a, b, opposed, this.pairs, this) : [];
-    if (between.judgements.length + derivations.length + disputes.length === 0) return;
+    if (between.judgements.length + derivations.length + disputes.length + between.suspects.length === 0) return;
     const areIndependent: Independence = (claims) => this.independence(a, b, between)(claims);
     const independent = (judgement: Judgement): boolean => areIndependent([judgement.a, judgement.b]);
     const found: Relation[] = [];
@@ -217,8 +237,9 @@ export class Neighbourhood implements Surroundings {
     const [first, second] = a.source.id < b.source.id ? [a, b] : [b, a];
     const alone = aloneIn(between, first, second);
     list.note(alone.claims);
+    const others = [...disputes, ...outnumberedBetween(between.suspects, this)];
     for (const one of alone.told) {
-      if (disputes.some(({ a: x, b: y }) => isOf(one, x, y))) continue;
+      if (others.some(({ a: x, b: y }) => isOf(one, x, y))) continue;
       if ('certainty' in one) found.push(toRelationAgain(one, independent));
       else {
         add(this.toldOf(one));
@@ -227,7 +248,7 @@ export class Neighbourhood implements Surroundings {
     }
     for (const judgement of bridgedBetween(first, second, alone.open, this))
       add(this.withCertainty(this.told(judgement)));
-    for (const dispute of disputes) add(this.withCertainty(dispute));
+    for (const other of others) add(this.withCertainty(other));
     for (const derivation of derivations) {
       const all = [derivation.result, ...derivation.operands];
       for (const relation of derivedRelations(derivation, areIndependent(all))) found.push(relation);

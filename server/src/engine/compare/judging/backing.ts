@@ -15,31 +15,30 @@ export interface Surroundings {
   meetingIn(source: string, claim: ReadClaim): readonly Judgement[];
   /** Whether another origin reads a figure as a claim does. */
   isSupported(claim: ReadClaim): boolean;
+  /** The claims of other origins that read a figure as a claim does, one of each. */
+  bearingOut(claim: ReadClaim): Iterable<ReadClaim>;
   /** Whether the sources of a judgement tell one story by what marks them. */
   tellOneStory(judgement: Judgement): boolean;
   /** What was found between two claims. */
   between(a: ReadClaim, b: ReadClaim): Judgement | null;
+  /** How likely two claims are of one thing whose values exclude each other; 0 where one has its counterpart in the other's source. */
+  suspicion(a: ReadClaim, b: ReadClaim): number;
   /** A judgement as it is told beside what other sources say. */
   told(judgement: Judgement): Judgement;
 }
 
 /**
- * Whether a conflict is borne out by more than one source: a figure that no source confirms stands against one that
+ * Whether a conflict is borne out by more than one origin: a figure that no source confirms stands against one that
  * another source gives as well, and that one excludes it too. Such a conflict is likely though its words alone leave
  * it open. Dates are left out: a page is full of dates of different events.
  */
 export function isBacked(j: Judgement, around: Surroundings): boolean {
   if (j.finding.relation !== 'conflicts' || j.a.figure.quantity.type === 'date') return false;
-  const [a, b] = [agrees(j.a, around), agrees(j.b, around)];
+  const [a, b] = [around.isSupported(j.a), around.isSupported(j.b)];
   if (a === b) return false;
   const [odd, backed] = a ? [j.b, j.a] : [j.a, j.b];
-  for (const c of agreeing(backed, around))
-    if (
-      c.source !== backed.source &&
-      c.source !== odd.source &&
-      around.between(odd, c)?.finding.relation === 'conflicts'
-    )
-      return true;
+  for (const c of around.bearingOut(backed))
+    if (c.source !== odd.source && around.between(odd, c)?.finding.relation === 'conflicts') return true;
   return false;
 }
 
@@ -93,8 +92,4 @@ export function standsUp(j: Judgement, around: Surroundings): boolean {
 function* agreeing(claim: ReadClaim, around: Surroundings): Generator<ReadClaim> {
   for (const { a, b, finding } of around.agreeing(claim))
     if (finding.relation === 'corroborates') yield a.id === claim.id ? b : a;
-}
-
-function agrees(claim: ReadClaim, around: Surroundings): boolean {
-  return agreeing(claim, around).next().done !== true;
 }

@@ -4,6 +4,7 @@ import { LIKELY } from './certainty';
 import { isDistinctive, particularity } from '../values/distinctive';
 import { distanceOf } from './evidence';
 import type { Judgement } from './judge';
+import { maySetApart } from './judge';
 import { nearness } from '../likeness/nearness';
 import type { Settled } from './near-misses';
 import { sideOfNeighbour } from './neighbour';
@@ -27,7 +28,7 @@ const NEARER = 0.2;
  * conflict and each misreport keeps only the pair of statements that fit each other best.
  */
 export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, b: SourceSide): Settled {
-  const all = withoutMixUps(judgements).map((j) => {
+  const all = withoutMixUps(judgements.filter(isTold)).map((j) => {
     const neighbour = sideOfNeighbour(j, a, b);
     return neighbour === j.neighbour ? j : { ...j, neighbour };
   });
@@ -72,10 +73,20 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
     a,
     b,
   );
-  if (set.length === 0) return { judgements: all, settled: [...kept, ...left] };
+  const suspects = judgements.filter((j) => j.suspicion > 0 && !isTaken(j.a, j.b) && !isTaken(j.b, j.a));
+  if (set.length === 0) return { judgements: all, settled: [...kept, ...left], suspects };
   const isSet = (j: Judgement): boolean => set.some((one) => one.a === j.a && one.b === j.b);
   const open = (j: Judgement): boolean => !isSet(j);
-  return { judgements: [...all.filter(open), ...set], settled: [...kept.filter(open), ...left.filter(open), ...set] };
+  return {
+    judgements: [...all.filter(open), ...set],
+    settled: [...kept.filter(open), ...left.filter(open), ...set],
+    suspects: suspects.filter(open),
+  };
+}
+
+/** A suspicion is told where it can also be told what sets the two apart. */
+function isTold(j: Judgement): boolean {
+  return j.finding.relation !== 'differs' || j.suspicion === 0 || maySetApart(j);
 }
 
 function note<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -32,12 +32,16 @@ export interface Judgement extends Pair {
   readonly finding: Finding;
   /** How likely both are of one measured thing, 0 to 1. */
   readonly score: number;
+  /** Of two figures that exclude each other, and of which neither is a slip of the other: how likely they are of one thing, where that is not next to nothing. */
+  readonly suspicion: number;
   readonly slip: Slip | null;
   readonly unknown: readonly SlotName[];
   /** What an agreement, or a conflict by swapped digits, rests on that has no word in common. */
   readonly ground: Ground | null;
   /** Which of the two speaks of what the other's source gives another figure for, see `sideOfNeighbour`. */
   readonly neighbour: 'a' | 'b' | null;
+  /** Which of the two no other source gives, where that decided that they exclude each other. */
+  readonly odd: 'a' | 'b' | null;
   /** What tells of two figures that they differ or exclude each other, where their own words do not. */
   readonly apart: Apart | SetByThird | null;
 }
@@ -77,6 +81,8 @@ const MISREPORT = 0.35;
 const CONFLICT = 0.27;
 /** The same between sources of which one says so little that it can hardly speak of anything else. */
 const CONFLICT_OF_BRIEF = 0.1;
+/** From here on what other sources say may make it a conflict, see `outnumberedBetween`. */
+const SUSPECT = 0.1;
 /** A year off by one in a date is a slip where so little is doubtful and so many words are alike. */
 const SURE_DATE = 0.7;
 const NEAR_DATE = 0.3;
@@ -208,8 +214,14 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   const score = isSwap(pair, company) ? Math.max(SWAP, likely) : likely;
   const isEvent =
     a.figure.quantity.type !== 'date' || isOneEvent(pair) || (slip !== null && score >= SURE_DATE && near >= NEAR_DATE);
-  return isEvent && score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT)
-    ? judged(pair, findingOfConflict(a, b), score, areOfTwoKinds(likeness) ? 'particular' : null)
+  const suspicion = score >= SUSPECT && slip === null && a.figure.quantity.type !== 'date' ? score : 0;
+  if (isEvent && score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT)) {
+    const finding = findingOfConflict(a, b);
+    const found = judged(pair, finding, score, areOfTwoKinds(likeness) ? 'particular' : null);
+    return finding.relation === 'conflicts' ? { ...found, suspicion } : found;
+  }
+  return suspicion > 0
+    ? { ...judged(pair, { relation: 'differs', basis: openSlot(pair) }, near), suspicion }
     : asTwoThings(pair);
 }
 
@@ -231,10 +243,15 @@ function areOfTwoKinds({ heads, matches }: Pair['likeness']): boolean {
 
 /** Two figures near enough that a reader may take them for figures of one thing; null where their words are too far apart or too much alike. */
 export function asTwoThings(pair: Pair): Judgement | null {
-  const near = nearness(pair.likeness);
-  return near >= FAINTLY_NEAR && near < ALIKE
-    ? judged(pair, { relation: 'differs', basis: openSlot(pair) }, near)
+  return maySetApart(pair)
+    ? judged(pair, { relation: 'differs', basis: openSlot(pair) }, nearness(pair.likeness))
     : null;
+}
+
+/** Whether the words of two figures are near enough to be taken for each other's, and not so much alike that they set nothing apart. */
+export function maySetApart({ likeness }: Pair): boolean {
+  const near = nearness(likeness);
+  return near >= FAINTLY_NEAR && near < ALIKE;
 }
 
 /** Two figures that exclude each other, whatever their words. */
@@ -337,10 +354,12 @@ function judged(pair: Pair, finding: Finding, score: number, ground: Ground | nu
     slots,
     finding,
     score,
+    suspicion: 0,
     slip: finding.relation === 'conflicts' ? slipOf(pair.a.figure, pair.b.figure) : null,
     unknown: ground === 'particular' ? [...new Set<SlotName>(['measure', ...unknownSlots(pair)])] : unknownSlots(pair),
     ground,
     neighbour: null,
+    odd: null,
     apart: null,
   };
 }
@@ -358,6 +377,18 @@ export function asSetAgainst(
   const finding: Finding =
     relation === 'conflicts' ? { relation, basis: 'value' } : { relation: 'disputed', basis: 'speaker' };
   return { ...judged(pair, finding, AGREE, ground), apart };
+}
+
+/**
+ * Two figures that exclude each other by what other sources say.
+ * @param odd which of the two no other source gives
+ * @param score how likely they are of one thing by that
+ * @param measure whether that is enough to know it
+ */
+export function asOutnumbered(pair: Pair, odd: 'a' | 'b', score: number, measure: 'known' | 'open'): Judgement {
+  const found = judged(pair, findingOfConflict(pair.a, pair.b), score);
+  const unknown = measure === 'known' ? found.unknown : [...new Set<SlotName>(['measure', ...found.unknown])];
+  return { ...found, odd, unknown };
 }
 
 /** Two figures of which a third source says that they are of one thing. */

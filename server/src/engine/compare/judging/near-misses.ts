@@ -117,6 +117,8 @@ function weigherIn(
 export interface Settled {
   readonly judgements: readonly Judgement[];
   readonly settled: readonly Judgement[];
+  /** See `Judgement.suspicion`: those of which neither claim has its counterpart in the other source. */
+  readonly suspects: readonly Judgement[];
 }
 
 function excluderOf(a: SourceSide, b: SourceSide): Excluding {
@@ -134,7 +136,11 @@ export interface Candidate {
 }
 
 /** What may be told of the claims of two sources of one story. */
-export function candidatesOf({ judgements, settled }: Settled, a: SourceSide, b: SourceSide): Candidate[] {
+export function candidatesOf(
+  { judgements, settled }: Omit<Settled, 'suspects'>,
+  a: SourceSide,
+  b: SourceSide,
+): Candidate[] {
   const counterparts = new Counterparts(settled.filter(isAgreement), a, b);
   return differing(judgements, settled, counterparts, excluderOf(a, b), a, b)
     .filter(isOfOneScale)

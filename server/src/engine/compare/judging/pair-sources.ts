@@ -26,6 +26,8 @@ export class SourcePair {
   constructor(
     readonly judgements: readonly Judgement[],
     readonly derivations: readonly Derivation[],
+    /** See `Settled.suspects`. */
+    readonly suspects: readonly Judgement[],
     /** Stands for the two sources, where one of them is worked on, from edit to edit. */
     readonly lasting: object | null = null,
   ) {}
@@ -53,7 +55,11 @@ export function pairSources(a: SourceSide, b: SourceSide): SourcePair {
 /** What stands between two sources, when their claims are judged pairwise. Near misses come last. */
 export function settle(a: SourceSide, b: SourceSide, judgements: readonly Judgement[]): SourcePair {
   const counterparts = oneCounterpart(judgements, a, b);
-  return new SourcePair([...counterparts.settled, ...nearMisses(counterparts, a, b)], derivationsBetween(a, b));
+  return new SourcePair(
+    [...counterparts.settled, ...nearMisses(counterparts, a, b)],
+    derivationsBetween(a, b),
+    counterparts.suspects,
+  );
 }
 
 /** The sums of the one source's figures that the other gives. */

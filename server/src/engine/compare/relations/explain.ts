@@ -57,6 +57,11 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
       const [perA, perB] = [j.a.figure.per?.unit, j.b.figure.per?.unit];
       if (perA !== undefined && perB !== undefined && perA !== perB)
         return { reason: { code: 'value per', args: { a, b, perA, perB, shared } }, evidence };
+      if (j.odd !== null) {
+        const told = toldApart(j);
+        const given = j.odd === 'a' ? told.b : told.a;
+        return { reason: { code: 'value outnumbered', args: { ...told, shared, given } }, evidence };
+      }
       return j.slip
         ? { reason: { code: 'value slip', args: { a, b, ...sharedOrEach(j, shared), slip: j.slip } }, evidence }
         : { reason: { code: 'value', args: { ...toldApart(j), shared } }, evidence };

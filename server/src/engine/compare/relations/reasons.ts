@@ -23,6 +23,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'derived pace': '{result} follows from the other source: a year has {times} times {span}.',
   value: '{a} and {b} cannot both be right{shared}.',
   'value slip': '{a} and {b} cannot both be right{shared}; {slip}.',
+  'value outnumbered': '{a} and {b} cannot both be right{shared}; other sources give {given} too.',
   'value per': '{a} per {perA} and {b} per {perB} cannot both be right{shared}.',
   arithmetic: 'The sum does not come out: {sum}, not {result}.',
   'arithmetic change': 'From {from} to {to} is {right}, not {result}.',

@@ -150,6 +150,7 @@ function turned(j: Judgement): Judgement {
     ...j,
     a: j.b,
     b: j.a,
+    odd: j.odd && (j.odd === 'a' ? 'b' : 'a'),
     apart: j.apart && turnedApart(j.apart),
     likeness: {
       ...likeness,

@@ -1,0 +1,102 @@
+import { daysOf } from '../../claim/sentence/date-span';
+import type { ReadClaim } from '../../claim/read-claim';
+import type { Evidence } from '../likeness/model';
+import { probability } from '../likeness/model';
+import type { Surroundings } from './backing';
+import { distanceOf } from './evidence';
+import type { Judgement } from './judge';
+import { asOutnumbered } from './judge';
+
+/** A figure that no other source gives, against one that others give as well. */
+export interface Outnumbered {
+  readonly judgement: Judgement;
+  /** Which of the two nobody else gives. */
+  readonly odd: 'a' | 'b';
+  readonly evidence: Evidence;
+}
+
+/** Of those that give a figure so many are asked: more say no more. */
+const MOST = 8;
+/** So many of them weigh. */
+const WEIGHED = 4;
+/** From here on the two may be of one thing, and from LIKELY on they are taken to be. */
+const POSSIBLE = 0.5;
+const LIKELY = 0.65;
+/** So near zero a suspicion is no reason for the next. */
+const FAINT = 0.01;
+
+/**
+ * The conflicts between two sources that they alone leave open, for their words are not near enough: one gives a figure
+ * that nobody else gives, and what several others give instead is, in their words too, figure for figure about as
+ * likely to be of the same thing.
+ */
+export function outnumberedBetween(suspects: readonly Judgement[], around: Surroundings): Judgement[] {
+  return suspectsIn(suspects, around).flatMap(({ judgement, odd, evidence }) => {
+    const likely = probability('outnumbered', evidence);
+    if (likely >= LIKELY) return asOutnumbered(judgement, odd, likely, 'known');
+    // what the two sources say by themselves is not taken back
+    const isOpen = judgement.finding.relation === 'differs';
+    return likely >= POSSIBLE && isOpen ? asOutnumbered(judgement, odd, likely, 'open') : [];
+  });
+}
+
+/** The suspects of two sources that are the likeliest of both their claims, where other sources give one of the two. */
+export function suspectsIn(suspects: readonly Judgement[], around: Surroundings): Outnumbered[] {
+  return suspects.filter((one) => isLikeliest(one, suspects)).flatMap((one) => outnumberedIn(one, around) ?? []);
+}
+
+function isLikeliest(one: Judgement, suspects: readonly Judgement[]): boolean {
+  return !suspects.some((j) => (j.a === one.a || j.b === one.b) && j.suspicion > one.suspicion);
+}
+
+function outnumberedIn(judgement: Judgement, around: Surroundings): Outnumbered | null {
+  const { a, b } = judgement;
+  const [supportedA, supportedB] = [around.isSupported(a), around.isSupported(b)];
+  if (supportedA === supportedB) return null;
+  return supportedA
+    ? { judgement, odd: 'b', evidence: evidenceOf(judgement, a, b, around) }
+    : { judgement, odd: 'a', evidence: evidenceOf(judgement, b, a, around) };
+}
+
+function evidenceOf(judgement: Judgement, given: ReadClaim, odd: ReadClaim, around: Surroundings): Evidence {
+  const others = givers(given, around);
+  const suspicions = [judgement.suspicion, ...others.map((claim) => around.suspicion(claim, odd))].toSorted(
+    (x, y) => y - x,
+  );
+  const apart = distanceOf(judgement);
+  const days = daysApart(given, odd);
+  return {
+    together: suspicions.slice(0, WEIGHED).reduce((sum, one) => sum + one, 0),
+    likeliest: Math.log((suspicions[0] ?? 0) + FAINT) - Math.log(FAINT),
+    givers: 1 + others.length,
+    ratio: apart,
+    close: apart < 0.5 ? 1 : 0,
+    datedOdd: isDated(odd) ? 1 : 0,
+    datedGiven: isDated(given) ? 1 : 0,
+    timeSame: judgement.slots.time === 'same' ? 1 : 0,
+    daysApart: days === null ? 0 : Math.log(1 + days),
+    undated: days === null ? 1 : 0,
+    share: given.figure.dimension === 'share' ? 1 : 0,
+    count: given.figure.dimension === 'none' ? 1 : 0,
+  };
+}
+
+/** The claims of other origins that give a figure, up to `MOST` of them. */
+function givers(given: ReadClaim, around: Surroundings): ReadClaim[] {
+  const found: ReadClaim[] = [];
+  for (const claim of around.bearingOut(given)) {
+    found.push(claim);
+    if (found.length === MOST) break;
+  }
+  return found;
+}
+
+function isDated({ time }: ReadClaim): boolean {
+  return time.slot.value !== null;
+}
+
+/** How many days lie between the days of two claims' sources; null where one of them has none. */
+function daysApart(one: ReadClaim, other: ReadClaim): number | null {
+  const [x, y] = [one, other].map(({ asOf }) => (asOf.value === null ? null : daysOf(asOf.value)));
+  return x && y ? Math.max(0, x.from - y.to, y.from - x.to) : null;
+}
