@@ -64,13 +64,12 @@ export function settle(a: SourceSide, b: SourceSide, judgements: readonly Judgem
 
 /** The sums of the one source's figures that the other gives. */
 export function derivationsBetween(a: SourceSide, b: SourceSide): Derivation[] {
-  return onePerStatement(
-    [[a.claims, b.claims] as const, [b.claims, a.claims] as const].flatMap(([results, others]) => [
-      ...derivationsOf(results, others),
-      ...worksOut(results, others),
-    ]),
-    [...a.statements, ...b.statements],
-  );
+  const found = [[a.claims, b.claims] as const, [b.claims, a.claims] as const].flatMap(([results, others]) => [
+    ...derivationsOf(results, others),
+    ...worksOut(results, others),
+  ]);
+  // most sources leave nothing to be drawn
+  return found.length === 0 ? found : onePerStatement(found, [...a.statements, ...b.statements]);
 }
 
 /** Whether any of some figures follows from what sentences of the other source add up or work out. */

@@ -32,7 +32,7 @@ const NO_CLAIMS: readonly ReadClaim[] = [];
 
 /** One source with what comparing needs of it, worked out from its own claims when it is first asked for. */
 export class SourceSide {
-  readonly rates: Rates;
+  private knownRates: Rates | null = null;
   private knownStatements: readonly Statement[] | null = null;
   private knownStatementOf: ReadonlyMap<string, Statement> | null = null;
   private knownPlaces: ReadonlyMap<ReadClaim, number> | null = null;
@@ -51,9 +51,7 @@ export class SourceSide {
     /** How near the words of its claims are to each other, kept from edit to edit of a source that is worked on. */
     readonly near: RememberedPairs<number> | null = null,
     private readonly knownBeside = new Map<ReadClaim, ReadonlyMap<ReadClaim, number>>(),
-  ) {
-    this.rates = ratesWithin(claims);
-  }
+  ) {}
 
   /** The source after an edit that has moved its claims, and neither brought nor taken any. */
   moved(source: Source, runs: PackedRuns): SourceSide {
@@ -61,6 +59,7 @@ export class SourceSide {
     // statements have the names of their first claims
     now.knownStatements =
       this.knownStatements?.map((one) => ({ ...one, id: one.claims[0]?.id ?? '', source: source.id })) ?? null;
+    now.knownRates = this.knownRates;
     now.knownPlaces = this.knownPlaces;
     now.knownTwins = this.knownTwins;
     now.knownKinds = this.knownKinds;
@@ -68,6 +67,11 @@ export class SourceSide {
     now.knownDistinctive = this.knownDistinctive;
     now.knownNumbers = this.knownNumbers;
     return now;
+  }
+
+  /** The rates between currencies that it states or implies. */
+  get rates(): Rates {
+    return (this.knownRates ??= ratesWithin(this.claims));
   }
 
   get statements(): readonly Statement[] {

@@ -5,12 +5,14 @@ import type { Rates } from './values';
 
 /** The rates between currencies that a source states by giving one amount in both: "€1.4 billion ($1.6 billion)". */
 export function ratesOf(claims: readonly ReadClaim[]): Rates {
-  const byId = new Map(claims.map((c) => [c.id, c]));
+  const restating = claims.filter(({ restates, figure }) => restates !== null && figure.dimension === 'money');
   const rates = new Map<string, number>();
-  for (const claim of claims) {
+  if (restating.length === 0) return rates;
+  const byId = new Map(claims.map((c) => [c.id, c]));
+  for (const claim of restating) {
     const original = claim.restates === null ? undefined : byId.get(claim.restates);
     const [x, y] = [claim.figure, original?.figure];
-    if (!y || x.dimension !== 'money' || y.dimension !== 'money') continue;
+    if (y?.dimension !== 'money') continue;
     const [ofX, ofY] = [currencyOf(x), currencyOf(y)];
     const [vx, vy] = [readingOf(x)?.value ?? 0, readingOf(y)?.value ?? 0];
     if (ofX === ofY || vx <= 0 || vy <= 0) continue;
