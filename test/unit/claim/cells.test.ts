@@ -23,6 +23,18 @@ describe('cells of tables', () => {
     assert.deepEqual(['987', '41', '14', '548'].map(unit), ['kilotonne', 'percent', 'knot', null]);
   });
 
+  it('keep what a column tells in something else than the unit of the row', () => {
+    const text = table('| Crop | Unit | Price | Jobs | 2023 |', '| Wheat | t | 240 | 41 | 9,800 |');
+    const unit = (figure: string): unknown => claim(text, figure).quantity.unit;
+    assert.deepEqual(['240', '41', '9,800'].map(unit), [null, null, 'tonne']);
+    const ship = table('| Ship | Max (kt) | Load (kt) |', '| Alba | 24 | 61 |');
+    assert.deepEqual(
+      ['24', '61'].map((figure) => claim(ship, figure).quantity.unit),
+      ['knot', 'kilotonne'],
+    );
+    assert.notEqual(claim(table('| Firm | Pounds |', '| Alba | 212 |'), '212').quantity.unit, 'pound');
+  });
+
   it('are measured below a header that is nothing but a unit', () => {
     const text = table('| Region | Farms | Hectares | Points |', '| North | 1,204 | 88,310 | 14 |');
     const unit = (figure: string): unknown => claim(text, figure).quantity.unit;

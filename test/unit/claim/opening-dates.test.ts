@@ -14,6 +14,7 @@ describe('the month with which a sentence opens', () => {
   it('says when so much was counted otherwise', () => {
     assert.deepEqual(figures('In May 2022 the chain opened 14 shops.'), ['14']);
     assert.deepEqual(figures('In June 2021 sales were cut by 4%.'), ['4%']);
+    assert.deepEqual(figures('In June 2021 homes were built at a rate of 40 a day.'), ['40']);
   });
 });
 
@@ -26,6 +27,7 @@ describe('days of what fell due or went so far', () => {
 
   it('but what rises is measured', () => {
     assert.deepEqual(figures('The lake rose 30 cm on 3 May 2020.'), ['30 cm']);
+    assert.deepEqual(figures('The snow lay 40 cm deep on 3 May 2020.'), ['40 cm']);
   });
 });
 
@@ -39,6 +41,7 @@ describe('dates of accidents, deals and votes', () => {
 
   it('but a rate to come holds on its day', () => {
     assert.deepEqual(figures('The rate will be 4% on 3 May 2025.'), ['4%']);
+    assert.deepEqual(figures('Milk was bought for 34 cents in 2021.'), ['34 cents']);
   });
 
   it('are no hours at which things are done every day', () => {

@@ -11,16 +11,30 @@ describe('what is told by its number', () => {
     none('The yard is ISO 14001 certified and follows RFC 2119.');
     none('It needs Node >= 18.12; GPT-3.5 and BA.2.86 are names, and so are the FTSE 100 and the Stoxx 600.');
     some('The Edge 40 shops closed, and ISO 400 members left.', '40 = 40', '400 = 400');
+    some('At the Opera 2,300 seats were sold.', '2,300 = 2300');
+    some('Docker 240, Kubernetes 210: members by group.', '240 = 240', '210 = 210');
+    some('In the DIN 300 people work.', '300 = 300');
+  });
+
+  describe('indices of shares', () => {
+    none('The Nikkei 225, the S&P 500 and the Russell 2000 fell.');
+    some('Russell 600 votes, Bel 25.', '600 = 600', '25 = 25');
+    some('The Nikkei 300 points down, CSI 200 episodes.', '300 = 300', '200 = 200');
   });
 
   describe('places in words', () => {
     none('They ate at table nine, queued at gate twelve and slept in room seven.');
     some('They shared a table nine people had booked.', 'nine = 9');
+    some('They moved from room to room seven times.', 'seven times = 7 time');
+    some('In cell five were found dead, and on deck twelve were rescued.', 'five = 5', 'twelve = 12');
+    some('She waited in line seven.', 'seven = 7');
   });
 
   describe('marks that may be given', () => {
     none('Visitors rated the ferry from one to five, or on a scale of 0 to 10.');
     some('Prices rose from 1 to 10 euros.', '1 = 1 EUR', '10 euros = 10 EUR');
+    some('They scored from 1 to 7 goals.', '1 to 7 = 4');
+    some('Rates of between 0 and 5 per thousand were seen.', '0 and 5 = 2.5');
   });
 
   describe('laws and reports of courts', () => {
@@ -29,25 +43,40 @@ describe('what is told by its number', () => {
     );
     none('The 401(k) form; Berg et al. (2004, 2011); vol. 3, no. 2 (1997).');
     some('The claim rests on 112 U.S. patents.', '112 = 112');
+    some('Output rose to 340(p); deaths: 214(a).', '340 = 340', '214 = 214');
   });
 
   describe('telephones, towns and things', () => {
     none('Ring the gas line on 105, or be reached on 116 123. Write to 9 Elm St, Austin, TX 78701.');
     none('Job number 5521 is done; her locker number is 214; error 404; buses 4, 17 and 21 are late.');
-    none('Quoting CAD 3142, ask for pictures of 300 dpi.');
+    none('Quoting CAD 3142, ask for pictures of 300 dpi, not as 72 dpi files.');
     some('It paid CAD 3142.', 'CAD 3142 = 3142 CAD');
+    some('Dealers quote $40 a barrel, builders quote EUR 300.', '$40 = 40 USD', 'EUR 300 = 300 EUR');
+    some('The incident $40,000 was spent on is over.', '$40,000 = 40000 USD');
+    some('The printer reaches 1200 dpi.', '1200 = 1200');
     some('The wounded number 400.', '400 = 400');
+    some('The clergy number 340. Deer number 900 on the moor.', '340 = 340', '900 = 900');
+    some('They build 120 a year. Build 300 homes, they say.', '120 = 120', '300 = 300');
+    some('Jersey 32, Guernsey 41.', '32 = 32', '41 = 41');
     some('The firm bought buses; 14 are electric.', '14 = 14');
+    some('Buses 40, trams 12.', '40 = 40', '12 = 12');
+    some('They call on 12 000 workers to strike.', '12 000 = 12000');
+    some('The line on 300 was closed.', '300 = 300');
+    some('In Lagos, NG 15000 people fled. In the union, UK 40000 were members.', '15000 = 15000', '40000 = 40000');
   });
 
   describe('sayings', () => {
     none('He is 100 per cent sure that two heads are better than one.');
     some('Output is 100 per cent of plan.', '100 per cent = 100 percent');
+    some('Work is 100 percent behind schedule.', '100 percent = 100 percent');
+    some('The margin is better than one percent.', 'one percent = 1 percent');
+    some('Two heads of department left.', 'Two = 2');
   });
 
   describe('letters', () => {
     none('Thank you for your letter of 4 May and the invoice dated 12.02.2024.');
     some('The report of 4 May named 12 firms.', '4 May = 05-04', '12 = 12');
+    some('A memo of 3 May puts the cost at $340.', '3 May = 05-03', '$340 = 340 USD');
   });
 
   describe('races, tests and names', () => {
@@ -61,6 +90,9 @@ describe('what is told by its number', () => {
   describe('spoken hours', () => {
     none('It was ten to five when the bell rang, at twenty past six, and at five to eight it stopped.');
     some('The panel was split ten to five.', 'ten = 10', 'five = 5');
+    some('It was ten to twelve years ago.', 'ten to twelve years = 11 year');
+    some('They sell at five to six euros each.', 'five to six euros = 5.5 EUR');
+    some('It was five to one against.', 'five = 5');
   });
 });
 
@@ -71,6 +103,14 @@ describe('bounds that are denied', () => {
   bound('Loads must not exceed 40 tonnes.', 'null..40 at most');
   bound('Not only over 400 fans came.', '400..null more than');
   bound('It should not be written as >700.', '700..null more than');
+  bound('The firm has never employed more than 40 people.', 'null..40 at most');
+  bound('It is not known if more than 40 were hurt.', '40..null more than');
+  bound("It can't be that over 90 came.", '90..null more than');
+  bound('He is not happy with over 40 cuts.', '40..null more than');
+  bound('Whether or not over 40 go is open.', '40..null more than');
+  bound('The rate is not far below 30 percent.', 'null..30 less than');
+  bound('It has not rained for more than 40 days.', '40..null more than');
+  bound('He would not sell for less than 400 euros.', '400..null at least');
 });
 
 describe('shares, scores and pounds', () => {

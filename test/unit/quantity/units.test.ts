@@ -41,6 +41,7 @@ describe('units', () => {
       'SR 4.2 billion = 4200000000 SAR',
       'Br 1,200 = 1200 ETB',
     ]);
+    assert.deepEqual(read('SR 1,200 miles long'), ['1,200 miles = 1200 mile']);
     for (const text of ['an SR 71', 'see CVE-2021-44228 and SDG 13'])
       assert.equal(scan(text)[0]?.dimension ?? 'none', 'none');
   });

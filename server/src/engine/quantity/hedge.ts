@@ -10,7 +10,7 @@ export function withHedge(context: Context, draft: Draft, floor: number): Draft 
   if ((draft.hedge !== 'none' && draft.hedgeTokens) || draft.written === 'ordinal') return draft;
   const before = hedgeBefore(context, draft, floor);
   if (before) {
-    const hedge = isDenied(context, before.span.first) ? (DENIED[before.hedge] ?? before.hedge) : before.hedge;
+    const hedge = isDenied(context, before.span.first, draft) ? (DENIED[before.hedge] ?? before.hedge) : before.hedge;
     return bounded(changed(draft, { hedge, hedgeTokens: before.span }));
   }
   const after = hedgeAfter(context, draft);
@@ -49,14 +49,18 @@ const DENIED: Partial<Readonly<Record<Hedge, Hedge>>> = { 'more than': 'at most'
 const DENIED_REACH = 3;
 
 /** "won't fall below 22", "never dropped under", "cannot exceed": the words in front of token i deny the bound. */
-function isDenied({ tokens }: Context, i: number): boolean {
+function isDenied({ tokens }: Context, i: number, { dimension }: Draft): boolean {
   // "should not be written as >700"
   if (tokens.kind(i) !== WORD) return false;
+  // "has not rained for more than 40 days": so long it has not
+  if (dimension === 'duration' && tokens.word(i - 1) === 'for') return false;
   for (let k = i - 1; k >= i - 1 - DENIED_REACH; k--) {
     if (tokens.kind(k) !== WORD) return false;
     // "won't", "didn’t"
     const short = tokens.slice(k) === 't' && tokens.glued(k) && /^['’]$/.test(tokens.slice(k - 1));
-    if (short || tokens.is(k, 'denying')) return !tokens.is(k + 1, 'notDenied');
+    if (short || tokens.is(k, 'denying')) return !tokens.is(k + 1, 'notDenied') && tokens.word(k - 1) !== 'or';
+    // "not known if more than 40 were hurt", "not happy with over 40": something else is denied
+    if (tokens.is(k, 'closesDenial')) return false;
     if (tokens.lexeme(k)?.cardinal !== undefined) return false;
   }
   return false;

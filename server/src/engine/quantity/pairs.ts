@@ -241,7 +241,7 @@ function ratio(context: Context, left: Numeral, at: number): Series | null {
     return null;
   const right = readNumeral(context, at);
   // "four out of five students" are no mark
-  const counted = right !== null && /[^s]s$/.test(tokens.slice(right.next)) && !tokens.is(right.next, 'ratingStar');
+  const counted = right !== null && /[^s]s$/.test(tokens.slice(right.next)) && !tokens.is(right.next, 'rating');
   if (tokens.word(left.next) === 'out' && !counted && near(context, left.first, 'rating')) return null;
   if (
     !right ||

@@ -65,7 +65,7 @@ export function headersOf(
     const ofForm = FIELDS.has(nameOf(name.text)) || FIELDS.has(nameOf(column.text));
     if (ofForm && !AMOUNT.test(row[i]?.text ?? '')) return null;
     return {
-      row: unit === '' || isBareFigure(unit) ? name.text : `${name.text} (${unit})`,
+      row: unit === '' || isBareFigure(unit) || !isOfUnit(column.text) ? name.text : `${name.text} (${unit})`,
       column: column.text,
       caption: head[0]?.text ?? '',
       above,
@@ -82,6 +82,14 @@ const FIELDS = new Set(captions.columns.fields);
 
 /** The header of the column that says in what the figures of each row are told. */
 const UNITS = new Set(captions.columns.units);
+
+/** "2023", "Q1 2024", "Target": what the unit of a row holds for; "Price" and "Jobs" are told in others. */
+function isOfUnit(column: string): boolean {
+  return OF_YEAR.test(column) || AMOUNTS.has(nameOf(column));
+}
+
+const AMOUNTS = new Set(captions.columns.amounts);
+const OF_YEAR = /(?:^|\W)(?:19|20)\d\d(?:\D|$)/;
 
 /** "12,400" or "61%" under "Mobile": no such number is dialled. */
 const AMOUNT = /^\W*\d{1,3}(?:,\d{3})+\W*$|^\W*[\d.,]+\s?%/;

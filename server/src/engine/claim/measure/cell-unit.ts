@@ -3,6 +3,7 @@ import type { Figure } from '../../quantity/parts/figure';
 import { inUnitOf } from '../../quantity/parts/in-unit-of';
 import { timesExactly } from '../../quantity/parts/scaled';
 import type { CellHeaders } from '../../text/block';
+import captions from '../../data/captions.json';
 import { countsInMillions, withMillions } from './millions';
 import { HEADCOUNTS } from './words';
 
@@ -88,12 +89,12 @@ function isHeadcount(row: string): boolean {
 /** The number one with the unit that a header names; null where it names none. */
 function unitIn(header: string, scanner: Scanner): Figure | null {
   const alone = header.trim();
-  if (isUnitAlone(alone, scanner)) return unitIn(`(${alone.length > 3 ? alone.toLowerCase() : alone})`, scanner);
+  if (isUnitAlone(alone, scanner)) return unitIn(`(${spelt(alone)})`, scanner);
   for (const words of unitsOf(header.replace(UNLESS, ''))) {
     const text =
       words === 'm' && countsInMillions(header)
         ? '1 million'
-        : words === 'kt' && !SPEED.test(header)
+        : words === 'kt' && !isSpeed(header)
           ? '1 kilotonne'
           : modelOf(words);
     const model = scanner
@@ -105,7 +106,11 @@ function unitIn(header: string, scanner: Scanner): Figure | null {
 }
 
 /** Of these "kt" are knots; of all else in a table, thousands of tonnes. */
-const SPEED = /\b(?:speeds?|winds?|gusts?)\b/i;
+function isSpeed(header: string): boolean {
+  return (header.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => SPEEDS.has(word));
+}
+
+const SPEEDS: ReadonlySet<string> = new Set(captions.columns.knots);
 
 /** "Employees, year end": the word of time goes on, and is no unit. */
 function isYearEnd({ dimension, end }: Figure, text: string): boolean {
@@ -129,8 +134,14 @@ const SPOKEN = /^(?:in )?(thousand|million|billion)s(?: of |$)/iu;
 /** "Hectares", "km": a header that is nothing but a unit in which things are measured. */
 function isUnitAlone(words: string, scanner: Scanner): boolean {
   if (!/^(?:\p{L}{4,16}s|km|kg|ha|mm|cm|km²|m²|m³|°C|°F)$/u.test(words)) return false;
-  const model = scanner.scan(`2 ${words.toLowerCase().length > 3 ? words.toLowerCase() : words}`)[0];
+  // pounds are money as well
+  const model = /^pounds$/i.test(words) ? undefined : scanner.scan(`2 ${spelt(words)}`)[0];
   return model !== undefined && model.nonClaim === null && MEASURES.has(model.dimension) && model.quantity.value === 2;
+}
+
+/** "Hectares" as inside a sentence; the letters of a sign keep their case. */
+function spelt(unit: string): string {
+  return unit.length > 3 ? unit.toLowerCase() : unit;
 }
 
 function* unitsOf(header: string): Generator<string> {

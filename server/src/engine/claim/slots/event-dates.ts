@@ -15,9 +15,10 @@ import {
   SAYING,
   STANDING,
 } from '../measure/words';
+import { datesDeal } from './deal-dates';
 import { opensDeed } from './opening-dates';
 import { isWhenTold } from './told-dates';
-import { COMPARING_WORDS, DEADLINE, DEALS, PARTICLES, PERIOD_NOUNS } from '../sentence/grammar-words';
+import { COMPARING_WORDS, DEADLINE, PARTICLES, PERIOD_NOUNS } from '../sentence/grammar-words';
 
 /** "the lowest since 1998" dates the time when it was lower. */
 const SUPERLATIVE = /(?:\p{L}{2}est|most|least|worst|best)$/u;
@@ -262,22 +263,6 @@ export function datesChange(date: Figure, tokens: readonly Token[], place: numbe
 
 const MONTH_OF_YEAR = /^\d{4}-\d{2}$/;
 
-/** "bought Linea Norte in 2017 for 340 million", "bid £1.6bn in 2022": deals are done once. */
-function datesDeal(tokens: readonly Token[], place: number): boolean {
-  // the tagger takes the "bid" of "which bid £1.6bn" for a noun
-  const at = tokens.findLastIndex(
-    (t, i) =>
-      i < place &&
-      (t.tag === 'VERB' || (DEALS.has(t.lower) && /^(?:which|who|that)$/.test(tokens[i - 1]?.lower ?? ''))),
-  );
-  const verb = tokens[at];
-  if (!verb || !DEALS.has(verb.lemma)) return false;
-  if (verb.lemma === 'bid' || verb.lemma === 'offer') return true;
-  // "bought for 600 francs in 1921"
-  const passive = verb.lower !== verb.lemma && /^(?:for|by|from)$/.test(tokens[at + 1]?.lower ?? '');
-  return passive || tokens[at + 1]?.tag === 'PROPN';
-}
-
 /** "deliveries from 2028", "will not be here before 2028": when something is to begin. */
 function datesStart(tokens: readonly Token[], place: number): boolean {
   const word = tokens[place - 1]?.lower;
@@ -335,7 +320,11 @@ export function isDoneOn(
   if (before[at - 1]?.lower === 'will' && !isChange(verb.lemma)) return true;
   // "came within 900 km of the moon on 7 June": how far it went, once
   return !figures.some(
-    (f) => holdsAtATime(f) && f.dimension !== 'length' && f.start > verb.start && f.end < date.start,
+    (f) =>
+      holdsAtATime(f) &&
+      !(f.dimension === 'length' && tokens[placeOf(tokens, f).from - 1]?.lower === 'within') &&
+      f.start > verb.start &&
+      f.end < date.start,
   );
 }
 

@@ -27,6 +27,8 @@ export function opensDeed(
   if (!verb || verb.lower === verb.lemma || MEASURING.has(verb.lemma)) return false;
   if (!HAPPENINGS.has(verb.lemma) && !DEALS.has(verb.lemma)) return false;
   if (figures.some((f) => f !== date && f.start >= date.end && f.start < verb.start)) return false;
+  // "homes were built at a rate of 40 a day"
+  if (tokens[at + 1]?.lower === 'at') return false;
   const object = tokens[at + 1]?.tag === 'ADP' ? tokens[at + 2] : tokens[at + 1];
   return tokens[at - 1]?.tag === 'AUX' ? object?.tag !== 'NUM' : ARTICLES.has(object?.lower ?? '');
 }

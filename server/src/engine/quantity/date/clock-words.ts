@@ -1,7 +1,7 @@
 import type { Context } from '../parts/context';
 import { changed, type Draft, special } from '../parts/draft';
 import { isBareHour } from './hours';
-import type { Tokens } from '../parts/tokens';
+import { WORD, type Tokens } from '../parts/tokens';
 
 /** A time of day told in words: "eight o'clock", "twenty past one", "just after six on Saturday". */
 export function readClockWords(context: Context, i: number): Draft | null {
@@ -30,7 +30,7 @@ function minutesPast(tokens: Tokens, i: number): Draft | null {
   // "four minutes past seven"
   const link = tokens.slice(at + 1).startsWith('minute') ? at + 2 : at + 1;
   const past = tokens.slice(link) === 'past';
-  const before = lexeme?.word === 'quarter' || link > at + 1 || isTold(tokens, i);
+  const before = lexeme?.word === 'quarter' || link > at + 1 || (isTold(tokens, i) && !isOfAmount(tokens, link + 2));
   if (!past && !(tokens.word(link) === 'to' && before)) return null;
   const hour = hourAt(tokens, link + 1);
   if (hour === null) return null;
@@ -43,6 +43,15 @@ function isTold(tokens: Tokens, i: number): boolean {
   if (minutes % 5 !== 0 || minutes > 25) return false;
   const is = tokens.is(i - 1, 'copula') && tokens.word(i - 2) === 'it';
   return is || (tokens.word(i - 1) === 'at' && tokens.kind(i - 2) !== 0 && !tokens.is(i - 2, 'standing'));
+}
+
+/** "at five to six euros", "it was ten to twelve years ago", "ten to two in favour": no hour has a noun or a side behind it. */
+function isOfAmount(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) === WORD) {
+    if (!tokens.is(i, 'function')) return true;
+    return tokens.word(i) === 'against' || (tokens.word(i) === 'in' && tokens.is(i + 1, 'vote'));
+  }
+  return /^[%€$£¥°-]$/.test(tokens.slice(i));
 }
 
 function time(first: number, next: number, hour: number, minute: number): Draft {

@@ -27,7 +27,8 @@ function isPostcode(tokens: Tokens, { first, next }: Draft): boolean {
 /** ", CA 94607": five digits behind the two letters of a state. */
 function isZipCode(tokens: Tokens, i: number): boolean {
   const state = i - 1;
-  return tokens.length(i) === 5 && /^[A-Z]{2}$/.test(tokens.slice(state)) && tokens.symbol(state - 1, ',');
+  if (tokens.length(i) !== 5 || !tokens.is(state, 'zipState')) return false;
+  return /^[A-Z]{2}$/.test(tokens.slice(state)) && tokens.symbol(state - 1, ',') && tokens.capital(state - 2);
 }
 
 /** ", of 221 Elm, Dayford", "St Brendan's, 1450 Alder.": a house in a street that is called no street. */
@@ -52,15 +53,17 @@ export function telephoned(context: Context, draft: Draft): NonClaim | null {
   if (grouped && near(tokens, i - 1, HELPLINE_REACH, 'helpline')) return 'label';
   // "can be reached on 116 123"
   const led = tokens.word(i - 1) === 'on' || tokens.word(i - 1) === 'at';
-  if (grouped && led && near(tokens, i - 2, REACHED, 'reachedBy')) return 'label';
+  const counts = tokens.kind(draft.next) === WORD && !tokens.is(draft.next, 'function');
+  if (grouped && led && !counts && near(tokens, i - 2, REACHED, 'reachedBy')) return 'label';
   if (draft.next !== i + 1 || tokens.length(i) > 6) return null;
   // "(press 2)"
   if (tokens.is(i - 1, 'keyPress') && tokens.length(i) < 3) return tokens.kind(i + 1) === WORD ? null : 'label';
   if (tokens.length(i) < 3) return null;
   if (tokens.kind(i + 1) === WORD && !tokens.is(i + 1, 'function')) return null;
   if (tokens.is(i - 1, 'helpline')) return 'label';
-  // "the crisis line on 988"
-  if (tokens.word(i - 1) === 'on' && tokens.length(i) === 3 && tokens.is(i - 2, 'phoneService')) return 'label';
+  // "the crisis line on 988", but "the line on 300 was closed"
+  const short = tokens.word(i - 1) === 'on' && tokens.length(i) === 3 && !tokens.is(i + 1, 'finite');
+  if (short && tokens.is(i - 2, 'phoneService')) return 'label';
   if (tokens.is(i - 1, 'telephoning')) return tokens.length(i) === 3 || tokens.is(i - 1, 'telephone') ? 'label' : null;
   return ['to', 'on', 'at'].includes(tokens.word(i - 1)) && tokens.length(i) > 3 && near(tokens, i - 2, 3, 'telephone')
     ? 'label'

@@ -24,10 +24,14 @@ function datesTitle(tokens: Tokens, { first, next }: Draft): boolean {
   return tokens.symbol(first - 1, '(') && tokens.symbol(next, ')') && /^["”’]$/.test(tokens.slice(first - 2));
 }
 
-/** "your letter of 4 May", "an invoice dated 12.02.2024": when something was written that is only referred to. */
+/**
+ * "your letter of 4 May", "an invoice dated 12.02.2024": when something was written that is only referred to. What "a
+ * memo of 3 May" puts at 340 million was so on that day.
+ */
 function isOfLetter(tokens: Tokens, { first }: Draft): boolean {
+  if (!tokens.is(first - 2, 'correspondence')) return false;
   const link = tokens.word(first - 1);
-  return (link === 'of' || link === 'dated') && tokens.is(first - 2, 'correspondence');
+  return link === 'dated' || (link === 'of' && ['your', 'our', 'my'].includes(tokens.word(first - 3)));
 }
 
 /** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */

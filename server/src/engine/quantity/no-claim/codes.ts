@@ -10,6 +10,7 @@ import {
   verse,
   volume,
 } from './case-numbers';
+import names from '../../data/names.json';
 import { isoDate, numericDate } from '../date/numeric-dates';
 import type { Context } from '../parts/context';
 import { pointGroups } from '../number/continental';
@@ -240,10 +241,8 @@ function joined(context: Context, i: number): number | null {
     (tokens.length(i - 2) > 3 || /^(?:[A-Z]+|v|ver)$/.test(tokens.slice(i - 2)))
   )
     return pastPoints(tokens, i + 1);
-  // "501(c)", "the 401(k) limit"
-  const clause =
-    tokens.symbol(i + 1, '(') && tokens.glued(i + 1) && tokens.length(i + 2) === 1 && tokens.kind(i + 2) === WORD;
-  if (clause && tokens.glued(i + 2) && tokens.symbol(i + 3, ')') && tokens.length(i) > 1) return i + 4;
+  // "501(c)", "the 401(k) limit"; "340(p)" may be a figure with a mark
+  if (tokens.symbol(i + 3, ')') && CLAUSES.has(tokens.text.slice(tokens.start(i), tokens.end(i + 3)))) return i + 4;
   // a move of chess: "1.e4", "2.Nf3"
   if (
     tokens.symbol(i + 1, '.') &&
@@ -278,6 +277,8 @@ function joined(context: Context, i: number): number | null {
     return i + 3;
   return null;
 }
+
+const CLAUSES: ReadonlySet<string> = new Set(names.classes.clauseOfLaw);
 
 /** Behind "GPT-3", the ".5" that goes on. */
 function pastPoints(tokens: Tokens, i: number): number {

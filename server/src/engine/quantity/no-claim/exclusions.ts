@@ -13,7 +13,7 @@ import { copyright, isDateOfReference, isReference } from './citations';
 import { oneStanding } from './one';
 import { beginsName, label, lettered, wordLabel } from './labels';
 import { isModelNumber } from './models';
-import { isOfIndex, isScaleOfMarks } from './told-by-number';
+import { isFineness, isOfIndex, isQuoted, isScaleOfMarks } from './told-by-number';
 import { beginsTitle, endsQuotedName, isNumbered, isUnitOfTable, yearOfName } from './numbered';
 import { countedByPage, isFileSize, isPageAge, isStageDirection } from './pages';
 import { onlySaysWhen } from '../date/spells';
@@ -47,14 +47,12 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (radio(context, draft)) return 'name';
   // "Running time 3'40\""
   if ((draft.unit === 'foot' || draft.unit === 'inch') && isRunningTime(context.tokens, draft)) return 'text part';
-  // "quoting CAD 3142"
-  if (draft.dimension === 'money' && context.tokens.is(draft.first - 1, 'quoting')) return 'label';
+  if (isQuoted(context.tokens, draft)) return 'label';
   // "item 4c" is no money
   if (draft.dimension === 'money' && isNumbered(context, draft)) return 'label';
   if (draft.dimension !== 'none') return null;
   if (isOfIndex(context.tokens, draft)) return 'name';
-  // "pictures of 300 dpi"
-  if (context.tokens.is(draft.next, 'resolution')) return 'label';
+  if (isFineness(context.tokens, draft)) return 'label';
   if (isScaleAlone(context.tokens, draft) || isScaleOfMarks(context.tokens, draft)) return 'label';
   if (textPart(context, draft)) return 'text part';
   if (isReference(context.tokens, draft) || isOfTest(context.tokens, draft)) return 'label';

@@ -64,8 +64,8 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   if (dotted) k--;
   if (tokens.kind(k) !== WORD || (tokens.glued(i) && !dotted)) return null;
   // "the strike on lines 12 and 40"
-  if (tokens.is(k, 'routes') && draft.next === i + 1 && tokens.length(i) < 4 && !counted(context, draft))
-    return 'label';
+  if (tokens.is(k, 'routes') && draft.next === i + 1 && tokens.length(i) < 4)
+    return counted(context, draft) || isOneOfKinds(tokens, k, draft.next) ? null : 'label';
   const capital = tokens.capital(k) || camel(tokens.slice(k));
   if (tokens.word(k) === 'no') return (capital || dotted) && !voteBefore(tokens, k) ? 'label' : null;
   // "Hale Bros. 3 opens in May"
@@ -219,6 +219,13 @@ function goesOnList(tokens: Tokens, i: number): boolean {
     if (tokens.kind(j) === DIGITS || tokens.lexeme(j)?.cardinal !== undefined) return true;
   }
   return false;
+}
+
+/** "buses 40, trams 12": behind the number, or in front of the kind at token k, comes another kind with its own. */
+function isOneOfKinds(tokens: Tokens, k: number, i: number): boolean {
+  const isJoint = (at: number): boolean => tokens.symbol(at, ',') || tokens.word(at) === 'and';
+  if (isJoint(k - 1) && tokens.kind(k - 2) === DIGITS) return true;
+  return isJoint(i) && tokens.kind(i + 1) === WORD && tokens.kind(i + 2) === DIGITS && !tokens.is(i + 1, 'function');
 }
 
 /** "iPhone", "eGov": a name that begins small. */

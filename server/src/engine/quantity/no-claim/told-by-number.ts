@@ -1,3 +1,4 @@
+import names from '../../data/names.json';
 import type { Draft } from '../parts/draft';
 import { WORD, type Tokens } from '../parts/tokens';
 
@@ -5,15 +6,19 @@ import { WORD, type Tokens } from '../parts/tokens';
 const MOST = 60;
 
 /** "sat at table nine", "in room seven": one of several places, told by its number in words. */
-export function isPlaceByNumber(tokens: Tokens, { first, next, value, range, hedge }: Draft): boolean {
+export function isPlaceByNumber(tokens: Tokens, { first, next, value, range, hedge, unit }: Draft): boolean {
   if (range || hedge !== 'none' || typeof value !== 'number' || value > MOST || !Number.isInteger(value)) return false;
+  // "from room to room seven times", "in cell five were found dead"
+  if (unit !== null || tokens.is(next, 'ofMany')) return false;
   if (!tokens.is(first - 1, 'placeByNumber') || !tokens.is(first - 2, 'toPlace') || tokens.glued(first)) return false;
   return tokens.kind(next) !== WORD || tokens.is(next, 'function');
 }
 
 /** "rate it from 1 to 10", "a mark from one to six": the marks that may be given. */
-export function isScaleOfMarks(tokens: Tokens, { first, range, low, high }: Draft): boolean {
+export function isScaleOfMarks(tokens: Tokens, { first, next, range, low, high }: Draft): boolean {
   if (!range || (low !== 0 && low !== 1) || !MARKS.has(Number(high))) return false;
+  // "scored from 1 to 7 goals", "rates of between 0 and 5 per thousand"
+  if (tokens.word(next) === 'per' || (isPlural(tokens, next) && !tokens.is(next, 'rating'))) return false;
   let k = first - 1;
   for (; k >= first - GRADING_REACH && k >= 0; k--) {
     if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) return false;
@@ -27,15 +32,14 @@ const MARKS: ReadonlySet<number> = new Set([4, 5, 6, 7, 10, 20, 100]);
 /** Tokens between the word that tells of marks and their scale. */
 const GRADING_REACH = 14;
 
-/** "job number 5521", "her locker number is 214"; "the victims number 400" counts. */
+/** "job number 5521", "her locker number is 214"; "the victims number 400" and "sheep number 900" count. */
 export function isOfThing(tokens: Tokens, { first, range }: Draft): boolean {
   if (range || tokens.length(first) < 3) return false;
   const is = tokens.is(first - 1, 'copula');
   const number = is ? first - 2 : first - 1;
   const thing = number - 1;
-  if (tokens.slice(number) !== 'number' || tokens.kind(thing) !== WORD || tokens.is(thing, 'function')) return false;
-  if (is) return tokens.is(thing, 'ofRegister') || tokens.is(thing, 'numberedThing');
-  return !tokens.slice(thing).endsWith('s') && !tokens.is(thing, 'ageBearer') && !tokens.is(thing, 'numberedOfMany');
+  if (tokens.slice(number) !== 'number') return false;
+  return tokens.is(thing, 'ofRegister') || tokens.is(thing, 'numberedThing');
 }
 
 /** "ISO 9001 certified", "RFC 2119 says": the number of a standard; "ISO 400 members" are counted. */
@@ -43,32 +47,32 @@ export function isOfStandard(tokens: Tokens, { first, next }: Draft): boolean {
   const name = first - 1;
   if (next !== first + 1 || tokens.length(first) < 3 || tokens.glued(first)) return false;
   if (!tokens.is(name, 'standard') || !/^[A-Z]+$/.test(tokens.slice(name))) return false;
-  return !(tokens.kind(next) === WORD && /[^s]s$/.test(tokens.slice(next)) && !tokens.is(next, 'function'));
+  return !isPlural(tokens, next);
 }
 
-/** "the FTSE 100 shed", "in the Stoxx 600": how many shares an index has; "the FTSE 100 points lower" none says. */
+/** "shops", "people": what is counted by the number in front. */
+export function isPlural(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) !== WORD || tokens.is(i, 'function')) return false;
+  return /[^s]s$/.test(tokens.slice(i)) || tokens.is(i, 'ageBearer');
+}
+
+/** "the FTSE 100 shed", "in the Stoxx 600", "S&P 500": how many shares an index has; "the Dax 200 points up" none says. */
 export function isOfIndex(tokens: Tokens, { first, next, range }: Draft): boolean {
-  return !range && next === first + 1 && SIZES.has(tokens.slice(first)) && tokens.is(first - 1, 'shareIndex');
+  const name = first - 1;
+  if (range || next !== first + 1 || tokens.kind(name) !== WORD || !/^\p{Lu}/u.test(tokens.slice(name))) return false;
+  const begin = tokens.symbol(name - 1, '&') ? 's&' : '';
+  return INDICES.has(`${begin}${tokens.slice(name).toLowerCase()}${tokens.slice(first)}`);
 }
 
-const SIZES: ReadonlySet<string> = new Set([
-  '20',
-  '25',
-  '30',
-  '35',
-  '40',
-  '50',
-  '60',
-  '100',
-  '200',
-  '225',
-  '250',
-  '300',
-  '350',
-  '400',
-  '500',
-  '600',
-  '1000',
-  '2000',
-  '3000',
-]);
+const INDICES: ReadonlySet<string> = new Set(names.classes.shareIndex);
+
+/** "quoting CAD 3142": letters and a number by which a case is told, that look like money. */
+export function isQuoted(tokens: Tokens, { first, next, dimension, per }: Draft): boolean {
+  if (dimension !== 'money' || per || !tokens.is(first - 1, 'quoting')) return false;
+  return /^[A-Z]{2,4}$/.test(tokens.slice(first)) && next === first + 2 && tokens.length(first + 1) > 2;
+}
+
+/** "pictures of 300 dpi", "scanned at 600 dpi": how fine a file is; "the printer reaches 1200 dpi" measures. */
+export function isFineness(tokens: Tokens, { first, next }: Draft): boolean {
+  return tokens.is(next, 'resolution') && ['of', 'at', 'in', 'as'].includes(tokens.word(first - 1));
+}

@@ -164,6 +164,8 @@ function currencyFirst(context: Context, i: number): Amount | null {
   const unit = money(sign.code, i, found.next);
   let next = numeral.next;
   const again = tokens.hyphen(next) ? null : matchUnit(context, next, numeral);
+  // "SR 1,200 miles long" is a road
+  if (sign.weak && again?.dimension === 'length') return null;
   let code = sign.code;
   if (again?.currency && !again.minorOf && tokens.kind(next) === WORD && (code === again.currency || code === 'USD')) {
     next = again.next;
