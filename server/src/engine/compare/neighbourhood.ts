@@ -152,11 +152,14 @@ export class Neighbourhood implements Surroundings {
   }
 
   *bearingOut(claim: ReadClaim): Generator<ReadClaim> {
-    const told = new Set<string>();
+    // of each origin the first by name: which comes first here is another one as soon as somebody edits it
+    const told = new Map<string, string>();
     for (const source of this.supporters(claim)) {
       const origin = this.origins.of(source);
-      if (told.has(origin)) continue;
-      told.add(origin);
+      const known = told.get(origin);
+      if (known === undefined || source < known) told.set(origin, source);
+    }
+    for (const source of [...told.values()].toSorted()) {
       const agreement = this.meetingIn(source, claim).find((j) => this.told(j).finding.relation === 'corroborates');
       if (agreement) yield otherThan(claim, agreement);
     }
