@@ -39,6 +39,7 @@ export class Neighbourhood implements Surroundings {
   private readonly met = new Map<string, Iterable<Judgement>>();
   private readonly agreed = new Map<string, Iterable<Judgement>>();
   private readonly supports = new Map<string, Iterable<string>>();
+  private readonly given = new Map<string, readonly ReadClaim[]>();
   private readonly independences = new Map<SourcePair, Independence>();
   private readonly odd: { has(claim: ReadClaim): boolean };
 
@@ -152,17 +153,27 @@ export class Neighbourhood implements Surroundings {
   }
 
   *bearingOut(claim: ReadClaim): Generator<ReadClaim> {
-    // of each origin the first by name: which comes first here is another one as soon as somebody edits it
-    const told = new Map<string, string>();
     for (const source of this.supporters(claim)) {
-      const origin = this.origins.of(source);
-      const known = told.get(origin);
-      if (known === undefined || source < known) told.set(origin, source);
-    }
-    for (const source of [...told.values()].toSorted()) {
       const agreement = this.meetingIn(source, claim).find((j) => this.told(j).finding.relation === 'corroborates');
       if (agreement) yield otherThan(claim, agreement);
     }
+  }
+
+  givers(claim: ReadClaim): readonly ReadClaim[] {
+    let givers = this.given.get(claim.id);
+    if (!givers) this.given.set(claim.id, (givers = this.oneOfEachOrigin(this.bearingOut(claim))));
+    return givers;
+  }
+
+  /** Of each origin the first by name: which is found first is another one as soon as somebody edits it. */
+  private oneOfEachOrigin(claims: Iterable<ReadClaim>): readonly ReadClaim[] {
+    const told = new Map<string, ReadClaim>();
+    for (const claim of claims) {
+      const origin = this.origins.of(claim.source);
+      const known = told.get(origin);
+      if (known === undefined || claim.source < known.source) told.set(origin, claim);
+    }
+    return [...told.values()].sort((x, y) => (x.source < y.source ? -1 : 1));
   }
 
   /** The sources of other origins that read a figure as a claim does, each found when it is asked for. */
@@ -194,6 +205,7 @@ export class Neighbourhood implements Surroundings {
     this.met.clear();
     this.agreed.clear();
     this.supports.clear();
+    this.given.clear();
     this.independences.clear();
   }
 

@@ -15,8 +15,10 @@ export interface Surroundings {
   meetingIn(source: string, claim: ReadClaim): readonly Judgement[];
   /** Whether another origin reads a figure as a claim does. */
   isSupported(claim: ReadClaim): boolean;
-  /** The claims of other origins that read a figure as a claim does, one of each. */
+  /** The claims of other origins that read a figure as a claim does, each looked for when it is asked for. */
   bearingOut(claim: ReadClaim): Iterable<ReadClaim>;
+  /** One of each of these origins, in the order of their sources' names. */
+  givers(claim: ReadClaim): readonly ReadClaim[];
   /** Whether the sources of a judgement tell one story by what marks them. */
   tellOneStory(judgement: Judgement): boolean;
   /** What was found between two claims. */

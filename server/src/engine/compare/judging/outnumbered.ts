@@ -64,7 +64,7 @@ function outnumberedIn(judgement: Judgement, around: Surroundings): Outnumbered 
 }
 
 function evidenceOf(judgement: Judgement, given: ReadClaim, odd: ReadClaim, around: Surroundings): Evidence {
-  const others = givers(given, around);
+  const others = around.givers(given).slice(0, MOST);
   const suspicions = [judgement.suspicion, ...others.map((claim) => around.suspicion(claim, odd))].toSorted(
     (x, y) => y - x,
   );
@@ -84,16 +84,6 @@ function evidenceOf(judgement: Judgement, given: ReadClaim, odd: ReadClaim, arou
     share: given.figure.dimension === 'share' ? 1 : 0,
     count: given.figure.dimension === 'none' ? 1 : 0,
   };
-}
-
-/** The claims of other origins that give a figure, up to `MOST` of them. */
-function givers(given: ReadClaim, around: Surroundings): ReadClaim[] {
-  const found: ReadClaim[] = [];
-  for (const claim of around.bearingOut(given)) {
-    found.push(claim);
-    if (found.length === MOST) break;
-  }
-  return found;
 }
 
 function isDated({ time }: ReadClaim): boolean {
