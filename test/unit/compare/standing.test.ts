@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Judgement } from '../../../server/src/engine/compare/judging/judge';
+import type { Judgement } from '../../../server/src/engine/compare/judging/judgement';
 import { KnownStanding } from '../../../server/src/engine/compare/standing';
 
 describe('where claims stand', () => {

@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
-import type { Judgement } from './judging/judge';
+import type { Judgement } from './judging/judgement';
 import type { SourcePair } from './judging/pair-sources';
 import type { SourceSide } from './judging/source-side';
 import { Remembered } from './remembered';

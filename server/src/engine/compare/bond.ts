@@ -4,7 +4,7 @@ import { partsOf } from './arithmetic/adding-up';
 import type { Derivation } from './arithmetic/derivation';
 import { areSame, JudgedRows } from './judged-rows';
 import { oneCounterpart } from './judging/counterparts';
-import type { Judgement } from './judging/judge';
+import type { Judgement } from './judging/judgement';
 import type { Settled } from './judging/near-misses';
 import { mayBeOfNeighbour } from './judging/neighbour';
 import { derivationsBetween, derives, isTable, SourcePair } from './judging/pair-sources';

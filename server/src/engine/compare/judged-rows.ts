@@ -4,7 +4,7 @@ import type { Fit, Row } from './judging/fit';
 import { Companies } from './judging/company';
 import { fitOf, rowOf } from './judging/fit';
 import type { Company, Pair } from './judging/evidence';
-import type { Judgement } from './judging/judge';
+import type { Judgement } from './judging/judgement';
 import { judge } from './judging/judge';
 import { comparer } from './judging/pair-sources';
 import type { SourceSide } from './judging/source-side';

@@ -4,7 +4,7 @@ import type { Steps } from '../steps';
 import type { Surroundings } from './judging/backing';
 import { backingOf, isBacked, standsUp } from './judging/backing';
 import { certaintyOf } from './judging/certainty';
-import type { Judgement } from './judging/judge';
+import type { Judgement } from './judging/judgement';
 import { bridgedBetween } from './judging/bridge';
 import { asTwoThings } from './judging/judge';
 import type { Mistaken } from './judging/neighbour';

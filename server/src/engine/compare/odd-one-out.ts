@@ -2,7 +2,7 @@ import type { ReadClaim } from '../claim/read-claim';
 import { isGeneric, isLight } from '../claim/measure/lexicon';
 import { isOwn } from '../claim/measure/term';
 import type { Term } from '../claim/measure/term';
-import type { Judgement } from './judging/judge';
+import type { Judgement } from './judging/judgement';
 import { claimWords } from './likeness/claim-words';
 import { matchQuality } from './likeness/likeness';
 import type { Ground } from './standing';

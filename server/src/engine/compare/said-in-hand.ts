@@ -1,4 +1,4 @@
-import type { Judgement } from './judging/judge';
+import type { Judgement } from './judging/judgement';
 import type { Ground } from './standing';
 
 /** So many things are known at most. */

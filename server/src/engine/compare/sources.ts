@@ -14,7 +14,7 @@ import { ClaimIndex, postingOf } from './index/index-of-claims';
 import type { KeptClaims } from './kept-claims';
 import { keepClaims } from './kept-claims';
 import { OddOnes } from './odd-one-out';
-import type { Judgement } from './judging/judge';
+import type { Judgement } from './judging/judgement';
 import { ALONE, judge } from './judging/judge';
 import { meetingPairOf } from './judging/pairs';
 import { Nearby } from './index/nearby';

@@ -2,7 +2,7 @@ import type { ReadClaim } from '../claim/read-claim';
 import type { Two } from './judging/beside';
 import { openBetween } from './judging/bridge';
 import { certaintyAlone } from './judging/certainty';
-import type { Judgement } from './judging/judge';
+import type { Judgement } from './judging/judgement';
 import type { SourcePair } from './judging/pair-sources';
 import type { SourceSide } from './judging/source-side';
 import { isNeverApart } from './odd-one-out';

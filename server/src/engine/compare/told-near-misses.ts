@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claim/read-claim';
-import type { Judgement } from './judging/judge';
+import type { Judgement } from './judging/judgement';
 import { KnownNearMisses } from './judging/known-near-misses';
 import type { Settled } from './judging/near-misses';
 import { areToldOtherwise, nearMisses } from './judging/near-misses';

@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Slip } from '../../report';
-import type { Judgement } from './judge';
+import type { Judgement } from './judgement';
 import { isSlipOfAmount } from './pairs';
 import { isParticularSlip } from '../values/slips';
 import { compareValues, NO_RATES } from '../values/values';

@@ -1,7 +1,7 @@
 import type { Relation } from '../../report';
 import type { Backing } from './backing';
 import { particularity } from '../values/distinctive';
-import type { Judgement } from './judge';
+import type { Judgement } from './judgement';
 import { areOfOneEnd } from '../values/values';
 import { nearness } from '../likeness/nearness';
 

@@ -3,7 +3,7 @@ import type { CorroboratesBasis } from '../../report';
 import { LIKELY } from './certainty';
 import { isDistinctive, particularity } from '../values/distinctive';
 import { distanceOf } from './evidence';
-import type { Judgement } from './judge';
+import type { Judgement } from './judgement';
 import { maySetApart } from './judge';
 import { nearness } from '../likeness/nearness';
 import type { Settled } from './near-misses';

@@ -1,13 +1,10 @@
-import { isChange, isGeneric, isMoving } from '../../claim/measure/lexicon';
-import { isEarlier } from '../../claim/sentence/time';
-import { areRivals } from '../../claim/slots/parties';
+import { isChange, isGeneric } from '../../claim/measure/lexicon';
 import type { ReadClaim } from '../../claim/read-claim';
 import { isCore, isOwn } from '../../claim/measure/term';
-import type { DiffersBasis, Finding, Slip, SlotName } from '../../report';
 import { isDistinctive } from '../values/distinctive';
 import { isNextToBound } from '../values/values';
 import { isOfSameDays } from '../values/partial-dates';
-import type { Ground, MeetingBasis } from './chance';
+import type { MeetingBasis } from './chance';
 import { FEW, groundOf, isByChance, isFaint } from './chance';
 import {
   impliedDifference,
@@ -21,48 +18,13 @@ import {
 } from './differences';
 import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence, distanceOf, isBounded, isOfOpenUnit } from './evidence';
-import { compareTimes, firstDifference, impliesOtherStanding, saidLater } from './gates';
+import { firstDifference, impliesOtherStanding } from './gates';
 import type { Match } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
 import { probability } from '../likeness/model';
 import { isParticularSlip, isUnmistakableSwap, slipOf } from '../values/slips';
-
-/** What two claims are to each other. */
-export interface Judgement extends Pair {
-  readonly finding: Finding;
-  /** How likely both are of one measured thing, 0 to 1. */
-  readonly score: number;
-  /** Of two figures that exclude each other, and of which neither is a slip of the other: how likely they are of one thing, where that is not next to nothing. */
-  readonly suspicion: number;
-  readonly slip: Slip | null;
-  readonly unknown: readonly SlotName[];
-  /** What an agreement, or a conflict by swapped digits, rests on that has no word in common. */
-  readonly ground: Ground | null;
-  /** Which of the two speaks of what the other's source gives another figure for, see `sideOfNeighbour`. */
-  readonly neighbour: 'a' | 'b' | null;
-  /** Which of the two no other source gives, where that decided that they exclude each other. */
-  readonly odd: 'a' | 'b' | null;
-  /** What tells of two figures that they differ or exclude each other, where their own words do not. */
-  readonly apart: Apart | SetByThird | null;
-}
-
-/** The figure of one source, which the other source gives too and sets beside its other figure. */
-export interface Apart {
-  /** Which of the two claims has the counterpart. */
-  readonly of: 'a' | 'b';
-  readonly counterpart: ReadClaim;
-}
-
-/** The same, with how near the words of the counterpart and of the other figure are. */
-export interface StandsBeside extends Apart {
-  readonly near: number;
-}
-
-/** The figures of a third source that sets them against each other: its equals of the two. */
-export interface SetByThird {
-  readonly of: 'neither';
-  readonly counterparts: readonly [ReadClaim, ReadClaim];
-}
+import type { Judgement } from './judgement';
+import { findingOfConflict, judged } from './judgement';
 
 /** From here on a pair with meeting values is taken to be of one thing. */
 const AGREE = 0.5;
@@ -260,54 +222,9 @@ export function asExcluding(pair: Pair): Judgement | null {
   return judged(pair, { relation: 'differs', basis: slotApart(pair) ?? openSlot(pair) }, nearness(pair.likeness));
 }
 
-/** So near by their words are two figures of one source one thing at two times; others are of two things before that. */
-const ONE_THING = 0.8;
-
-/**
- * The same two figures with what the source of the one tells of both, which it gives side by side: it may say that they
- * are of two times, or of two standings. A slot known from their own words stays.
- */
-export function asTellsTheSource(j: Judgement, by: readonly StandsBeside[]): Judgement {
-  const [apart = null] = by;
-  if (apart === null || !isOpen(j)) return j;
-  const said = (differ: (x: ReadClaim, y: ReadClaim) => boolean, least = 0): Apart | undefined =>
-    by.find((one) => one.near >= least && differ(...setBeside(j, one)));
-  const status = j.finding.basis === 'status' ? undefined : said(impliesOtherStanding);
-  if (status) return { ...j, finding: { relation: 'differs', basis: 'status' }, apart: status };
-  const time = j.finding.basis === 'status' ? undefined : said(areOfTwoTimes, ONE_THING);
-  if (time) return { ...j, finding: { relation: 'differs', basis: 'time' }, apart: time };
-  return j.finding.basis === 'scope' || j.finding.basis === 'measure' ? { ...j, apart } : j;
-}
-
-/** The two claims of one source that tell two claims apart, in the order of the latter. */
-export function setBeside({ a, b }: Pair, { of, counterpart }: Apart): [ReadClaim, ReadClaim] {
-  return of === 'a' ? [counterpart, b] : [a, counterpart];
-}
-
-export function areOfTwoTimes(x: ReadClaim, y: ReadClaim): boolean {
-  return compareTimes(x.time, y.time) === 'different' || isEarlier(x.time) !== isEarlier(y.time);
-}
-
-/** Nothing that the two say themselves tells what sets them apart. */
-function isOpen(j: Judgement): boolean {
-  const { finding, likeness, slots } = j;
-  if (finding.relation !== 'differs' || j.a.figure.quantity.type === 'date') return false;
-  const isNamed = likeness.clash !== null || likeness.names === -1;
-  return !isNamed && slots.time !== 'different' && slots.status !== 'different' && OPEN.has(finding.basis);
-}
-
-const OPEN: ReadonlySet<DiffersBasis> = new Set<DiffersBasis>(['scope', 'measure', 'time', 'status']);
-
 /** The same digits alone: one of the two has taken over a scale ("540", of millions) from its neighbours. */
 function isReadOtherwise(a: ReadClaim['figure'], b: ReadClaim['figure']): boolean {
   return a.text === b.text && /^[\d.,]+$/.test(a.text) && a.quantity.value !== b.quantity.value;
-}
-
-function findingOfConflict(a: ReadClaim, b: ReadClaim): Finding {
-  if (isSuperseded(a, b)) return { relation: 'differs', basis: 'superseded' };
-  return areRivals(a.speaker.value, b.speaker.value)
-    ? { relation: 'disputed', basis: 'speaker' }
-    : { relation: 'conflicts', basis: 'value' };
 }
 
 /** So many of its own words must one claim share with the surroundings of the other. */
@@ -341,85 +258,4 @@ function isOfOneSize(pair: Pair): boolean {
     slipOf(pair.a.figure, pair.b.figure) !== null ||
     distanceOf(pair) < (nearness(pair.likeness) < MUCH_ALIKE ? FAR_UNLIKE : FAR)
   );
-}
-
-function judged(pair: Pair, finding: Finding, score: number, ground: Ground | null = null): Judgement {
-  const { a, b, values, likeness, slots } = pair;
-  // part by part: spread, so many of them cost a multiple
-  return {
-    a,
-    b,
-    values,
-    likeness,
-    slots,
-    finding,
-    score,
-    suspicion: 0,
-    slip: finding.relation === 'conflicts' ? slipOf(pair.a.figure, pair.b.figure) : null,
-    unknown: ground === 'particular' ? [...new Set<SlotName>(['measure', ...unknownSlots(pair)])] : unknownSlots(pair),
-    ground,
-    neighbour: null,
-    odd: null,
-    apart: null,
-  };
-}
-
-/**
- * Two figures of which a source says that the one is said of what the other is: wrongly, or by another party.
- * @param ground what the agreement rests on by which the source means these two
- */
-export function asSetAgainst(
-  pair: Pair,
-  relation: 'conflicts' | 'disputed',
-  apart: Apart | SetByThird,
-  ground: Ground | null,
-): Judgement {
-  const finding: Finding =
-    relation === 'conflicts' ? { relation, basis: 'value' } : { relation: 'disputed', basis: 'speaker' };
-  return { ...judged(pair, finding, AGREE, ground), apart };
-}
-
-/**
- * Two figures that exclude each other by what other sources say.
- * @param odd which of the two no other source gives
- * @param score how likely they are of one thing by that
- * @param measure whether that is enough to know it
- */
-export function asOutnumbered(pair: Pair, odd: 'a' | 'b', score: number, measure: 'known' | 'open'): Judgement {
-  const found = judged(pair, findingOfConflict(pair.a, pair.b), score);
-  const unknown = measure === 'known' ? found.unknown : [...new Set<SlotName>(['measure', ...found.unknown])];
-  return { ...found, odd, unknown };
-}
-
-/** Two figures of which a third source says that they are of one thing. */
-export function asBridged(pair: Pair): Judgement {
-  const basis = pair.values.kind === 'agree' ? pair.values.basis : 'equal';
-  return judged(pair, { relation: 'corroborates', basis }, AGREE, 'bridge');
-}
-
-/**
- * Tolls, counts and estimates move: of two of them said on different days, the later one has taken the earlier's
- * place, unless one looks like a slip of the other.
- */
-function isSuperseded(a: ReadClaim, b: ReadClaim): boolean {
-  return saidLater(a, b) !== null && slipOf(a.figure, b.figure) === null && moves(a) && moves(b);
-}
-
-/** The day of an event stands once it is past. */
-function moves({ figure, terms, standing }: ReadClaim): boolean {
-  if (figure.quantity.type === 'date' && standing.slot.value === 'reported') return false;
-  return (
-    standing.slot.value === 'provisional' ||
-    standing.slot.value === 'estimate' ||
-    terms.some((t) => isCore(t) && isMoving(t.word))
-  );
-}
-
-function unknownSlots({ a, b, likeness, slots }: Pair): SlotName[] {
-  const unknown: SlotName[] = [];
-  if (a.measure.value === null || b.measure.value === null) unknown.push('measure');
-  if (likeness.names === 0 && a.names.length > 0 !== b.names.length > 0) unknown.push('scope');
-  if (slots.time === 'unknown' && (a.time.slot.value !== null) !== (b.time.slot.value !== null)) unknown.push('time');
-  if (slots.status === 'unknown') unknown.push('status');
-  return unknown;
 }

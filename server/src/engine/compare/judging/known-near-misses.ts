@@ -1,7 +1,7 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Dimension } from '../../quantity/parts/figure';
 import type { Counterparts } from './beside';
-import type { Judgement } from './judge';
+import type { Judgement } from './judgement';
 import { RememberedPairs } from './remembered-pairs';
 import type { SourceSide } from './source-side';
 

@@ -10,7 +10,7 @@ import { readingOf } from '../values/interval';
 import { compareValues, NO_RATES } from '../values/values';
 import type { Surroundings } from './backing';
 import { compareTimes } from './gates';
-import type { Judgement } from './judge';
+import type { Judgement } from './judgement';
 import { isOfOtherRow } from './other-row';
 import { isOfOtherTime, mayBeOfOtherTime } from './other-time';
 import { nearness } from '../likeness/nearness';

@@ -4,8 +4,8 @@ import type { Evidence } from '../likeness/model';
 import { probability } from '../likeness/model';
 import type { Surroundings } from './backing';
 import { distanceOf } from './evidence';
-import type { Judgement } from './judge';
-import { asOutnumbered } from './judge';
+import type { Judgement } from './judgement';
+import { asOutnumbered } from './by-others';
 
 /** A figure that no other source gives, against one that others give as well. */
 export interface Outnumbered {

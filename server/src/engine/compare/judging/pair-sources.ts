@@ -4,7 +4,7 @@ import { derivationsOf } from '../arithmetic/adding-up';
 import { Companies } from './company';
 import { fitOf, rowOf } from './fit';
 import type { Company, Pair } from './evidence';
-import type { Judgement } from './judge';
+import type { Judgement } from './judgement';
 import { judge } from './judge';
 import { nearMisses } from './near-misses';
 import { meetingPairOf, pairOf } from './pairs';

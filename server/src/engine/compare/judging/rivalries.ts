@@ -3,9 +3,10 @@ import { isEarlier } from '../../claim/sentence/time';
 import { nearness } from '../likeness/nearness';
 import { joinRates } from '../values/rates';
 import type { Rates } from '../values/values';
-import { ALONE, areOfTwoTimes, asSetAgainst, judge } from './judge';
+import { ALONE, judge } from './judge';
+import { areOfTwoTimes, asSetAgainst } from './by-others';
 import type { Ground } from './chance';
-import type { Apart, Judgement } from './judge';
+import type { Apart, Judgement } from './judgement';
 import { excludingPairOf, pairOf } from './pairs';
 import type { SourceSide } from './source-side';
 

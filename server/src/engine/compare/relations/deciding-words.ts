@@ -3,7 +3,7 @@ import { isCore } from '../../claim/measure/term';
 import { isLight } from '../../claim/measure/lexicon';
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Evidence } from '../../report';
-import type { Judgement } from '../judging/judge';
+import type { Judgement } from '../judging/judgement';
 import { matchQuality } from '../likeness/likeness';
 import { nounPhraseOf, termsOfMeasure } from './noun-phrases';
 

@@ -7,8 +7,8 @@ import { daysNamedBy } from '../values/partial-dates';
 import { decidingWords, slotEvidence, wordsOfBoth } from './deciding-words';
 import { figureInWords } from './figure-in-words';
 import { isShareOfAnother, saidLater } from '../judging/gates';
-import type { Apart, Judgement, SetByThird } from '../judging/judge';
-import { setBeside } from '../judging/judge';
+import type { Apart, Judgement, SetByThird } from '../judging/judgement';
+import { setBeside } from '../judging/by-others';
 import { areLimits } from '../judging/pairs';
 
 /** Why a judgement came out as it did: a reason with its words, and where those words stand. */

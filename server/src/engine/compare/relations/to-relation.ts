@@ -4,7 +4,7 @@ import type { Derivation } from '../arithmetic/derivation';
 import { comesOut } from '../arithmetic/derivation';
 import { explain } from './explain';
 import { saidLater } from '../judging/gates';
-import type { Judgement } from '../judging/judge';
+import type { Judgement } from '../judging/judgement';
 import { likenessOf } from '../likeness/likeness';
 import { sentenceOf } from './reasons';
 
