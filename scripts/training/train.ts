@@ -23,8 +23,8 @@ import { fit, predict } from './regression';
 const MODELS = ['agree', 'conflict'] as const;
 const PENALTY = { agree: 3, conflict: 3 };
 const STORY_PENALTY = 3;
-const NEAR_PENALTY = 3;
-const ODD_PENALTY = 3;
+/** Of near misses, and of figures that nobody else gives. */
+const ALIKE_PENALTY = 3;
 const THRESHOLD = { agree: 0.5, conflict: 0.5 };
 /** Evidence whose direction is known: learning may find it worthless, never turn it round. */
 const SIGNS = {
@@ -178,14 +178,8 @@ function learnStories(): void {
 /** Printed: how many near misses of each folder are told by weights learnt without it, and how many others with them. */
 function learnNear(): void {
   const samples = paths.flatMap(nearSamples);
-  const learn = (some: readonly Sample[]): Weights =>
-    fit(
-      some.map(({ evidence, label }) => ({ evidence, label, weight: 1 })),
-      NEAR_PENALTY,
-      SIGNS,
-    );
   for (const folder of folders) {
-    const weights = learn(samples.filter((s) => s.folder !== folder));
+    const weights = learnAlike(samples.filter((s) => s.folder !== folder));
     const held = samples.filter((s) => s.folder === folder);
     const all = held.filter(({ label }) => label === 1).length;
     const told = LEASTS_OF_NEAR.map((least) => {
@@ -194,20 +188,14 @@ function learnNear(): void {
     });
     console.log(`${folder}: ${held.length} pairs, ${all} near misses; ${told.join(', ')}`);
   }
-  save({ near: learn(samples) });
+  save({ near: learnAlike(samples) });
 }
 
 /** Printed: how many conflicts of each folder are told by weights learnt without it, and how many others with them. */
 function learnOdd(): void {
   const samples = paths.flatMap(oddSamples);
-  const learn = (some: readonly Sample[]): Weights =>
-    fit(
-      some.map(({ evidence, label }) => ({ evidence, label, weight: 1 })),
-      ODD_PENALTY,
-      SIGNS,
-    );
   const told = folders.flatMap((folder) => {
-    const weights = learn(samples.filter((s) => s.folder !== folder));
+    const weights = learnAlike(samples.filter((s) => s.folder !== folder));
     return samples.filter((s) => s.folder === folder).map((s) => ({ ...s, p: predict(weights, s.evidence) }));
   });
   for (const least of LEASTS_OF_ODD) {
@@ -217,7 +205,16 @@ function learnOdd(): void {
   if (args.includes('--show'))
     for (const s of told.filter(({ p }) => p >= LEASTS_OF_ODD[0]).sort((x, y) => y.p - x.p))
       console.log(`   ${s.p.toFixed(2)} ${s.folder} ${s.want}: ${s.show}`);
-  save({ outnumbered: learn(samples) });
+  save({ outnumbered: learnAlike(samples) });
+}
+
+/** Of samples that all weigh the same. */
+function learnAlike(some: readonly Sample[]): Weights {
+  return fit(
+    some.map(({ evidence, label }) => ({ evidence, label, weight: 1 })),
+    ALIKE_PENALTY,
+    SIGNS,
+  );
 }
 
 /** What a figure's signs say, learnt from all and measured on each group by what the others taught, and on the exam. */

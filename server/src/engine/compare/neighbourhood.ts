@@ -56,19 +56,22 @@ export class Neighbourhood implements Surroundings {
 
   /** Without drafts: what somebody writes bears nothing out. */
   meeting(claim: ReadClaim): Iterable<Judgement> {
-    let met = this.met.get(claim.id);
-    if (!met)
-      this.met.set(claim.id, (met = new Remembered(this.withoutDrafts(claim, this.sources.agreements.of(claim)))));
-    return met;
+    return this.rememberedIn(this.met, claim, this.sources.agreements.of(claim));
   }
 
   agreeing(claim: ReadClaim): Iterable<Judgement> {
-    let agreed = this.agreed.get(claim.id);
-    if (!agreed) {
-      agreed = new Remembered(this.withoutDrafts(claim, this.sources.agreements.with(claim)));
-      this.agreed.set(claim.id, agreed);
-    }
-    return agreed;
+    return this.rememberedIn(this.agreed, claim, this.sources.agreements.with(claim));
+  }
+
+  /** @param find looked into only where nothing is known yet */
+  private rememberedIn(
+    known: Map<string, Iterable<Judgement>>,
+    claim: ReadClaim,
+    find: Iterable<Judgement>,
+  ): Iterable<Judgement> {
+    let found = known.get(claim.id);
+    if (!found) known.set(claim.id, (found = new Remembered(this.withoutDrafts(claim, find))));
+    return found;
   }
 
   private *withoutDrafts(claim: ReadClaim, judgements: Iterable<Judgement>): Generator<Judgement> {

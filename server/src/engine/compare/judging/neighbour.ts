@@ -7,7 +7,7 @@ import { isCore, isOwn } from '../../claim/measure/term';
 import { likenessOf, matchQuality, shareWord } from '../likeness/likeness';
 import { isDistinctive } from '../values/distinctive';
 import { readingOf } from '../values/interval';
-import { compareValues, NO_RATES } from '../values/values';
+import { agreeAlike, compareValues, NO_RATES } from '../values/values';
 import type { Surroundings } from './backing';
 import { compareTimes } from './gates';
 import type { Judgement } from './judgement';
@@ -75,7 +75,7 @@ function isOfNeighbour(claim: ReadClaim, equal: ReadClaim, own: SourceSide, othe
       isAnother(neighbour, claim, equal) &&
       fitsBetter(claim, equal, neighbour, other) &&
       nearness(likenessOf(claim, neighbour)) >= FITS &&
-      !own.claims.some((one) => one !== claim && agree(one, neighbour)),
+      !own.claims.some((one) => one !== claim && agreeAlike(one.figure, neighbour.figure)),
   );
 }
 
@@ -142,10 +142,6 @@ function areThenAndNow(then: HeldTime, now: HeldTime): boolean {
 
 function isPerSame({ figure: a }: ReadClaim, { figure: b }: ReadClaim): boolean {
   return a.per?.unit === b.per?.unit;
-}
-
-function agree(a: ReadClaim, b: ReadClaim): boolean {
-  return a.figure.dimension === b.figure.dimension && compareValues(a.figure, b.figure, NO_RATES).kind === 'agree';
 }
 
 function fitsBetter(claim: ReadClaim, equal: ReadClaim, neighbour: ReadClaim, { claims }: SourceSide): boolean {

@@ -4,7 +4,7 @@ import type { Term } from '../../claim/measure/term';
 import { isOwn } from '../../claim/measure/term';
 import { matchQuality } from '../likeness/likeness';
 import { readingOf } from '../values/interval';
-import { compareValues, NO_RATES } from '../values/values';
+import { agreeAlike } from '../values/values';
 import type { SourceSide } from './source-side';
 
 /** Such a share of what names a row, by weight, must a claim say to be of it. */
@@ -19,7 +19,10 @@ export function isOfOtherRow(claim: ReadClaim, equal: ReadClaim, own: SourceSide
   if (!isCell(equal)) return false;
   const said = claim.terms.filter(isOwn);
   const rows = other.claims.filter((one) => isOfRowSaid(one, equal, claim, said));
-  return rows.length > 0 && !rows.some((row) => own.claims.some((one) => one !== claim && agree(one, row)));
+  return (
+    rows.length > 0 &&
+    !rows.some((row) => own.claims.some((one) => one !== claim && agreeAlike(one.figure, row.figure)))
+  );
 }
 
 /** Whether a figure stands in another row than its equal, and the claim names that row and not the equal's. */
@@ -31,7 +34,7 @@ function isOfRowSaid(row: ReadClaim, equal: ReadClaim, claim: ReadClaim, said: r
   if (!mayBePartBeside(row, equal) || claim.terms.some((t) => mayNameAnother(t, claim) && !isSaid(t, row.terms)))
     return false;
   const its = namesOf(equal).filter((t) => isTelling(t) && !isSaid(t, namesOf(row)));
-  return its.length > 0 && !its.some((t) => isSaid(t, claim.terms)) && !agree(row, claim);
+  return its.length > 0 && !its.some((t) => isSaid(t, claim.terms)) && !agreeAlike(row.figure, claim.figure);
 }
 
 /** A larger count may be that of all, of which the equal is a part: whoever leaves out of which part says nothing wrong. */
@@ -55,10 +58,6 @@ function isCell({ terms, sentence }: ReadClaim): boolean {
 
 function namesOf({ terms }: ReadClaim): readonly Term[] {
   return terms.filter(({ role }) => role === 'head');
-}
-
-function agree(a: ReadClaim, b: ReadClaim): boolean {
-  return a.figure.dimension === b.figure.dimension && compareValues(a.figure, b.figure, NO_RATES).kind === 'agree';
 }
 
 function isSaid(term: Term, terms: readonly Term[]): boolean {

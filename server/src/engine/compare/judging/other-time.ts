@@ -2,7 +2,7 @@ import type { ReadClaim } from '../../claim/read-claim';
 import type { HeldTime } from '../../claim/sentence/time';
 import { likenessOf } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
-import { compareValues, NO_RATES } from '../values/values';
+import { agreeAlike, compareValues, NO_RATES } from '../values/values';
 import { compareTimes } from './gates';
 import type { SourceSide } from './source-side';
 
@@ -29,14 +29,13 @@ export function isOfOtherTime(claim: ReadClaim, equal: ReadClaim, own: SourceSid
       compareValues(claim.figure, one.figure, NO_RATES).kind === 'disjoint' &&
       nearness(likenessOf(equal, one)) >= OF_ONE_THING,
   );
-  return its.length > 0 && !its.some((one) => own.claims.some((known) => known !== claim && agree(known, one)));
+  return (
+    its.length > 0 &&
+    !its.some((one) => own.claims.some((known) => known !== claim && agreeAlike(known.figure, one.figure)))
+  );
 }
 
 /** Said with the figure, and which days it means is known. */
 function isDated({ slot, days, now }: HeldTime): boolean {
   return days !== null && !now && slot.value !== null;
-}
-
-function agree(a: ReadClaim, b: ReadClaim): boolean {
-  return a.figure.dimension === b.figure.dimension && compareValues(a.figure, b.figure, NO_RATES).kind === 'agree';
 }

@@ -24,6 +24,11 @@ export type Rates = ReadonlyMap<string, number>;
 /** Of amounts that are compared in their own currency alone. */
 export const NO_RATES: Rates = new Map();
 
+/** Whether two figures are of one dimension and their values meet, amounts in one currency alone. */
+export function agreeAlike(a: Figure, b: Figure): boolean {
+  return a.dimension === b.dimension && compareValues(a, b, NO_RATES).kind === 'agree';
+}
+
 /** Compares the values of two figures of the same dimension; symmetric. */
 export function compareValues(a: Figure, b: Figure, rates: Rates): ValueRelation {
   if (a.dimension === 'money' && currencyOf(a) !== currencyOf(b)) return compareMoney(a, b, rates);
