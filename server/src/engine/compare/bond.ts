@@ -3,10 +3,10 @@ import type { Dimension } from '../quantity/parts/figure';
 import { partsOf } from './arithmetic/adding-up';
 import type { Derivation } from './arithmetic/derivation';
 import { areSame, JudgedRows } from './judged-rows';
-import { oneCounterpart } from './judging/counterparts';
+import { isTold, isWeighty, oneCounterpart } from './judging/counterparts';
 import type { Judgement } from './judging/judgement';
 import type { Settled } from './judging/near-misses';
-import { mayBeOfNeighbour } from './judging/neighbour';
+import { mayBeOfNeighbour, sideOfNeighbour } from './judging/neighbour';
 import { derivationsBetween, derives, isTable, SourcePair } from './judging/pair-sources';
 import type { SourceSide } from './judging/source-side';
 import { storyDoubt, tellOneStory } from './judging/story';
@@ -35,6 +35,8 @@ type Standing =
 /** What two sources agree and disagree on by some judgements; null where that is to be found again. */
 interface Settling {
   readonly judgements: readonly Judgement[];
+  /** Those of them on which it turns. */
+  readonly weighty: readonly Judgement[];
   /** Some of them may be of a neighbour's figure: that all claims tell, whether there is a judgement on them or not. */
   readonly hasNeighbours: boolean;
   readonly settled: Settled | null;
@@ -50,7 +52,7 @@ export class Bond {
   private doubt: number;
   private oneStory: boolean;
   private standing: Standing = { is: 'open', before: null };
-  private settling: Settling = { judgements: [], hasNeighbours: false, settled: null };
+  private settling: Settling = { judgements: [], weighty: [], hasNeighbours: false, settled: null };
   /** Null where there are other figures to add up. */
   private derivations: readonly Derivation[] | null = null;
 
@@ -154,10 +156,11 @@ export class Bond {
 
   /** Where an edit has left all judgements as they were, so is what the two agree and disagree on, and may be all between them. */
   private found(before: SourcePair | null): SourcePair {
+    const { judgements } = this.settling;
     const known = this.settledBefore();
     const settled = known ?? oneCounterpart(this.settling.judgements, ...this.sides());
+    const isAsBefore = known !== null && judgements === this.settling.judgements && this.derivations !== null;
     this.settling = { ...this.settling, settled };
-    const isAsBefore = known !== null && this.derivations !== null;
     this.derivations ??= this.derived(before);
     if (isAsBefore && before && !this.near.areOther(settled, this.sides())) return before;
     const all = [...settled.settled, ...this.near.find(settled, this.sides())];
@@ -172,9 +175,14 @@ export class Bond {
   /** What was settled last, where that still holds. */
   private settledBefore(): Settled | null {
     const judgements = this.rows.judgements();
-    if (judgements !== this.settling.judgements)
-      this.settling = { judgements, hasNeighbours: judgements.some(mayBeOfNeighbour), settled: null };
-    return this.settling.hasNeighbours ? null : this.settling.settled;
+    if (judgements !== this.settling.judgements) {
+      const weighty = judgements.filter(isWeighty);
+      const { settling: before } = this;
+      const settled = areSame(weighty, before.weighty) ? settledAlike(before, judgements) : null;
+      this.settling = { judgements, weighty, hasNeighbours: weighty.some(mayBeOfNeighbour), settled };
+    }
+    const { hasNeighbours, settled } = this.settling;
+    return settled && hasNeighbours && !haveSameNeighbours(settled, this.sides()) ? null : settled;
   }
 
   /** Most sources leave nothing to be drawn. */
@@ -186,6 +194,17 @@ export class Bond {
   private sides(): [SourceSide, SourceSide] {
     return this.isFirst ? [this.own, this.other] : [this.other, this.own];
   }
+}
+
+/** The same settled of judgements of which only those are others on which it does not turn; null where it took any for something else. */
+function settledAlike({ judgements: before, settled }: Settling, judgements: readonly Judgement[]): Settled | null {
+  if (!settled || !areSame(settled.judgements, before.filter(isTold))) return null;
+  return { ...settled, judgements: judgements.filter(isTold) };
+}
+
+/** Whether the claims of the two sources as they are now tell of the same figures as before that they are a neighbour's. */
+function haveSameNeighbours({ judgements }: Settled, [a, b]: readonly [SourceSide, SourceSide]): boolean {
+  return judgements.every((j) => sideOfNeighbour(j, a, b) === j.neighbour);
 }
 
 /** Whether others may follow from a figure, or it from its sentence. */

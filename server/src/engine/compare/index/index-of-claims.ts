@@ -12,6 +12,7 @@ import { sheetOf } from '../likeness/gist-sheet';
 import type { NumberedKey } from '../likeness/gist-table';
 import { GistTable } from '../likeness/gist-table';
 import { NamesOfClaim } from '../likeness/names-in-common';
+import type { WordsInCommon } from '../likeness/words-in-common';
 import { WordsOfClaim } from '../likeness/words-in-common';
 import { OPEN_UNITS } from '../values/open-unit';
 import type { Rates } from '../values/values';
@@ -147,7 +148,7 @@ export class ClaimIndex {
 
   /**
    * Claims of other sources that may give a claim's figure, of the same thing, and those of which only a particular
-   * value says so.
+   * value says so. Those whose names and words are nearest come first: who wants but one that agrees finds it soon.
    * @param within the one source that is asked for
    */
   agreeing(
@@ -157,14 +158,18 @@ export class ClaimIndex {
   ): { readonly likely: readonly ClaimPlace[]; readonly doubtful: readonly ClaimPlace[] } {
     const asker = this.askerOf(claim, rates, false);
     this.words.take(claim);
-    const likely: ClaimPlace[] = [];
+    const likely: { readonly row: number; readonly near: number }[] = [];
     const doubtful: ClaimPlace[] = [];
     for (const row of this.meeting(asker, within)) {
-      if (this.isSameDistinctive(asker, row) || this.mayAgree(asker, row)) likely.push(this.placeOf(row));
+      const names = asker.names.relation(row);
+      const words = this.words.inCommon(row);
+      if (this.isSameDistinctive(asker, row) || this.mayAgree(asker, row, words, names))
+        likely.push({ row, near: names + nearness({ ...words, names, heads: 0 }) });
       else if (Math.min(asker.gist.particular, this.table.particular(row)) >= PARTICULAR)
         doubtful.push(this.placeOf(row));
     }
-    return { likely, doubtful };
+    likely.sort((x, y) => y.near - x.near);
+    return { likely: likely.map(({ row }) => this.placeOf(row)), doubtful };
   }
 
   /** As `near`, of the claims of one other source alone. */
@@ -271,12 +276,14 @@ export class ClaimIndex {
   private mayBear(asker: Asker, row: number, met: boolean): boolean {
     // what a brief source says has little else to be found by: a word is enough
     if (asker.gist.brief && this.table.brief(row)) return true;
-    return met ? this.mayAgree(asker, row) : this.mayExclude(asker, row);
+    return met
+      ? this.mayAgree(asker, row, this.words.inCommon(row), asker.names.relation(row))
+      : this.mayExclude(asker, row);
   }
 
   /** Whether two claims whose values meet, and which are not so distinctive that this alone tells, may be of one thing. */
-  private mayAgree(asker: Asker, row: number): boolean {
-    const near = { ...this.words.inCommon(row), names: asker.names.relation(row) };
+  private mayAgree(asker: Asker, row: number, words: WordsInCommon, names: 1 | 0 | -1): boolean {
+    const near = { ...words, names };
     return this.isOfOtherTime(asker, row)
       ? nearness({ ...near, heads: 1 }) >= CONFUSABLE
       : nearness({ ...near, heads: 0 }) >= NEAR;

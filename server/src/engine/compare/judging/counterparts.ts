@@ -84,8 +84,13 @@ export function oneCounterpart(judgements: readonly Judgement[], a: SourceSide, 
   };
 }
 
+/** Whether a judgement bears on what two sources agree and disagree on; that two figures differ by their own words does not. */
+export function isWeighty(j: Judgement): boolean {
+  return j.finding.relation !== 'differs' || j.suspicion > 0;
+}
+
 /** A suspicion is told where it can also be told what sets the two apart. */
-function isTold(j: Judgement): boolean {
+export function isTold(j: Judgement): boolean {
   return j.finding.relation !== 'differs' || j.suspicion === 0 || maySetApart(j);
 }
 

@@ -13,7 +13,7 @@ function leastOf(sample: number): number {
 /** How many runs of a source's sample each source has, by its number; 0 but for those that have any. */
 class SharedCounts {
   sample: ReadonlySet<number> = new Set();
-  private readonly shared: number[] = [];
+  private shared = new Int32Array(1024);
   private having: number[] = [];
 
   constructor(private readonly posted: HashLists) {}
@@ -40,10 +40,17 @@ class SharedCounts {
 
   private count(hash: number, by: 1 | -1): void {
     this.posted.each(hash, (number) => {
-      const before = this.of(number);
+      if (number >= this.shared.length) this.grow(number);
+      const before = this.shared[number] ?? 0;
       if (before === 0 && by === 1) this.having.push(number);
       this.shared[number] = before + by;
     });
+  }
+
+  private grow(number: number): void {
+    const larger = new Int32Array(2 * (number + 1));
+    larger.set(this.shared);
+    this.shared = larger;
   }
 }
 

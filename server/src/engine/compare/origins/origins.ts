@@ -47,9 +47,12 @@ export class Origins {
     return origin;
   }
 
-  /** Whether two sources go back to one origin. Of most it is enough to know that the first has no copies. */
+  /** Whether two sources go back to one origin. Of most it is enough to know that one of them has no copies. */
   areOne(a: string, b: string): boolean {
-    return a === b || (this.kinOf(a).has(b) && this.of(a) === this.of(b));
+    if (a === b) return true;
+    // each is of the other's kin, so whichever is known will do
+    const kin = this.known.kin.get(b);
+    return (kin ? kin.has(a) : this.kinOf(a).has(b)) && this.of(a) === this.of(b);
   }
 
   private kinOf(id: string): ReadonlySet<string> {
