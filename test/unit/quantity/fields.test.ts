@@ -135,6 +135,9 @@ describe('figures as the fields write them', () => {
     assert.deepEqual(figures('For a third year running sales fell.'), []);
     assert.deepEqual(figures('It was a third win running for Rovers.'), ['third']);
     assert.deepEqual(read('The bank raised interest rates by half a point.'), ['half a point = 0.5 percentage point']);
+    assert.deepEqual(read('The bank cut its base rate by a quarter point.'), [
+      'a quarter point = 0.25 percentage point',
+    ]);
   });
 
   it('bounds what is over so many rounds or floors tall', () => {

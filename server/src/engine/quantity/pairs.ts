@@ -4,6 +4,7 @@ import { changed, type Draft, partOfWhole, scoreDraft, type Series, special } fr
 import type { Dimension } from './parts/figure';
 import { readCricket, readTries } from './number/sports';
 import { readNumeral } from './number/numeral';
+import { readOdds } from './number/odds';
 import { DIGITS, WORD, type Tokens } from './parts/tokens';
 import { readUnit } from './unit/unit';
 
@@ -15,6 +16,8 @@ export function readPair(context: Context, i: number): Series | null {
   const { tokens } = context;
   const kind = tokens.kind(i);
   if (kind !== DIGITS && tokens.lexeme(i)?.cardinal === undefined) return null;
+  const odds = readOdds(context, i);
+  if (odds) return { drafts: [odds], next: odds.next };
   const left = readNumeral(context, i);
   if (!left || left.value < 0 || left.first !== i) return null;
   const at = left.next;
@@ -104,9 +107,7 @@ function dashPair(context: Context, left: Numeral): Series | null {
 
 /** "Half-time: 0-1": how it stood, behind a label. */
 function isTimeOfMatch(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.symbol(i - 1, ':') && tokens.word(i - 2) === 'time' && ['half', 'full', 'extra'].includes(tokens.word(i - 4))
-  );
+  return tokens.symbol(i - 1, ':') && tokens.word(i - 2) === 'time' && tokens.is(i - 4, 'timeOfMatch');
 }
 
 /** "three-two", "two nil": a score in words. */

@@ -237,7 +237,7 @@ function fromBefore(context: Context, left: Amount, right: Amount): 'change' | '
   if (!wordBefore(context, first, 'from')) return null;
   for (let k = first - 2; k >= first - CHANGE_REACH && k >= 0; k--) {
     if (tokens.is(k, 'rangeWord')) return 'range';
-    if (tokens.is(k, 'changeVerb')) return 'change';
+    if (tokens.is(k, 'changeVerb') || (tokens.is(k, 'passing') && k >= first - PASSING_REACH)) return 'change';
     if (tokens.symbol(k, '.') && !tokens.glued(k + 1)) break;
   }
   const begins = tokens.slice(first - 1) === 'From' && endsAt(context, right.next);
@@ -246,6 +246,9 @@ function fromBefore(context: Context, left: Amount, right: Amount): 'change' | '
 
 /** How far in front of "from" the verb may stand that tells a change, in tokens. */
 const CHANGE_REACH = 15;
+
+/** "Shares in Ophelia passed from 57 to 61.50 euros": what passes stands close in front. */
+const PASSING_REACH = 3;
 
 /** Decimals, or three digits and more that are not round: nobody gives such ends to a range. */
 function isExact({ numeral, value }: Amount): boolean {

@@ -13,6 +13,7 @@ import { headLength, isHeadStrip } from './page-head';
 import { findTables } from './plain-tables';
 import { runningHeads } from './running-heads';
 import { cellBlocks, lineAbove } from './table-cells';
+import { teaserNumbers } from './teasers';
 
 /** Lines longer than this are not wrapped by hand: each is a paragraph. */
 const WIDEST_WRAP = 110;
@@ -35,6 +36,7 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
   const head = headLength(lines);
   const tables = new Map([...datedLines(lines), ...findTables(lines)]);
   const running = new Set([...runningHeads(lines), ...contentsLines(written)]);
+  const teasers = teaserNumbers(lines);
   const blocks: Block[] = [];
   let headings: HeadingAbove[] = [];
   let i = 0;
@@ -58,7 +60,12 @@ export function readPlainBlocks(text: string, from: number, to: number): Block[]
     while (i >= head && wrapped && joined()) last++;
     const stretch = lines.slice(i, last + 1);
     const end = stretch[stretch.length - 1]?.end ?? first.end;
-    const marks = [...marker.marks, ...stretch.slice(1).map((_, k) => lineBreak(stretch, k))];
+    const teaser = teasers.get(i);
+    const marks = [
+      ...marker.marks,
+      ...(teaser ? [teaser] : []),
+      ...stretch.slice(1).map((_, k) => lineBreak(stretch, k)),
+    ];
     const marked = blank(
       text.slice(first.start, end),
       marks.map((m) => ({ start: m.start - first.start, end: m.end - first.start })),

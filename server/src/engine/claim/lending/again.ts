@@ -8,7 +8,7 @@ import { isAsWritten, OF_ONE_SIZE, scaleOf, writtenValue } from './written';
 const LENDING: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power', 'money', 'share', 'points']);
 /** The sentence or clause that "it was" stands in, with what of it stands in front. */
 const IT_WAS = new RegExp(
-  `(?:^|[.!?;:,]["”’)]*\\s+)(["“‘]?[^.!?;:]{0,60}?)\\b(?:it|they|that|this|these|those) (?:was|were|is|are|had been|has been|stood at|stands at)(?: (?:${names.classes.justSo.join('|')}))? $`,
+  `(?:^|[.!?;:,]["”’)]*\\s+)(["“‘]?[^.!?;:]{0,60}?)\\b(?:it|they|that|this|these|those) (?:was|were|is|are|had been|has been|stood at|stands at|used to be|(?:should|must|ought to|needs? to|would|could|will) (?:be|have been))(?: (?:${names.classes.justSo.join('|')}))? $`,
   'iu',
 );
 /** "was 31 last year", "is 28 now": when, behind the figure. */

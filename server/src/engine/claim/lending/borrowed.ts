@@ -3,11 +3,14 @@ import type { Figure } from '../../quantity/parts/figure';
 import { inUnitOf } from '../../quantity/parts/in-unit-of';
 import { timesExactly } from '../../quantity/parts/scaled';
 import { toldAgain } from './again';
+import { anotherOf } from './another';
 import { comparedWith, isComparedWithBare } from './compared';
 import { counts } from './counted';
 import { lenderOf } from './lender';
 import { moreOfIt } from './more-of-it';
+import { isListedBefore } from './listed-before';
 import { parallelTo } from './parallel';
+import { shareLike } from './shares';
 import { beginOf, MEASURES } from './near';
 import { areOfOneSize, scaleOf } from './written';
 
@@ -31,7 +34,9 @@ export function withBorrowedUnits(
       comparedWith(figure, read, text) ??
       parallelTo(figure, read, text) ??
       moreOfIt(figure, read, text) ??
-      toldAgain(figure, read, text);
+      anotherOf(figure, read, text) ??
+      toldAgain(figure, read, text) ??
+      shareLike(figure, read, text);
     const elliptic =
       isElliptic(figure) &&
       isBare(figure) &&
@@ -41,10 +46,21 @@ export function withBorrowedUnits(
     const lender = compared ?? (elliptic ? lenderOf(figure, read, text) : null);
     read.push(lender ? lend(figure, lender) : figure);
   }
-  return read.map((figure, i) => {
-    const next = read[i + 1];
-    return next && isMovedFrom(figure, next, text) ? lend(figure, next) : figure;
-  });
+  return lentBack(read, text);
+}
+
+/** What takes its unit from the figure behind it, from the last on: "Reds 41, Blues 33 and Greens 12 percent". */
+function lentBack(figures: readonly Figure[], text: string): Figure[] {
+  let next: Figure | undefined;
+  return figures
+    .toReversed()
+    .map((figure) => {
+      const lent: Figure =
+        next && (isMovedFrom(figure, next, text) || isListedBefore(figure, next, text)) ? lend(figure, next) : figure;
+      next = lent;
+      return lent;
+    })
+    .toReversed();
 }
 
 /** "dropped to 29 from 33 percent": what it was before names the unit of both. */
@@ -117,8 +133,11 @@ function isElliptic(figure: Figure): boolean {
   return scaleOf(figure) > 1 || !Number.isInteger(quantity.value) || quantity.value >= SMALLEST;
 }
 
+/** Nobody speaks of 10,000 million: such a number is written out. */
+const UNSCALED = 10_000;
+
 function lend(figure: Figure, lender: Figure): Figure {
-  const scale = scaleOf(figure) > 1 ? 1 : scaleOf(lender);
+  const scale = scaleOf(figure) > 1 || Number(figure.quantity.value) >= UNSCALED ? 1 : scaleOf(lender);
   const times = <T extends number | string | null>(x: T): T | number =>
     typeof x === 'number' ? timesExactly(x, scale) : x;
   const { quantity } = figure;

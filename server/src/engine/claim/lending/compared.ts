@@ -1,14 +1,14 @@
 import type { Figure } from '../../quantity/parts/figure';
 import { UNCOUNTED } from './counted';
 import { beginOf, isBracketed, MEASURES, NEAR, onlySaysWhen, SENTENCE_END } from './near';
-import { areOfOneSize, isAsWritten } from './written';
+import { areOfOneSize, isAsWritten, scaleOf } from './written';
 
 /**
  * "38 days ..., compared with 31", "4.2 tonnes, down from 5", "148.6 million euros, over the 131 million budgeted",
  * "42.8 years (2016: 40.1)": what stands between a figure and what it is compared with.
  */
 const COMPARED =
-  /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus|\binstead of|\brather than)(?: (?:just|only|about|some|the|an? (?:\p{L}+ )?(?:average|mean|median|norm) of))? $|\b(?:over|above|below|under|than) the $|^, not (?:every |the |just |only )?$|^ \((?:19|20)\d\d: $/u;
+  /(?:\bcompared (?:with|to)|\bagainst|\b(?:up|down) from|\bversus|\binstead of|\brather than)(?: (?:just|only|about|some|every|the|an? (?:\p{L}+ )?(?:average|mean|median|norm) of))? $|\b(?:over|above|below|under|than) the $|^, not (?:every |the |just |only )?$|^ \((?:19|20)\d\d: $/u;
 /** "against 84 a year ago and 79 on average": another one that the same figure is compared with. */
 const ONE_MORE = /(?:,|\band)(?: (?:at|in|on|during) (?:the )?[\p{L}\d]+(?: \p{L}+)?)? $/u;
 
@@ -40,11 +40,16 @@ function lastBefore({ start }: Figure, figures: readonly Figure[], text: string)
   return null;
 }
 
+/** "150 million users, up from 100 in 2020": millions of both; such a number alone counts hardly anything else. */
+function areMillions(figure: Figure, other: Figure): boolean {
+  return other.dimension === 'none' && scaleOf(other) >= 1e6 && scaleOf(figure) === 1;
+}
+
 /** The figure of a unit with which a bare number of its sentence and size is compared. */
 export function comparedWith(figure: Figure, before: readonly Figure[], text: string): Figure | null {
   const other = lastBefore(figure, before, text);
   if (!other || figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null) return null;
-  if (!COMPARABLE.has(other.dimension) || other.nonClaim !== null) return null;
+  if (!(COMPARABLE.has(other.dimension) || areMillions(figure, other)) || other.nonClaim !== null) return null;
   const between = text.slice(other.end, beginOf(figure));
   if (typeof figure.quantity.value !== 'number' || typeof other.quantity.value !== 'number') return null;
   if (!UNCOUNTED.test(text.slice(figure.end, figure.end + 12))) return null;

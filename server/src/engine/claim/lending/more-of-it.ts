@@ -92,8 +92,18 @@ const COMPARATIVE = /^ (?:more|less|(?!rather|other|fewer)\p{L}{3,}er) than\b/u;
 function isMore({ figure, other, between, behind }: Place): boolean {
   if (!/(?:,|\band|\bor) $/.test(between) || !COMPARATIVE.test(behind)) return false;
   if (other.dimension === 'money') return scaleOf(figure) > 1 && scaleOf(other) > 1;
-  return MEASURED.has(other.dimension) && !Number.isInteger(figure.quantity.value) && scaleOf(figure) === 1;
+  if (!MEASURED.has(other.dimension)) return false;
+  // "1.2 million years old, 400,000 more than the oldest so far"
+  if (areThousands(figure) && areThousands(other)) return true;
+  return !Number.isInteger(figure.quantity.value) && scaleOf(figure) === 1;
 }
+
+function areThousands({ quantity }: Figure): boolean {
+  return Number(quantity.value) >= THOUSANDS;
+}
+
+/** Nobody counts so many of something else than what is measured. */
+const THOUSANDS = 10_000;
 
 const LED_IN = /\b(to|by) $/;
 /** Behind the joint nobody else is named, or where and when. */

@@ -37,6 +37,9 @@ const NO_MEMBERS: ReadonlySet<string> = new Set([
 /** "54 percent of the vote in 2016, 49 in 2020". */
 const IN_A_YEAR = /\bin (?:19|20)\d\d,?(?: and| but| to)? $/;
 const IN_ANOTHER = /^ in (?:19|20)\d\d\b/;
+/** "by 8.6 seconds from Orth, with Velt 21.2 back in third". */
+const BEHIND_ANOTHER = /(?:,|\band|\bwith) \p{Lu}[\p{L}'’-]* $/u;
+const HOW_FAR = /^ (?:back|behind|ahead|adrift|clear|further|off)\b/;
 const HALF = /\band[- ]a[- ]half$|\d½$/;
 
 /**
@@ -57,6 +60,7 @@ export function parallelTo(figure: Figure, before: readonly Figure[], text: stri
   const parallel =
     ((isOfOpinion(between, behind) || isOneMore(between, behind) || isOtherSide(figure, other, text)) &&
       isPartOfWhole(figure, before)) ||
+    (BEHIND_ANOTHER.test(between) && HOW_FAR.test(behind) && areMeasured(figure, other)) ||
     (isOneMore(between, behind) &&
       (areMeasured(figure, other) || areOfNames(other, text, between)) &&
       isNextMember(between)) ||

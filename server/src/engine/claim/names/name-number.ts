@@ -1,3 +1,4 @@
+import table from '../../data/names.json';
 import type { Figure } from '../../quantity/parts/figure';
 import type { Token } from '../../text/tagger';
 import { kinOf } from '../measure/meaning';
@@ -8,6 +9,7 @@ import { INVARIABLE, OPENING_TIMES } from '../measure/words';
 
 /** How far back the figure may stand whose list goes on, in tokens. */
 const LIST_REACH = 8;
+const GAUGE_LETTERS: ReadonlySet<string> = new Set(table.classes.gaugeLetters);
 /** A name with a number is written so short: "Falcon 9", "Python 3.12", "Windows 2000". */
 const NUMBER = /^\d{1,4}(?:\.\d{1,3})?$/;
 
@@ -25,6 +27,8 @@ export function endsName(figure: Figure, tokens: readonly Token[], known: Readon
   const ahead = tokens[name - 1];
   const next = tokens[to];
   const words = tokens.slice(name, from).map((t) => t.text);
+  // "eGFR 38": letters of what is measured
+  if (words.length === 1 && GAUGE_LETTERS.has(words.join('').toLowerCase())) return false;
   const country = countryOf(words.join(' ')) !== null;
   // "Norrland 7's song"
   if (isPossessive(next)) return !country;

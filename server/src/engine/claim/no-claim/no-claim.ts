@@ -45,7 +45,8 @@ export function whyNone(
   const { tokens } = sentence;
   const place = placeOf(tokens, figure);
   const timely = figure.quantity.type === 'date' || figure.quantity.type === 'time';
-  if (timely && STAMP.test(text.slice(sentence.start, sentence.end))) return 'stamp';
+  if (timely && (STAMP.test(text.slice(sentence.start, sentence.end)) || isAllOfIt(figure, sentence, text)))
+    return 'stamp';
   if (figure.quantity.type === 'date' && isTitleDate(figure, sentence)) return 'title date';
   if (figure.quantity.type === 'date') return onlyDatesAnother(figure, figures, tokens) ? 'dates another' : null;
   if (figure.quantity.type === 'time')
@@ -76,6 +77,14 @@ export function whyNone(
   }
   const titles = text.slice(figure.end, figure.end + 1) === ':' && figure.start === sentence.start;
   return titles && /^\d{1,2}$/.test(figure.text) ? 'title number' : null;
+}
+
+/** "... the union said. (29 April 2024)": behind the last words of a paragraph, when it was written. */
+function isAllOfIt({ start, end }: Figure, { block, ...sentence }: Sentence, text: string): boolean {
+  if (block.cell || block.kind !== 'paragraph' || sentence.start === block.start) return false;
+  if (/[\p{L}\d]/u.test(text.slice(sentence.start, start) + text.slice(end, sentence.end))) return false;
+  const bracketed = text.slice(sentence.start, end + 1).includes('(');
+  return (bracketed || /^\d{4}-\d\d-\d\d$/.test(text.slice(start, end))) && sentence.end >= block.end - 1;
 }
 
 /** "Petra Voss, 52, ..." and "Lena Fisk (34)". */

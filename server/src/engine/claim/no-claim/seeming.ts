@@ -2,6 +2,7 @@ import table from '../../data/claim-signs.json';
 import type { Figure } from '../../quantity/parts/figure';
 import type { LazySentence } from '../sentence/lazy-sentence';
 import { lately } from '../sentence/lately';
+import { isBehindGauge } from './behind-gauge';
 import { isDatedLabel } from './dated-label';
 import type { FigureKind } from './figure-kind';
 import { FIGURE_KINDS, figureKind } from './figure-kind';
@@ -72,7 +73,7 @@ export const seemsToClaim: Seeming = {
   claims: (figure, lazy, reason) => {
     const rule = reason === null ? 0 : PLAIN.of(ruleSign(reason));
     if (rule === undefined) return false;
-    if (reason === null && isDatedLabel(figure, lazy.block)) return true;
+    if (reason === null && (isDatedLabel(figure, lazy.block) || isBehindGauge(figure, lazy.block))) return true;
     const kind = figureKind(figure);
     const sum = table.bias + rule + ofSentence(lazy, kind) + weigh(figureSigns(figure, lazy, kind), kind);
     return sum >= (reason === null ? (LEAST_SUMS.get(kind) ?? 0) : LEAST_SUM_AGAINST_RULE);

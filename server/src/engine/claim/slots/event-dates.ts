@@ -16,6 +16,7 @@ import {
   STANDING,
 } from '../measure/words';
 import { datesDeal } from './deal-dates';
+import { datesDeed } from './deed-dates';
 import { opensDeed } from './opening-dates';
 import { isWhenTold } from './told-dates';
 import { COMPARING_WORDS, DEADLINE, PARTICLES, PERIOD_NOUNS } from '../sentence/grammar-words';
@@ -44,7 +45,13 @@ export function onlyDatesAnother(date: Figure, figures: readonly Figure[], token
   // "where the factory is to shut by the middle of next year"
   if (isDeadline(tokens, place.from) && datesEvent(tokens, place.from)) return false;
   if (isVague(date) || isCompared(date, figures, tokens, place.from)) return true;
-  if (datesEvent(tokens, place.from) || datesDeal(tokens, place.from) || datesStart(tokens, place.from)) return false;
+  if (
+    datesEvent(tokens, place.from) ||
+    datesDeed(tokens, place.from) ||
+    datesDeal(tokens, place.from) ||
+    datesStart(tokens, place.from)
+  )
+    return false;
   if (datesChange(date, tokens, place.from) || opensDeed(date, figures, tokens, place)) return false;
   if (datesNamedEvent(tokens, place.from) || datesRun(date, figures, tokens, place.from)) return false;
   const others = figures.filter(
@@ -145,6 +152,8 @@ export function isCompared(date: Figure, figures: readonly Figure[], tokens: rea
   return between.some(
     (t, i) =>
       COMPARING_WORDS.has(t.lower) &&
+      // "and end no later than 31 December"
+      !(t.lower === 'than' && /^(?:later|earlier)$/.test(between[i - 1]?.lower ?? '')) &&
       !(t.lower === 'against' && between[i + 1]?.tag === 'ADP') &&
       !between.slice(i).some((u) => u.tag === 'VERB' || u.text === ','),
   );

@@ -59,7 +59,9 @@ export function clockHour(context: Context, draft: Draft): NonClaim | null {
   // "the 7.40 from Penmoor"
   const train =
     tokens.word(i - 1) === 'the' && ['from', 'to'].includes(tokens.word(draft.next)) && tokens.capital(draft.next + 1);
-  return at || from || its || train || opensAt(tokens, draft) ? 'clock' : null;
+  // "a neck behind in the 3.40 at Ripon"
+  const race = tokens.word(i - 1) === 'the' && tokens.word(draft.next) === 'at' && tokens.capital(draft.next + 1);
+  return at || from || its || train || race || opensAt(tokens, draft) ? 'clock' : null;
 }
 
 /** The token in front of a list of hours: "leave at 10.15, 12.15 and 2.15". */

@@ -1,5 +1,5 @@
 import type { Context } from '../parts/context';
-import { special, type Draft } from '../parts/draft';
+import { changed, special, type Draft, type TokenSpan } from '../parts/draft';
 import { BREAK, DIGITS, type Tokens } from '../parts/tokens';
 
 /** Longest game that anybody counts in minutes. */
@@ -16,23 +16,24 @@ export function readMatchMinute(context: Context, i: number): Draft | null {
   const added =
     tokens.symbol(i + 1, '+') && tokens.glued(i + 1) && tokens.kind(i + 2) === DIGITS && tokens.glued(i + 2);
   const mark = added ? i + 3 : i + 1;
+  const value = Number(tokens.slice(i)) + (added ? Number(tokens.slice(i + 2)) : 0);
+  // "in the 90+4th minute"
+  if (added && /^(?:st|nd|rd|th)$/.test(tokens.slice(mark)) && tokens.glued(mark) && tokens.word(mark + 1) === 'minute')
+    return minuteOf(i, { first: mark + 1, next: mark + 2 }, value);
   if (!isMark(tokens, mark) || Number(tokens.slice(i)) > LAST_MINUTE) return null;
   const opens = i === 0 || tokens.kind(i - 1) === BREAK;
   const event = [1, 2, 3, 4].some((k) => tokens.is(mark + k, 'matchEvent'));
   if (!added && !event && !context.nearby(i, 'sport', REACH) && !(opens && tokens.capital(mark + 1))) return null;
-  const value = Number(tokens.slice(i)) + (added ? Number(tokens.slice(i + 2)) : 0);
+  return changed(minuteOf(i, { first: mark, next: mark + 1 }, value), { nonClaim: opens && !event ? 'clock' : null });
+}
+
+function minuteOf(first: number, unitTokens: TokenSpan, value: number): Draft {
   const draft = special(
-    { first: i, next: mark + 1 },
-    { first: i, next: mark },
+    { first, next: unitTokens.next },
+    { first, next: unitTokens.first },
     { type: 'duration', dimension: 'duration', value, low: value, high: value, unit: 'minute', written: 'digits' },
   );
-  return {
-    ...draft,
-    factor: 60,
-    place: 1,
-    unitTokens: { first: mark, next: mark + 1 },
-    nonClaim: opens && !event ? 'clock' : null,
-  };
+  return changed(draft, { factor: 60, place: 1, unitTokens });
 }
 
 /** An apostrophe or prime right behind the number, and nothing glued to it. */

@@ -7,7 +7,9 @@ import { DIGITS, WORD, type Tokens } from '../parts/tokens';
 /** "22 Quay Street", "14 Admiralty Row". */
 export function address(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
-  if (draft.next !== draft.first + 1 || tokens.length(draft.first) > 5) return null;
+  // "next to 42-46 Elm Street"
+  const houses = draft.range && tokens.dash(draft.first + 1) ? draft.first + 3 : draft.first + 1;
+  if (draft.next !== houses || tokens.length(draft.first) > 5) return null;
   if (isHouse(tokens, draft) || isPostcode(tokens, draft) || isZipCode(tokens, draft.first)) return 'address';
   for (let k = draft.next; k < draft.next + 4; k++) {
     if (tokens.kind(k) !== WORD || !tokens.capital(k)) return null;
@@ -59,7 +61,9 @@ export function telephoned(context: Context, draft: Draft): NonClaim | null {
   // "(press 2)"
   if (tokens.is(i - 1, 'keyPress') && tokens.length(i) < 3) return tokens.kind(i + 1) === WORD ? null : 'label';
   if (tokens.length(i) < 3) return null;
-  if (tokens.kind(i + 1) === WORD && !tokens.is(i + 1, 'function')) return null;
+  // "call 101 quoting incident 412"
+  const counted = tokens.kind(i + 1) === WORD && !tokens.is(i + 1, 'function') && !tokens.is(i + 1, 'quoting');
+  if (counted) return null;
   if (tokens.is(i - 1, 'helpline')) return 'label';
   // "the crisis line on 988", but "the line on 300 was closed"
   const short = tokens.word(i - 1) === 'on' && tokens.length(i) === 3 && !tokens.is(i + 1, 'finite');

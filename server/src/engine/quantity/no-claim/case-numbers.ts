@@ -129,6 +129,9 @@ export function standard(tokens: Tokens, i: number): number | null {
 
 /** "22 (4): 301–318": the volume, number and pages of a journal. */
 export function volume(tokens: Tokens, i: number): number | null {
+  // "The Lancet (2023; 401: 1499–507)"
+  const pages = tokens.symbol(i - 1, ';') && tokens.symbol(i + 1, ':') && tokens.kind(i + 2) === DIGITS;
+  if (pages && tokens.dash(i + 3) && tokens.kind(i + 4) === DIGITS) return i + 5;
   const issue = tokens.symbol(i + 1, '(') && tokens.kind(i + 2) === DIGITS && tokens.symbol(i + 3, ')');
   if (!issue || !tokens.symbol(i + 4, ':') || tokens.kind(i + 5) !== DIGITS) return null;
   return tokens.dash(i + 6) && tokens.kind(i + 7) === DIGITS ? i + 8 : i + 6;

@@ -15,6 +15,7 @@ export function isDateOfReference(context: Context, draft: Draft): boolean {
     isOfLaw(tokens, draft) ||
     datesTitle(tokens, draft) ||
     isOfLetter(tokens, draft) ||
+    isOfMinutes(tokens, draft) ||
     isWorkWithPage(tokens, draft.first)
   );
 }
@@ -33,6 +34,29 @@ function isOfLetter(tokens: Tokens, { first }: Draft): boolean {
   const link = tokens.word(first - 1);
   return link === 'dated' || (link === 'of' && ['your', 'our', 'my'].includes(tokens.word(first - 3)));
 }
+
+/** "the minutes of the meeting held on 11 March 2024", "incident 412 of 9 January": what is only referred to by its day. */
+function isOfMinutes(tokens: Tokens, { first, next }: Draft): boolean {
+  const link = tokens.word(first - 1);
+  if (link === 'of' && tokens.kind(first - 2) === DIGITS) return tokens.is(first - 3, 'quoting');
+  if (link !== 'of' && link !== 'on') return false;
+  for (let k = first - 2; k > first - 2 - OF_MINUTES && k >= 0; k--)
+    if (tokens.slice(k).toLowerCase() === 'minutes')
+      return (
+        (tokens.capital(k) || tokens.kind(k - 1) !== DIGITS) && tokens.word(k + 1) === 'of' && areApproved(tokens, next)
+      );
+  return false;
+}
+
+/** "were approved", "(pp. 112-119) were signed": the minutes of an earlier meeting; at their own head nothing is done with them. */
+function areApproved(tokens: Tokens, next: number): boolean {
+  for (let k = next; k < next + APPROVED; k++) if (tokens.is(k, 'approving')) return true;
+  return false;
+}
+
+const APPROVED = 14;
+/** Tokens of "Minutes of the last meeting held". */
+const OF_MINUTES = 7;
 
 /** The year of a work cited: "Ostrow et al., 2013", "Pell et al. (2009)". */
 function citation(context: Context, draft: Draft): boolean {

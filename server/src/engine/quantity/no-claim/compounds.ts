@@ -44,14 +44,17 @@ function isLengthOfText(tokens: Tokens, draft: Draft): boolean {
   return runs || ofIt || before === 'of' || before === 'all' || tokens.symbol(draft.first - 1, '(');
 }
 
-/** "two-year gilts", "the 10-year yield", "a five-year fix", "the 30-year mean": a paper, a loan or a mean that is called by its term. */
+/**
+ * "two-year gilts", "the 10-year yield", "a five-year fix", "30-day mortality", "the 200-day moving average": a paper, a
+ * loan, a mean or a rate that is called by its term.
+ */
 export function isTermOfName(tokens: Tokens, draft: Draft): boolean {
   const unit = draft.unitTokens;
   // "a 24-hour helpline"
   if (unit && draft.unit === 'hour' && draft.value === 24)
     return tokens.hyphen(unit.first - 1) && tokens.is(draft.next, 'aroundTheClock');
-  if (!unit || draft.unit !== 'year' || draft.per || draft.hedge !== 'none') return false;
-  return tokens.hyphen(unit.first - 1) && tokens.is(draft.next, 'toldByTerm');
+  if (!unit || draft.per || draft.hedge !== 'none' || !tokens.hyphen(unit.first - 1)) return false;
+  return tokens.is(draft.next, 'namedBySpan') || (draft.unit === 'year' && tokens.is(draft.next, 'toldByTerm'));
 }
 
 /** "$18.99, 240 pp.": pages, which nobody takes for so many percentage points. */
@@ -63,3 +66,22 @@ export function arePages(tokens: Tokens, { dimension, unitTokens, value }: Draft
 export function isNameOfRace(tokens: Tokens, { dimension, unit, range, hedge, next }: Draft): boolean {
   return dimension === 'length' && unit === 'metre' && !range && hedge === 'none' && tokens.is(next, 'discipline');
 }
+
+/** "the 42A bus": what looks like amperes is the number of a line. */
+export function isLineWithLetter(tokens: Tokens, { unitTokens, next }: Draft): boolean {
+  if (!unitTokens || !tokens.is(next, 'vehicle')) return false;
+  return tokens.glued(unitTokens.first) && tokens.length(unitTokens.first) === 1 && tokens.capital(unitTokens.first);
+}
+
+/** "the 256GB model costs more", "the 5nm line": the make by which one of several is called. */
+export function isNameOfMake(
+  tokens: Tokens,
+  { dimension, unit, unitTokens, value, range, hedge, next }: Draft,
+): boolean {
+  if (range || hedge !== 'none' || !unitTokens || typeof value !== 'number') return false;
+  if (dimension === 'data') return tokens.is(next, 'soldIn');
+  return unit === 'nanometre' && value <= COARSEST_CHIP && tokens.is(next, 'chipMake');
+}
+
+/** Chips are called so for the size of their parts; lines of light have longer waves. */
+const COARSEST_CHIP = 90;

@@ -5,7 +5,7 @@ import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
 import { isBase, isScaleAlone, isSureness } from './bases';
-import { arePages, compoundOf, isNameOfRace, isTermOfName } from './compounds';
+import { arePages, compoundOf, isLineWithLetter, isNameOfMake, isNameOfRace, isTermOfName } from './compounds';
 import { clockHour, isAlways, isRunningTime, near, openingHours } from '../date/hours';
 import { idiom } from './idioms';
 import { isOfTest } from './case-numbers';
@@ -14,7 +14,7 @@ import { oneStanding } from './one';
 import { beginsName, label, lettered, wordLabel } from './labels';
 import { isModelNumber } from './models';
 import { isFineness, isOfIndex, isQuoted, isScaleOfMarks } from './told-by-number';
-import { beginsTitle, endsQuotedName, isNumbered, isUnitOfTable, yearOfName } from './numbered';
+import { beginsTitle, endsQuotedName, isDrawn, isNumbered, isUnitOfTable, yearOfName } from './numbered';
 import { countedByPage, isFileSize, isPageAge, isStageDirection } from './pages';
 import { onlySaysWhen } from '../date/spells';
 import { WORD, type Tokens } from '../parts/tokens';
@@ -37,8 +37,8 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (draft.written === 'words' && draft.dimension !== 'none' && beginsName(context.tokens, draft.first)) return 'name';
   if (arePages(context.tokens, draft) || isFileSize(context.tokens, draft) || isStageDirection(context.tokens, draft))
     return 'text part';
-  if (isNameOfRace(context.tokens, draft)) return 'name';
-  if (isUnitOfTable(context, draft)) return 'label';
+  if (isNameOfRace(context.tokens, draft) || isNameOfMake(context.tokens, draft)) return 'name';
+  if (isUnitOfTable(context, draft) || isLineWithLetter(context.tokens, draft)) return 'label';
   if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
   // "46.9°N"
   if (draft.dimension === 'angle' && isCompass(context.tokens, draft.next)) return 'label';
@@ -67,7 +67,7 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (draft.written === 'digits')
     return lettered(context, draft) || endsQuotedName(context, draft)
       ? 'name'
-      : isNumbered(context, draft)
+      : isNumbered(context, draft) || isDrawn(context, draft)
         ? 'label'
         : (address(context, draft) ?? telephoned(context, draft) ?? clockHour(context, draft) ?? label(context, draft));
   return wordLabel(context, draft);

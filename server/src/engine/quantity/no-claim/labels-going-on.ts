@@ -10,7 +10,7 @@ export function labelGoesOn(context: Context, draft: Draft, before: Draft): bool
     before.type === 'date' ||
     draft.dimension !== 'none' ||
     draft.stated ||
-    (draft.type === 'count' && !tokens.is(before.first - 1, 'routes'))
+    (draft.type === 'count' && !tokens.is(before.first - 1, 'routes') && !isOfKinds(tokens, before, draft))
   )
     return false;
   if (draft.first - before.next > 2 || draft.first === before.next) return false;
@@ -26,6 +26,11 @@ export function labelGoesOn(context: Context, draft: Draft, before: Draft): bool
       return false;
   }
   return true;
+}
+
+/** "Scope 1 and 2 emissions": two kinds of one thing; "in month 18, 61 cases" counts. */
+function isOfKinds(tokens: Tokens, before: Draft, { first }: Draft): boolean {
+  return tokens.is(before.first - 1, 'grading') && tokens.word(first - 1) === 'and' && first - before.next === 1;
 }
 
 /** "page", "part": of so many in all. */

@@ -110,6 +110,7 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     !tokens.lexeme(k)?.begins &&
     !tokens.is(k, 'function') &&
     !tokens.is(k, 'transparent') &&
+    !tokens.is(k, 'gaugeLetters') &&
     (!sentenceStart(tokens, k) ||
       (acronym(tokens.slice(k)) && (tokens.symbol(k - 1, '(') || Number(draft.value) >= LEAST_OF_STANDARD)));
   if (!name || counted(context, draft) || typeof draft.value !== 'number') return null;
@@ -275,9 +276,20 @@ export function wordLabel(context: Context, draft: Draft): NonClaim | null {
   // "the strike enters day four"
   if (tokens.is(i - 1, 'dayLabel') && draft.next === i + 1 && !counted(context, draft)) return 'label';
   if (!tokens.capital(i)) return null;
+  if (isEndOfTitle(tokens, draft)) return 'name';
   const of = tokens.word(i - 1) === 'of' && tokens.capital(i - 2);
   if (of && draft.next === i + 1 && !tokens.is(i - 2, 'function')) return 'name';
   return tokens.is(i - 1, 'label') && tokens.capital(i - 1) ? 'label' : null;
+}
+
+/** "\"Stellwerk-Five\"", "Odile's Eleven opens": a number with a capital that hangs on a name, or is its own, and counts nothing. */
+function isEndOfTitle(tokens: Tokens, { first, next }: Draft): boolean {
+  const work = tokens.is(next, 'oneByYear') || tokens.is(next, 'function');
+  if (next !== first + 1 || (tokens.kind(next) === WORD && !work)) return false;
+  const hyphen = tokens.hyphen(first - 1) && tokens.glued(first) && tokens.glued(first - 1);
+  const owned = tokens.slice(first - 1) === 's' && tokens.glued(first - 1);
+  const name = hyphen ? first - 2 : owned ? first - 3 : -1;
+  return tokens.kind(name) === WORD && tokens.capital(name) && tokens.lexeme(name)?.cardinal === undefined;
 }
 
 /** "the Twelve Apostles", "Ten Downing Street said": a number in words with a capital, and a name of one thing goes on behind it. */

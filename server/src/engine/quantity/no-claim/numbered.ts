@@ -15,10 +15,25 @@ export function isNumbered({ tokens }: Context, draft: Draft): boolean {
   const bare =
     draft.next === i + 1 ||
     (draft.next === i + 2 && tokens.glued(i + 1) && tokens.length(i + 1) === 1 && tokens.kind(i + 1) === WORD);
-  if (!bare || tokens.kind(i) !== DIGITS || tokens.length(i) > LONGEST_NUMBER || tokens.glued(i)) return false;
+  if (!bare || tokens.kind(i) !== DIGITS || tokens.glued(i)) return false;
+  // "passcode 13745102"
+  if (tokens.length(i) > LONGEST_NUMBER && !tokens.is(i - 1, 'fieldOfForm') && !tokens.is(i - 1, 'codeOfForm'))
+    return false;
   if (!tokens.is(i - 1, 'numberedThing') || countsBehind(tokens, draft.next)) return false;
   if (tokens.capital(i - 1) && tokens.kind(i - 2) === WORD) return false;
   return begins(tokens, i - 2, tokens.is(i - 1, 'alsoVerb'));
+}
+
+/**
+ * "The winning numbers were 3, 11, 24 and 31": the first of several that were drawn; "visitor numbers were 312, 415 and
+ * 520" counts.
+ */
+export function isDrawn({ tokens }: Context, { first, next, range }: Draft): boolean {
+  if (range || next !== first + 1 || tokens.kind(first) !== DIGITS || tokens.length(first) > 2) return false;
+  const name = tokens.is(first - 1, 'copula') || tokens.symbol(first - 1, ':') ? first - 2 : first - 1;
+  if (tokens.word(name) !== 'numbers') return false;
+  const drawn = [1, 2, 3].some((k) => tokens.is(name - k, 'drawn')) || tokens.is(name + 1, 'drawn');
+  return drawn && [first + 1, first + 3].every((k) => tokens.symbol(k, ',') && tokens.kind(k + 1) === DIGITS);
 }
 
 /** A noun in small letters, or a word that divides what is counted. */
@@ -100,7 +115,11 @@ export function yearOfName({ tokens }: Context, draft: Draft): boolean {
   // ``1991''
   if (tokens.symbol(draft.first - 1, '`') && tokens.symbol(draft.next, "'")) return true;
   const law = tokens.is(draft.next, 'lawWord') || tokens.is(draft.next, 'lawByYear');
-  return tokens.is(draft.next, 'toldByYear') || (law && tokens.capital(draft.next));
+  // "the 1968 film was seen by"; "is a 1968 film" tells when it was made
+  const one =
+    tokens.is(draft.next, 'oneByYear') &&
+    ['the', 'its', 'their', 's'].includes(tokens.slice(draft.first - 1).toLowerCase());
+  return one || tokens.is(draft.next, 'toldByYear') || (law && tokens.capital(draft.next));
 }
 
 /** "(EUR million unless stated)", "in millions of euros": the unit of a table, without a number. */

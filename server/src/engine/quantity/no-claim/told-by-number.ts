@@ -66,8 +66,9 @@ export function isOfIndex(tokens: Tokens, { first, next, range }: Draft): boolea
 
 const INDICES: ReadonlySet<string> = new Set(names.classes.shareIndex);
 
-/** "quoting CAD 3142": letters and a number by which a case is told, that look like money. */
+/** "quoting CAD 3142", "quoting incident 412": letters that look like money, or a word, and the number by which a case is told. */
 export function isQuoted(tokens: Tokens, { first, next, dimension, per }: Draft): boolean {
+  if (dimension === 'none') return next === first + 1 && [1, 2].every((k) => tokens.is(first - k, 'quoting'));
   if (dimension !== 'money' || per || !tokens.is(first - 1, 'quoting')) return false;
   return /^[A-Z]{2,4}$/.test(tokens.slice(first)) && next === first + 2 && tokens.length(first + 1) > 2;
 }

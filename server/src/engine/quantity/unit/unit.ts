@@ -212,7 +212,8 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
     return false;
   // "1.5 nm off the point"
   const away = sense.near === 'atSea' && tokens.is(next, 'seaward');
-  if (sense.near !== null && !away && !context.nearby(i, sense.near, COMPANY)) return false;
+  if (sense.near !== null && !away && !context.nearby(i, sense.near, COMPANY) && !isOfOneRate(context, sense.near, i))
+    return false;
   // "cut rates by a quarter point"
   if (sense.near === 'rateWord' && !(numeral.value < 1 && numeral.value > 0 && numeral.written === 'fraction'))
     return false;
@@ -223,6 +224,11 @@ function fits(context: Context, sense: UnitSense, i: number, next: number, numer
   if (bare) return true;
   if (!digits && !/[€$£₹¥%°]/.test(sense.symbol)) return sense.currency !== null && sense.minorOf === null;
   return symbolFits(context, sense.symbol, i, next, numeral);
+}
+
+/** "raised its base rate by a quarter point": one rate that is changed. */
+function isOfOneRate(context: Context, near: string, i: number): boolean {
+  return near === 'rateWord' && context.nearby(i, 'oneRate', COMPANY) && context.nearby(i, 'changeVerb', COMPANY);
 }
 
 /** From here on points beside a percentage are those of an index. */

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { figures } from './claims';
+
+describe('the date of what somebody did to one thing', () => {
+  it('is a claim beside its measures', () => {
+    assert.deepEqual(figures('She was a 9,800 GRT ship built by Orth & Velt in 1956.'), ['9,800', '1956']);
+    assert.deepEqual(figures('The 2,000-tonne ferry was built by Orth in 1956.'), ['2,000-tonne', '1956']);
+  });
+
+  it('only says when, where many are counted', () => {
+    assert.deepEqual(figures('Some 12,000 homes were owned by councils in 1956.'), ['12,000']);
+    assert.deepEqual(figures('The 2,000-tonne ferry was worth 3 million euros to Orth in 1956.'), [
+      '2,000-tonne',
+      '3 million euros',
+    ]);
+  });
+
+  it('may be no later than a day', () => {
+    const text = 'It will buy shares for 300 million euros, start on 18 May 2023 and end no later than 31 May 2024.';
+    assert.ok(figures(text).includes('31 May 2024'));
+    assert.ok(!figures('It took 300 tonnes, more than in May 2024.').includes('May 2024'));
+  });
+});

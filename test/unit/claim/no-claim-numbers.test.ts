@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { figures } from './claims';
+
+describe('numbers that only name something', () => {
+  /** The figures of a text that are claims, in order. */
+  function only(text: string, ...expected: readonly string[]): void {
+    assert.deepEqual(figures(text), expected, text);
+  }
+
+  it('of files, shares, patients and cases', () => {
+    only('The planning reference is 23/01877/FUL.');
+    only('Shares (006400.KS) fell 3.2 percent.', '3.2 percent');
+    only('Patient no. 485 777 3456 was discharged.');
+    only('Use passcode 13745102.');
+    only('Witnesses should call 101 quoting incident 412 of 9 January.');
+    only('The log of the ship lists 412 whales.', '412');
+    only('She called 101 homes.', '101');
+  });
+
+  it('of houses and pages', () => {
+    only('It stands next to 42-46 Elm Street.');
+    only('A study (Lancet, 2023; 401: 1499–507) followed 12,850 nurses.', '12,850');
+    only('They sold 42-46 homes.', '42-46');
+  });
+
+  it('that were drawn', () => {
+    only('The winning numbers were 3, 11, 24, 31, 40 and 58.');
+    only('Visitor numbers were 31, 41, 52 and 60.', '31', '41', '52', '60');
+  });
+
+  it('in titles of works, and the year that tells which', () => {
+    only('She read "Turnpike-Five" on the train.');
+    only("Odile's Eleven was seen by 4,100 people.", '4,100');
+    only("Labour's Eleven rebels lost.", 'Eleven');
+    only('The 1968 film took $31 million.', '$31 million');
+    only('Weirgate is a 1968 film of Anna Hale.', '1968');
+    only('The 2024 budget gave schools $31 million.', '$31 million');
+  });
+
+  it('of makes and lines, and terms by which rates are called', () => {
+    only('The 256GB model costs $849.', '$849');
+    only('The phone holds 256GB of photos.', '256GB');
+    only('The 5nm line runs at 97 percent.', '97 percent');
+    only('The waves are 450 nm long.', '450 nm');
+    only('The 42A bus carries 310 pupils.', '310');
+    only('Drugs did not cut 90-day mortality of 12 percent.', '12 percent');
+    only('It fell to a two-year low of 31 dollars.', '31 dollars');
+    only('It took a two-year search.', 'two-year');
+    only('Scope 1 and 2 emissions fell by 22 percent.', '22 percent');
+    only('By month 18, 61 cases had come up.', '61');
+  });
+
+  it('of races, formations and pages', () => {
+    only('Quarry Lad was third in the 3.40 at Marl.');
+    only('They went to a back three.');
+    only('They gave back four trams.', 'four');
+    only('Updated 2 hours ago');
+    only('The river froze 2 hours ago.', '2 hours');
+    only('Minutes of the meeting of 11 March 2024 were approved.');
+    only('Minutes of the meeting of 11 March 2024', '11 March 2024');
+    only('The union wants 6.5 percent. It has met the owners. (29 April 2024)', '6.5 percent');
+    only('MOST READ\n1 All mills to see\n2 Why rents rose 5 percent\n', '5 percent');
+  });
+
+  it('but those behind the letters of a gauge measure', () => {
+    only('He came in with CKD (eGFR 38).', '38');
+    only('Median stay was 4 days (IQR 3-7).', '4 days', '3-7');
+  });
+
+  it('and a notice of copyright at its end leaves a paragraph a story', () =>
+    only(
+      'The app has 150 million users. It runs on 40 servers. It was bought by a bank. Copyright 2023.',
+      '150 million',
+      '40',
+    ));
+});

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { read } from './read';
+
+describe('odds', () => {
+  it('are what is won for what is staked', () => {
+    assert.deepEqual(read('Orth is 11/8 with the bookmakers.'), ['11/8 = 1.375']);
+    assert.deepEqual(read('He is the 7-2 favourite.'), ['7-2 = 3.5']);
+  });
+
+  it('are no days, shares and scores', () => {
+    assert.deepEqual(read('About 1/4 of punters lost their bets.'), ['1/4 = 25 percent']);
+    assert.deepEqual(read('The favourites won the match 3-1.'), ['3-1 = 3-1']);
+  });
+});
