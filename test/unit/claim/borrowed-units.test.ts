@@ -36,6 +36,10 @@ describe('a bare number behind figures with a unit', () => {
     ['The vote in Leaston was 52 percent to 48.', '48', 48, 'percent'],
     ['The ministry revised its sums from 4.7 million tonnes to 4.15.', '4.15', 4.15e6, 'tonne'],
   ];
+  it('takes over no thousands from a whole number that is spelt out', () => {
+    const text = 'She gave two thousand four hundred and ten as the number of the injured. The shock was a 5.5.';
+    assert.deepEqual(stated(text, '5.5'), [5.5, null]);
+  });
   for (const [text, figure, value, unit] of TAKEN_OVER)
     it(`takes over the unit: ${text}`, () => assert.deepEqual(stated(text, figure), [value, unit]));
 

@@ -285,3 +285,16 @@ describe('a clause about a noun in front of it', () => {
     assert.equal(claim(sale, '61,400').status.value, 'reported');
   });
 });
+
+describe('what a price is for so much of', () => {
+  it('is no word of the measure, wherever in the text it stands', () => {
+    const text = 'The council met on Monday.\n\nFlats are now offered at £11.40 per square metre, not £12.10.';
+    const { claims: found } = engine.analyse({ path: 'a.txt', text });
+    const words = found.filter((c) => c.figure.dimension === 'money').map((c) => c.terms.map((t) => t.lemma));
+    assert.equal(words.length, 2);
+    for (const own of words) {
+      assert.ok(own.includes('flat'), own.join(' '));
+      assert.ok(!own.includes('meter'), own.join(' '));
+    }
+  });
+});

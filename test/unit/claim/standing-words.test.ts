@@ -15,6 +15,15 @@ describe('the standing of a figure', () => {
   is('limit', '12', 'The law caps classes at 12 pupils.');
   is('reported', '72', 'She won 72 international caps for Norway.');
   is('reported', '140', 'Divers found 140 bottle caps and a boot.');
+  is('limit', '£10.80', 'Tenants live with a ceiling of £10.80 per square metre.');
+  is('limit', '€12', 'Their fare may not exceed €12 a day.');
+  is('limit', '30 mph', 'Police cut the speed limit on the bridge to 30 mph.');
+  is('limit', '20 mph', 'A 20 mph limit was agreed.');
+  is('reported', '4,000', 'More than 4,000 of us have complained since the cap came in.');
+  is('reported', '£74 million', 'The fare cap costs ferrymen £74 million every year.');
+  is('reported', '148,000', 'There are 148,000 flats under the rent cap.');
+  is('reported', '14', 'Lead was above the limit in 14 of the wells.');
+  is('estimate', '7.1 percent', 'For flats under the cap the estimate is 7.1 percent.');
   is('target', '4 million', 'The port wants traffic to reach 4 million boxes.');
 
   is('reported', '15 percent', 'Analysts saw shares of Halden fall 15 percent on Tuesday.');

@@ -19,6 +19,13 @@ describe('the slot that is named where several differ', () => {
     assert.equal(named(relation), 'differs scope');
   });
 
+  it('is no time where one figure is told as of now and the other without a date', () => {
+    const line = 'The Corran Line competes on 19 routes. The Corran Line has 142 routes.';
+    const relation = relationOf(compare('The Corran Line now competes on two dozen routes.', line), 'two dozen', '142');
+    assert.ok(relation);
+    assert.equal(named(relation), 'differs scope');
+  });
+
   it('is the standing of a limit beside what was reached', () => {
     const relation = between(
       'The legal ceiling for the campaign of the Harbour List is 6.5 million euros.',

@@ -106,6 +106,10 @@ const WRITINGS: Readonly<Record<string, readonly string[]>> = {
     ...['$40 to $60', '$40-$60', '$40-60', '$40–$60', 'between $40 and $60', '40 to 60 dollars', '$40 to 60'],
     ...['US$40–60', 'between $40-$60'],
   ],
+  '325000000..345000000 GBP': [
+    ...['£325-345m', '£325–345m', '£325m-345m', '£325m to £345m', '£325 to 345 million', 'between £325m and £345m'],
+  ],
+  '10..12 metre': ['10-12m', '10–12 m'],
   '-5..5': ['-5 to 5', '−5 to +5', 'minus 5 to plus 5'],
   '45..55': [
     '50 ± 5',

@@ -22,7 +22,7 @@ export function shiftFigure(figure: Figure, by: number): Figure {
     hedgeSpan: hedgeSpan && shifted(hedgeSpan, by),
     number: shifted(figure.number, by),
     unitSpan: unitSpan && shifted(unitSpan, by),
-    per,
+    per: per && { ...shifted(per, by), unit: per.unit },
     restates: restates === null ? null : restates + by,
     group: group && { ...group, start: group.start + by },
     relative,

@@ -58,9 +58,9 @@ function givesOrTakes(left: string, right: string): boolean {
 function range(context: Context, first: Amount): Series | null {
   const link = linkAt(context, first.next, first);
   if (!link) return null;
-  const right = amountBehind(context, link.next);
-  if (!right) return null;
-  const left = asMillions(context, first, right);
+  const second = amountBehind(context, link.next);
+  if (!second) return null;
+  const [left, right] = asMillions(context, first, second);
   const from = link.kind === 'to' ? fromBefore(context, left, right) : null;
   const rising = link.kind === 'dash' ? thousands(scaled(left, right), right) : scaled(left, right);
   const a = from === 'change' && rising === left ? scaledFall(left, right) : rising;

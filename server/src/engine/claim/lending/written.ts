@@ -12,9 +12,16 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 
 /** The scale word in which a figure is written: 1,000,000 of "6.7 million". */
 export function scaleOf(figure: Figure): number {
+  if (goesOn(figure)) return 1;
   const value = Number(figure.quantity.value);
   const scale = SCALES.find(([word, size]) => word.test(figure.text) && Math.abs(value) >= size / 10)?.[1];
   return scale ?? 1;
+}
+
+/** "Two thousand four hundred and ten": words that go on behind a scale word say a whole number, in no thousands. */
+function goesOn({ written, quantity, text, number, start }: Figure): boolean {
+  const words = text.slice(number.start - start, number.end - start);
+  return written === 'words' && !quantity.range && !/(?:illion|thousand|grand)$/i.test(words);
 }
 
 export function writtenValue(figure: Figure): number {

@@ -22,6 +22,7 @@ const stretchesOf = lately((figures: readonly Figure[]): readonly Span[] => {
     spans.push(figure);
     if (figure.hedgeSpan) spans.push(figure.hedgeSpan);
     if (figure.unitSpan) spans.push(figure.unitSpan);
+    if (figure.per) spans.push(figure.per);
   }
   spans.sort((a, b) => a.start - b.start);
   const joined: { start: number; end: number }[] = [];

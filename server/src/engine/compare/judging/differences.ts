@@ -168,8 +168,13 @@ export function openSlot(pair: Pair): DiffersBasis {
   if (near >= NEAR_AT_TWO_TIMES && areOfTwoDays(pair)) return 'time';
   if ((a.standing.slot.value === 'provisional') !== (b.standing.slot.value === 'provisional')) return 'status';
   const isTimed = near >= AT_TWO_TIMES && likeness.heads !== -1 && likeness.names !== -1;
-  if (isTimed && (a.time.slot.value === null) !== (b.time.slot.value === null)) return 'time';
+  if (isTimed && isOfSomeTime(a) !== isOfSomeTime(b)) return 'time';
   return areOfTwoPurposes(pair) ? 'measure' : 'scope';
+}
+
+/** Says when, and not just that it is so now, as what is told without a date is too. */
+function isOfSomeTime({ time }: ReadClaim): boolean {
+  return time.slot.value !== null && !time.now;
 }
 
 /** Amounts of money are for this and for that; they are of two bodies or places where one is named. */

@@ -27,18 +27,34 @@ function inScaleOf(left: Amount, right: Amount): Amount {
   };
 }
 
-/** "3m to 4m people": the m of the first is no metre where that of the second is a million. */
-export function asMillions({ tokens }: Context, left: Amount, right: Amount): Amount {
-  const { unit, numeral } = left;
-  const letter = unit?.name === 'metre' && tokens.slice(unit.first) === 'm' && tokens.glued(unit.first);
-  if (!letter || right.unit !== null || right.numeral.scale !== 1e6) return left;
-  const value = Number((left.value * 1e6).toPrecision(15));
+/**
+ * The two ends of a range where the m of the one is no metre: in "3m to 4m people" it is of millions behind the other
+ * end, in "£325-345m" a currency stands before the other.
+ */
+export function asMillions(context: Context, left: Amount, right: Amount): readonly [Amount, Amount] {
+  const isAmount = ({ unit }: Amount): boolean => unit === null || unit.dimension === 'money';
+  const inMillions = ({ numeral }: Amount): boolean => numeral.scale === 1e6;
+  if (isMetres(context, left) && isAmount(right) && inMillions(right)) return [millions(left), right];
+  return isMetres(context, right) && isPriced(left) ? [left, millions(right)] : [left, right];
+}
+
+function isMetres({ tokens }: Context, { unit }: Amount): boolean {
+  return unit?.name === 'metre' && tokens.slice(unit.first) === 'm' && tokens.glued(unit.first);
+}
+
+/** "£325": the sign stands before the number. */
+function isPriced({ unit, numeral }: Amount): boolean {
+  return unit?.dimension === 'money' && unit.first < numeral.first;
+}
+
+function millions(amount: Amount): Amount {
+  const value = Number((amount.value * 1e6).toPrecision(15));
   return {
-    ...left,
+    ...amount,
     value,
-    place: (left.place ?? 1) * 1e6,
+    place: (amount.place ?? 1) * 1e6,
     unit: null,
-    numeral: { ...numeral, scaled: true, stated: true },
+    numeral: { ...amount.numeral, value, scale: 1e6, scaled: true, stated: true },
   };
 }
 
