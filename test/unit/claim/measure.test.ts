@@ -286,6 +286,12 @@ describe('a clause about a noun in front of it', () => {
   });
 });
 
+describe('what an amount is told without or with', () => {
+  measures('Profit before tax rose 7.1 percent.', '7.1 percent', 'Profit tax rose');
+  measures('Earnings after exceptional items were £4 million.', '£4 million', 'Earnings items');
+  measures('The mill closed after taxes rose 7.1 percent.', '7.1 percent', 'taxes', 'mill');
+});
+
 describe('what a price is for so much of', () => {
   it('is no word of the measure, wherever in the text it stands', () => {
     const text = 'The council met on Monday.\n\nFlats are now offered at £11.40 per square metre, not £12.10.';

@@ -101,6 +101,10 @@ describe('bounds that are denied', () => {
   bound("Water will not fall below 22 metres, won't it?", '22..null at least');
   bound('The rate never dropped under 3%.', '3..null at least');
   bound('Loads must not exceed 40 tonnes.', 'null..40 at most');
+  bound('Fares must not change at once, nor go up by more than 4 percent.', 'null..4 at most');
+  bound('Fares may go up by 4 percent a year at most.', 'null..4 at most');
+  bound('A bed costs €40 a night or more.', '40..null at least');
+  bound('Nurses work 12 hours a week plus travel.', '12..12 none');
   bound('Not only over 400 fans came.', '400..null more than');
   bound('It should not be written as >700.', '700..null more than');
   bound('The firm has never employed more than 40 people.', 'null..40 at most');

@@ -148,23 +148,25 @@ function hedgeAfter(context: Context, draft: Draft): { hedge: Hedge; span: Token
   if (draft.dimension === 'date' || draft.dimension === 'time of day') return null;
   const within = plusWithin(context, draft.number) ?? oddWithin(context, draft.number);
   if (within) return within;
-  const found = lexicon.hedgesAfter.match(tokens, draft.next, (_, next) => {
-    const phrase = tokens.text.slice(tokens.start(draft.next), tokens.end(next - 1)).toLowerCase();
-    if (
-      phrase === '+' ||
-      phrase === '-odd' ||
-      phrase === 'plus' ||
-      phrase === '-plus' ||
-      phrase === 'ish' ||
-      phrase === '-ish'
-    )
-      return tokens.glued(draft.next) && !(tokens.glued(next) && tokens.kind(next) !== 3);
-    if (phrase === 'odd') return true;
-    // "5 percent at least 3", "$70 million and over $30 million of it"
-    return tokens.kind(next) !== DIGITS && lexicon.currencySigns.match(tokens, next, () => true) === null;
-  });
-  const hedge = found?.values[0];
-  return found && hedge ? { hedge, span: { first: draft.next, next: found.next } } : null;
+  const behind = (first: number): { hedge: Hedge; span: TokenSpan } | null => {
+    const found = lexicon.hedgesAfter.match(tokens, first, (_, next) => standsBehind(context, first, next));
+    const hedge = found?.values[0];
+    return found && hedge ? { hedge, span: { first, next: found.next } } : null;
+  };
+  // "2.5 percent at most", "2.5 percent a year at most"
+  return behind(draft.next) ?? (draft.per && behind(draft.per.next));
+}
+
+/** Signs and syllables that are hedges only where they hang on the number. */
+const GLUED: ReadonlySet<string> = new Set(['+', '-odd', 'plus', '-plus', 'ish', '-ish']);
+
+/** Whether the phrase from first to next is a hedge of what stands in front of it, and not of another number behind it. */
+function standsBehind({ tokens, lexicon }: Context, first: number, next: number): boolean {
+  const phrase = tokens.text.slice(tokens.start(first), tokens.end(next - 1)).toLowerCase();
+  if (GLUED.has(phrase)) return tokens.glued(first) && !(tokens.glued(next) && tokens.kind(next) !== SYMBOL);
+  if (phrase === 'odd') return true;
+  // "5 percent at least 3", "$70 million and over $30 million of it"
+  return tokens.kind(next) !== DIGITS && lexicon.currencySigns.match(tokens, next, () => true) === null;
 }
 
 /** "6.3+ million": the plus stands before the scale. */

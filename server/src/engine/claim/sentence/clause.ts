@@ -1,7 +1,7 @@
 import type { Span } from '../../report';
 import type { Token } from '../../text/tagger';
 import { lately } from './lately';
-import { JOINTS, RELATIVE_PRONOUNS } from './grammar-words';
+import { DEDUCTIONS, JOINTS, RELATIVE_PRONOUNS } from './grammar-words';
 
 /** Token indices, end exclusive. */
 export interface Run {
@@ -72,6 +72,7 @@ function joinsClauses(tokens: readonly Token[], i: number): boolean {
           t.tag === 'NUM' || t.tag === 'AUX' || t.tag === 'VERB' || t.text === '$' || t.text === '€' || t.text === '£',
       );
   }
+  if ((word === 'after' || word === 'before') && isNoun(before) && isDeducted(tokens, i + 1)) return false;
   // "opened after 1984 in the old town"; but "after 1,984 people had died"
   if ((word === 'after' || word === 'before') && /^[12]\d{3}$/.test(next.text)) {
     const behind = tokens[i + 2];
@@ -79,6 +80,16 @@ function joinsClauses(tokens: readonly Token[], i: number): boolean {
   }
   if (word === 'with') return tokens.slice(i + 1, i + 4).some((t) => t.tag === 'NUM');
   return true;
+}
+
+/** "Profit before tax", "earnings after exceptional items": what an amount is told without or with belongs to its noun. */
+function isDeducted(tokens: readonly Token[], i: number): boolean {
+  const noun = tokens[i]?.tag === 'ADJ' ? tokens[i + 1] : tokens[i];
+  return noun !== undefined && DEDUCTIONS.has(noun.lower);
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.tag === 'NOUN' || token?.tag === 'PROPN';
 }
 
 /** Whether a segment has a verb of its own. */

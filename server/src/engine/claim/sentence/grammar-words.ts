@@ -2,6 +2,8 @@ import table from '../../data/grammar.json';
 
 /** Words in front of which a clause may end. */
 export const JOINTS: ReadonlySet<string> = new Set(table.joints);
+/** What an amount is told without or with: "profit before tax". */
+export const DEDUCTIONS: ReadonlySet<string> = new Set(table.deductions);
 /** Words between a verb of change and its figure. */
 export const BETWEEN_CHANGE: ReadonlySet<string> = new Set(table.betweenChange);
 /** Verbs that with "off" make less of something: "wiped 8 percent off its value". */
