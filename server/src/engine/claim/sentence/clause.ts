@@ -72,7 +72,7 @@ function joinsClauses(tokens: readonly Token[], i: number): boolean {
           t.tag === 'NUM' || t.tag === 'AUX' || t.tag === 'VERB' || t.text === '$' || t.text === '€' || t.text === '£',
       );
   }
-  if ((word === 'after' || word === 'before') && isNoun(before) && isDeducted(tokens, i + 1)) return false;
+  if ((word === 'after' || word === 'before') && isNoun(tokens, i - 1) && isDeducted(tokens, i + 1)) return false;
   // "opened after 1984 in the old town"; but "after 1,984 people had died"
   if ((word === 'after' || word === 'before') && /^[12]\d{3}$/.test(next.text)) {
     const behind = tokens[i + 2];
@@ -88,8 +88,11 @@ function isDeducted(tokens: readonly Token[], i: number): boolean {
   return noun !== undefined && DEDUCTIONS.has(noun.lower);
 }
 
-function isNoun(token: Token | undefined): boolean {
-  return token?.tag === 'NOUN' || token?.tag === 'PROPN';
+/** But no unit: "earned €2.3bn before interest and tax". */
+function isNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if ((token?.tag !== 'NOUN' && token?.tag !== 'PROPN') || /\d/.test(token.text)) return false;
+  return tokens[i - 1]?.tag !== 'NUM';
 }
 
 /** Whether a segment has a verb of its own. */
