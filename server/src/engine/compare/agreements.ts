@@ -76,6 +76,16 @@ export class Agreements {
       if (!this.sources.isInHand(id) && isWanted(id) && this.mayAgree(claim, id)) yield* this.between(claim, id);
   }
 
+  /** The same as `agreeingAmong`, by the names of the sources. */
+  *agreeingByName(claim: ReadClaim, isWanted: (source: string) => boolean): Generator<Judgement> {
+    const { likely, doubtful } = this.candidatesOf(claim);
+    for (const id of [...new Set([...likely, ...doubtful])].sort()) {
+      if (this.sources.isInHand(id) || !isWanted(id)) continue;
+      const [one] = this.sources.meeting(claim, likely.has(id) ? justLikely(id) : justDoubtful(id));
+      if (one !== undefined && this.mayAgree(claim, id)) yield* this.between(claim, id);
+    }
+  }
+
   /** The same of sources in hand. */
   *agreeingInHand(claim: ReadClaim, isWanted: (source: string) => boolean): Generator<Judgement> {
     for (const id of this.sources.meetingInHand(claim)) if (isWanted(id)) yield* this.between(claim, id);
@@ -111,9 +121,13 @@ export class Agreements {
   }
 
   private meeting(claim: ReadClaim): Iterable<string> {
+    return this.sources.meeting(claim, this.candidatesOf(claim));
+  }
+
+  private candidatesOf(claim: ReadClaim): AgreeingSources {
     let candidates = this.candidates.get(claim);
     if (!candidates) this.candidates.set(claim, (candidates = this.sources.agreeing(claim)));
-    return this.sources.meeting(claim, candidates);
+    return candidates;
   }
 
   private mayAgree(claim: ReadClaim, id: string): boolean {
@@ -129,6 +143,16 @@ export class Agreements {
       .on(claim)
       .filter(({ values }) => values.kind === 'agree');
   }
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function justLikely(id: string): AgreeingSources {
+  return { likely: new Set([id]), doubtful: NOBODY };
+}
+
+function justDoubtful(id: string): AgreeingSources {
+  return { likely: NOBODY, doubtful: new Set([id]) };
 }
 
 function anybody(): boolean {

@@ -39,7 +39,7 @@ export class Neighbourhood implements Surroundings {
   private readonly met = new Map<string, Iterable<Judgement>>();
   private readonly agreed = new Map<string, Iterable<Judgement>>();
   private readonly supports = new Map<string, Iterable<string>>();
-  private readonly given = new Map<string, readonly ReadClaim[]>();
+  private readonly given = new Map<string, Iterable<ReadClaim>>();
   private readonly independences = new Map<SourcePair, Independence>();
   private readonly odd: { has(claim: ReadClaim): boolean };
 
@@ -157,26 +157,32 @@ export class Neighbourhood implements Surroundings {
 
   *bearingOut(claim: ReadClaim): Generator<ReadClaim> {
     for (const source of this.supporters(claim)) {
-      const agreement = this.meetingIn(source, claim).find((j) => this.told(j).finding.relation === 'corroborates');
-      if (agreement) yield otherThan(claim, agreement);
+      const agreeing = this.agreeingIn(source, claim);
+      if (agreeing) yield agreeing;
     }
   }
 
-  givers(claim: ReadClaim): readonly ReadClaim[] {
+  private agreeingIn(source: string, claim: ReadClaim): ReadClaim | null {
+    const agreement = this.meetingIn(source, claim).find((j) => this.told(j).finding.relation === 'corroborates');
+    return agreement ? otherThan(claim, agreement) : null;
+  }
+
+  givers(claim: ReadClaim): Iterable<ReadClaim> {
     let givers = this.given.get(claim.id);
-    if (!givers) this.given.set(claim.id, (givers = this.oneOfEachOrigin(this.bearingOut(claim))));
+    if (!givers) this.given.set(claim.id, (givers = new Remembered(this.oneOfEachOrigin(claim))));
     return givers;
   }
 
   /** Of each origin the first by name: which is found first is another one as soon as somebody edits it. */
-  private oneOfEachOrigin(claims: Iterable<ReadClaim>): readonly ReadClaim[] {
-    const told = new Map<string, ReadClaim>();
-    for (const claim of claims) {
-      const origin = this.origins.of(claim.source);
-      const known = told.get(origin);
-      if (known === undefined || claim.source < known.source) told.set(origin, claim);
+  private *oneOfEachOrigin(claim: ReadClaim): Generator<ReadClaim> {
+    const told = new Set<string>();
+    for (const source of this.supportersByName(claim)) {
+      const origin = this.origins.of(source);
+      const giver = told.has(origin) ? null : this.agreeingIn(source, claim);
+      if (!giver) continue;
+      told.add(origin);
+      yield giver;
     }
-    return [...told.values()].sort((x, y) => (x.source < y.source ? -1 : 1));
   }
 
   /** The sources of other origins that read a figure as a claim does, each found when it is asked for. */
@@ -187,6 +193,22 @@ export class Neighbourhood implements Surroundings {
     const inHand = (): Iterator<string> => this.supporting(claim, agreements.agreeingInHand(claim, isElsewhere));
     yield* this.sources.isInHand(claim.source) ? standing.ofInHand(claim.id, others) : standing.ofAll(claim.id, others);
     yield* standing.ofInHand(`${claim.id} in hand`, inHand);
+  }
+
+  /** The same by their names. */
+  private *supportersByName(claim: ReadClaim): Generator<string> {
+    const { standing, agreements } = this.sources;
+    const isElsewhere = this.elsewhere(claim);
+    const others = (): Iterator<string> => this.supporting(claim, agreements.agreeingByName(claim, isElsewhere));
+    const inHand = [...this.supporting(claim, agreements.agreeingInHand(claim, isElsewhere))].sort();
+    const name = `${claim.id} by name`;
+    for (const source of this.sources.isInHand(claim.source)
+      ? standing.ofInHand(name, others)
+      : standing.ofAll(name, others)) {
+      while (inHand[0] !== undefined && inHand[0] < source) yield inHand.shift() ?? source;
+      yield source;
+    }
+    yield* inHand;
   }
 
   /** Tells sources of other origins: copies of one text bear each other out as little as they come. */

@@ -102,15 +102,20 @@ export class WorkInHand {
 
   /** What was found between two sources, if one of them is in hand. */
   bond(a: SourceSide, b: SourceSide): Bond | null {
-    for (const id of [...this.works.keys()].reverse()) {
-      const other = id === a.source.id ? b : id === b.source.id ? a : null;
-      const work = other && this.works.get(id);
-      if (!work) continue;
-      let bond = work.bonds.get(other.source.id);
-      if (!bond) work.bonds.set(other.source.id, (bond = new Bond(work.side, other)));
-      return bond;
-    }
-    return null;
+    const id = this.later(a.source.id, b.source.id);
+    const work = this.works.get(id);
+    if (!work) return null;
+    const other = id === a.source.id ? b : a;
+    let bond = work.bonds.get(other.source.id);
+    if (!bond) work.bonds.set(other.source.id, (bond = new Bond(work.side, other)));
+    return bond;
+  }
+
+  /** Of two sources the one that is in hand; of two in hand the one that was worked on last. */
+  private later(a: string, b: string): string {
+    if (!this.works.has(a)) return b;
+    if (!this.works.has(b)) return a;
+    return [...this.works.keys()].findLast((id) => id === a || id === b) ?? a;
   }
 
   /** What a claim of a source in hand brings it together with; null of any other source. */

@@ -157,10 +157,12 @@ export class ClaimIndex {
     within: string | null = null,
   ): { readonly likely: readonly ClaimPlace[]; readonly doubtful: readonly ClaimPlace[] } {
     const asker = this.askerOf(claim, rates, false);
-    this.words.take(claim);
+    const met = [...this.meeting(asker, within)];
+    // in one source most claims meet none, and words take long to look up
+    if (met.length > 0) this.words.take(claim);
     const likely: { readonly row: number; readonly near: number }[] = [];
     const doubtful: ClaimPlace[] = [];
-    for (const row of this.meeting(asker, within)) {
+    for (const row of met) {
       const names = asker.names.relation(row);
       const words = this.words.inCommon(row);
       if (this.isSameDistinctive(asker, row) || this.mayAgree(asker, row, words, names))

@@ -18,7 +18,7 @@ export interface Surroundings {
   /** The claims of other origins that read a figure as a claim does, each looked for when it is asked for. */
   bearingOut(claim: ReadClaim): Iterable<ReadClaim>;
   /** One of each of these origins, in the order of their sources' names. */
-  givers(claim: ReadClaim): readonly ReadClaim[];
+  givers(claim: ReadClaim): Iterable<ReadClaim>;
   /** Whether the sources of a judgement tell one story by what marks them. */
   tellOneStory(judgement: Judgement): boolean;
   /** What was found between two claims. */

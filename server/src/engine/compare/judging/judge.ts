@@ -162,7 +162,7 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   const near = nearness(likeness);
   if (isReadOtherwise(a.figure, b.figure)) return null;
   const slip = slipOf(a.figure, b.figure);
-  const particular = isParticularSlip(a.figure, b.figure);
+  const particular = slip !== null && isParticularSlip(a.figure, b.figure);
   const difference = knownDifference(pair) ?? (particular ? null : impliedDifference(pair));
   if (difference)
     return near >= FAINTLY_NEAR
@@ -254,8 +254,8 @@ const MUCH_ALIKE = 0.6;
 function isOfOneSize(pair: Pair): boolean {
   return (
     pair.a.figure.quantity.type === 'date' ||
+    distanceOf(pair) < (nearness(pair.likeness) < MUCH_ALIKE ? FAR_UNLIKE : FAR) ||
     isBounded(pair) ||
-    slipOf(pair.a.figure, pair.b.figure) !== null ||
-    distanceOf(pair) < (nearness(pair.likeness) < MUCH_ALIKE ? FAR_UNLIKE : FAR)
+    slipOf(pair.a.figure, pair.b.figure) !== null
   );
 }

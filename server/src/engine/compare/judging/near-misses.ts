@@ -289,12 +289,12 @@ function isRival({ finding }: Judgement): boolean {
 
 /** Whether one of two claims that differ could be taken for the other where their sources have nothing else in common. */
 export function isConfusable({ likeness, slots }: Judgement, brief: boolean): boolean {
-  const apart = [
-    slots.time === 'different',
-    slots.status === 'different',
-    slots.kind === 'different',
-    likeness.names === -1,
-    likeness.clash !== null,
-  ];
-  return apart.filter(Boolean).length <= 1 && (brief || likeness.names !== -1) && nearness(likeness) >= CONFUSABLE;
+  if (!brief && likeness.names === -1) return false;
+  const apart =
+    Number(slots.time === 'different') +
+    Number(slots.status === 'different') +
+    Number(slots.kind === 'different') +
+    Number(likeness.names === -1) +
+    Number(likeness.clash !== null);
+  return apart <= 1 && nearness(likeness) >= CONFUSABLE;
 }

@@ -64,7 +64,7 @@ function outnumberedIn(judgement: Judgement, around: Surroundings): Outnumbered 
 }
 
 function evidenceOf(judgement: Judgement, given: ReadClaim, odd: ReadClaim, around: Surroundings): Evidence {
-  const others = around.givers(given).slice(0, MOST);
+  const others = firstOf(around.givers(given), MOST);
   const suspicions = [judgement.suspicion, ...others.map((claim) => around.suspicion(claim, odd))].toSorted(
     (x, y) => y - x,
   );
@@ -84,6 +84,12 @@ function evidenceOf(judgement: Judgement, given: ReadClaim, odd: ReadClaim, arou
     share: given.figure.dimension === 'share' ? 1 : 0,
     count: given.figure.dimension === 'none' ? 1 : 0,
   };
+}
+
+function firstOf<T>(all: Iterable<T>, count: number): T[] {
+  const first: T[] = [];
+  for (const one of all) if (first.push(one) >= count) break;
+  return first;
 }
 
 function isDated({ time }: ReadClaim): boolean {

@@ -96,6 +96,8 @@ function wordsOf({ terms }: ReadClaim): ClaimWords {
   };
 }
 
+/** No two words of two stems come nearer to each other, see `kinship`. */
+const NEAREST_KIN = 0.9;
 const NO_KIN: ReadonlyMap<string, number> = new Map();
 
 function coreWord(term: Term): CoreWord {
@@ -128,6 +130,8 @@ export function nearestWord(
     best = same;
     quality = 1;
   }
+  // the same word goes before all kin
+  if (best && quality * best.standing > NEAREST_KIN) return { term: best.term, quality };
   for (const word of kin.size < byLemma.size ? kin.keys() : byLemma.keys()) {
     const [place, its] = [byLemma.get(word), kin.get(word) ?? 0];
     if (!isNearer(place, its, best, quality)) continue;
