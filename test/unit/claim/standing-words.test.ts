@@ -26,6 +26,17 @@ describe('the standing of a figure', () => {
   is('estimate', '7.1 percent', 'For flats under the cap the estimate is 7.1 percent.');
   is('target', '4 million', 'The port wants traffic to reach 4 million boxes.');
 
+  is('forecast', '34 percent', 'The exit poll gave the Greens 34 percent.');
+  is('forecast', '€40 million', 'The council has set aside €40 million for the quay.');
+  is('forecast', '300', 'The union fears the closure of 300 shops.');
+  is('proposal', '9 percent', 'The nurses are seeking a rise of 9 percent.');
+  is('proposal', '$60 million', 'Halden is asking for $60 million.');
+  is('target', '200', 'The army wants to have 200 tanks.');
+  is('limit', '90 percent', 'The law requires tanks to be 90 percent full.');
+
+  is('reported', '61 percent', 'By the time polls closed, 61 percent had voted.');
+  is('reported', '12', 'Divers are seeking 12 people.');
+  is('reported', '40 tonnes', 'The repair requires 40 tonnes of steel.');
   is('reported', '15 percent', 'Analysts saw shares of Halden fall 15 percent on Tuesday.');
   is('reported', '45', 'Brokers saw 45 of their colleagues leave.');
   is('reported', '9 percent', 'Policymakers had seen inflation of 9 percent in 2022.');

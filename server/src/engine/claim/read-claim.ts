@@ -3,6 +3,8 @@ import type { ClaimKind, Slot, Span } from '../report';
 import type { Addition } from './addition';
 import type { Designator } from './names/designators';
 import type { Name } from './names/names';
+import type { Particular } from './slots/particulars';
+import type { Period } from './slots/period-words';
 import type { Standing } from './slots/status';
 import type { Term } from './measure/term';
 import type { HeldTime } from './sentence/time';
@@ -45,4 +47,8 @@ export interface ReadClaim {
   readonly denied: boolean;
   /** Where the figure starts that its text sets this one against, see `setAgainst`; null where it does so with none. */
   readonly against: number | null;
+  /** The stretch without a year for which it holds; null where its time is known, or none is told. */
+  readonly period: Period | null;
+  /** What its clause says of it besides, see `particularsOf`. */
+  readonly particulars: readonly Particular[];
 }

@@ -28,6 +28,8 @@ import { sayingsOf, speakerOf } from './slots/speaker';
 import { quoteSpeaker } from './slots/quotation';
 import { additionOf } from './addition';
 import { workedOutOf } from './worked-out';
+import { particularsOf } from './slots/particulars';
+import { periodOf } from './slots/period';
 import { Standings } from './slots/status';
 import { isInFigures } from './sentence/in-figures';
 import { termsOf } from './measure/terms';
@@ -105,6 +107,8 @@ export function readSentenceClaims(
     const worded = standings.of(clause, figure);
     const { cell } = lazy.block;
     const standing = (cell && !worded.strong ? standings.ofHeaders(cell) : null) ?? worded;
+    const segment = segmentSpan(tokens, figure);
+    const time = holdsFor(figure, lazy, segment, context);
     const kind = (cell && kindInCell(cell, figure)) ?? kindOf(tokens, figure, figures);
     return {
       id: `${context.path}#${figure.start}`,
@@ -122,7 +126,7 @@ export function readSentenceClaims(
       measure: measureOf(figure, terms, phrase, lazy.block, context.text),
       kind,
       scope: scopeSlot(near, scope, context.text),
-      time: holdsFor(figure, lazy, segmentSpan(tokens, figure), context),
+      time,
       asOf: context.day === null ? UNKNOWN : { value: context.day, from: 'inherited' },
       standing,
       cues: { kind: cueOf(kind, context.text), standing: cueOf(standing.slot, context.text) },
@@ -137,6 +141,8 @@ export function readSentenceClaims(
         against?.as === 'not' ||
         isWithdrawn(figure, lazy),
       against: against?.to.start ?? null,
+      period: time.days === null && !isTime(figure) ? periodOf(figure, segment, lazy, context.text) : null,
+      particulars: particularsOf(figure, { segment, clause, sentence: lazy }, tokens, context.text),
     };
   });
 }

@@ -36,6 +36,8 @@ function keyOf(claim: ReadClaim): string {
       claim.workedOut,
       claim.denied,
       claim.against !== null && figure.start - claim.against,
+      claim.period,
+      claim.particulars,
     ],
   ]);
 }

@@ -1,9 +1,13 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import type { DaySpan } from '../../claim/sentence/date-span';
+import type { HeldTime } from '../../claim/sentence/time';
 import type { Relation } from '../../report';
 import type { Backing } from './backing';
 import { particularity } from '../values/distinctive';
 import type { Judgement } from './judgement';
 import { areOfOneEnd } from '../values/values';
 import { nearness } from '../likeness/nearness';
+import { isThinlyTied } from './thin-ties';
 
 /** What the other sources say of a judgement on two: who bears it out. */
 export interface Standing {
@@ -27,11 +31,29 @@ const OF_ONE_KIND = 0.4;
 /** Figures of two digits with a scale, or of three, are hardly equal by chance. */
 const PARTICULAR = 0.85;
 
+/** Two stretches of which one is so many times as long as the other are no two years, nor two months. */
+const UNLIKE_STRETCHES = 4;
+
+/** "3.42 billion in December 2022" is the cost of what "opened in 2023 at 3.42 billion"; that of 2022 is none of 2023. */
+function areOfLikeStretches({ time: a }: ReadClaim, { time: b }: ReadClaim): boolean {
+  if (!a.days || !b.days || !namesYear(a) || !namesYear(b)) return true;
+  const [one, other] = [lengthOf(a.days), lengthOf(b.days)];
+  return Math.max(one, other) < UNLIKE_STRETCHES * Math.min(one, other);
+}
+
+function namesYear({ slot }: HeldTime): boolean {
+  return /\b\d{4}\b/.test(slot.value ?? '');
+}
+
+function lengthOf({ from, to }: DaySpan): number {
+  return to - from + 1;
+}
+
 /** One particular figure that two sources give with a known difference, or of things that are hardly one. */
 function isMixUp({ a, b, score, likeness, slots, neighbour }: Judgement): boolean {
   if (score <= MIXED_UP || neighbour !== null) return true;
   if (Math.min(particularity(a.figure), particularity(b.figure)) < PARTICULAR) return false;
-  if (slots.time === 'different') return true;
+  if (slots.time === 'different') return areOfLikeStretches(a, b);
   const apart = likeness.clash !== null || slots.status === 'different';
   return apart && nearness(likeness) >= OF_ONE_KIND;
 }
@@ -43,6 +65,7 @@ export function certaintyOf(j: Judgement, standing: Standing): Relation['certain
   // "from 1998 to 2004, and again from 2008", or the years that were looked at
   if (j.unknown.includes('measure') || isOnTheBound(j) || areOfOneEnd(j.a.figure, j.b.figure)) return 'possible';
   if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
+  if (isThinlyTied(j) && standing.backing(j) !== 'one' && !standing.isBacked(j)) return 'possible';
   return j.score >= LIKELY.both ||
     (j.score >= LIKELY.one && j.score >= LIKELY[standing.backing(j)]) ||
     standing.isBacked(j)

@@ -8,6 +8,8 @@ import { isDistinctive, particularity } from '../values/distinctive';
 import { isParticularSlip } from '../values/slips';
 import type { Pair } from './evidence';
 import { firstDifference, impliesOtherStanding, impliesOtherTime, isPaceOf, isShareOfAnother } from './gates';
+import { otherParticulars } from './other-particulars';
+import { areOfOtherPeriods } from './other-periods';
 
 /** Least shares of the words that two dates of one event have in common, on the one side and the other. */
 const EVENT_MOST = 0.4;
@@ -101,7 +103,8 @@ const AT_TWO_TIMES = 0.6;
 /** A slot in which they differ by what their sources leave unsaid. */
 export function impliedDifference({ a, b, likeness }: Pair): DiffersBasis | null {
   if (impliesOtherStanding(a, b)) return isLimitOfAnother({ a, b, likeness }) ? 'measure' : 'status';
-  if (!impliesOtherTime(a, b)) return null;
+  if (areOfOtherPeriods(a, b)) return 'time';
+  if (!impliesOtherTime(a, b)) return otherParticulars(a, b)?.basis ?? null;
   return isEarlier(a.time) !== isEarlier(b.time) && nearness(likeness) >= AT_TWO_TIMES ? 'time' : 'scope';
 }
 

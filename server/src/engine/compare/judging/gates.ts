@@ -5,6 +5,7 @@ import type { ReadClaim } from '../../claim/read-claim';
 import { isPace } from '../../claim/measure/lexicon';
 import { isCore } from '../../claim/measure/term';
 import type { ClaimStatus, DiffersBasis } from '../../report';
+import words from '../../data/status.json';
 
 /** How one slot of two claims stands. */
 export type SlotRelation = 'same' | 'different' | 'unknown';
@@ -62,7 +63,8 @@ function isBefore(earlier: ReadClaim, { time }: ReadClaim): boolean {
 
 function datedAway(dated: ReadClaim, undated: ReadClaim): boolean {
   const { days } = dated.time;
-  if (!days || undated.time.days || undated.time.weekday !== null || undated.asOf.value === null) return false;
+  if (!days || undated.time.days) return false;
+  if (undated.time.weekday !== null || undated.asOf.value === null) return false;
   const said = daysOf(undated.asOf.value);
   return said !== null && (said.from - days.to > ANOTHER_YEAR || days.from - said.to > ANOTHER_YEAR);
 }
@@ -126,8 +128,22 @@ function isCeiling({ figure: { quantity } }: ReadClaim): boolean {
  * agreement, but a figure that comes out otherwise than it was foreseen or allowed is no conflict.
  */
 export function impliesOtherStanding(a: ReadClaim, b: ReadClaim): boolean {
-  return isSet(a) !== isSet(b) && (isTold(a) || isTold(b));
+  if (isSet(a) !== isSet(b)) return isTold(a) || isTold(b);
+  return areAimAndForecast(a, b) || areAimAndForecast(b, a) || isYetToCome(a, b) || isYetToCome(b, a);
 }
+
+/** "Is now 11.40 an hour" and "will rise to 12.20". */
+function isYetToCome({ standing, time }: ReadClaim, present: ReadClaim): boolean {
+  return standing.slot.value === 'forecast' && !time.now && present.time.now && isTold(present);
+}
+
+/** "Aims at 3 percent" and "forecasts 3.6 percent": what is wanted, and what somebody sees coming; a plan is both. */
+function areAimAndForecast(aim: ReadClaim, { standing, cues }: ReadClaim): boolean {
+  if (aim.standing.slot.value !== 'target' || standing.slot.value !== 'forecast') return false;
+  return aim.standing.strong && standing.strong && cues.standing !== null && FORESEEING.test(cues.standing);
+}
+
+const FORESEEING = new RegExp(`^(?:${words.foreseeing.join('|')})`, 'i');
 
 function isSet({ standing }: ReadClaim): boolean {
   const { value } = standing.slot;

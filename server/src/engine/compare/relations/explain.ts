@@ -10,6 +10,7 @@ import { isShareOfAnother, saidLater } from '../judging/gates';
 import type { Apart, Judgement, SetByThird } from '../judging/judgement';
 import { setBeside } from '../judging/by-others';
 import { areLimits } from '../judging/pairs';
+import { saidBesides } from './said-besides';
 
 /** Why a judgement came out as it did: a reason with its words, and where those words stand. */
 export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } {
@@ -112,6 +113,8 @@ function explainDifference(j: Judgement, basis: string): { reason: Reason; evide
   const evidence = figureEvidence(j);
   const apart = j.apart && j.apart.of !== 'neither' && apartReason(j, j.apart, basis);
   if (apart) return { reason: apart, evidence };
+  const besides = saidBesides(j, basis);
+  if (besides) return { reason: besides, evidence };
   switch (basis) {
     case 'time': {
       if (j.likeness.clash?.basis === 'time') return clashReason(j, 'time');

@@ -52,6 +52,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'kind rank': '{a} is a place in a ranking, {b} is not.',
   'kind share': '{a} is a part of another figure, {b} a share of a whole.',
   status: '{a} is {statusA}{cueA}, {b} is {statusB}{cueB}.',
+  besides: '“{wordsA}” is said of {a}, “{wordsB}” of {b}.',
+  'besides one': '“{words}” is said of {a}, and not of {b}.',
   currency: '{a} and {b} are in different currencies, and neither source gives a rate.',
   precision: '{value} lies far inside “{bound}”: it neither confirms nor contradicts it.',
   superseded: 'The figure moves: {later}{laterDay} has taken the place of {earlier}{earlierDay}.',

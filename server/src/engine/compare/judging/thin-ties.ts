@@ -1,0 +1,73 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import { isCore, isOwn } from '../../claim/measure/term';
+import { sameName } from '../../claim/names/names';
+import { FRAME } from '../../claim/slots/frame';
+import { matchQuality } from '../likeness/likeness';
+import type { Match } from '../likeness/likeness';
+import type { Judgement } from './judgement';
+import { isToldDoubtfully } from './other-particulars';
+
+/** Two figures of one thing share more of what one of the two says of it. */
+const TOO_LITTLE = 0.45;
+/** From here on so much else speaks for one thing that a tie may be thin. */
+const SURE = 0.75;
+
+/**
+ * Whether two figures that exclude each other are tied by so little that they may well be of two things: too few words,
+ * a noun alone, a noun to which something else happens on the other side, or one that each side narrows by another
+ * name. A slip in the digits is a tie of its own.
+ */
+export function isThinlyTied({ a, b, likeness, slots, score, slip }: Judgement): boolean {
+  const { coverA, coverB, matches } = likeness;
+  if (isToldDoubtfully(a, b)) return true;
+  if (slip !== null) return false;
+  if (areNarrowedByOtherNames(a, b, matches)) return true;
+  if (score >= SURE) return false;
+  if (Math.max(coverA, coverB) < TOO_LITTLE || matches.every(isOfHeadsOrName)) return true;
+  if (isFramedAlone(a, b) || isFramedAlone(b, a)) return true;
+  return haveOtherVerbs(a, b) && (slots.time !== 'same' || matches.filter(isOfMore).length < ONE_EVENT);
+}
+
+/** "In the old town the rent is 1,610": the sentence begins with a part of it all that the other source does not name. */
+function isFramedAlone({ particulars, terms }: ReadClaim, other: ReadClaim): boolean {
+  const frame = particulars.find(({ facet }) => facet === FRAME);
+  const framing = frame && terms.find(({ text }) => text.toLowerCase() === frame.words);
+  return framing !== undefined && !other.terms.some((t) => matchQuality(framing, t) > 0);
+}
+
+/** "1,150 homes" and "400 homes": what is counted says nothing of which. */
+function isOfHeadsOrName({ a, b }: Match): boolean {
+  return a.name || (a.role === 'head' && b.role === 'head') || !(isCore(a) || isCore(b));
+}
+
+/** So many words besides the one that is counted are of one event, whatever its verb. */
+const ONE_EVENT = 2;
+
+function isOfMore({ a, b }: Match): boolean {
+  return !a.name && isOwn(a) && isOwn(b) && a.role !== 'head';
+}
+
+/** "1,150 homes were damaged" and "400 homes were evacuated", "has 620 beds" and "544 beds were occupied". */
+function haveOtherVerbs(a: ReadClaim, b: ReadClaim): boolean {
+  const [va, vb] = [verbsOf(a), verbsOf(b)];
+  if (va.length === 0 && vb.length === 0) return false;
+  const isSaid = (verbs: typeof va, { terms }: ReadClaim): boolean =>
+    verbs.some((verb) => terms.some((t) => isCore(t) && matchQuality(verb, t) > 0));
+  return !isSaid(va, b) && !isSaid(vb, a);
+}
+
+function verbsOf({ terms }: ReadClaim): ReadClaim['terms'] {
+  return terms.filter(({ role }) => role === 'verb');
+}
+
+/** "Halden trains" and "Leaston trains", "Brent crude" and "American crude". */
+function areNarrowedByOtherNames(a: ReadClaim, b: ReadClaim, matches: readonly Match[]): boolean {
+  return matches.some((match) => {
+    const [x, y] = [nameInFront(match.a, a), nameInFront(match.b, b)];
+    return x !== undefined && y !== undefined && !sameName(x, y);
+  });
+}
+
+function nameInFront({ start, noun, name }: Match['a'], { names }: ReadClaim): ReadClaim['names'][number] | undefined {
+  return noun && !name ? names.find(({ end }) => end + 1 === start) : undefined;
+}
