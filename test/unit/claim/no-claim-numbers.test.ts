@@ -21,6 +21,28 @@ describe('numbers that only name something', () => {
     only('It stands next to 42-46 Elm Street.');
     only('A study (Lancet, 2023; 401: 1499–507) followed 12,850 nurses.', '12,850');
     only('They sold 42-46 homes.', '42-46');
+    only('Walk up the street: number 17 stands, number 19 does not.');
+    only("The flats to let are in Quay Street, it's numbers 3, 5 and 11.");
+    only('The crowd numbers 3,500, and protesters number 40.', '3,500', '40');
+  });
+
+  it('of stations, helplines and makes', () => {
+    only('You are listening to Radio Sellin on 101.3.');
+    only('The shares of the station closed on 4 May at 101.3.', '4 May', '101.3');
+    only('To give, text HARBOUR to 70 700.');
+    only('She sent texts to 70 700 people.', '70 700');
+    only('He slept in his Škoda 120 on Monday.');
+  });
+
+  it('of ages and issues', () => {
+    only('“The rent was fine,” says the nurse, 28.');
+    only('Of those who wrote, says the nurse, 28 were paid.', '28');
+    only('The centre told so in policy brief 31.');
+  });
+
+  it('of a period that a figure is told for', () => {
+    only('Growth faded to 1.4% in the last three months.', '1.4%');
+    only('He played the last three weeks without pay.', 'three weeks');
   });
 
   it('that were drawn', () => {

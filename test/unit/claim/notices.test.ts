@@ -198,6 +198,11 @@ describe('no story are', () => {
       'Switchboard 22 33 10 10',
       'Berth: 4',
     );
+    nothing('Present: Cllr Doyle (chair) and twelve others. Apologies: 2.', 'Next meeting: 24 March.');
+    nothing('Printed by union labour, 20,000 copies.');
+    nothing('Join: £4 a month, £1.50 for students.', 'Come to our advice evening, Tuesdays from 6 to 8.30, Fish Hall.');
+    only('Present at the fire were twelve boats.', 'twelve');
+    only('The mill printed 20,000 copies by noon.', '20,000');
     only('14 of 340 sailors were paid.', '14', '340');
     only('Mill turnover: NOK 412m (2023)', 'NOK 412m');
     only('Berths: 4', '4');

@@ -32,8 +32,11 @@ export function onlySaysWhen({ tokens }: Context, draft: Draft): boolean {
 
 /** "in the three months to June", "over the 13 weeks ended 2 October": the period that a figure is told for. */
 function isPeriod(tokens: Tokens, { first, next, value, hedge, factor }: Draft): boolean {
-  if (typeof value !== 'number' || hedge !== 'none' || value * factor < WEEK || tokens.word(first - 1) !== 'the')
-    return false;
+  if (typeof value !== 'number' || hedge !== 'none' || value * factor < WEEK) return false;
+  // "fell to 1.4 percent in the last three months"; but "played the last three weeks without him"
+  if (tokens.is(first - 1, 'which period') && tokens.word(first - 2) === 'the')
+    return tokens.is(first - 3, 'inPeriod') && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));
+  if (tokens.word(first - 1) !== 'the') return false;
   if (tokens.word(next) !== 'to' && !/^(?:ended|ending|through)$/.test(tokens.slice(next))) return false;
   let at = next + 1;
   while (tokens.is(at, 'beforePeriodEnd') || (tokens.kind(at) === DIGITS && tokens.length(at) <= 2)) at++;

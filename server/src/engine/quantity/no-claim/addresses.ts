@@ -57,6 +57,7 @@ export function telephoned(context: Context, draft: Draft): NonClaim | null {
   const led = tokens.word(i - 1) === 'on' || tokens.word(i - 1) === 'at';
   const counts = tokens.kind(draft.next) === WORD && !tokens.is(draft.next, 'function');
   if (grouped && led && !counts && near(tokens, i - 2, REACHED, 'reachedBy')) return 'label';
+  if (grouped && tokens.word(i - 1) === 'to' && tokens.is(i - 3, 'telephone')) return 'label';
   if (draft.next !== i + 1 || tokens.length(i) > 6) return null;
   // "(press 2)"
   if (tokens.is(i - 1, 'keyPress') && tokens.length(i) < 3) return tokens.kind(i + 1) === WORD ? null : 'label';

@@ -41,7 +41,15 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
   if (or === 'older' || or === 'younger') return 'age tag';
   if (areOfMany(tokens, draft)) return 'age tag';
   if (!standsAlone(tokens, draft.next)) return null;
-  return tagged(tokens, draft) || isOfPerson(tokens, draft) || isListed(tokens, draft) ? 'age tag' : null;
+  return tagged(tokens, draft) || isOfTeller(tokens, draft) || isOfPerson(tokens, draft) || isListed(tokens, draft)
+    ? 'age tag'
+    : null;
+}
+
+/** "said the nurse, 28." */
+function isOfTeller(tokens: Tokens, { first, next, hedge }: Draft): boolean {
+  if (hedge !== 'none' || !tokens.symbol(first - 1, ',') || tokens.kind(first - 2) !== WORD) return false;
+  return tokens.kind(next) !== WORD && tokens.word(first - 3) === 'the' && tokens.is(first - 4, 'told');
 }
 
 /** "she is 67", "He'll be 71 by then", "who turned 90", "At 84, she still": how old a person of the story is. */

@@ -114,8 +114,16 @@ function radio({ tokens }: Context, draft: Draft): boolean {
   if (draft.dimension !== 'none') return false;
   const band = tokens.slice(draft.next);
   const before = tokens.symbol(draft.first - 1, ':') ? draft.first - 2 : draft.first - 1;
-  return band === 'FM' || band === 'AM' || band === 'MW' || (value < 108.1 && tokens.is(before, 'frequencyWord'));
+  if (band === 'FM' || band === 'AM' || band === 'MW' || (value < HIGHEST_FM && tokens.is(before, 'frequencyWord')))
+    return true;
+  // "You're listening to Radio Sellin on 101.3"
+  const onBand = value > LOWEST_FM && value < HIGHEST_FM && draft.place !== null && draft.place < 1;
+  return onBand && tokens.slice(before) === 'on' && near(tokens, before - 1, 3, 'broadcaster');
 }
+
+/** Megahertz. */
+const LOWEST_FM = 87.4;
+const HIGHEST_FM = 108.1;
 
 /** "a mother of five", "a family of four", "a child of 6": who somebody is. */
 function isOfFamily(tokens: Tokens, { first, next, value, hedge }: Draft): boolean {

@@ -102,8 +102,9 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   const placed = (tokens.capital(i + 1) && tokens.kind(i + 1) === WORD) || tokens.is(k - 1, 'numbered');
   if (bare && placed && tokens.word(k) === 'number' && typeof draft.value === 'number' && draft.value < 100)
     return 'label';
-  // "number 9, on buses, was withdrawn", "; number 12 went for more"
-  if (bare && tokens.slice(k) === 'number' && !counted(context, draft) && opensOrIs(tokens, k - 1)) return 'label';
+  // "number 9, on buses, was withdrawn", "; number 12 went for more", "it's numbers 3 and 5"
+  if (bare && isNumber(tokens, k) && tokens.length(i) < SHORTEST_NUMBER && opensOrIs(tokens, k - 1, i + 1))
+    return 'label';
   const name =
     capital &&
     bare &&
@@ -159,8 +160,18 @@ function isZoneOffset(tokens: Tokens, i: number): boolean {
 }
 
 /** In front of "number 9" another clause ends, or "at" or "as" stands: nobody numbers anything. */
-function opensOrIs(tokens: Tokens, i: number): boolean {
-  return tokens.symbol(i, ';') || ['at', 'as'].includes(tokens.word(i));
+function opensOrIs(tokens: Tokens, i: number, next: number): boolean {
+  // "I was number 26 of 41"
+  if (tokens.word(next) === 'of') return false;
+  if (tokens.symbol(i, ';') || tokens.symbol(i, ':')) return true;
+  // but "the dead, all of them sailors, number 15"
+  if (tokens.symbol(i, ',')) return tokens.kind(next) === WORD;
+  return tokens.is(i, 'ahead of a house number') || (tokens.slice(i) === 's' && tokens.glued(i));
+}
+
+/** In small letters: one of several by its number. */
+function isNumber(tokens: Tokens, k: number): boolean {
+  return tokens.slice(k) === 'number' || tokens.slice(k) === 'numbers';
 }
 
 /** "in the past week 23 ships sank", "the following month 40 shops closed"; but "at month 12" is told by its number. */

@@ -110,6 +110,7 @@ export class Tokens {
   }
   capital(i: number): boolean {
     const code = this.code(i);
+    if (code > 0xff) return /^\p{Lu}/u.test(this.slice(i));
     return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
   }
   length(i: number): number {
