@@ -31,12 +31,17 @@ describe('a bare number that can only be a share', () => {
     of('The ice is 1.2 million years old, 400,000 more than the oldest so far.', '400,000', 'year', 400_000);
   });
 
+  of('BA.5 made up 78 per cent of cases, BA.2 19.', '19', 'percent');
+  of('Rates fell to 4.5 percent. VAT stays at 15.', '15', 'percent');
+
   describe('or is compared with it', () => {
     of('The tram runs every 20 minutes instead of every 12 from May.', '12', 'minute');
     of('Output may fall by 4 percent, not the 8 that was feared.', '8', 'percent');
     of('They saw 61.2 per cent in time, when it should be 95.', '95', 'percent');
     of('The app has 150 million users, up from 100 in 2020.', '100', null, 100_000_000);
     of('The club has 150 members, up from 100 in 2020.', '100', null, 100);
+    of('It cut weight by 6.9 kg over 68 weeks against 2.6 on placebo.', '2.6', 'kilogram');
+    of('It cut weight by 6.9 kg over 68 weeks against 52 planned.', '52', 'week');
     of('Orth won by 8.6 seconds, with Velt 21.2 back in third.', '21.2', 'second');
   });
 });

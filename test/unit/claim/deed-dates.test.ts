@@ -15,6 +15,11 @@ describe('the date of what somebody did to one thing', () => {
     ]);
   });
 
+  it('or of the last of several', () => {
+    assert.ok(figures('The last one as big, a 5.4, was in 1987.').includes('1987'));
+    assert.ok(!figures('The price of a loaf, 54 cents, was in 1987 a scandal.').includes('1987'));
+  });
+
   it('may be no later than a day', () => {
     const text = 'It will buy shares for 300 million euros, start on 18 May 2023 and end no later than 31 May 2024.';
     assert.ok(figures(text).includes('31 May 2024'));

@@ -17,6 +17,13 @@ describe('numbers that only name something', () => {
     only('She called 101 homes.', '101');
   });
 
+  it('of laws and petitions', () => {
+    only('Under s 18 of the Act he was jailed for nine years.', 'nine years');
+    only('Writ Petition 3412 of 2019 was heard.');
+    only('Section 166 MV Act was cited.');
+    only('Some 3,412 of 2,019 voters is no share.', '3,412', '2,019');
+  });
+
   it('of houses and pages', () => {
     only('It stands next to 42-46 Elm Street.');
     only('A study (Lancet, 2023; 401: 1499–507) followed 12,850 nurses.', '12,850');
@@ -66,8 +73,9 @@ describe('numbers that only name something', () => {
     only('The waves are 450 nm long.', '450 nm');
     only('The 42A bus carries 310 pupils.', '310');
     only('Drugs did not cut 90-day mortality of 12 percent.', '12 percent');
-    only('It fell to a two-year low of 31 dollars.', '31 dollars');
+    only('It placed a seven-year bond with a coupon of 3.6 percent.', '3.6 percent');
     only('It took a two-year search.', 'two-year');
+    only('The 14A will run late.');
     only('Scope 1 and 2 emissions fell by 22 percent.', '22 percent');
     only('By month 18, 61 cases had come up.', '61');
   });
@@ -87,6 +95,7 @@ describe('numbers that only name something', () => {
   it('but those behind the letters of a gauge measure', () => {
     only('He came in with CKD (eGFR 38).', '38');
     only('Median stay was 4 days (IQR 3-7).', '4 days', '3-7');
+    only('A 5.2-magnitude quake shook the coast.', '5.2');
   });
 
   it('and a notice of copyright at its end leaves a paragraph a story', () =>

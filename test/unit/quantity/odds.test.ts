@@ -5,6 +5,7 @@ describe('odds', () => {
   it('are what is won for what is staked', () => {
     assert.deepEqual(read('Orth is 11/8 with the bookmakers.'), ['11/8 = 1.375']);
     assert.deepEqual(read('He is the 7-2 favourite.'), ['7-2 = 3.5']);
+    assert.deepEqual(read('At 9-4 Tiger Bay is favourite.'), ['9-4 = 2.25']);
   });
 
   it('are no days, shares and scores', () => {

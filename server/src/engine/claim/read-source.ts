@@ -10,6 +10,7 @@ import type { Edit } from '../text/edit';
 import { readSentences } from '../text/sentences';
 import { isLengthOfTime, isStampLine } from '../text/stamps';
 import { withHeaderUnit } from './measure/cell-unit';
+import { withLabelUnits } from './measure/label-unit';
 import { withDateBound } from './sentence/date-bound';
 import { withBorrowedUnits } from './lending/borrowed';
 import { millionsInText } from './measure/millions';
@@ -165,7 +166,8 @@ function proseOf(
 function figuresOf(block: Block, scan: Scan, scanner: Scanner): Figure[] {
   const { cell } = block;
   const figures = scan(block.text);
-  return (cell ? figures : millionsInText(figures, block.text)).map((f, i) =>
+  const told = cell ? figures : withLabelUnits(millionsInText(figures, block.text), block.text, scanner);
+  return told.map((f, i) =>
     shiftFigure(
       cell ? withHeaderUnit(f, cell, scanner, i === 0, block.text.slice(f.end)) : withDateBound(f, block.text),
       block.start,

@@ -45,9 +45,23 @@ function areMillions(figure: Figure, other: Figure): boolean {
   return other.dimension === 'none' && scaleOf(other) >= 1e6 && scaleOf(figure) === 1;
 }
 
+/** "lost 6.9 kg over 68 weeks against 2.6": what changed in the time that stands behind it, where it is nearer in size. */
+function changedOver(figure: Figure, figures: readonly Figure[], text: string): Figure | null {
+  const last = lastBefore(figure, figures, text);
+  if (last?.dimension !== 'duration' || !OVER.test(text.slice(Math.max(0, last.start - 8), last.start))) return null;
+  const other = lastBefore(last, figures.slice(0, figures.indexOf(last)), text);
+  if (!other || last.start - other.end > LONGEST_OVER) return null;
+  const distance = (f: Figure): number => Math.abs(Math.log(Number(figure.quantity.value) / Number(f.quantity.value)));
+  return distance(other) < distance(last) ? other : null;
+}
+
+const OVER = /\b(?:over|in|after|within|during) $/;
+/** Letters of "over" and what may stand in front of it. */
+const LONGEST_OVER = 14;
+
 /** The figure of a unit with which a bare number of its sentence and size is compared. */
 export function comparedWith(figure: Figure, before: readonly Figure[], text: string): Figure | null {
-  const other = lastBefore(figure, before, text);
+  const other = changedOver(figure, before, text) ?? lastBefore(figure, before, text);
   if (!other || figure.dimension !== 'none' || figure.nonClaim !== null || figure.group !== null) return null;
   if (!(COMPARABLE.has(other.dimension) || areMillions(figure, other)) || other.nonClaim !== null) return null;
   const between = text.slice(other.end, beginOf(figure));

@@ -118,7 +118,7 @@ function isOfOpinion(between: string, behind: string): boolean {
 }
 
 /** A member of a row: one word, or a name of several, with or without its article. */
-const MEMBER = /(?:,|\band) (?:the )?([\p{L}'’-]{2,30})(?: \p{Lu}[\p{L}'’-]*){0,2} $/u;
+const MEMBER = /(?:,|\band) (?:the )?([\p{L}'’-]{2,30}(?:\.\d{1,3})?)(?: \p{Lu}[\p{L}'’-]*){0,2} $/u;
 
 /** "solar made up 23 percent of the mix, wind 19 and coal 4", "the Reds had 16 percent, the Farmers 11": the verb is meant again. */
 function isOneMore(between: string, behind: string): boolean {

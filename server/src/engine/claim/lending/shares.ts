@@ -17,7 +17,7 @@ const OF_SIDE = /\p{Lu}[\p{L}'’-]*,? (?:on|at|with) $/u;
 const ENDS = /^["”’]?(?:[,;.)](?!\d)|$|\s(?:and|but|to)\b)/;
 /** "turnout of 36", "the specificity was only 59": what is always told in percent. */
 const IN_PERCENT = new RegExp(
-  `\\b(?:${words.inPercent.join('|')})(?: (?:of|was|is|at|to|stood at|fell to|rose to))?(?: (?:only|just|about|some))? $`,
+  `\\b(?:${words.inPercent.join('|')})(?: (?:of|was|is|at|to|stood at|stays at|stands at|fell to|rose to))?(?: (?:only|just|about|some))? $`,
   'iu',
 );
 /** "52% company-operated, 48 licensed": each with the words that tell its part. */

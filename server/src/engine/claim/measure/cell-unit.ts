@@ -21,13 +21,16 @@ const COUNT_AND_SHARE = /\b(?:n|no\.|number)\s*\(%\)/i;
 /** "0.4 points" in a table of millions: a unit of the cell's own. */
 const IN_POINTS = /^\s*(?:\p{L}+\s+)?(?:points?|pts?)\b/iu;
 
+/** What the headers of a cell say. */
+export type HeaderWords = Pick<CellHeaders, 'row' | 'column' | 'caption' | 'above'>;
+
 /**
  * A bare number of a table's cell read with the unit or scale of its column or row header, or as it is where the
  * headers give none. `behind`: what stands behind the number in its cell.
  */
 export function withHeaderUnit(
   read: Figure,
-  cell: CellHeaders,
+  cell: HeaderWords,
   scanner: Scanner,
   first: boolean,
   behind: string,
@@ -62,7 +65,7 @@ function isAmount({ dimension, quantity }: Figure): boolean {
  * "Unemployment (per cent)": what the title of a table ends in holds for its cells, but for columns that count
  * something else ("Seats", "Population"); no share is larger than the whole.
  */
-function isOfTitle(title: string, { column }: CellHeaders, { dimension }: Figure, { quantity }: Figure): boolean {
+function isOfTitle(title: string, { column }: HeaderWords, { dimension }: Figure, { quantity }: Figure): boolean {
   const named = dimension === 'share' || MEASURES.has(dimension) ? BRACKETED_OR_LAST : BRACKETED;
   if (!named.test(title) || COUNTING.test(column)) return false;
   return dimension !== 'share' || Math.abs(Number(quantity.value)) <= WHOLE;

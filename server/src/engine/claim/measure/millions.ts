@@ -1,3 +1,4 @@
+import words from '../../data/claim-words.json';
 import type { Figure } from '../../quantity/parts/figure';
 import { timesExactly } from '../../quantity/parts/scaled';
 import { COSTING, HEADCOUNTS, IN_MILLIONS, LENGTHS } from './words';
@@ -12,6 +13,7 @@ const BEHIND = 60;
  */
 export function withMillions(figure: Figure, around: string, ahead = '', behind = ''): Figure {
   if (!isShortMetre(figure)) return figure;
+  if (SELLS.test(ahead) && COUNTS_NO_LENGTH.test(behind)) return inMillions(figure, null);
   if (COSTS.test(ahead) && !LENGTHS.has(/^\s*\p{L}+/u.exec(behind)?.[0].trim().toLowerCase() ?? ''))
     return inMillions(figure, null);
   return isOf(IN_MILLIONS, around) ? inMillions(figure, null) : figure;
@@ -59,6 +61,13 @@ const COSTS = new RegExp(
   `\\b(?:${[...COSTING].join('|')})(?: (?:about|around|some|nearly|almost|just|over|roughly|more than|up to|at least))?\\s$`,
   'iu',
 );
+
+/** "sold 3.4m in a week": nothing is named that has a length. */
+const SELLS = new RegExp(
+  `\\b(?:${words.selling.join('|')})(?: (?:about|around|some|nearly|almost|just|over|more than))?\\s$`,
+  'iu',
+);
+const COUNTS_NO_LENGTH = /^(?:[.,;)]|$|\s(?:in|last|this|since|by|worldwide|and|on)\b)/;
 
 function isShortMetre({ quantity, text }: Figure): boolean {
   return quantity.unit === 'metre' && /\d\s?m$/.test(text) && !quantity.range;

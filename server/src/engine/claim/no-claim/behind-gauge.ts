@@ -7,8 +7,10 @@ const LETTERS = new RegExp(`(?:^|[\\s(,;])(${names.classes.gaugeLetters.join('|'
 const AHEAD = 14;
 
 /** "(IQR 3-7)", "BMI 31.4": a figure behind the letters of what is measured. */
-export function isBehindGauge({ start, dimension }: Figure, block: Block): boolean {
+export function isBehindGauge({ start, end, dimension }: Figure, block: Block): boolean {
   if (dimension !== 'none') return false;
+  // "a 5.2-magnitude quake"
+  if (block.text.startsWith('-magnitude', end - block.start)) return true;
   const at = start - block.start;
   const letters = LETTERS.exec(block.text.slice(Math.max(0, at - AHEAD), at))?.[1];
   // "tram 2 or 14"

@@ -191,6 +191,8 @@ export function datesEvent(tokens: readonly Token[], place: number): boolean {
   if (!word) return false;
   // "three titles, most recently in 2011"
   if (word.lower === 'recently' && tokens[at - 1]?.lower === 'most' && at + 1 < place) return true;
+  // "The last one as big, a 5.4, was in 1987"
+  if (word.lemma === 'be' && word.tag === 'AUX' && at + 1 < place && opensWithLast(tokens)) return true;
   if (endsHappening(tokens, at)) return true;
   if (word.tag === 'NOUN' && EVENTS.has(word.lemma)) return true;
   // "a record that had stood since 1958", "not beaten in 23 matches, or since November"
@@ -200,6 +202,11 @@ export function datesEvent(tokens: readonly Token[], place: number): boolean {
   if (/^(?:first|last|latest)$/.test(word.lower) && tokens[at - 1]?.tag === 'DET' && at + 1 < place) return true;
   const happens = HAPPENINGS.has(word.lemma) || HAPPENINGS.has(word.lower);
   return happens && (word.tag === 'VERB' || word.tag === 'ADJ' || (word.tag === 'NOUN' && at + 1 < place));
+}
+
+/** "The last one", "The first such quake": one of several that happened. */
+function opensWithLast(tokens: readonly Token[]): boolean {
+  return tokens[0]?.lower === 'the' && /^(?:first|last|latest|previous|next)$/.test(tokens[1]?.lower ?? '');
 }
 
 /** "when it comes online", "took effect": the last of two or three words that tell of something happening. */

@@ -5,7 +5,7 @@ import { dayAt, monthAt, referenceOf, yearBehind } from './date-parts';
 import { DIGITS, type Tokens } from '../parts/tokens';
 import { namedNear } from './named-date';
 import { yearGoingOn, yearToldBehind } from './pointed-at';
-import { readYears, standsAloneRight, yearAt } from './years';
+import { readYears, yearSpan, standsAloneRight, yearAt } from './years';
 
 /** "mid-2033", "early 2024", "late June 2025", "the end of 2029", "the late 1990s". */
 export function partOf(context: Context, i: number): DateSpan | null {
@@ -213,7 +213,7 @@ export function fiscal(context: Context, i: number): DateSpan | null {
   const at = tokens.word(i + 1) === 'year' ? i + 2 : i + 1;
   const year = yearAt(tokens, at);
   if (year !== null) {
-    const years = readYears(context, at);
+    const years = readYears(context, at) ?? yearSpan(context, at, year);
     return years ? { ...years, first: i } : point(i, at + 1, iso(year));
   }
   if (word !== 'fy' || tokens.kind(at) !== DIGITS || tokens.length(at) !== 2) return null;

@@ -38,7 +38,12 @@ function isOfLetter(tokens: Tokens, { first }: Draft): boolean {
 /** "the minutes of the meeting held on 11 March 2024", "incident 412 of 9 January": what is only referred to by its day. */
 function isOfMinutes(tokens: Tokens, { first, next }: Draft): boolean {
   const link = tokens.word(first - 1);
-  if (link === 'of' && tokens.kind(first - 2) === DIGITS) return tokens.is(first - 3, 'quoting');
+  // "Writ Petition 3412 of 2019"
+  if (link === 'of' && tokens.kind(first - 2) === DIGITS)
+    return (
+      tokens.is(first - 3, 'quoting') ||
+      (tokens.length(first) === 4 && tokens.capital(first - 3) && !tokens.glued(first - 2))
+    );
   if (link !== 'of' && link !== 'on') return false;
   for (let k = first - 2; k > first - 2 - OF_MINUTES && k >= 0; k--)
     if (tokens.slice(k).toLowerCase() === 'minutes')

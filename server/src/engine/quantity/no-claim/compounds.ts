@@ -69,7 +69,9 @@ export function isNameOfRace(tokens: Tokens, { dimension, unit, range, hedge, ne
 
 /** "the 42A bus": what looks like amperes is the number of a line. */
 export function isLineWithLetter(tokens: Tokens, { unitTokens, next }: Draft): boolean {
-  if (!unitTokens || !tokens.is(next, 'vehicle')) return false;
+  // "the 14A will be diverted"
+  const alone = tokens.word(next - 3) === 'the' && tokens.is(next, 'finite');
+  if (!unitTokens || !(tokens.is(next, 'vehicle') || alone)) return false;
   return tokens.glued(unitTokens.first) && tokens.length(unitTokens.first) === 1 && tokens.capital(unitTokens.first);
 }
 
@@ -79,7 +81,7 @@ export function isNameOfMake(
   { dimension, unit, unitTokens, value, range, hedge, next }: Draft,
 ): boolean {
   if (range || hedge !== 'none' || !unitTokens || typeof value !== 'number') return false;
-  if (dimension === 'data') return tokens.is(next, 'soldIn');
+  if (dimension === 'data' || unit === 'inch') return tokens.is(next, 'soldIn');
   return unit === 'nanometre' && value <= COARSEST_CHIP && tokens.is(next, 'chipMake');
 }
 

@@ -42,6 +42,7 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
   // "46.9°N"
   if (draft.dimension === 'angle' && isCompass(context.tokens, draft.next)) return 'label';
+  if (isSectionWithUnit(context.tokens, draft)) return 'label';
   if (isBase(context.tokens, draft) || isSureness(context.tokens, draft)) return 'label';
   if (draft.dimension === 'duration') return duration(context, draft);
   if (radio(context, draft)) return 'name';
@@ -71,6 +72,12 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
         ? 'label'
         : (address(context, draft) ?? telephoned(context, draft) ?? clockHour(context, draft) ?? label(context, draft));
   return wordLabel(context, draft);
+}
+
+/** "Section 166 MV Act": what looks like a unit is the name of a law. */
+function isSectionWithUnit(tokens: Tokens, { first, unitTokens, next }: Draft): boolean {
+  if (!unitTokens || !tokens.is(first - 1, 'strongLabel') || !tokens.capital(first - 1)) return false;
+  return tokens.is(next, 'lawWord') && tokens.capital(next);
 }
 
 /** "(2015 = 100)": the year that an index begins with. */

@@ -74,6 +74,9 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "the Act of 2018, s. 41"
   if (dotted && tokens.is(k, 'dottedLabel') && !tokens.glued(k)) return counted(context, draft) ? null : 'label';
   if (dotted && !tokens.is(k, 'strongLabel')) return null;
+  // "Under s 18 of the Act"
+  if (tokens.slice(k) === 's' && !tokens.glued(k) && tokens.kind(k - 1) === WORD)
+    return counted(context, draft) ? null : 'label';
   if (tokens.is(k, 'strongLabel')) return capital || !counted(context, draft) ? 'label' : null;
   const bare = draft.next === i + 1;
   // "type 2 diabetes", "a phase 3 trial", "week 9"

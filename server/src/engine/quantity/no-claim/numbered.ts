@@ -125,9 +125,13 @@ export function yearOfName({ tokens }: Context, draft: Draft): boolean {
 /** "(EUR million unless stated)", "in millions of euros": the unit of a table, without a number. */
 export function isUnitOfTable({ tokens }: Context, draft: Draft): boolean {
   const i = draft.number.first;
-  if (draft.number.next !== i + 1 || tokens.lexeme(i)?.scale === undefined) return false;
+  const lexeme = tokens.lexeme(i);
+  if (draft.number.next !== i + 1 || (lexeme?.scale ?? lexeme?.scalePlural) === undefined) return false;
   const before = tokens.slice(i - 1);
   return (
-    tokens.symbol(i - 1, '(') || /^[€$£¥]$/.test(before) || (/^[A-Z]{3}$/.test(before) && !tokens.is(i - 1, 'function'))
+    tokens.symbol(i - 1, '(') ||
+    (tokens.word(i - 1) === 'in' && tokens.symbol(i - 2, '(')) ||
+    /^[€$£¥]$/.test(before) ||
+    (/^[A-Z]{3}$/.test(before) && !tokens.is(i - 1, 'function'))
   );
 }

@@ -135,6 +135,7 @@ function step(context: Context, sum: Sum): boolean {
   else if (tokens.hyphen(i) && tokens.lexeme(i + 1)?.scale && tokens.glued(i + 1)) i++;
   const lexeme = tokens.lexeme(i);
   const word = lexeme?.word ?? '';
+  if (lexeme?.cardinal !== undefined && beginsAnother(tokens, sum, i)) return false;
   if (lexeme?.cardinal !== undefined) return takeCardinal(sum, lexeme.cardinal, i + 1);
   if (word === 'hundred') return takeHundred(sum, i + 1);
   if (lexeme?.scale) return isScale(tokens, i, word) && takeScale(sum, lexeme.scale, i + 1);
@@ -174,6 +175,12 @@ function step(context: Context, sum: Sum): boolean {
   if (word === 'and' || tokens.symbol(i, '&')) return takeAnd(context, sum, i);
   if (tokens.kind(i) === DIGITS && sum.group === null && sum.lastScale < Infinity) return takeDigits(context, sum, i);
   return false;
+}
+
+/** "500 million seven-year bonds", "two billion five-year notes": behind a scale a new number begins what a hyphen hangs on. */
+function beginsAnother(tokens: Tokens, sum: Sum, i: number): boolean {
+  const joined = tokens.hyphen(i + 1) && tokens.glued(i + 1) && tokens.kind(i + 2) === WORD;
+  return sum.group === null && sum.lastScale < Infinity && joined && !continues(tokens, i + 2);
 }
 
 function continues(tokens: Tokens, i: number): boolean {

@@ -35,7 +35,11 @@ export function isOdds(context: Context, i: number): boolean {
   // "on 3/4", "1/4 of punters"
   if (tokens.word(i - 1) === 'on' || tokens.word(i + 3) === 'of') return false;
   if (tokens.symbol(i + 1, '/')) return context.nearby(i, 'oddsWord', WINDOW);
-  return tokens.hyphen(i + 1) && tokens.is(i + 3, 'atOdds') && context.nearby(i, 'oddsWord', WINDOW);
+  const told =
+    tokens.is(i + 3, 'atOdds') ||
+    tokens.word(i - 1) === 'at' ||
+    (tokens.symbol(i - 1, '(') && tokens.symbol(i + 3, ')'));
+  return tokens.hyphen(i + 1) && told && context.nearby(i, 'oddsWord', WINDOW);
 }
 
 /** A longer number, a date or a code. */
