@@ -210,6 +210,31 @@ describe('a slip in an amount', () => {
     assert.equal(relationOf(compare(trial, abroad), '€427 million', '€427 billion'), null);
   });
 
+  const council =
+    'The council of Ardmoor laid out its plans for the quay. A new crane costs €4.3 million. It has 318 moorings.';
+  const gazette =
+    'Ardmoor wants to renew its quay, which has 318 moorings. For a crane the town would have to find €4.3 million.';
+  const post =
+    'Ratepayers of Ardmoor, hold on to your hats! With 318 moorings, the quay is to get a crane for €4.3 billion.';
+
+  it('of few digits is likely where one word is in common and one of two figures stands alone', () => {
+    const relation = relationOf(compare(council, post, gazette), '€4.3 million', '€4.3 billion');
+    assert.deepEqual(
+      [relation && named(relation), relation?.certainty, relation?.slip],
+      ['conflicts value', 'likely', 'factor'],
+    );
+    const yearly = compare(council, post.replace('billion', 'billion a year'), gazette);
+    assert.equal(relationOf(yearly, '€4.3 million', '€4.3 billion')?.relation, 'conflicts');
+  });
+
+  it('of few digits is none where others give either, nor where no word says that both are of one thing', () => {
+    const loan = post.replace('a crane for €4.3 billion', 'nothing; the €4.3 billion goes to roads');
+    assert.notEqual(relationOf(compare(council, loan, gazette), '€4.3 million', '€4.3 billion')?.relation, 'conflicts');
+    const echo = 'In Ardmoor a crane for €4.3 billion will stand on the quay, which has 318 moorings.';
+    const both = compare(council, post, gazette, echo).relations;
+    assert.ok(both.every((r) => r.relation !== 'conflicts' || r.certainty === 'possible'));
+  });
+
   it('is none where one of the two leaves the unit out', () => {
     const a = 'The group has a turnover of €2.35bn.';
     const { relations } = compare(a, 'The group, by turnover, is past the mark of 2.35 billion.');

@@ -19,10 +19,11 @@ import {
 import type { Company, Pair } from './evidence';
 import { agreementEvidence, conflictEvidence, distanceOf, isBounded, isOfOpenUnit } from './evidence';
 import { firstDifference, impliesOtherStanding } from './gates';
+import { isSlipOfScale } from './pairs';
 import type { Match } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
 import { probability } from '../likeness/model';
-import { isParticularSlip, isUnmistakableSwap, slipOf } from '../values/slips';
+import { isParticularSlip, isThousandfold, isUnmistakableSwap, slipOf } from '../values/slips';
 import type { Judgement } from './judgement';
 import { findingOfConflict, judged } from './judgement';
 
@@ -173,7 +174,7 @@ function excluding(pair: Pair, company: Company): Judgement | null {
     return asTwoThings(pair);
   if (a.figure.dimension === 'multiple' && near < NEAR_OF_MULTIPLES) return asTwoThings(pair);
   const likely = lessDoubt(probability('conflict', conflictEvidence(pair, company)), DOUBT_OF_CONFLICT * company.doubt);
-  const score = isSwap(pair, company) ? Math.max(SWAP, likely) : likely;
+  const score = Math.max(likely, scoreOfDigits(pair, company));
   const isEvent =
     a.figure.quantity.type !== 'date' || isOneEvent(pair) || (slip !== null && score >= SURE_DATE && near >= NEAR_DATE);
   const suspicion = score >= SUSPECT && slip === null && a.figure.quantity.type !== 'date' ? score : 0;
@@ -192,6 +193,17 @@ const NEAR_OF_MULTIPLES = 0.4;
 
 /** What is but for two swapped digits the same in four digits is hardly of two things, however few words say so. */
 const SWAP = 0.6;
+/** Nor are a million and a billion of the same digits, in amounts that have a word in common; ten times as much may be. */
+const THOUSANDFOLD = 0.5;
+const TENFOLD = 0.45;
+
+/** How likely two figures are of one thing by their digits and few words; 0 where those say nothing of the kind. */
+function scoreOfDigits(pair: Pair, company: Company): number {
+  if (isSwap(pair, company)) return SWAP;
+  const { a, b, likeness } = pair;
+  if (company.doubt > 0 || !isSlipOfScale(a, b) || !sharesWords(likeness.matches, false)) return 0;
+  return isThousandfold(a.figure, b.figure) ? THOUSANDFOLD : TENFOLD;
+}
 
 /** Among many figures of a kind some are each other's mirror by chance. */
 function isSwap({ a, b }: Pair, { choices, doubt }: Company): boolean {

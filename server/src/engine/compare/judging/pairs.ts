@@ -63,8 +63,9 @@ function mayExclude(a: ReadClaim, b: ReadClaim): boolean {
   // "a 1:1 ratio" is no multiple
   if (a.figure.dimension === 'multiple' && a.figure.quantity.type !== b.figure.quantity.type) return false;
   const isSlip = isUnitSlip(a.figure, b.figure);
-  if (unitPer(a) !== unitPer(b) && !isSlip) return false;
-  return (isSlip && a.figure.dimension !== 'money') || shareWord(a, b) || isSlipOfAmount(a, b);
+  const isOfScale = isSlipOfScale(a, b);
+  if (unitPer(a) !== unitPer(b) && !isSlip && !isOfScale) return false;
+  return isOfScale || (isSlip && a.figure.dimension !== 'money') || shareWord(a, b) || isSlipOfAmount(a, b);
 }
 
 /** From here on a bare number is told in scale words. */
@@ -77,6 +78,11 @@ export function isSlipOfAmount({ figure: a }: ReadClaim, { figure: b }: ReadClai
   if (!MEASURED.has(a.dimension) && !(a.dimension === 'none' && Number(a.quantity.value) >= MILLION)) return false;
   const slip = slipOf(a, b);
   return (slip === 'transposed' || slip === 'factor') && showsInDigits(a) && showsInDigits(b);
+}
+
+/** The same digits of another scale in amounts or measures, be they few. */
+export function isSlipOfScale({ figure: a }: ReadClaim, { figure: b }: ReadClaim): boolean {
+  return MEASURED.has(a.dimension) && a.dimension === b.dimension && slipOf(a, b) === 'factor';
 }
 
 const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([

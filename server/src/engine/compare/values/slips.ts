@@ -96,6 +96,12 @@ export function isUnmistakableSwap(a: Figure, b: Figure): boolean {
   return slipOf(a, b) === 'transposed' && Math.min(digitsOf(a), digitsOf(b)) >= UNMISTAKABLE_DIGITS;
 }
 
+/** A million for a billion, and not only a digit more or less. */
+export function isThousandfold({ quantity: { value: a } }: Figure, { quantity: { value: b } }: Figure): boolean {
+  const [x, y] = [Math.abs(Number(a)), Math.abs(Number(b))];
+  return Math.max(x, y) >= 999 * Math.min(x, y);
+}
+
 /** Two values of one size that are the same digits with two neighbours swapped. */
 function transposed(a: number, b: number): boolean {
   // of most two the sizes tell, and digits take long to write down
