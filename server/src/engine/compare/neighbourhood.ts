@@ -6,6 +6,7 @@ import { backingOf, isBacked, standsUp } from './judging/backing';
 import { certaintyOf } from './judging/certainty';
 import type { Judgement } from './judging/judgement';
 import { bridgedBetween } from './judging/bridge';
+import { bridgedBySeveral } from './judging/bridged-by-several';
 import { asTwoThings } from './judging/judge';
 import type { Mistaken } from './judging/neighbour';
 import { asMistaken, isMistaken, mistakenBy } from './judging/neighbour';
@@ -112,6 +113,10 @@ export class Neighbourhood implements Surroundings {
       return x && y ? saidInHand({ claim: x, equal: y }, sources) : null;
     });
     sources.standing.restsOn(ground);
+  }
+
+  areOfOneOrigin(a: ReadClaim, b: ReadClaim): boolean {
+    return this.origins.areOne(a.source, b.source);
   }
 
   tellOneStory({ a, b }: Judgement): boolean {
@@ -286,8 +291,10 @@ export class Neighbourhood implements Surroundings {
         yield;
       }
     }
-    for (const judgement of bridgedBetween(first, second, alone.open, this))
-      add(this.withCertainty(this.told(judgement)));
+    const bridged = bridgedBetween(first, second, alone.open, this);
+    for (const one of bridgedBySeveral(first, second, alone.meeting, this))
+      if (![...bridged, ...others].some(({ a: x, b: y }) => isOf(one, x, y))) bridged.push(one);
+    for (const judgement of bridged) add(this.withCertainty(this.told(judgement)));
     for (const other of others) add(this.withCertainty(other));
     for (const derivation of derivations) {
       const all = [derivation.result, ...derivation.operands];

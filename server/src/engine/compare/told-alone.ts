@@ -1,6 +1,7 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Two } from './judging/beside';
 import { openBetween } from './judging/bridge';
+import { meetingBetween } from './judging/bridged-by-several';
 import { certaintyAlone } from './judging/certainty';
 import type { Judgement } from './judging/judgement';
 import type { SourcePair } from './judging/pair-sources';
@@ -16,6 +17,8 @@ export interface ToldAlone {
   readonly claims: readonly ReadClaim[];
   /** See `openBetween`. */
   readonly open: readonly Two[];
+  /** See `meetingBetween`. */
+  readonly meeting: readonly Two[];
 }
 
 interface Known {
@@ -34,13 +37,18 @@ export function aloneIn(pair: SourcePair, first: SourceSide, second: SourceSide)
   const isOfPair = known?.pair === pair;
   if (isOfPair && known.sides.every((claims, i) => claims === sides[i])) return known.alone;
   const told = isOfPair ? known.alone : toldIn(pair, known?.alone.told ?? []);
-  const alone = { told: told.told, claims: told.claims, open: openBetween(first, second, pair) };
+  const alone = {
+    told: told.told,
+    claims: told.claims,
+    open: openBetween(first, second, pair),
+    meeting: meetingBetween(first, second, pair),
+  };
   KNOWN.set(lasting, { pair, sides, alone });
   return alone;
 }
 
 /** @param before how those were told that were found before an edit: most are found again */
-function toldIn({ judgements }: SourcePair, before: ToldAlone['told']): Omit<ToldAlone, 'open'> {
+function toldIn({ judgements }: SourcePair, before: ToldAlone['told']): Pick<ToldAlone, 'told' | 'claims'> {
   const again = new Map<Judgement, ToldAgain>();
   for (const one of before) if ('certainty' in one) again.set(one.judgement, one);
   const told = judgements.map((judgement) => again.get(judgement) ?? toldAlone(judgement) ?? judgement);

@@ -19,6 +19,8 @@ export interface Surroundings {
   bearingOut(claim: ReadClaim): Iterable<ReadClaim>;
   /** One of each of these origins, in the order of their sources' names. */
   givers(claim: ReadClaim): Iterable<ReadClaim>;
+  /** Whether the sources of two claims go back to one origin. */
+  areOfOneOrigin(a: ReadClaim, b: ReadClaim): boolean;
   /** Whether the sources of a judgement tell one story by what marks them. */
   tellOneStory(judgement: Judgement): boolean;
   /** What was found between two claims. */

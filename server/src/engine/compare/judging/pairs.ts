@@ -63,9 +63,8 @@ function mayExclude(a: ReadClaim, b: ReadClaim): boolean {
   // "a 1:1 ratio" is no multiple
   if (a.figure.dimension === 'multiple' && a.figure.quantity.type !== b.figure.quantity.type) return false;
   const isSlip = isUnitSlip(a.figure, b.figure);
-  const isOfScale = isSlipOfScale(a, b);
-  if (unitPer(a) !== unitPer(b) && !isSlip && !isOfScale) return false;
-  return isOfScale || (isSlip && a.figure.dimension !== 'money') || shareWord(a, b) || isSlipOfAmount(a, b);
+  if (unitPer(a) !== unitPer(b) && !isSlip) return isSlipOfScale(a, b);
+  return (isSlip && a.figure.dimension !== 'money') || shareWord(a, b) || isSlipOfAmount(a, b) || isSlipOfScale(a, b);
 }
 
 /** From here on a bare number is told in scale words. */

@@ -1,0 +1,104 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import { nearness } from '../likeness/nearness';
+import { particularity } from '../values/distinctive';
+import { joinRates } from '../values/rates';
+import { agreeAlike } from '../values/values';
+import type { Surroundings } from './backing';
+import type { Two } from './beside';
+import { asBridged } from './by-others';
+import { knownDifference, strictlyDiffers } from './differences';
+import type { Pair } from './evidence';
+import type { Judgement } from './judgement';
+import type { SourcePair } from './pair-sources';
+import { isTable } from './pair-sources';
+import { pairOf } from './pairs';
+import type { SourceSide } from './source-side';
+import { tellOneStory } from './story';
+import { isNeedless } from './twins';
+
+/** Figures less particular than this meet others by chance, whoever else gives them. */
+const PARTICULAR = 0.45;
+/** So many others must agree with both of two figures. */
+const SEVERAL = 3;
+/** The same of one number in two digits or more, and of figures that have words in common. */
+const FEW = 2;
+const ONE_NUMBER = 0.6;
+const SAY_THE_SAME = 0.1;
+/** A figure that more sources give than this is common knowledge. */
+const MOST = 64;
+
+/** The claims of two sources whose values meet and of which nothing was found. */
+export function meetingBetween(a: SourceSide, b: SourceSide, found: SourcePair): readonly Two[] {
+  // of most sources the marks tell that they have nothing to do with each other, before any figures are looked at
+  if (isTable(a, b) || !tellOneStory(a.marks, b.marks)) return [];
+  const open = (claim: ReadClaim): boolean => isParticular(claim) && found.on(claim).every(setsNothingAgainst);
+  const others = b.claims.filter(open);
+  return a.claims
+    .filter(open)
+    .flatMap((x) =>
+      others
+        .filter((y) => agreeAlike(x.figure, y.figure) && !isNeedless(a.twin(x), b.twin(y)) && !isFound(x, y, found))
+        .map((y): Two => [x, y]),
+    );
+}
+
+/** Dates are left out: on one day much happens. */
+function isParticular({ denied, figure }: ReadClaim): boolean {
+  return !denied && figure.quantity.type !== 'date' && particularity(figure) >= PARTICULAR;
+}
+
+function setsNothingAgainst({ finding }: Judgement): boolean {
+  return finding.relation === 'differs' || finding.relation === 'corroborates';
+}
+
+function isFound(x: ReadClaim, y: ReadClaim, found: SourcePair): boolean {
+  return found.on(x).some(({ a, b }) => a === y || b === y);
+}
+
+/**
+ * Agreements that two sources alone do not show, be the figures rounded or worded as they like: several other sources,
+ * each of an origin of its own, agree with both.
+ */
+export function bridgedBySeveral(
+  a: SourceSide,
+  b: SourceSide,
+  meeting: readonly Two[],
+  around: Surroundings,
+): Judgement[] {
+  return meeting
+    .filter(([x, y]) => around.isSupported(x) && around.isSupported(y))
+    .flatMap(([x, y]) => pairOf(x, y, joinRates(a.rates, b.rates)) ?? [])
+    .filter((pair) => !isKnownToDiffer(pair) && areBridged(pair, around))
+    .map(asBridged);
+}
+
+function isKnownToDiffer(pair: Pair): boolean {
+  return pair.slots.time === 'different' || strictlyDiffers(pair) || knownDifference(pair) !== null;
+}
+
+function areBridged(pair: Pair, around: Surroundings): boolean {
+  const { a, b } = pair;
+  const needed = isOneNumber(pair) || nearness(pair.likeness) >= SAY_THE_SAME ? FEW : SEVERAL;
+  const bearing: ReadClaim[] = [];
+  for (const third of around.bearingOut(a)) {
+    bearing.push(third);
+    if (bearing.length > MOST) return false;
+  }
+  const thirds: ReadClaim[] = [];
+  for (const third of bearing) {
+    if (third.source === b.source || [b, ...thirds].some((one) => around.areOfOneOrigin(one, third))) continue;
+    if (agree(third, b, around)) thirds.push(third);
+    if (thirds.length >= needed) return true;
+  }
+  return false;
+}
+
+function agree(third: ReadClaim, claim: ReadClaim, around: Surroundings): boolean {
+  const found = around.between(third, claim);
+  return found?.values.kind === 'agree' && around.told(found).finding.relation === 'corroborates';
+}
+
+function isOneNumber({ a, b, values }: Pair): boolean {
+  const isExact = values.kind === 'agree' && (values.basis === 'equal' || values.basis === 'converted');
+  return isExact && Math.min(particularity(a.figure), particularity(b.figure)) >= ONE_NUMBER;
+}
