@@ -292,6 +292,16 @@ describe('what an amount is told without or with', () => {
   measures('The mill closed after taxes rose 7.1 percent.', '7.1 percent', 'taxes', 'mill');
 });
 
+describe('who speaks', () => {
+  it('is no word of the measure', () => {
+    const { claims: found } = engine.analyse({ path: 'a.txt', text: "I'm told that 40 pigs died." });
+    assert.deepEqual(
+      found.flatMap((c) => c.terms.map((t) => t.lemma)),
+      ['pig', 'die'],
+    );
+  });
+});
+
 describe('what a price is for so much of', () => {
   it('is no word of the measure, wherever in the text it stands', () => {
     const text = 'The council met on Monday.\n\nFlats are now offered at £11.40 per square metre, not £12.10.';

@@ -19,6 +19,10 @@ describe('the standing of a figure', () => {
   is('limit', '€12', 'Their fare may not exceed €12 a day.');
   is('limit', '30 mph', 'Police cut the speed limit on the bridge to 30 mph.');
   is('limit', '20 mph', 'A 20 mph limit was agreed.');
+  is('limit', '£2,000', 'A £2,000 cap was agreed.');
+  is('limit', '£2', 'The cap on fares is £2.');
+  is('reported', '400 hectares', 'The cap in the north covers 400 hectares.');
+  is('forecast', '38 percent', 'By the end of the century the cap will have lost 38 percent of its ice.');
   is('reported', '4,000', 'More than 4,000 of us have complained since the cap came in.');
   is('reported', '£74 million', 'The fare cap costs ferrymen £74 million every year.');
   is('reported', '148,000', 'There are 148,000 flats under the rent cap.');

@@ -26,6 +26,16 @@ describe('the slot that is named where several differ', () => {
     assert.equal(named(relation), 'differs scope');
   });
 
+  it('is the day where two sources say today', () => {
+    const on = (day: string, text: string): string => `LEASTON, ${day} November 2026 - ${text}`;
+    const relation = between(
+      on('3', 'The library lends 640 books a day today.'),
+      on('12', 'The library in Quay Street lends some 41 maps a day today, and few books.'),
+    );
+    assert.equal(named(relation), 'differs time');
+    assert.match(relation.because, /today \(2026-11-03\) and today \(2026-11-12\)/);
+  });
+
   it('is the standing of a limit beside what was reached', () => {
     const relation = between(
       'The legal ceiling for the campaign of the Harbour List is 6.5 million euros.',

@@ -18,6 +18,16 @@ describe('shares in words', () => {
     assert.deepEqual(read('One car in three failed the test.'), ['One car in three = 33.3333333333 percent']);
   });
 
+  it('reads one unit in so many', () => {
+    assert.deepEqual(read('One kilowatt-hour in every seven is made with it.'), [
+      'One kilowatt-hour in every seven = 14.2857142857 percent',
+    ]);
+    assert.deepEqual(read('It used one kilowatt-hour in seven minutes.'), [
+      'one kilowatt-hour = 1 kilowatt hour',
+      'seven minutes = 7 minute',
+    ]);
+  });
+
   it('takes people in so many places for two counts', () => {
     assert.deepEqual(read('Two men in ten cities were held.'), ['Two = 2', 'ten = 10']);
     assert.deepEqual(read('He killed two people in 10 attacks.'), ['two = 2', '10 = 10']);

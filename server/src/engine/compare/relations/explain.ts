@@ -232,9 +232,16 @@ function timesReason(a: ReadClaim, b: ReadClaim): Reason {
   const [wordsA, wordsB] = [a.time.slot.value, b.time.slot.value];
   if (wordsA === null) return timeOpen(b, a);
   if (wordsB === null) return timeOpen(a, b);
+  if (wordsA.toLowerCase() === wordsB.toLowerCase())
+    return { code: 'time', args: { wordsA: saidOn(wordsA, a), wordsB: saidOn(wordsB, b) } };
   if (isEarlier(a.time) === isEarlier(b.time)) return { code: 'time', args: { wordsA, wordsB } };
   const [earlier, words, other, time] = isEarlier(a.time) ? [a, wordsA, b, wordsB] : [b, wordsB, a, wordsA];
   return { code: 'time then', args: { earlier: figureInWords(earlier), words, other: figureInWords(other), time } };
+}
+
+/** "Today" in two sources is the day of each. */
+function saidOn(words: string, { asOf }: ReadClaim): string {
+  return asOf.value === null ? words : `${words} (${asOf.value})`;
 }
 
 /** One of two claims bears a date, or is named as the one before; the other holds as of its source, if that has one. */
