@@ -86,3 +86,51 @@ describe('two sources whose words are just near enough', () => {
     }
   });
 });
+
+describe('what two sources agree on', () => {
+  const lab = {
+    path: 'lab.txt',
+    text: 'The sand of Tarsk is 37.4 percent quartz. Feldspar makes up 11.8 percent of the dunes.',
+  };
+  const taken = 'The dunes are 37.4 percent feldspar, geologists say.';
+
+  it('is settled again after each edit that bears on it, though on the figures themselves nothing else is said', () => {
+    const pool = engine.createComparison();
+    pool.put(engine.analyse(lab));
+    pool.expectEdits('taken.txt');
+    const found: (string | undefined)[] = [];
+    for (const tail of [
+      '',
+      // judged against nothing, but who names the neighbour's figure has not mistaken it
+      ' It is not true that 11.8 percent of voters stayed away.',
+      '',
+      ' Of the sand 11.8 percent is feldspar.',
+      ' Of the sand 18.1 percent is feldspar.',
+      ' It rains in Tarsk.',
+    ]) {
+      const document = { path: 'taken.txt', text: `${taken}${tail}` };
+      pool.put(engine.analyse(document));
+      const report = pool.report();
+      assert.deepEqual(report, engine.compareSources([lab, document]), tail);
+      found.push(report.relations.find(({ a }) => a === `lab.txt#${lab.text.indexOf('37.4')}`)?.relation);
+    }
+    assert.deepEqual([...new Set(found)].sort(), ['corroborates', 'same-figure']);
+  });
+});
+
+describe('figures that a source gives twice in the same words', () => {
+  const wreck =
+    'LEASTON, June 5, 2024 (Coast Wire) - Wardens counted 41,230 gulls, the town nearly 41,500. Off Leaston the cutter Alma went down on March 2024.';
+  const twice =
+    'Off Leaston the cutter Alma went down on 12 March 0023.\n\nThe flood damaged 1,190 homes over the weekend. Off Leaston the cutter Alma went down on 12 March 2023.';
+
+  it('are each looked for where they do not say the same, whichever source came last', () => {
+    const documents = [
+      { path: 'wreck.txt', text: wreck },
+      { path: 'twice.txt', text: twice },
+    ];
+    const report = engine.compareSources(documents);
+    assert.deepEqual(engine.compareSources([...documents].reverse()), report);
+    assert.ok(report.relations.some(({ relation }) => relation === 'conflicts'));
+  });
+});

@@ -33,8 +33,9 @@ function wordsOf(patterns: readonly string[], flags: string): RegExp {
   return new RegExp(String.raw`(?<![a-z])(?:${alternatives(patterns)})(?:\b|$)`, flags);
 }
 
-/** Something happened, and is no matter of what might. */
+/** Something happened, and is no matter of what might; what was built for a number did not have it. */
 const DONE: Particular = { facet: 'ability', member: 'done', words: '' };
+const NOT_DONE: ReadonlySet<string> = new Set([DONE.facet, 'design']);
 
 /** Where the words of a figure stand. */
 export interface Stretches {
@@ -63,7 +64,7 @@ export function particularsOf(
     return nearest === null ? [] : [{ facet: name, ...nearest }];
   });
   const isDone =
-    kind === 'amounts' && !told.some(({ facet }) => facet === DONE.facet) && tellsDone(tokens, stretches.segment);
+    kind === 'amounts' && !told.some(({ facet }) => NOT_DONE.has(facet)) && tellsDone(tokens, stretches.segment);
   const frame = kind === 'amounts' ? frameOf(tokens) : null;
   return [...told, ...(isDone ? [DONE] : []), ...(frame ? [frame] : [])];
 }
@@ -73,7 +74,10 @@ function nearestMember(members: Facet['members'], text: string, figure: Span): O
   let nearest = Infinity;
   for (const { member, pattern } of members)
     for (const { index, 0: words } of text.matchAll(pattern)) {
-      const ahead = figure.start - (index + words.length);
+      const behind = index + words.length;
+      // "a third of the members" is a figure, and no third one of its kind
+      if (index < figure.end && behind > figure.start) continue;
+      const ahead = figure.start - behind;
       const distance = ahead >= 0 ? ahead : Math.max(0, index - figure.end);
       if (distance < nearest) [best, nearest] = [{ member, words: words.trim() }, distance];
     }

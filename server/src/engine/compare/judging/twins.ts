@@ -36,6 +36,25 @@ export function isNeedless(a: Twin, b: Twin): boolean {
   return a.rank > 0 && b.rank > 0 && a.count * b.count > FEW;
 }
 
-function keyOf({ figure: { quantity, dimension }, terms, time }: ReadClaim): string {
-  return JSON.stringify([dimension, quantity, time.slot.value, terms.map((t) => `${t.role} ${t.word}`)]);
+/** Kept from edit to edit of a source. */
+const KEYS = new WeakMap<ReadClaim, string>();
+
+/** All that tells two claims of one source apart for those of others: which of two such is asked must not matter. */
+function keyOf(claim: ReadClaim): string {
+  let key = KEYS.get(claim);
+  if (key === undefined) KEYS.set(claim, (key = newKeyOf(claim)));
+  return key;
+}
+
+function newKeyOf(claim: ReadClaim): string {
+  const { figure, terms, time, standing } = claim;
+  return JSON.stringify([
+    [figure.dimension, figure.quantity, figure.per?.unit, figure.relative],
+    [time.slot.value, time.days?.from, time.days?.to, time.weekday, time.now],
+    [claim.kind.value, standing.slot.value, standing.strong, claim.denied],
+    [claim.period, claim.particulars],
+    claim.namesFrom,
+    [claim.names, claim.around].map((names) => names.map(({ key, leads }) => [key, leads])),
+    terms.map((t) => `${t.role} ${t.word}`),
+  ]);
 }

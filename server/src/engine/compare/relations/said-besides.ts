@@ -9,7 +9,7 @@ import { figureInWords } from './figure-in-words';
 export function saidBesides({ a, b, likeness, slots }: Judgement, basis: string): Reason | null {
   if (likeness.clash !== null || firstDifference(slots) !== null || a.figure.quantity.type === 'date') return null;
   if (basis === 'time') {
-    const [wordsA, wordsB] = [a, b].map(({ period, time }) => period?.words ?? time.slot.value);
+    const [wordsA, wordsB] = [a, b].map(({ period, time }) => (period ? `“${period.words}”` : time.slot.value));
     return wordsA && wordsB && areOfOtherPeriods(a, b) ? { code: 'time', args: { wordsA, wordsB } } : null;
   }
   const besides = otherParticulars(a, b);
