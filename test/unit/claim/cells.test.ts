@@ -11,6 +11,23 @@ describe('cells of tables', () => {
     assert.equal(claim(text, '135').quantity.unit, null);
   });
 
+  it('take over the unit that a line above gives for their column', () => {
+    const legend = 'Loss in billion tonnes (minus = gain), October to September. Snow line: metres above the sea.';
+    const text = `${legend}\n\n${table('| Year | Loss | Snow line | Stakes |', '| 2016 | 8.4 | 1,160 | 62 |')}`;
+    const read = (figure: string): unknown[] => {
+      const { value, unit } = claim(text, figure).quantity;
+      return [value, unit];
+    };
+    assert.deepEqual(['8.4', '1,160', '62'].map(read), [
+      [8.4e9, 'tonne'],
+      [1160, 'metre'],
+      [62, null],
+    ]);
+    assert.ok(!figuresOf(text).includes('billion tonnes'));
+    const told = `Loss: 14 boats in a storm.\n\n${table('| Year | Loss |', '| 2016 | 84 |')}`;
+    assert.equal(claim(told, '84').quantity.unit, null);
+  });
+
   it('take over the unit that a column of its own gives', () => {
     const text = table(
       '| Item | Unit | 2019 | 2024 |',

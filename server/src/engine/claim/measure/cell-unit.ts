@@ -4,6 +4,7 @@ import { inUnitOf } from '../../quantity/parts/in-unit-of';
 import { timesExactly } from '../../quantity/parts/scaled';
 import type { CellHeaders } from '../../text/block';
 import captions from '../../data/captions.json';
+import { headerByLegend } from './legend';
 import { countsInMillions, withMillions } from './millions';
 import { HEADCOUNTS } from './words';
 
@@ -43,6 +44,9 @@ export function withHeaderUnit(
     return figure;
   const own = unitIn(cell.column, scanner) ?? unitIn(cell.row, scanner);
   if (own) return scaled(figure, own);
+  const legend = headerByLegend(cell.above, cell.column);
+  const told = legend === null ? null : unitIn(legend, scanner);
+  if (told) return scaled(figure, told);
   if (isHeadcount(cell.row) && !SCALE_FIRST.test(cell.caption.trim())) return figure;
   const corner = unitIn(cell.caption, scanner);
   if (corner) return scaled(figure, corner);

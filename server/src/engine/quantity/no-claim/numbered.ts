@@ -122,7 +122,7 @@ export function yearOfName({ tokens }: Context, draft: Draft): boolean {
   return one || tokens.is(draft.next, 'toldByYear') || (law && tokens.capital(draft.next));
 }
 
-/** "(EUR million unless stated)", "in millions of euros": the unit of a table, without a number. */
+/** "(EUR million unless stated)", "(in millions of euros)", "Loss in billion tonnes": the unit of a table, without a number. */
 export function isUnitOfTable({ tokens }: Context, draft: Draft): boolean {
   const i = draft.number.first;
   const lexeme = tokens.lexeme(i);
@@ -130,7 +130,7 @@ export function isUnitOfTable({ tokens }: Context, draft: Draft): boolean {
   const before = tokens.slice(i - 1);
   return (
     tokens.symbol(i - 1, '(') ||
-    (tokens.word(i - 1) === 'in' && tokens.symbol(i - 2, '(')) ||
+    (tokens.word(i - 1) === 'in' && (lexeme?.scale !== undefined || tokens.symbol(i - 2, '('))) ||
     /^[€$£¥]$/.test(before) ||
     (/^[A-Z]{3}$/.test(before) && !tokens.is(i - 1, 'function'))
   );
