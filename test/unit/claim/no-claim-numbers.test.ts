@@ -39,6 +39,13 @@ describe('numbers that only name something', () => {
     only('To give, text HARBOUR to 70 700.');
     only('She sent texts to 70 700 people.', '70 700');
     only('He slept in his Škoda 120 on Monday.');
+    only('The aircraft, an ATR 72-600, left at noon.');
+    only('NATO 40-45 ships.', '40-45');
+    only('Bus 31 leaves at 10.15.');
+    only('Buses 40, trams 12.', '40', '12');
+    only('I rang 112 and took the lamps.');
+    only('The wind came from 290 degrees at 38 knots.', '38 knots');
+    only('The slope was 40 degrees at noon.', '40 degrees');
   });
 
   it('of ages and issues', () => {

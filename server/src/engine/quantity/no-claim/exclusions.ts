@@ -41,7 +41,8 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (isUnitOfTable(context, draft) || isLineWithLetter(context.tokens, draft)) return 'label';
   if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
   // "46.9°N"
-  if (draft.dimension === 'angle' && isCompass(context.tokens, draft.next)) return 'label';
+  if (draft.dimension === 'angle' && (isCompass(context.tokens, draft.next) || isOfWind(context, draft)))
+    return 'label';
   if (isSectionWithUnit(context.tokens, draft)) return 'label';
   if (isBase(context.tokens, draft) || isSureness(context.tokens, draft)) return 'label';
   if (draft.dimension === 'duration') return duration(context, draft);
@@ -83,6 +84,11 @@ function isSectionWithUnit(tokens: Tokens, { first, unitTokens, next }: Draft): 
 /** "(2015 = 100)": the year that an index begins with. */
 function isYearOfIndex(tokens: Tokens, { next }: Draft): boolean {
   return tokens.symbol(next, '=') && tokens.slice(next + 1) === '100';
+}
+
+/** "a wind from 290 degrees at 38 knots": where it blows from. */
+function isOfWind(context: Context, { first, next }: Draft): boolean {
+  return near(context.tokens, first - 1, 3, 'windWord') && context.tokens.word(next) === 'at';
 }
 
 /** "N" of "46.9°N". */

@@ -29,6 +29,7 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     return 'label';
   // "Room 2-114", "pages 12-14", "pp. 3-5"
   if (draft.range) {
+    if (isRangeInName(tokens, draft)) return 'name';
     const name = tokens.symbol(k, '.') && tokens.glued(k) ? k - 1 : k;
     return tokens.is(name, 'rangeLabel') || (tokens.is(name, 'firmLabel') && tokens.capital(name)) ? 'label' : null;
   }
@@ -121,6 +122,15 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
   if (goesOnList(tokens, k)) return null;
   return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
+}
+
+/** So many times the first is the second number of a name: no range is as wide. */
+const WIDEST = 5;
+
+/** "an ATR 72-600". */
+function isRangeInName(tokens: Tokens, { first, low, high, hedge }: Draft): boolean {
+  if (hedge !== 'none' || !tokens.hyphen(first + 1) || !tokens.glued(first + 1)) return false;
+  return acronym(tokens.slice(first - 1)) && !tokens.glued(first) && Number(high) > WIDEST * Number(low);
 }
 
 /** "Berth: 4": the thing is told by its number, alone in a line. */
