@@ -11,6 +11,8 @@ describe('a bare number that can only be a share', () => {
 
   of('Labour took 31.2 percent. The Greens, on 11.4, kept their deposit.', '11.4', 'percent');
   of('Labour took 31.2 percent. The barge weighs 90 tonnes and Otto, on 11.4, weighs more.', '11.4', null);
+  of('Sterling rose 0.4 percent. Brent, at 84.2, was lower.', '84.2', null);
+  of('Turnout fell to 61 percent. The Reds won by a margin of 12.', '12', null);
   of('Sensitivity was 83% and the predictive value only 59.', '59', 'percent');
   of('Turnout was 62.8 percent in 2019. This time turnout was 36.', '36', 'percent');
   of('Turnout was 62.8 percent in 2019. This time the number of lists was 36.', '36', null);
@@ -28,6 +30,8 @@ describe('a bare number that can only be a share', () => {
     of('Stocks rose by 12,300 tonnes. Traders expect another 9,000 to arrive.', '9,000', 'tonne');
     of('They moved 31,200 tonnes, with another 9,400 shipped from stock.', '9,400', 'tonne');
     of('They moved 31,200 tonnes with 410 men, and another 290 came in May.', '290', null);
+    of('The lake lost 30 metres of depth. Another 12 drowned last year.', '12', null);
+    of('The storm brought 450 tonnes of sand, with another 300 hurt.', '300', null);
     of('The ice is 1.2 million years old, 400,000 more than the oldest so far.', '400,000', 'year', 400_000);
   });
 

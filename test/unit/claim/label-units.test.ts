@@ -15,6 +15,12 @@ describe('the unit in brackets behind a label', () => {
     assert.deepEqual(figures(revenues), ['48,112', '19,630', '412']);
   });
 
+  it('is none of what a number counts itself', () => {
+    const plant = 'Capacity (MW): 340, built by 20 workers.';
+    assert.deepEqual(value(plant, '340'), [340, 'megawatt']);
+    assert.deepEqual(value(plant, '20'), [20, null]);
+  });
+
   it('is none where the brackets hold something else', () => {
     assert.deepEqual(value('Committee (all members): 41 meetings.', '41'), [41, null]);
   });
@@ -26,6 +32,9 @@ describe('millions in short', () => {
   it('are sold and carried, where nothing has a length', () => {
     assert.equal(value('The band sold 3.4m in a week.', '3.4m'), 3_400_000);
     assert.equal(value('The firm sold 3.4m of cable.', '3.4m'), 3.4);
+    assert.equal(value('The line carried 3.4m last year.', '3.4m'), 3_400_000);
+    assert.equal(value('Orth flew 6.9m in the second round.', '6.9m'), 6.9);
+    assert.equal(value('The shop sold 120 m and kept the rest.', '120 m'), 120);
   });
 
   it('are those of both ends of a range of money', () => {

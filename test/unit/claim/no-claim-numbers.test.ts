@@ -51,6 +51,8 @@ describe('numbers that only name something', () => {
   it('of ages and issues', () => {
     only('“The rent was fine,” says the nurse, 28.');
     only('Of those who wrote, says the nurse, 28 were paid.', '28');
+    only('Published 30 years ago, the novel is in print.', '30 years');
+    only('Updated 2 hours ago.');
     only('The centre told so in policy brief 31.');
   });
 
@@ -68,6 +70,7 @@ describe('numbers that only name something', () => {
     only('She read "Turnpike-Five" on the train.');
     only("Odile's Eleven was seen by 4,100 people.", '4,100');
     only("Labour's Eleven rebels lost.", 'Eleven');
+    only("Orth's Two goals were enough.", 'Two');
     only('The 1968 film took $31 million.', '$31 million');
     only('Weirgate is a 1968 film of Anna Hale.', '1968');
     only('The 2024 budget gave schools $31 million.', '$31 million');
@@ -97,6 +100,8 @@ describe('numbers that only name something', () => {
     only('Minutes of the meeting of 11 March 2024', '11 March 2024');
     only('The union wants 6.5 percent. It has met the owners. (29 April 2024)', '6.5 percent');
     only('MOST READ\n1 All mills to see\n2 Why rents rose 5 percent\n', '5 percent');
+    only('Related\nA mill shuts\n14 Finns held in a port\n', '14');
+    only('When does the scheme start? (1 May 2025)', '1 May 2025');
   });
 
   it('but those behind the letters of a gauge measure', () => {

@@ -202,6 +202,8 @@ describe('no story are', () => {
     nothing('Printed by union labour, 20,000 copies.');
     nothing('Join: £4 a month, £1.50 for students.', 'Come to our advice evening, Tuesdays from 6 to 8.30, Fish Hall.');
     nothing('This page was last edited on 24 November 2025, at 09:17.', 'Emergency: 112, or 0555 031 031.');
+    only('Present: 34 councillors.', '34');
+    only('Join us: 3,000 members have done so', '3,000');
     only('Present at the fire were twelve boats.', 'twelve');
     only('The mill printed 20,000 copies by noon.', '20,000');
     only('14 of 340 sailors were paid.', '14', '340');

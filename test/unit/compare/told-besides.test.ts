@@ -68,6 +68,9 @@ describe('what a clause says of its figure besides', () => {
   differs('measure', house('is on the market for £450,000'), house('is valued at £410,000'), /on the market/);
   conflict(house('was sold for £340,000'), house('changed hands for £430,000'));
 
+  // interest is no price
+  conflict('Norvik Bank offers 3.4 percent on savings.', 'Norvik Bank pays 4.6 percent on savings.');
+
   differs('kind', 'Aldby usually gets 70 mm of rain.', 'Aldby got 84 mm of rain.', /“usually” is said of 70 mm/);
   conflict('Aldby usually gets 70 mm of rain.', 'Aldby normally gets 84 mm of rain.');
 

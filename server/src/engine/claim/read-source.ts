@@ -10,7 +10,7 @@ import type { Edit } from '../text/edit';
 import { readSentences } from '../text/sentences';
 import { isLengthOfTime, isStampLine } from '../text/stamps';
 import { withHeaderUnit } from './measure/cell-unit';
-import { withLabelUnits } from './measure/label-unit';
+import { withLabelUnits } from './label-unit';
 import { withDateBound } from './sentence/date-bound';
 import { withBorrowedUnits } from './lending/borrowed';
 import { millionsInText } from './measure/millions';

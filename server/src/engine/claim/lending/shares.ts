@@ -12,8 +12,8 @@ const AHEAD = 60;
 const WHOLE = 100;
 const ROUNDING = 1;
 
-/** "The Greens, on 11.4, saved their deposit": a side and what it stands at. */
-const OF_SIDE = /\p{Lu}[\p{L}'’-]*,? (?:on|at|with) $/u;
+/** "The Greens, on 11.4, saved their deposit": a side and what it stands on; prices stand at theirs. */
+const OF_SIDE = /\p{Lu}[\p{L}'’-]*,? on $/u;
 const ENDS = /^["”’]?(?:[,;.)](?!\d)|$|\s(?:and|but|to)\b)/;
 /** "turnout of 36", "the specificity was only 59": what is always told in percent. */
 const IN_PERCENT = new RegExp(

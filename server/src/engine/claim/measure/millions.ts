@@ -13,7 +13,8 @@ const BEHIND = 60;
  */
 export function withMillions(figure: Figure, around: string, ahead = '', behind = ''): Figure {
   if (!isShortMetre(figure)) return figure;
-  if (SELLS.test(ahead) && COUNTS_NO_LENGTH.test(behind)) return inMillions(figure, null);
+  if (isGlued(figure) && (SELLS.test(ahead) ? COUNTS_NO_LENGTH : CARRIES.test(ahead) ? IN_A_TIME : null)?.test(behind))
+    return inMillions(figure, null);
   if (COSTS.test(ahead) && !LENGTHS.has(/^\s*\p{L}+/u.exec(behind)?.[0].trim().toLowerCase() ?? ''))
     return inMillions(figure, null);
   return isOf(IN_MILLIONS, around) ? inMillions(figure, null) : figure;
@@ -63,11 +64,19 @@ const COSTS = new RegExp(
 );
 
 /** "sold 3.4m in a week": nothing is named that has a length. */
-const SELLS = new RegExp(
-  `\\b(?:${words.selling.join('|')})(?: (?:about|around|some|nearly|almost|just|over|more than))?\\s$`,
-  'iu',
-);
+const SELLS = behindVerb(words.selling);
 const COUNTS_NO_LENGTH = /^(?:[.,;)]|$|\s(?:in|last|this|since|by|worldwide|and|on)\b)/;
+/** "the line carried 3.4m last year": who carries and draws may do so over a length, but not in a year. */
+const CARRIES = behindVerb(words.carrying);
+const IN_A_TIME = /^\s(?:last|this|since|worldwide|in (?:an? |its |the (?:first|last|same|past) |(?:19|20)\d\d))/;
+
+function behindVerb(verbs: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${verbs.join('|')})(?: (?:about|around|some|nearly|almost|just|over|more than))?\\s$`, 'iu');
+}
+
+function isGlued({ text }: Figure): boolean {
+  return /\dm$/.test(text);
+}
 
 function isShortMetre({ quantity, text }: Figure): boolean {
   return quantity.unit === 'metre' && /\d\s?m$/.test(text) && !quantity.range;

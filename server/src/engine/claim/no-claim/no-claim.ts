@@ -83,6 +83,8 @@ export function whyNone(
 function isAllOfIt({ start, end }: Figure, { block, ...sentence }: Sentence, text: string): boolean {
   if (block.cell || block.kind !== 'paragraph' || sentence.start === block.start) return false;
   if (/[\p{L}\d]/u.test(text.slice(sentence.start, start) + text.slice(end, sentence.end))) return false;
+  // "When does it start? (1 May 2025)"
+  if (text.slice(block.start, sentence.start).trimEnd().endsWith('?')) return false;
   const bracketed = text.slice(sentence.start, end + 1).includes('(');
   return (bracketed || /^\d{4}-\d\d-\d\d$/.test(text.slice(start, end))) && sentence.end >= block.end - 1;
 }

@@ -49,14 +49,14 @@ export interface Stretches {
  * that something is so usually, that it is another of its kind.
  */
 export function particularsOf(
-  { start: from, end: to, quantity }: Figure,
+  { start: from, end: to, quantity, dimension }: Figure,
   stretches: Stretches,
   tokens: readonly Token[],
   text: string,
 ): readonly Particular[] {
   const kind = quantity.type === 'date' || quantity.type === 'time' ? 'dates' : 'amounts';
   const told = FACETS.flatMap(({ name, of, reach, any, members }) => {
-    if (of !== kind) return [];
+    if (of !== kind && of !== dimension) return [];
     const { start, end } = stretches[reach as keyof Stretches];
     const words = text.slice(start, end).toLowerCase();
     if (!any.test(words)) return [];

@@ -34,7 +34,7 @@ export function onlySaysWhen({ tokens }: Context, draft: Draft): boolean {
 function isPeriod(tokens: Tokens, { first, next, value, hedge, factor }: Draft): boolean {
   if (typeof value !== 'number' || hedge !== 'none' || value * factor < WEEK) return false;
   // "fell to 1.4 percent in the last three months"; but "played the last three weeks without him"
-  if (tokens.is(first - 1, 'which period') && tokens.word(first - 2) === 'the')
+  if (tokens.is(first - 1, 'whichPeriod') && tokens.word(first - 2) === 'the')
     return tokens.is(first - 3, 'inPeriod') && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));
   if (tokens.word(first - 1) !== 'the') return false;
   if (tokens.word(next) !== 'to' && !/^(?:ended|ending|through)$/.test(tokens.slice(next))) return false;

@@ -109,8 +109,7 @@ function readDecade(tokens: Tokens, i: number): DateSpan | null {
   return stretch(apostrophe ? i - 1 : i, at + 1, iso(year), iso(year + 9));
 }
 
-/** "2012-13", "2019-2023", "2019 to 2023", "between 2019 and 2023". */
-/** "2023-24", "2023/24", "1998 to 2004": the year at token i and one behind it. */
+/** "2012-13", "2023/24", "2019 to 2023", "between 2019 and 2023": the year at token i and one behind it. */
 export function yearSpan(context: Context, i: number, year: number): DateSpan | null {
   const { tokens } = context;
   if (tokens.glued(i) && tokens.dash(i - 1)) return null;

@@ -3,7 +3,7 @@ import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 import { isModel } from './models';
-import { isOfStandard, isOfThing, isPlaceByNumber } from './told-by-number';
+import { isOfStandard, isOfThing, isPlaceByNumber, isPlural } from './told-by-number';
 import { isVersion } from './versions';
 
 /** "No. 4", "Issue 41,208", "Section 2", "Boeing 737", "#12". */
@@ -179,7 +179,7 @@ function opensOrIs(tokens: Tokens, i: number, next: number): boolean {
   if (tokens.symbol(i, ';') || tokens.symbol(i, ':')) return true;
   // but "the dead, all of them sailors, number 15"
   if (tokens.symbol(i, ',')) return tokens.kind(next) === WORD;
-  return tokens.is(i, 'ahead of a house number') || (tokens.slice(i) === 's' && tokens.glued(i));
+  return tokens.is(i, 'beforeHouseNumber') || (tokens.slice(i) === 's' && tokens.glued(i));
 }
 
 /** In small letters: one of several by its number. */
@@ -308,7 +308,8 @@ export function wordLabel(context: Context, draft: Draft): NonClaim | null {
 
 /** "\"Stellwerk-Five\"", "Odile's Eleven opens": a number with a capital that hangs on a name, or is its own, and counts nothing. */
 function isEndOfTitle(tokens: Tokens, { first, next }: Draft): boolean {
-  const work = tokens.is(next, 'oneByYear') || tokens.is(next, 'function');
+  // but "Orth's Two goals"
+  const work = (tokens.is(next, 'oneByYear') && !isPlural(tokens, next)) || tokens.is(next, 'function');
   if (next !== first + 1 || (tokens.kind(next) === WORD && !work)) return false;
   const hyphen = tokens.hyphen(first - 1) && tokens.glued(first) && tokens.glued(first - 1);
   const owned = tokens.slice(first - 1) === 's' && tokens.glued(first - 1);

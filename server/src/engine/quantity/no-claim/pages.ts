@@ -69,8 +69,10 @@ const PICTURE = /[\p{Extended_Pictographic}♡⟲↻⟳]\uFE0F?\s?$/u;
 const LONGEST_PICTURE = 4;
 
 /** "5h ago", "3d ago ·": letters hang on the number, as pages tell how old a contribution is; "Updated 2 hours ago". */
-export function isPageAge(tokens: Tokens, { first, next, unitTokens, written }: Draft): boolean {
-  if (tokens.word(next) === 'ago' && tokens.is(first - 1, 'handled') && tokens.capital(first - 1)) return true;
+export function isPageAge(tokens: Tokens, { first, next, unit, unitTokens, written }: Draft): boolean {
+  // but "Published 30 years ago, the novel ..."
+  if (unit !== 'year' && tokens.word(next) === 'ago' && tokens.is(first - 1, 'handled') && tokens.capital(first - 1))
+    return true;
   const short = unitTokens !== null && written === 'digits' && tokens.slice(unitTokens.first).length <= SHORT_UNIT;
   return short && tokens.glued(unitTokens.first) && tokens.slice(next) === 'ago';
 }

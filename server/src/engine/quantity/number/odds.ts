@@ -34,12 +34,17 @@ export function isOdds(context: Context, i: number): boolean {
   if (staked === 0 || won === 0 || won > LARGEST || staked > LARGEST || tokens.length(i + 2) > 2) return false;
   // "on 3/4", "1/4 of punters"
   if (tokens.word(i - 1) === 'on' || tokens.word(i + 3) === 'of') return false;
-  if (tokens.symbol(i + 1, '/')) return context.nearby(i, 'oddsWord', WINDOW);
-  const told =
-    tokens.is(i + 3, 'atOdds') ||
-    tokens.word(i - 1) === 'at' ||
-    (tokens.symbol(i - 1, '(') && tokens.symbol(i + 3, ')'));
-  return tokens.hyphen(i + 1) && told && context.nearby(i, 'oddsWord', WINDOW);
+  // "7/9 shots"; but "12/1 shot"
+  if (runsAtOdds(tokens, i + 3)) return tokens.hyphen(i + 1) || tokens.symbol(i + 1, '/');
+  if (tokens.symbol(i + 1, '/')) return context.nearby(i, 'betting', WINDOW);
+  if (!tokens.hyphen(i + 1) || tokens.word(i - 1) !== 'at') return false;
+  return context.nearby(i, 'favourite', WINDOW) || context.nearby(i, 'betting', WINDOW);
+}
+
+/** "favourite", "joint favourite", "shot". */
+function runsAtOdds(tokens: Tokens, i: number): boolean {
+  if (tokens.is(i, 'favourite')) return true;
+  return (tokens.word(i) === 'joint' || tokens.word(i) === 'second') && tokens.is(i + 1, 'favourite');
 }
 
 /** A longer number, a date or a code. */
