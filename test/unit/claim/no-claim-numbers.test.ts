@@ -86,6 +86,7 @@ describe('numbers that only name something', () => {
     only('It placed a seven-year bond with a coupon of 3.6 percent.', '3.6 percent');
     only('It took a two-year search.', 'two-year');
     only('The 14A will run late.');
+    only('The 30C was the hottest day of May.', '30C');
     only('Scope 1 and 2 emissions fell by 22 percent.', '22 percent');
     only('By month 18, 61 cases had come up.', '61');
   });

@@ -68,9 +68,9 @@ export function isNameOfRace(tokens: Tokens, { dimension, unit, range, hedge, ne
 }
 
 /** "the 42A bus": what looks like amperes is the number of a line. */
-export function isLineWithLetter(tokens: Tokens, { unitTokens, next }: Draft): boolean {
-  // "the 14A will be diverted"
-  const alone = tokens.word(next - 3) === 'the' && tokens.is(next, 'finite');
+export function isLineWithLetter(tokens: Tokens, { unit, unitTokens, next }: Draft): boolean {
+  // "the 14A will be diverted", but "the 30C was a record"
+  const alone = unit === 'ampere' && tokens.word(next - 3) === 'the' && tokens.is(next, 'finite');
   if (!unitTokens || !(tokens.is(next, 'vehicle') || alone)) return false;
   return tokens.glued(unitTokens.first) && tokens.length(unitTokens.first) === 1 && tokens.capital(unitTokens.first);
 }
