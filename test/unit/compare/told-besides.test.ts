@@ -156,6 +156,13 @@ describe('a conflict of figures that little ties', () => {
     assert.equal(certainty(damaged, 'In the valley 1,420 homes were damaged by the flood.'), 'likely');
   });
 
+  it('is likely of one noun in few words where whose it is and when are the same', () => {
+    const jobless = (figure: string): string => `Unemployment in Arl was ${figure} percent in May 2024.`;
+    assert.equal(certainty(jobless('3'), jobless('4.5')), 'likely');
+    const homes = (count: string, time: string): string => `Arl has ${count} homes${time}.`;
+    assert.equal(certainty(homes('1,150', ' in 2024'), homes('1,420', ' in 2024')), 'likely');
+  });
+
   it('is only possible where the sentence begins with a part that the other does not name', () => {
     const rent = (where: string, euros: string): string => `${where} the rent of a flat has reached €${euros} a month.`;
     assert.equal(certainty(rent('By now', '1,240'), rent('In the old town', '1,610')), 'possible');

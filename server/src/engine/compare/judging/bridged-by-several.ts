@@ -79,11 +79,8 @@ function isKnownToDiffer(pair: Pair): boolean {
 function areBridged(pair: Pair, around: Surroundings): boolean {
   const { a, b } = pair;
   const needed = isOneNumber(pair) || nearness(pair.likeness) >= SAY_THE_SAME ? FEW : SEVERAL;
-  const bearing: ReadClaim[] = [];
-  for (const third of around.bearingOut(a)) {
-    bearing.push(third);
-    if (bearing.length > MOST) return false;
-  }
+  const [bearing, others] = [bearingOut(a, around), bearingOut(b, around)];
+  if (!bearing || !others) return false;
   const thirds: ReadClaim[] = [];
   for (const third of bearing) {
     if (third.source === b.source || [b, ...thirds].some((one) => around.areOfOneOrigin(one, third))) continue;
@@ -91,6 +88,16 @@ function areBridged(pair: Pair, around: Surroundings): boolean {
     if (thirds.length >= needed) return true;
   }
   return false;
+}
+
+/** Who bears a figure out; null where so many do that it is common knowledge. */
+function bearingOut(claim: ReadClaim, around: Surroundings): readonly ReadClaim[] | null {
+  const bearing: ReadClaim[] = [];
+  for (const third of around.bearingOut(claim)) {
+    bearing.push(third);
+    if (bearing.length > MOST) return null;
+  }
+  return bearing;
 }
 
 function agree(third: ReadClaim, claim: ReadClaim, around: Surroundings): boolean {

@@ -23,7 +23,9 @@ export function isThinlyTied({ a, b, likeness, slots, score, slip }: Judgement):
   if (slip !== null) return false;
   if (areNarrowedByOtherNames(a, b, matches)) return true;
   if (score >= SURE) return false;
-  if (Math.max(coverA, coverB) < TOO_LITTLE || matches.every(isOfHeadsOrName)) return true;
+  if (Math.max(coverA, coverB) < TOO_LITTLE) return true;
+  const isOfOne = likeness.sharedName !== null && (slots.time === 'same' || a.figure.dimension !== 'none');
+  if (matches.every(isOfHeadsOrName) && !isOfOne) return true;
   if (isFramedAlone(a, b) || isFramedAlone(b, a)) return true;
   return haveOtherVerbs(a, b) && (slots.time !== 'same' || matches.filter(isOfMore).length < ONE_EVENT);
 }
@@ -35,7 +37,7 @@ function isFramedAlone({ particulars, terms }: ReadClaim, other: ReadClaim): boo
   return framing !== undefined && !other.terms.some((t) => matchQuality(framing, t) > 0);
 }
 
-/** "1,150 homes" and "400 homes": what is counted says nothing of which. */
+/** "1,150 homes" and "400 homes": what is counted says nothing of which, unless whose they are and when is the same. */
 function isOfHeadsOrName({ a, b }: Match): boolean {
   return a.name || (a.role === 'head' && b.role === 'head') || !(isCore(a) || isCore(b));
 }
