@@ -1,6 +1,6 @@
 import type { Numeral } from './parts/amount';
 import type { Context } from './parts/context';
-import { changed, type Draft, scoreDraft, type Series, special } from './parts/draft';
+import { changed, type Draft, scoreDraft, type Series, special, timesOfOther } from './parts/draft';
 import { near } from './parts/company';
 import { readCricket, readTries } from './number/sports';
 import { readNumeral } from './number/numeral';
@@ -127,17 +127,7 @@ function colonPair(context: Context, left: Numeral): Series | null {
   const right = Number(tokens.slice(at));
   if (right === 0) return null;
   const value = Number((left.value / right).toPrecision(12));
-  const span = { first: left.first, next: at + 1 };
-  const draft = special(span, span, {
-    type: 'ratio',
-    dimension: 'multiple',
-    value,
-    low: value,
-    high: value,
-    unit: null,
-    written: 'fraction',
-  });
-  return { drafts: [draft], next: at + 1 };
+  return { drafts: [timesOfOther({ first: left.first, next: at + 1 }, value)], next: at + 1 };
 }
 
 /** "a 3-to-1 ratio", "outnumbered two-to-one": so many of the one for one of the other; "a 7-to-2 vote": both counts. */
@@ -153,17 +143,7 @@ function toPair(context: Context, left: Numeral, at: number): Series | null {
 
 /** So many of the one for one of the other, which ends with token `at`. */
 function outOfOne(left: Numeral, at: number): Series {
-  const span = { first: left.first, next: at + 1 };
-  const draft = special(span, span, {
-    type: 'ratio',
-    dimension: 'multiple',
-    value: left.value,
-    low: left.value,
-    high: left.value,
-    unit: null,
-    written: 'fraction',
-  });
-  return { drafts: [draft], next: at + 1 };
+  return { drafts: [timesOfOther({ first: left.first, next: at + 1 }, left.value)], next: at + 1 };
 }
 
 /** "by 138 to 71", "121 votes to 96". */

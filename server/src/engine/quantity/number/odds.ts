@@ -1,5 +1,5 @@
 import type { Context } from '../parts/context';
-import { special, type Draft } from '../parts/draft';
+import { timesOfOther, type Draft } from '../parts/draft';
 import { DIGITS, SYMBOL, type Tokens } from '../parts/tokens';
 
 /** How far around odds bets must be spoken of, in tokens. */
@@ -10,19 +10,9 @@ const LARGEST = 1000;
 /** "the 7-2 favourite", "1/4 with the bookmakers": what is won for what is staked. */
 export function readOdds(context: Context, i: number): Draft | null {
   const { tokens } = context;
-  const next = i + 3;
   if (!isOdds(context, i)) return null;
   const value = Number((Number(tokens.slice(i)) / Number(tokens.slice(i + 2))).toPrecision(12));
-  const span = { first: i, next };
-  return special(span, span, {
-    type: 'ratio',
-    dimension: 'multiple',
-    value,
-    low: value,
-    high: value,
-    unit: null,
-    written: 'fraction',
-  });
+  return timesOfOther({ first: i, next: i + 3 }, value);
 }
 
 /** Two short numbers with a slash, or with a hyphen in front of what runs at such odds, where bets are spoken of. */

@@ -216,6 +216,12 @@ function inPercent(part: number): Omit<Start, 'type'> {
   return { dimension: 'share', value: percent, low: percent, high: percent, unit: 'percent', written: 'fraction' };
 }
 
+/** "2:1", "two to one", "7-2": so many of the one for one of the other. */
+export function timesOfOther(span: TokenSpan, times: number): Draft {
+  const value = { value: times, low: times, high: times };
+  return start(span, span, { type: 'ratio', dimension: 'multiple', ...value, unit: null, written: 'fraction' });
+}
+
 /** A plain draft of a special kind: multiples, ratios, scores. */
 export function special(span: TokenSpan, number: TokenSpan, part: Start): Draft {
   return start(span, number, part);
