@@ -24,7 +24,7 @@ export interface FolderReader {
   changed(): void;
 }
 
-/** Files that are read at once, while others are taken in. */
+/** Files that are read at once, while others are taken in; the next ones are asked for when half of them are. */
 const readAhead = 64;
 
 /**
@@ -54,6 +54,8 @@ export async function readFolders(
     const under: Promise<() => void>[] = [];
     let next = 0;
     const readOn = (): void => {
+      // one by one each would be a message to a thread, and wake it
+      if (under.length > readAhead / 2) return;
       for (; next < queue.length && under.length < readAhead; next += 1) {
         const [path, uri] = queue[next] ?? ['', ''];
         under.push(reader.read(path, uri));

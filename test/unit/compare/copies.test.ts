@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { CopyIndex } from '../../../server/src/engine/compare/origins/copy-index';
 import { HashLists } from '../../../server/src/engine/compare/origins/hash-lists';
 import { Copy, KnownRuns } from '../../../server/src/engine/compare/origins/copies';
-import { eachHash, packRuns, runsOf } from '../../../server/src/engine/compare/origins/runs';
+import { hashesEnding, packRuns, runsOf } from '../../../server/src/engine/compare/origins/runs';
 import { shinglesOf } from '../../../server/src/engine/text/shingles';
 
 describe('runs of words', () => {
@@ -16,9 +16,9 @@ describe('runs of words', () => {
       shingles,
       [...hashes].map((hash, i) => ({ hash, start: starts[i], end: ends[i] })),
     );
-    const each: number[] = [];
-    eachHash(packed, (hash) => each.push(hash));
-    assert.deepEqual(each, [...hashes]);
+    const eighth = [...new Set(hashes)].filter((hash) => hash % 8 === 0);
+    assert.ok(eighth.length > 0);
+    assert.deepEqual([...hashesEnding(packed, 3)], eighth);
     assert.ok(packed.length < 8 * shingles.length);
   });
 

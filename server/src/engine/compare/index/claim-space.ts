@@ -14,19 +14,19 @@ export class ClaimSpace {
 
   add(row: number): void {
     this.values.add(row);
-    for (const number of this.table.wordsOf(row)) {
+    this.table.eachWord(row, (number) => {
       while (this.posted.length <= number) this.posted.push(undefined);
       (this.posted[number] ??= new GrowingList()).push(row);
-    }
+    });
   }
 
   remove(row: number): void {
     this.values.remove(row);
-    for (const number of this.table.wordsOf(row)) {
+    this.table.eachWord(row, (number) => {
       const list = this.posted[number];
       list?.remove(row);
       if (list?.length === 0) this.posted[number] = undefined;
-    }
+    });
   }
 
   /** Calls for each row that has one of some words. */

@@ -3,7 +3,7 @@ import type { ValueKey } from '../values/index-keys';
 import type { Gist } from './gist';
 import type { GistSheet } from './gist-sheet';
 import { bounded, CORE, Flag, Head, HEADS, KEY, LENGTHS, nameOf, NUMBERS, Numbers, unitText } from './gist-sheet';
-import { Numbering } from './numbering';
+import { Numbering, NumbersInUse } from './numbering';
 import { Vocabulary } from './vocabulary';
 
 /** Of each row: what a sheet tells, its source, its place there, and where its lists begin. */
@@ -17,6 +17,14 @@ export interface NumberedKey {
   readonly axis: number;
   readonly from: number;
   readonly to: number;
+}
+
+/** What the entries of a sheet's tables are numbered in the table of all, by their places in the sheet. */
+interface SheetNumbers {
+  readonly words: NumbersInUse;
+  readonly names: NumbersInUse;
+  readonly texts: NumbersInUse;
+  readonly weights: readonly number[];
 }
 
 /** What is at hand of every claim of a pool: a row of numbers for each. Strings are numbered, and held as long as a row has them. */
@@ -45,20 +53,19 @@ export class GistTable {
    * @returns their rows
    */
   add(source: string, sheet: GistSheet, ats: readonly number[] = places(sheet)): number[] {
-    const weights = sheet.weights.map((weight) => this.weightAt(weight));
+    const numbers = this.numbersOf(sheet);
     let from = 0;
     return ats.map((at, i) => {
       const row = this.free.pop() ?? this.rows++;
       this.room(row);
       const head = row * ROW;
       for (let k = 0; k < HEADS; k += 1) this.ints[head + k] = sheet.heads[i * HEADS + k] ?? 0;
-      for (const k of [Row.Space, Row.Unit, Row.When])
-        this.ints[head + k] = this.texts.use(sheet.texts[this.int(row, k)] ?? '').number;
+      for (const k of [Row.Space, Row.Unit, Row.When]) this.ints[head + k] = numbers.texts.use(this.int(row, k));
       this.ints[head + Row.Source] = this.sources.use(source).number;
       this.ints[head + Row.At] = at;
       for (let k = 0; k < NUMBERS; k += 1) this.numbers[row * NUMBERS + k] = sheet.numbers[i * NUMBERS + k] ?? NaN;
       const length = lengthOf(sheet.lists, from);
-      this.ints[head + Row.Lists] = this.takeLists(sheet, from, length, weights);
+      this.ints[head + Row.Lists] = this.takeLists(sheet.lists, from, length, numbers);
       from += length;
       return row;
     });
@@ -196,12 +203,15 @@ export class GistTable {
     return this.list(row, LENGTHS + this.coreCount(row) * CORE + i);
   }
 
-  /** The numbers of all words, each once. */
-  wordsOf(row: number): Set<number> {
-    const words = new Set<number>();
-    for (let i = 0; i < this.coreCount(row); i += 1) words.add(this.core(row, i));
-    for (let i = 0; i < this.restCount(row); i += 1) words.add(this.rest(row, i));
-    return words;
+  /** Calls for the number of each word, once. */
+  eachWord(row: number, take: (number: number) => void): void {
+    const [core, all] = [this.coreCount(row), this.coreCount(row) + this.restCount(row)];
+    const word = (i: number): number => (i < core ? this.core(row, i) : this.rest(row, i - core));
+    for (let i = 0; i < all; i += 1) {
+      let before = 0;
+      while (before < i && word(before) !== word(i)) before += 1;
+      if (before === i) take(word(i));
+    }
   }
 
   nameCount(row: number): number {
@@ -295,28 +305,45 @@ export class GistTable {
     return at >= 0 ? at : this.weights.push(weight) - 1;
   }
 
+  /** What the places in the tables of a sheet are numbered here: looked up once, however often a claim has them. */
+  private numbersOf({ words, names, texts, weights }: GistSheet): SheetNumbers {
+    return {
+      words: new NumbersInUse(words, this.words),
+      names: new NumbersInUse(names, {
+        use: (key) => this.useName(key),
+        useAgain: (one) => this.nameKeys.useAgain(one),
+      }),
+      texts: new NumbersInUse(texts, {
+        use: (text) => this.texts.use(text).number,
+        useAgain: (one) => this.texts.useAgain(one),
+      }),
+      weights: weights.map((weight) => this.weightAt(weight)),
+    };
+  }
+
   /** Copies the lists of a claim, whose places in the tables of the sheet become numbers of these ones. */
-  private takeLists(
-    { lists, words, names, texts }: GistSheet,
-    from: number,
-    length: number,
-    weights: number[],
-  ): number {
+  private takeLists(lists: readonly number[], from: number, length: number, numbers: SheetNumbers): number {
     const begin = this.listsEnd;
     if (begin + length > this.lists.length)
       this.lists = grown(this.lists, Math.ceil((begin + length) * 1.25), Int32Array);
     this.listsEnd += length;
-    const [core = 0, rest = 0, own = 0, around = 0] = lists.slice(from, from + LENGTHS);
     const to = this.lists;
-    let at = 0;
-    const copy = (until: number, take: (value: number, at: number) => number): void => {
-      for (const first = at; at < until; at += 1) to[begin + at] = take(lists[from + at] ?? 0, at - first);
-    };
-    copy(LENGTHS, (value) => value);
-    copy(at + core * CORE, (value, i) => (i % CORE === 0 ? this.words.use(words[value] ?? '') : (weights[value] ?? 0)));
-    copy(at + rest, (value) => this.words.use(words[value] ?? ''));
-    copy(at + own + around, (value) => this.useName(names[value] ?? ''));
-    copy(length, (value, i) => (i % KEY === 0 ? this.texts.use(texts[value] ?? '').number : value));
+    const step = begin - from;
+    const value = (at: number): number => lists[at] ?? 0;
+    let at = from;
+    for (; at < from + LENGTHS; at += 1) to[at + step] = value(at);
+    for (const end = at + value(from) * CORE; at < end; at += CORE) {
+      to[at + step] = numbers.words.use(value(at));
+      to[at + step + 1] = numbers.weights[value(at + 1)] ?? 0;
+    }
+    for (const end = at + value(from + 1); at < end; at += 1) to[at + step] = numbers.words.use(value(at));
+    for (const end = at + value(from + 2) + value(from + 3); at < end; at += 1)
+      to[at + step] = numbers.names.use(value(at));
+    for (; at < from + length; at += KEY) {
+      to[at + step] = numbers.texts.use(value(at));
+      to[at + step + 1] = value(at + 1);
+      to[at + step + 2] = value(at + 2);
+    }
     return begin;
   }
 

@@ -47,3 +47,29 @@ export class Numbering {
     return this.numbers.size;
   }
 }
+
+/** What gives numbers to strings, see `Numbering`. */
+export interface Numberer {
+  use(string: string): number;
+  useAgain(number: number): void;
+}
+
+/** The numbers of a list of strings that are used again and again: each string is looked up once. */
+export class NumbersInUse {
+  private readonly numbers: (number | undefined)[] = [];
+
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly numberer: Numberer,
+  ) {}
+
+  /** The number of the string at a place, of which there is one more use now. */
+  use(place: number): number {
+    const known = this.numbers[place];
+    if (known !== undefined) {
+      this.numberer.useAgain(known);
+      return known;
+    }
+    return (this.numbers[place] = this.numberer.use(this.strings[place] ?? ''));
+  }
+}

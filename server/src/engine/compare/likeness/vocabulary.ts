@@ -27,6 +27,10 @@ export class Vocabulary {
     return number;
   }
 
+  useAgain(number: number): void {
+    this.keys.useAgain(number);
+  }
+
   release(number: number): void {
     const key = this.keys.of(number);
     if (this.keys.release(number)) for (const [lists, name] of this.listsOf(key)) unpost(lists, name, number);

@@ -1,9 +1,9 @@
 import { HashLists } from './hash-lists';
 import type { PackedRuns } from './runs';
-import { eachHash } from './runs';
+import { hashesEnding } from './runs';
 
-/** One run in so many is posted, chosen by its hash, so that equal runs of all sources are posted. */
-const SAMPLE = 8;
+/** One run in eight is posted, chosen by the last bits of its hash, so that equal runs of all sources are posted. */
+const SAMPLE_BITS = 3;
 
 /** Of a whole copy half of the runs are shared: of a sample hardly ever fewer than four standard deviations below half. */
 function leastOf(sample: number): number {
@@ -107,9 +107,5 @@ export class CopyIndex {
 }
 
 function sampleOf(runs: PackedRuns): ReadonlySet<number> {
-  const sample = new Set<number>();
-  eachHash(runs, (hash) => {
-    if (hash % SAMPLE === 0) sample.add(hash);
-  });
-  return sample;
+  return hashesEnding(runs, SAMPLE_BITS);
 }

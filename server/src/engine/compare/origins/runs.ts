@@ -58,17 +58,20 @@ export function runsOf(packed: PackedRuns): Runs {
 
 /** The hashes in the order of the text. */
 export function hashesOf(packed: PackedRuns): Int32Array {
+  const view = viewOf(packed);
   const hashes = new Int32Array(countOf(packed));
-  let at = 0;
-  eachHash(packed, (hash) => (hashes[at++] = hash));
+  for (let i = 0; i < hashes.length; i += 1) hashes[i] = view.getInt32(HASH * (i + 1), true);
   return hashes;
 }
 
-/** Calls for each hash in the order of the text. */
-export function eachHash(packed: PackedRuns, take: (hash: number) => void): void {
+/** Those hashes that end in so many zero bits (at most eight), each once; their first byte tells, so that the others need not be read. */
+export function hashesEnding(packed: PackedRuns, zeros: number): ReadonlySet<number> {
   const view = viewOf(packed);
-  const end = HASH * (view.getInt32(0, true) + 1);
-  for (let at = HASH; at < end; at += HASH) take(view.getInt32(at, true));
+  const last = (1 << zeros) - 1;
+  const hashes = new Set<number>();
+  const end = HASH * (countOf(packed) + 1);
+  for (let at = HASH; at < end; at += HASH) if (((packed[at] ?? 0) & last) === 0) hashes.add(view.getInt32(at, true));
+  return hashes;
 }
 
 function viewOf({ buffer, byteOffset, byteLength }: PackedRuns): DataView {
