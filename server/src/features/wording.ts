@@ -148,9 +148,12 @@ function hedgeInWords(hedge: Exclude<Hedge, 'none'>): string {
   }
 }
 
+/** Made once: that takes longer than to write a number. */
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
 /** In the way of the sources, which are English: a point before the fraction. */
 function numberInWords(value: Value): string {
   if (typeof value === 'string') return dateInWords(value);
   const rounded = Math.abs(value) < 1e15 ? Number(value.toPrecision(12)) : value;
-  return rounded.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: true });
+  return numbers.format(rounded);
 }
