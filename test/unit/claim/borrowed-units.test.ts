@@ -33,9 +33,14 @@ describe('a bare number behind figures with a unit', () => {
     ['The Reds had 16 percent, the Farmers 11.', '11', 11, 'percent'],
     ['Alliance 36 per cent, Civic Union 31, Reds 14.', '31', 31, 'percent'],
     ['The last poll had it at 33 percent to 32; few believed it.', '32', 32, 'percent'],
+    ['The trip takes 34 minutes, seven fewer than by road.', 'seven', 7, 'minute'],
     ['The vote in Leaston was 52 percent to 48.', '48', 48, 'percent'],
     ['The ministry revised its sums from 4.7 million tonnes to 4.15.', '4.15', 4.15e6, 'tonne'],
   ];
+  it('takes over no minutes where things are counted', () => {
+    const text = 'The trip takes 34 minutes and the barge carries 50 cars, seven fewer than the old one.';
+    assert.deepEqual(stated(text, 'seven'), [7, null]);
+  });
   it('takes over no thousands from a whole number that is spelt out', () => {
     const text = 'She gave two thousand four hundred and ten as the number of the injured. The shock was a 5.5.';
     assert.deepEqual(stated(text, '5.5'), [5.5, null]);

@@ -11,6 +11,28 @@ describe('cells of tables', () => {
     assert.equal(claim(text, '135').quantity.unit, null);
   });
 
+  it('stand under days as well, and in what all amounts are told', () => {
+    const text = `Harbour Bank\n(Amounts in € thousand unless stated)\n                  31.12.2025    31.12.2024\nFee income            41,210        39,655\nCosts/income (%)        51.8          53.1\nBranches                  61            68\n`;
+    const read = (figure: string): unknown[] => {
+      const { value, unit } = claim(text, figure).quantity;
+      return [value, unit];
+    };
+    assert.deepEqual(['41,210', '51.8', '61'].map(read), [
+      [41.21e6, 'EUR'],
+      [51.8, 'percent'],
+      [61, null],
+    ]);
+  });
+
+  it('tell orders in money where they are no whole number', () => {
+    const rows = ['Orders | 402.7 | 371.3', 'Staff | 3,104 | 2,988', 'Net sales | 366.0 | 380.4'];
+    const text = ['Key figures (CHF million) | 2026 | 2025', ...rows].join('\n');
+    assert.equal(claim(text, '402.7').quantity.unit, 'CHF');
+    assert.equal(claim(text, '3,104').quantity.unit, null);
+    const counted = ['Key figures (CHF million) | 2026 | 2025', 'Orders | 402 | 371', 'Net sales | 366.0 | 380.4'];
+    assert.equal(claim(counted.join('\n'), '402').quantity.unit, null);
+  });
+
   it('take over the unit that a line above gives for their column', () => {
     const legend = 'Loss in billion tonnes (minus = gain), October to September. Snow line: metres above the sea.';
     const text = `${legend}\n\n${table('| Year | Loss | Snow line | Stakes |', '| 2016 | 8.4 | 1,160 | 62 |')}`;

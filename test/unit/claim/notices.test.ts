@@ -16,6 +16,12 @@ function only(line: string, ...expected: readonly string[]): void {
 }
 
 describe('no story are', () => {
+  it('the paper it is printed on, and what is asked of readers', () => {
+    nothing('The Bell is printed on 80 g recycled paper.', 'Gift Aid adds 25p to each pound.', 'Join: £3 a month.');
+    only('The mill recycled 80 tonnes of paper.', '80 tonnes');
+    only('Some 40 people joined for £3 a month.', '40', '£3');
+  });
+
   it('the weather', () => {
     nothing(
       'Weather: bright at first, showers by dusk, 19C.',

@@ -11,6 +11,7 @@ import { readSentences } from '../text/sentences';
 import { isLengthOfTime, isStampLine } from '../text/stamps';
 import { withHeaderUnit } from './measure/cell-unit';
 import { withLabelUnits } from './label-unit';
+import { dollarOf } from './sentence/dollars';
 import { withDateBound } from './sentence/date-bound';
 import { withBorrowedUnits } from './lending/borrowed';
 import { millionsInText } from './measure/millions';
@@ -47,12 +48,14 @@ export function readSourceClaims(
 ): SourceReading {
   const customary = usesCustomary(context);
   const sterling = /£|\bGBP\b/.test(context.text.slice(context.start, context.end));
-  const setting = JSON.stringify([context.date, context.day, customary, sterling]);
+  const dollar = dollarOf(context.text.slice(context.start, context.end));
+  const setting = JSON.stringify([context.date, context.day, customary, sterling, dollar]);
   const before = earlier?.reading.setting === setting ? earlier.reading : null;
   const options = {
     ...(context.date === null ? {} : { referenceDate: context.date }),
     usesCustomary: customary,
     usesSterling: sterling,
+    ...(dollar === null ? {} : { dollar }),
   };
   const scans = new ByText((text): readonly Figure[] => scanner.scan(text, options), before?.figures);
   const spans = new ByText((text): readonly Span[] => readSentences(text), before?.spans);

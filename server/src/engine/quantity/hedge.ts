@@ -181,8 +181,10 @@ const ODD = 10;
 
 /** "20-odd centimetres": the hedge stands before the unit. */
 function oddWithin({ tokens }: Context, { next }: TokenSpan): { hedge: Hedge; span: TokenSpan } | null {
-  return tokens.hyphen(next) && tokens.glued(next) && tokens.slice(next + 1).toLowerCase() === 'odd'
-    ? { hedge: 'about', span: { first: next, next: next + 2 } }
+  // "thirty-odd thousand"
+  const at = tokens.slice(next - 2) === 'odd' && tokens.lexeme(next - 1)?.scale !== undefined ? next - 3 : next;
+  return tokens.hyphen(at) && tokens.glued(at) && tokens.slice(at + 1).toLowerCase() === 'odd'
+    ? { hedge: 'about', span: { first: at, next: at + 2 } }
     : null;
 }
 

@@ -89,7 +89,10 @@ function dashPair(context: Context, left: Numeral): Series | null {
     !tokens.is(i + 3, 'vote') &&
     !tokens.is(i + 3, 'sport');
   const down = left.value >= unsigned.value;
-  const vote = near(context, i, 'strongVote') || (down && near(context, i, 'vote') && !near(context, i, 'sport'));
+  // "a 3-1 win, and was voted player of the month"
+  const played = tokens.is(i + 3, 'sport') && !tokens.is(i + 3, 'vote');
+  const vote =
+    (!played && near(context, i, 'strongVote')) || (down && near(context, i, 'vote') && !near(context, i, 'sport'));
   if (vote && left.value + unsigned.value > 2 && !(noun && !down)) return votes(context, left, unsigned);
   if (!down && (noun || !(near(context, i, 'sport') || isTimeOfMatch(tokens, i)))) return null;
   if (down && noun && !near(context, i, 'sport')) return null;

@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import { goesOnWithHead, isBareFigure, isYear, type TableCell } from './table-cells';
+import { goesOnWithHead, isBareFigure, isTimeOfColumn, isYear, type TableCell } from './table-cells';
 
 /** A table that only its dividers or blanks make one: lines first to last of the document, the head among them. */
 export interface PlainTable {
@@ -209,11 +209,11 @@ function cellsOf(line: Line, divider: Divider): TableCell[] | null {
   return cells.length < 2 || cells.length > MOST_CELLS || prose ? null : cells;
 }
 
-/** The names of columns: words or years, no bare figures. */
+/** The names of columns: words, years or days, no bare figures. */
 function isHead(cells: readonly TableCell[]): boolean {
   return (
-    cells.slice(1).every(({ text }) => text !== '' && (!isBareFigure(text) || isYear(text))) &&
-    cells.some(({ text }) => /\p{L}/u.test(text) || isYear(text))
+    cells.slice(1).every(({ text }) => text !== '' && (!isBareFigure(text) || isTimeOfColumn(text))) &&
+    cells.some(({ text }) => /\p{L}/u.test(text) || isTimeOfColumn(text))
   );
 }
 

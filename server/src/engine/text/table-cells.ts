@@ -22,6 +22,11 @@ export function isBareFigure(text: string): boolean {
   return BARE_FIGURE.test(text);
 }
 
+/** A year or a day: what names a column although it may be all digits. */
+export function isTimeOfColumn(text: string): boolean {
+  return YEAR.test(text) || DATE.test(text);
+}
+
 export function isYear(text: string): boolean {
   return YEAR.test(text);
 }

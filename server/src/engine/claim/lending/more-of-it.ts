@@ -88,8 +88,13 @@ function isElsewhere(place: Place): boolean {
 
 const COMPARATIVE = /^ (?:more|less|(?!rather|other|fewer)\p{L}{3,}er) than\b/u;
 
+/** "35 minutes, six fewer than today". */
+const LONGER = /^ (?:more|less|fewer|longer|shorter) than\b/u;
+
 /** "1.3 km into the sea bed, 0.4 deeper than anyone": nobody counts in decimals; "£310 million, 17.6 million dearer than in May". */
 function isMore({ figure, other, between, behind }: Place): boolean {
+  const longer = other.dimension === 'duration' && /^(?: \p{L}+){0,3}, $/u.test(between) && LONGER.test(behind);
+  if (longer && areOfOneSize(figure, other)) return true;
   if (!/(?:,|\band|\bor) $/.test(between) || !COMPARATIVE.test(behind)) return false;
   if (other.dimension === 'money') return scaleOf(figure) > 1 && scaleOf(other) > 1;
   if (!MEASURED.has(other.dimension)) return false;

@@ -47,7 +47,7 @@ export function withHeaderUnit(
   const legend = headerByLegend(cell.above, cell.column);
   const told = legend === null ? null : unitIn(legend, scanner);
   if (told) return scaled(figure, told);
-  if (isHeadcount(cell.row) && !SCALE_FIRST.test(cell.caption.trim())) return figure;
+  if (isHeadcount(cell.row) && !isAmountOf(cell.row, figure) && !SCALE_FIRST.test(cell.caption.trim())) return figure;
   const corner = unitIn(cell.caption, scanner);
   if (corner) return scaled(figure, corner);
   const title = cell.above.replace(DATED, '');
@@ -91,6 +91,11 @@ const WHOLE = 100;
 /** "Employees", "Number of shops": what is counted one by one in a table of amounts. */
 function isHeadcount(row: string): boolean {
   return (row.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HEADCOUNTS.has(word));
+}
+
+/** "Orders | 412.6" in a table of millions: orders are counted whole, and taken in for so much money. */
+function isAmountOf(row: string, { quantity }: Figure): boolean {
+  return /\borders?\b/i.test(row) && !Number.isInteger(quantity.value);
 }
 
 /** The number one with the unit that a header names; null where it names none. */
@@ -151,9 +156,12 @@ function spelt(unit: string): string {
   return unit.length > 3 ? unit.toLowerCase() : unit;
 }
 
+/** "(Amounts in € thousand)", "(all figures are stated in EUR million)". */
+const ALL_IN = /^(?:all )?(?:amounts|figures|values|sums|prices)(?: are)?(?: \p{L}+)? in /iu;
+
 function* unitsOf(header: string): Generator<string> {
   for (const match of header.matchAll(/\(([^()]{1,40})\)/gu))
-    if (match[1] !== undefined && !/\d/.test(match[1])) yield match[1].trim();
+    if (match[1] !== undefined && !/\d/.test(match[1])) yield match[1].trim().replace(ALL_IN, '');
   const tail = UNIT.exec(header.trim());
   const words = (tail?.[1] ?? tail?.[2] ?? UNIT_WORD.exec(header.trim())?.[1])?.trim();
   if (words !== undefined && !/\d/.test(words)) yield words;

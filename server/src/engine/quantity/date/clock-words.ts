@@ -1,6 +1,6 @@
 import type { Context } from '../parts/context';
 import { changed, type Draft, special } from '../parts/draft';
-import { isBareHour } from './hours';
+import { dayBehind, isBareHour } from './hours';
 import { WORD, type Tokens } from '../parts/tokens';
 
 /** A time of day told in words: "eight o'clock", "twenty past one", "just after six on Saturday". */
@@ -11,8 +11,8 @@ export function readClockWords(context: Context, i: number): Draft | null {
   const hour = hourAt(tokens, i);
   if (hour !== null && tokens.word(i + 1) === 'o' && tokens.word(i + 3) === 'clock' && tokens.glued(i + 2))
     return time(i, i + 4, hour, 0);
-  const past = minutesPast(tokens, i);
-  if (past) return past;
+  const minutes = minutesPast(tokens, i) ?? spokenTime(tokens, i);
+  if (minutes) return minutes;
   return hour !== null && isBareHour(tokens, i) ? time(i, i + 1, hour, 0) : null;
 }
 
@@ -41,8 +41,34 @@ function minutesPast(tokens: Tokens, i: number): Draft | null {
 function isTold(tokens: Tokens, i: number): boolean {
   const minutes = tokens.lexeme(i)?.cardinal ?? 0;
   if (minutes % 5 !== 0 || minutes > 25) return false;
-  const is = tokens.is(i - 1, 'copula') && tokens.word(i - 2) === 'it';
-  return is || (tokens.word(i - 1) === 'at' && tokens.kind(i - 2) !== 0 && !tokens.is(i - 2, 'standing'));
+  return isIt(tokens, i) || (tokens.word(i - 1) === 'at' && tokens.kind(i - 2) !== 0 && !tokens.is(i - 2, 'standing'));
+}
+
+/** "It was" or "it's" stands in front of token i. */
+function isIt(tokens: Tokens, i: number): boolean {
+  if (tokens.is(i - 1, 'copula')) return tokens.word(i - 2) === 'it';
+  return tokens.slice(i - 1) === 's' && tokens.glued(i - 1) && tokens.slice(i - 3).toLowerCase() === 'it';
+}
+
+/** "It's seven forty-six", "at half nine on Tuesday": the hour with its minutes, as it is spoken. */
+function spokenTime(tokens: Tokens, i: number): Draft | null {
+  const at = ['at', 'by', 'until', 'till'].includes(tokens.word(i - 1));
+  if (!at && !isIt(tokens, i)) return null;
+  const half = tokens.lexeme(i)?.word === 'half';
+  const hour = hourAt(tokens, half ? i + 1 : i);
+  const minutes = half ? { value: 30, next: i + 2 } : minutesAt(tokens, i + 1);
+  if (hour === null || !minutes || isOfAmount(tokens, minutes.next)) return null;
+  // "at half nine" alone may be half of nine
+  if (half && at && !dayBehind(tokens, minutes.next) && tokens.kind(minutes.next) === WORD) return null;
+  return time(i, minutes.next, hour, minutes.value);
+}
+
+/** "forty-six", "fifteen": ten minutes or more, and less than an hour. */
+function minutesAt(tokens: Tokens, i: number): { readonly value: number; readonly next: number } | null {
+  const tens = tokens.lexeme(i)?.cardinal ?? 0;
+  if (tens < 10 || tens > 50) return null;
+  const ones = tokens.hyphen(i + 1) && tokens.glued(i + 2) ? (tokens.lexeme(i + 2)?.cardinal ?? 0) : 0;
+  return ones > 0 && ones < 10 && tens >= 20 ? { value: tens + ones, next: i + 3 } : { value: tens, next: i + 1 };
 }
 
 /** "at five to six euros", "it was ten to twelve years ago", "ten to two in favour": no hour has a noun or a side behind it. */

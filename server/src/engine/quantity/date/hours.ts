@@ -14,7 +14,20 @@ export function openingHours(context: Context, draft: Draft): boolean {
   if (!isHour(draft.low) || !isHour(draft.high)) return false;
   const whole = draft.place === 1 && [1, 2, 3].some((k) => tokens.is(draft.first - k, 'openingVerb'));
   if (whole || (draft.place === 0.01 && near(tokens, draft.first - 1, OPENING_REACH, 'openingWord'))) return true;
-  return draft.place === 1 && isFragmentOfHours(tokens, draft);
+  return draft.place === 1 && (isOfPlace(tokens, draft.first, draft.next) || isFragmentOfHours(tokens, draft));
+}
+
+/** "Café: 9 to 18.", "Museum: 10 to 5": behind a place that people go to, and with nothing counted. */
+function isOfPlace(tokens: Tokens, first: number, next: number): boolean {
+  const counts = tokens.kind(next) === WORD && !tokens.is(next, 'function');
+  return tokens.symbol(first - 1, ':') && tokens.is(first - 2, 'openPlace') && !counts;
+}
+
+/** The one or the other hour of "Museum: 10 to 5", which is no range. */
+function isHourOfPlace(tokens: Tokens, { first, next, value }: Draft): boolean {
+  if (!isHour(value) || next !== first + 1 || tokens.kind(first) !== DIGITS) return false;
+  if (tokens.word(next) === 'to' && tokens.kind(next + 1) === DIGITS) return isOfPlace(tokens, first, next + 2);
+  return tokens.word(first - 1) === 'to' && tokens.kind(first - 2) === DIGITS && isOfPlace(tokens, first - 2, next);
 }
 
 function isHour(x: Draft['low']): boolean {
@@ -40,13 +53,15 @@ export function isAlways(draft: Draft): boolean {
 export function clockHour(context: Context, draft: Draft): NonClaim | null {
   const { tokens } = context;
   const { value } = draft;
-  if (isHourOfFour(tokens, draft)) return 'clock';
+  if (isHourOfFour(tokens, draft) || isHourOfPlace(tokens, draft)) return 'clock';
   if (draft.place !== 0.01 || typeof value !== 'number' || value < 0 || !isHour(value) || value >= 24) return null;
   if (draft.next !== draft.first + 3) return null;
   const i = draft.first;
   // "leaves at 06.10": nobody writes an amount so
   if (tokens.code(i) === 0x30 && tokens.length(i) === 2) return 'clock';
   if (tokens.is(i - 1, 'skyTime') || tokens.is(i - 2, 'skyTime')) return 'clock';
+  // "last entry 4.30"
+  if (tokens.is(i - 1, 'lastOfDay') && ['first', 'last'].includes(tokens.slice(i - 2).toLowerCase())) return 'clock';
   // "Thursday, 5 November, 17.30, canteen B2"
   if (tokens.symbol(i - 1, ',') && dateBefore(tokens, i - 2)) return 'clock';
   if (dayBehind(tokens, draft.next) && tokens.is(i - 1, 'beforeClock'))
@@ -105,11 +120,13 @@ function dateBefore(tokens: Tokens, i: number): boolean {
   return tokens.kind(i) === DIGITS && month !== undefined && tokens.capital(i - 1);
 }
 
-/** "on Monday", "this morning", "that night", "in the afternoon". */
+/** "on Monday", "this morning", "that night", "in the afternoon", "at night". */
 export function dayBehind(tokens: Tokens, i: number): boolean {
   if (tokens.word(i) === 'on') return tokens.lexeme(i + 1)?.weekday !== undefined && tokens.capital(i + 1);
   if (tokens.lexeme(i)?.weekday !== undefined && tokens.capital(i)) return true;
   if (tokens.is(i, 'whichDay')) return tokens.is(i + 1, 'dayPart') || tokens.is(i + 1, 'nextDay');
+  // "until eleven at night"
+  if (tokens.word(i) === 'at') return tokens.slice(i + 1) === 'night';
   if (tokens.word(i) === 'in' && tokens.word(i + 1) === 'the') return tokens.is(i + 2, 'dayPart');
   return tokens.is(i, 'clockEnds');
 }
@@ -119,11 +136,19 @@ export function dayBehind(tokens: Tokens, i: number): boolean {
  * morning", "Mass at 10", "at six, and by noon". Where only the verb of the sentence tells, claim/no-claim asks it.
  */
 export function isBareHour(tokens: Tokens, i: number): boolean {
+  if (isCloseTo(tokens, i)) return dayBehind(tokens, i + 1);
   if (!tokens.is(i - 1, 'beforeClock') || pricedBefore(tokens, i - 2) || tokens.is(i - 2, 'standing')) return false;
   if (dayBehind(tokens, i + 1)) return true;
   const at = tokens.word(i - 1);
   if ((at !== 'at' && at !== 'from') || !stopsAt(tokens, i + 1)) return false;
+  // "The next service is Sunday at 10."
+  if (tokens.lexeme(i - 2)?.weekday !== undefined && tokens.capital(i - 2)) return true;
   return tokens.is(i - 2, 'clockVerb') || [2, 3, 4, 5].some((k) => tokens.is(i + k, 'hourOfDay'));
+}
+
+/** "close to eight in the evening". */
+function isCloseTo(tokens: Tokens, i: number): boolean {
+  return tokens.word(i - 1) === 'to' && tokens.slice(i - 2) === 'close';
 }
 
 function stopsAt(tokens: Tokens, i: number): boolean {

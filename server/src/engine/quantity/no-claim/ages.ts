@@ -41,9 +41,8 @@ export function ageOf(context: Context, draft: Draft): NonClaim | null {
   if (or === 'older' || or === 'younger') return 'age tag';
   if (areOfMany(tokens, draft)) return 'age tag';
   if (!standsAlone(tokens, draft.next)) return null;
-  return tagged(tokens, draft) || isOfTeller(tokens, draft) || isOfPerson(tokens, draft) || isListed(tokens, draft)
-    ? 'age tag'
-    : null;
+  const told = [tagged, isOfTeller, isOfPerson, isListed, isGuessed, hasTurned];
+  return told.some((tells) => tells(tokens, draft)) ? 'age tag' : null;
 }
 
 /** "said the nurse, 28." */
@@ -55,7 +54,9 @@ function isOfTeller(tokens: Tokens, { first, next, hedge }: Draft): boolean {
 /** "she is 67", "He'll be 71 by then", "who turned 90", "At 84, she still": how old a person of the story is. */
 function isOfPerson(tokens: Tokens, { first, next, hedge }: Draft): boolean {
   if (hedge !== 'none') return false;
-  if (tokens.slice(first - 1) === 'At' && tokens.symbol(next, ',')) return tokens.is(next + 1, 'ofPerson');
+  // "At 84, she still", "By thirty she was"
+  if (['At', 'By'].includes(tokens.slice(first - 1)))
+    return tokens.is(tokens.symbol(next, ',') ? next + 1 : next, 'ofPerson');
   let k = first - 1;
   const passOver = (name: string): void => {
     while (tokens.is(k, name) || isApostrophe(tokens, k)) k--;
@@ -69,6 +70,22 @@ function isOfPerson(tokens: Tokens, { first, next, hedge }: Draft): boolean {
   const alone = tokens.kind(k - 1) !== WORD && !tokens.symbol(k - 1, ',') && tokens.symbol(next, '.');
   return !alone || tokens.is(k, 'teller');
 }
+
+/** "He sounded about twelve." */
+function isGuessed(tokens: Tokens, { first, hedge, hedgeTokens }: Draft): boolean {
+  if (hedge !== 'none' && hedge !== 'about') return false;
+  const verb = (hedgeTokens && hedgeTokens.first < first ? hedgeTokens.first : first) - 1;
+  return tokens.is(verb, 'looksAge') && tokens.is(verb - 1, 'ofPerson');
+}
+
+/** "One in three has turned 65." */
+function hasTurned(tokens: Tokens, { first, next, hedge, value }: Draft): boolean {
+  const has = ['has', 'have', 'had'].includes(tokens.slice(first - 2));
+  const alone = hedge === 'none' && tokens.kind(next) !== WORD;
+  return alone && tokens.slice(first - 1) === 'turned' && has && Number(value) >= GROWN;
+}
+
+const GROWN = 13;
 
 /** "three men aged 19, 22 and 41"; but "of those aged 65, 12 died", "aged 4, 5 and 6, 12 had it". */
 function isListed(tokens: Tokens, { first, next, hedge }: Draft): boolean {
@@ -151,7 +168,11 @@ function tagged(tokens: Tokens, draft: Draft): boolean {
   if (draft.next !== i + 1 || draft.written !== 'digits' || draft.hedge !== 'none') return false;
   // "my grandfather, then 19, walked"
   if (tokens.word(i - 1) === 'then' && tokens.symbol(i - 2, ',')) return tokens.symbol(i + 1, ',');
-  if (!tokens.symbol(i - 1, ',') || tokens.kind(i - 2) !== WORD) return false;
+  if (!tokens.symbol(i - 1, ',')) return false;
+  // "Ann Olsen (née Dunn), 85, of"
+  if (tokens.symbol(i - 2, ')') && tokens.symbol(i - 5, '(') && tokens.is(i - 4, 'bornAs'))
+    return tokens.symbol(i + 1, ',');
+  if (tokens.kind(i - 2) !== WORD) return false;
   if (tokens.is(i - 2, 'kin')) return tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.');
   if (tokens.lexeme(i - 2)?.month !== undefined || tokens.is(i - 2, 'function')) return false;
   if (!tokens.capital(i - 2))

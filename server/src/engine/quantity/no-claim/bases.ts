@@ -35,5 +35,11 @@ export function isScaleAlone(tokens: Tokens, { number, first, written, hedge }: 
 export function isSureness(tokens: Tokens, draft: Draft): boolean {
   const { type, value, next } = draft;
   if (isRounding(tokens, draft)) return true;
-  return type === 'percentage' && typeof value === 'number' && value >= 80 && tokens.is(next, 'sure');
+  if (type !== 'percentage' || typeof value !== 'number') return false;
+  // "I felt 110 per cent": more than all there is, of nothing that is named
+  if (value === MORE_THAN_ALL && tokens.is(draft.first - 1, 'felt') && !tokens.is(next, 'shareWord'))
+    return tokens.word(next) !== 'of' && tokens.kind(next) !== WORD;
+  return value >= 80 && tokens.is(next, 'sure');
 }
+
+const MORE_THAN_ALL = 110;

@@ -31,6 +31,9 @@ export function docket(tokens: Tokens, i: number): number | null {
   const numbered = tokens.is(i - 1, 'documentLabel') && tokens.kind(i + 4) === DIGITS && tokens.kind(i + 2) === DIGITS;
   if (numbered && tokens.hyphen(i + 1) && tokens.hyphen(i + 3) && [1, 2, 3, 4].every((k) => tokens.glued(i + k)))
     return i + 5;
+  // "Case 26-0418"
+  const two = tokens.hyphen(i + 1) && tokens.kind(i + 2) === DIGITS && tokens.glued(i + 1) && tokens.glued(i + 2);
+  if (two && tokens.is(i - 1, 'documentLabel') && tokens.capital(i - 1) && tokens.length(i + 2) > 3) return i + 3;
   // "announcement no. 26-0611"
   const no = tokens.symbol(i - 1, '.') && tokens.word(i - 2) === 'no';
   if (no && tokens.hyphen(i + 1) && tokens.kind(i + 2) === DIGITS && tokens.glued(i + 1) && tokens.glued(i + 2))
@@ -150,6 +153,21 @@ export function position(tokens: Tokens, i: number): number | null {
     next++;
   }
   return next > i + 3 && /^[NSEW]$/.test(tokens.slice(next)) ? next + 1 : null;
+}
+
+/** "4.2 SOUTH 152.9 EAST", "47.1 north, 9.6 east": where something lies, in two numbers; "3.5 south of it" is a distance. */
+export function isLatitude(
+  tokens: Tokens,
+  { first, next }: { readonly first: number; readonly next: number },
+): boolean {
+  if (!tokens.is(next, 'compassPoint')) return false;
+  const joint = (k: number): number => (tokens.symbol(k, ',') ? 1 : 0);
+  const ahead = first - 1 - joint(first - 1);
+  if (tokens.is(ahead, 'compassPoint') && tokens.kind(ahead - 1) === DIGITS) return true;
+  let k = next + 1 + joint(next + 1);
+  if (tokens.kind(k) !== DIGITS) return false;
+  if (tokens.symbol(k + 1, '.') && tokens.glued(k + 1)) k += 2;
+  return tokens.is(k + 1, 'compassPoint');
 }
 
 /** "2003/88/EC": the number of a directive, with the community that gave it. */

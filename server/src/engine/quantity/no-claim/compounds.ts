@@ -1,7 +1,7 @@
 import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
-import { WORD, type Tokens } from '../parts/tokens';
+import { BREAK, WORD, type Tokens } from '../parts/tokens';
 
 /**
  * Small numbers in a word that says of what kind a thing is ("a four-lane highway", "a two-pot household"), unless
@@ -35,6 +35,7 @@ function isLengthOfText(tokens: Tokens, draft: Draft): boolean {
   const joined = tokens.dash(draft.next) && tokens.glued(draft.next);
   if (joined) return tokens.is(draft.next + 1, 'leaf') && tokens.is(draft.next + 2, 'textInPages');
   if (!tokens.is(draft.next, 'leaf')) return false;
+  if (standsAlone(tokens, draft)) return true;
   const before = tokens.slice(draft.first - 1).toLowerCase();
   // "Paperback, 312 pages", "(PDF, 48 pages)"
   const binding = tokens.symbol(draft.first - 1, ':') || tokens.symbol(draft.first - 1, ',');
@@ -42,6 +43,15 @@ function isLengthOfText(tokens: Tokens, draft: Draft): boolean {
   const runs = before === 'to' && tokens.is(draft.first - 2, 'runsTo');
   const ofIt = tokens.word(draft.next + 1) === 'of' && tokens.word(draft.next + 2) === 'it';
   return runs || ofIt || before === 'of' || before === 'all' || tokens.symbol(draft.first - 1, '(');
+}
+
+/** "L. Marr. 12 pages. doi:10.5555": a sentence by itself. */
+function standsAlone(tokens: Tokens, { first, next, written }: Draft): boolean {
+  const ahead = tokens.kind(first - 1);
+  const begins = ahead === 0 || ahead === BREAK || tokens.symbol(first - 1, '.') || tokens.symbol(first - 1, ';');
+  const behind = tokens.kind(next + 1);
+  const ends = behind === 0 || behind === BREAK || tokens.symbol(next + 1, '.') || tokens.symbol(next + 1, ';');
+  return written === 'digits' && begins && ends && !tokens.glued(first);
 }
 
 /**

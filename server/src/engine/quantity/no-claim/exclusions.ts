@@ -8,16 +8,17 @@ import { isBase, isScaleAlone, isSureness } from './bases';
 import { arePages, compoundOf, isLineWithLetter, isNameOfMake, isNameOfRace, isTermOfName } from './compounds';
 import { clockHour, isAlways, isRunningTime, near, openingHours } from '../date/hours';
 import { idiom } from './idioms';
-import { isOfTest } from './case-numbers';
+import { isLatitude, isOfTest } from './case-numbers';
 import { copyright, isDateOfReference, isReference } from './citations';
 import { oneStanding } from './one';
 import { beginsName, label, lettered, wordLabel } from './labels';
 import { isModelNumber } from './models';
-import { isFineness, isOfIndex, isQuoted, isScaleOfMarks } from './told-by-number';
+import { isFineness, isOfIndex, isOnTeam, isQuoted, isScaleOfMarks } from './told-by-number';
+import { isTurnToSpeak } from './turns';
 import { beginsTitle, endsQuotedName, isDrawn, isNumbered, isUnitOfTable, yearOfName } from './numbered';
 import { countedByPage, isFileSize, isPageAge, isStageDirection } from './pages';
 import { onlySaysWhen } from '../date/spells';
-import { WORD, type Tokens } from '../parts/tokens';
+import { BREAK, WORD, type Tokens } from '../parts/tokens';
 
 /** Why the figure makes no claim, as far as the words around it tell; null where it may make one. */
 export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
@@ -41,6 +42,7 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (isUnitOfTable(context, draft) || isLineWithLetter(context.tokens, draft)) return 'label';
   if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
   // "46.9°N"
+  if (isTestRange(draft)) return 'name';
   if (draft.dimension === 'angle' && (isCompass(context.tokens, draft.next) || isOfWind(context, draft)))
     return 'label';
   if (isSectionWithUnit(context.tokens, draft)) return 'label';
@@ -55,9 +57,12 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (draft.dimension !== 'none') return null;
   if (isOfIndex(context.tokens, draft)) return 'name';
   if (isFineness(context.tokens, draft)) return 'label';
+  if (isTurnToSpeak(context.tokens, draft)) return 'text part';
   if (isScaleAlone(context.tokens, draft) || isScaleOfMarks(context.tokens, draft)) return 'label';
   if (textPart(context, draft)) return 'text part';
-  if (isReference(context.tokens, draft) || isOfTest(context.tokens, draft)) return 'label';
+  if (isReference(context.tokens, draft) || isOfTest(context.tokens, draft) || isLatitude(context.tokens, draft))
+    return 'label';
+  if (isOnTeam(context.tokens, draft)) return 'label';
   const beside = countedByPage(context, draft) ?? compoundOf(context, draft);
   if (beside) return beside;
   if (draft.range && openingHours(context, draft)) return 'clock';
@@ -73,6 +78,11 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
         ? 'label'
         : (address(context, draft) ?? telephoned(context, draft) ?? clockHour(context, draft) ?? label(context, draft));
   return wordLabel(context, draft);
+}
+
+/** "0 to 100 km/h in 7.1 seconds": over which speeds all cars are tried. */
+function isTestRange({ dimension, range, low }: Draft): boolean {
+  return dimension === 'speed' && range && low === 0;
 }
 
 /** "Section 166 MV Act": what looks like a unit is the name of a law. */
@@ -98,6 +108,7 @@ function isCompass(tokens: Tokens, i: number): boolean {
 
 function duration(context: Context, draft: Draft): NonClaim | null {
   if (readingTime(context, draft) || isRunningTime(context.tokens, draft)) return 'text part';
+  if (isTurnToSpeak(context.tokens, draft)) return 'text part';
   if (isAlways(draft) || isPageAge(context.tokens, draft)) return 'clock';
   if (isTermOfName(context.tokens, draft)) return 'name';
   if (onlySaysWhen(context, draft)) return 'article';
@@ -109,8 +120,22 @@ function duration(context: Context, draft: Draft): NonClaim | null {
 
 /** "4 min read", "18 min watch". */
 function readingTime(context: Context, draft: Draft): boolean {
-  return draft.unit === 'minute' && draft.written === 'digits' && context.tokens.is(draft.next, 'takenIn');
+  if (draft.unit !== 'minute' || draft.written !== 'digits') return false;
+  return context.tokens.is(draft.next, 'takenIn') || endsByline(context.tokens, draft);
 }
+
+/** "by R. Marr, telecoms editor - 4 min": the last of the line that says who wrote it. */
+function endsByline(tokens: Tokens, { first, next, range, hedge }: Draft): boolean {
+  const divided = tokens.dash(first - 1) || tokens.symbol(first - 1, '|') || tokens.symbol(first - 1, '·');
+  const last = tokens.kind(next) === BREAK || tokens.kind(next) === 0;
+  if (!divided || !last || range || hedge !== 'none') return false;
+  let begin = first - 1;
+  while (first - begin < LONGEST_BYLINE && begin > 0 && tokens.kind(begin - 1) !== BREAK) begin--;
+  return tokens.word(begin) === 'by' && tokens.capital(begin + 1);
+}
+
+/** In tokens. */
+const LONGEST_BYLINE = 16;
 
 /** "five things to know", "in ten numbers", "the two ends": small counts of what the text itself is made of. */
 function textPart(context: Context, draft: Draft): boolean {
@@ -139,12 +164,14 @@ const LOWEST_FM = 87.4;
 const HIGHEST_FM = 108.1;
 
 /** "a mother of five", "a family of four", "a child of 6": who somebody is. */
-function isOfFamily(tokens: Tokens, { first, next, value, hedge }: Draft): boolean {
+function isOfFamily(tokens: Tokens, { first, next, value, hedge, hedgeTokens }: Draft): boolean {
   const noun = tokens.kind(next) === WORD && !tokens.is(next, 'function');
+  // "a child of about five"
+  const of = (hedgeTokens && hedgeTokens.first < first ? hedgeTokens.first : first) - 1;
   return (
-    tokens.word(first - 1) === 'of' &&
-    (tokens.is(first - 2, 'parentOf') || tokens.is(first - 2, 'kin')) &&
-    hedge === 'none' &&
+    tokens.word(of) === 'of' &&
+    ((tokens.is(of - 1, 'parentOf') && hedge === 'none') || tokens.is(of - 1, 'kin')) &&
+    (hedge === 'none' || hedge === 'about') &&
     typeof value === 'number' &&
     value <= 20 &&
     !noun

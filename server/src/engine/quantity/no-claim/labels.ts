@@ -35,7 +35,7 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   }
   if (draft.stated)
     return tokens.is(k, 'decimalLabel') &&
-      (tokens.capital(k) || tokens.is(k, 'strongLabel')) &&
+      (tokens.capital(k) || tokens.is(k, 'strongLabel') || tokens.is(k - 1, 'beforeItem')) &&
       draft.next === i + 3 &&
       !counted(context, draft)
       ? 'label'
@@ -44,7 +44,8 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   if (tokens.word(k) === 'of' && tokens.is(k - 1, 'groupOf') && tokens.capital(k - 1) && draft.next === i + 1)
     return 'name';
   // "the 41 bus", "draw a 1"
-  if (draft.next === i + 1 && tokens.slice(k) === 'the' && tokens.is(draft.next, 'vehicle')) return 'label';
+  if (draft.next === i + 1 && tokens.word(k) === 'the' && tokens.is(draft.next, 'vehicle')) return 'label';
+  if (isHighway(tokens, draft) && !counted(context, draft)) return 'label';
   if (
     draft.next === i + 1 &&
     tokens.slice(k) === 'a' &&
@@ -102,6 +103,11 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   if (bare && isOfThing(tokens, draft) && !counted(context, draft)) return 'label';
   // "members' bulletin 44", "report 14 of the unit"
   if (bare && tokens.is(k, 'issued') && !counted(context, draft) && !tokens.dash(i + 1)) return 'label';
+  // "working paper 6 of the bank"
+  const ofPapers = tokens.slice(k).toLowerCase() === 'paper' && tokens.is(k - 1, 'sortOfPaper');
+  if (bare && ofPapers && !counted(context, draft)) return 'label';
+  // "was patient number 200"
+  if (bare && tokens.slice(k) === 'number' && tokens.is(k - 2, 'copula') && isOneThing(tokens, k - 1)) return 'label';
   // "number 10 Luca Brandt", "ranked number 3"; but "the dead number 15"
   const placed = (tokens.capital(i + 1) && tokens.kind(i + 1) === WORD) || tokens.is(k - 1, 'numbered');
   if (bare && placed && tokens.word(k) === 'number' && typeof draft.value === 'number' && draft.value < 100)
@@ -122,6 +128,19 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "Aero 320", "OAE 2"; a small number behind an ordinary name may be a count ("Northtown 38")
   if (goesOnList(tokens, k)) return null;
   return draft.value >= 100 || acronym(tokens.slice(k)) ? 'name' : null;
+}
+
+/** A noun in small letters of one thing: "patient", "house". */
+function isOneThing(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === WORD && /^\p{Ll}+(?<!s)$/u.test(tokens.slice(i)) && !tokens.is(i, 'function');
+}
+
+/** "on U.S. 20 and Main", "along US 41." */
+function isHighway(tokens: Tokens, { first, next }: Draft): boolean {
+  if (next !== first + 1 || tokens.length(first) > 3) return false;
+  const dotted = tokens.symbol(first - 1, '.') && tokens.slice(first - 2) === 'S' && tokens.slice(first - 4) === 'U';
+  const before = dotted ? first - 5 : tokens.slice(first - 1) === 'US' ? first - 2 : -1;
+  return tokens.is(before, 'onRoad') || (before >= 0 && tokens.symbol(before, ','));
 }
 
 /** So many times the first is the second number of a name: no range is as wide. */

@@ -1,6 +1,6 @@
 import names from '../../data/names.json';
 import type { Draft } from '../parts/draft';
-import { WORD, type Tokens } from '../parts/tokens';
+import { DIGITS, WORD, type Tokens } from '../parts/tokens';
 
 /** Nobody numbers so many tables or rooms in words. */
 const MOST = 60;
@@ -77,3 +77,24 @@ export function isQuoted(tokens: Tokens, { first, next, dimension, per }: Draft)
 export function isFineness(tokens: Tokens, { first, next }: Draft): boolean {
   return tokens.is(next, 'resolution') && ['of', 'at', 'in', 'as'].includes(tokens.word(first - 1));
 }
+
+/** "Subs not used: 12 Gage, 14 Moss, 20 Iles": the numbers on the shirts of those who sit on the bench. */
+export function isOnTeam(tokens: Tokens, { first, next, range }: Draft): boolean {
+  if (range || next !== first + 1 || tokens.kind(first) !== DIGITS || tokens.length(first) > 2) return false;
+  if (!isPlayer(tokens, first)) return false;
+  let k = first;
+  while (first - k < LONGEST_TEAM && joinsPlayers(tokens, k - 1) && isPlayer(tokens, k - 3)) k -= 3;
+  return tokens.symbol(k - 1, ':') && [2, 3, 4].some((back) => tokens.is(k - back, 'ofBench'));
+}
+
+/** "12 Gage". */
+function isPlayer(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === DIGITS && tokens.kind(i + 1) === WORD && tokens.capital(i + 1);
+}
+
+function joinsPlayers(tokens: Tokens, i: number): boolean {
+  return tokens.symbol(i, ',') || tokens.symbol(i, ';');
+}
+
+/** In tokens. */
+const LONGEST_TEAM = 60;

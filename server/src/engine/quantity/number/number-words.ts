@@ -133,6 +133,9 @@ function step(context: Context, sum: Sum): boolean {
   )
     i++;
   else if (tokens.hyphen(i) && tokens.lexeme(i + 1)?.scale && tokens.glued(i + 1)) i++;
+  // "thirty-odd thousand"
+  else if (tokens.hyphen(i) && tokens.slice(i + 1) === 'odd' && tokens.glued(i + 1) && tokens.lexeme(i + 2)?.scale)
+    i += 2;
   const lexeme = tokens.lexeme(i);
   const word = lexeme?.word ?? '';
   if (lexeme?.cardinal !== undefined && beginsAnother(tokens, sum, i)) return false;

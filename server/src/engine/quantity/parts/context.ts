@@ -11,6 +11,8 @@ export interface ScanOptions {
   readonly usesCustomary?: boolean;
   /** The source writes amounts in pounds sterling, so that its pounds are mostly money. */
   readonly usesSterling?: boolean;
+  /** The code of the dollars that the source means by the bare sign, where they are none of the United States. */
+  readonly dollar?: string;
 }
 
 const MEMO = 16;

@@ -132,9 +132,10 @@ function currencyFirst(context: Context, i: number): Amount | null {
   });
   const sign = found?.values[0];
   if (!found || !sign) return null;
+  const currency = sign.sign === '$' ? (context.options.dollar ?? sign.code) : sign.code;
   if (tokens.kind(i) === WORD && tokens.glued(i) && tokens.kind(i - 1) === DIGITS) return null;
   if (!sign.letters && tokens.glued(i) && tokens.kind(i - 1) === WORD) return null;
-  const loss = bracketedLoss(context, i, found.next, sign.code);
+  const loss = bracketedLoss(context, i, found.next, currency);
   if (loss) return loss;
   let at = found.next;
   if (sign.spaced && tokens.glued(at)) return null;
@@ -161,12 +162,12 @@ function currencyFirst(context: Context, i: number): Amount | null {
   if (sign.weak && numeral.bare) return null;
   const before = tokens.dash(i - 1) && tokens.glued(i) && (i === 1 || !tokens.glued(i - 1)) ? -1 : 1;
   const value = numeral.value < 0 ? numeral.value : numeral.value * before * (minus ? -1 : 1);
-  const unit = money(sign.code, i, found.next);
+  const unit = money(currency, i, found.next);
   let next = numeral.next;
   const again = tokens.hyphen(next) ? null : matchUnit(context, next, numeral);
   // "SR 1,200 miles long" is a road
   if (sign.weak && again?.dimension === 'length') return null;
-  let code = sign.code;
+  let code = currency;
   if (again?.currency && !again.minorOf && tokens.kind(next) === WORD && (code === again.currency || code === 'USD')) {
     next = again.next;
     code = again.currency;
