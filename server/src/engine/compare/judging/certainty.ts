@@ -7,7 +7,7 @@ import { particularity } from '../values/distinctive';
 import type { Judgement } from './judgement';
 import { areOfOneEnd } from '../values/values';
 import { nearness } from '../likeness/nearness';
-import { isThinlyTied } from './thin-ties';
+import { isOnlyLent, isThinlyTied } from './thin-ties';
 
 /** What the other sources say of a judgement on two: who bears it out. */
 export interface Standing {
@@ -64,6 +64,7 @@ export function certaintyOf(j: Judgement, standing: Standing): Relation['certain
   if (known !== null) return known;
   // "from 1998 to 2004, and again from 2008", or the years that were looked at
   if (j.unknown.includes('measure') || isOnTheBound(j) || areOfOneEnd(j.a.figure, j.b.figure)) return 'possible';
+  if (isOnlyLent(j)) return 'possible';
   if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
   if (isThinlyTied(j) && standing.backing(j) !== 'one' && !standing.isBacked(j)) return 'possible';
   return j.score >= LIKELY.both ||

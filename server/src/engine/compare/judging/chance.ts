@@ -1,7 +1,8 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { isGeneric } from '../../claim/measure/lexicon';
+import { isCore } from '../../claim/measure/term';
 import { daysOf } from '../../claim/sentence/date-span';
-import { particularity } from '../values/distinctive';
+import { isCommonShare, particularity } from '../values/distinctive';
 import type { Company, Pair } from './evidence';
 import { tellWhatHappens } from './differences';
 import { distanceOf, isOfOpenUnit } from './evidence';
@@ -15,6 +16,8 @@ const FAINT = 0.45;
 const PARTICULAR = 0.85;
 /** Counts of two different things of no more than two digits are equal by chance. */
 const COUNT = 0.6;
+/** Counts of up to so many are everywhere. */
+const SMALL_COUNT = 10;
 /** Particular figures this close, as a logarithm, are hardly so by chance. */
 const CLOSE = 0.015;
 /** The same where they are one number in three digits. */
@@ -43,14 +46,17 @@ export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companion
   if (likeness.sharedName || companions > 0) return false;
   if (basis === 'approximate' && a.figure.dimension === 'none' && !areTelling(likeness) && !isOneInThreeDigits(pair))
     return true;
-  if (likeness.matches.length > 0) return false;
   const least = Math.min(particularity(a.figure), particularity(b.figure));
+  if (areSmallCounts(pair) && areOnlyNear(likeness)) return true;
+  // of people there are many shares
+  if (a.figure.dimension === 'share' ? areTelling(likeness) : likeness.matches.length > 0) return false;
   if (isOfOpenUnit(pair))
     return basis === 'approximate' || least < PARTICULAR || Number(a.figure.quantity.value) < LARGE;
-  if (isKnownByUnit(a, choices) || isSeasonInCommon(pair, basis)) return false;
+  if (isKnownByUnit(pair, choices) || isSeasonInCommon(pair, basis)) return false;
   // many figures lie between two others
   if (basis === 'overlap') return true;
   if (basis === 'equal' || basis === 'converted') {
+    if (isCommonShare(a.figure)) return true;
     if (likeness.heads === -1) return least <= COUNT;
     // there are fourteen of many things
     return a.figure.dimension === 'none' ? least <= FAINT : least < FAINT;
@@ -69,6 +75,18 @@ function isDayOfSpell(pair: Pair): boolean {
 /** A word in common that says more than "people" or "number". */
 function areTelling({ matches }: Pair['likeness']): boolean {
   return matches.some(({ a }) => !isGeneric(a.lemma));
+}
+
+function areSmallCounts({ a, b }: Pair): boolean {
+  return [a, b].every(
+    ({ figure: { dimension, quantity } }) =>
+      dimension === 'none' && Number.isInteger(quantity.value) && Number(quantity.value) <= SMALL_COUNT,
+  );
+}
+
+/** The words in common stand above the one or the other, or elsewhere in its sentence: much is counted there. */
+function areOnlyNear({ matches }: Pair['likeness']): boolean {
+  return matches.length > 0 && matches.every(({ a, b }) => !isCore(a) || !isCore(b));
 }
 
 /** "About 4.86 million" and "4,862,317" have three digits in common; of counts such as "61,500" and "about 61,000" there are many. */
@@ -90,9 +108,10 @@ function isSeasonInCommon({ a, b }: Pair, basis: MeetingBasis): boolean {
 
 const EVERYWHERE: ReadonlySet<ReadClaim['figure']['dimension']> = new Set(['none', 'share', 'date']);
 
-/** The sources have so few figures of the dimension that there is hardly another one to mean. */
-function isKnownByUnit({ figure }: ReadClaim, choices: number): boolean {
-  return !isRoundMultiple(figure) && choices <= (EVERYWHERE.has(figure.dimension) ? 1 : FEW);
+/** The sources have so few figures of the dimension that there is hardly another one to mean: none but "six lifts" and "six bicycles". */
+function isKnownByUnit({ a: { figure }, likeness }: Pick<Pair, 'a' | 'likeness'>, choices: number): boolean {
+  if (isRoundMultiple(figure)) return false;
+  return EVERYWHERE.has(figure.dimension) ? choices <= 1 && likeness.heads !== -1 : choices <= FEW;
 }
 
 /** "Twice", "three times": anything may be that of anything; "2.9 times" is not. */
@@ -113,5 +132,5 @@ export function groundOf({ a, likeness }: Pair, { companions, choices }: Company
   // on one day much happens
   if (likeness.matches.length > 0 || likeness.sharedName || a.figure.dimension === 'date') return null;
   if (companions > 0) return 'beside';
-  return isKnownByUnit(a, choices) ? 'only' : 'particular';
+  return isKnownByUnit({ a, likeness }, choices) ? 'only' : 'particular';
 }

@@ -106,7 +106,8 @@ function coreWord(term: Term): CoreWord {
   return { term, lemma, kin: kinOf(lemma) };
 }
 
-function contrastsIn(term: Term): ContrastWord[] {
+/** The groups of words that exclude each other in which a word takes a side. */
+export function contrastsIn(term: Term): ContrastWord[] {
   const words = term.lemma === term.word ? [term.word] : [term.word, term.lemma];
   return words.flatMap(contrastsOf).map((contrast) => ({ term, ...contrast }));
 }

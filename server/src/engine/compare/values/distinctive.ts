@@ -33,6 +33,15 @@ function isOfFewParts({ written, dimension }: Figure, percent: number): boolean 
   return false;
 }
 
+const TENTH = 10;
+
+/** "A third", "three in five", "60 percent": shares as anything may be one of. */
+export function isCommonShare(figure: Figure): boolean {
+  const { value } = figure.quantity;
+  if (figure.dimension !== 'share' || typeof value !== 'number') return false;
+  return value % TENTH === 0 || isOfFewParts(figure, Math.abs(value));
+}
+
 /** Two numbers at once. */
 const SCORE = 0.5;
 
