@@ -30,6 +30,7 @@ describe('numbers that only name something', () => {
     only('They sold 42-46 homes.', '42-46');
     only('Walk up the street: number 17 stands, number 19 does not.');
     only("The flats to let are in Quay Street, it's numbers 3, 5 and 11.");
+    only('The song made it to number 17 on the album chart.', '17');
     only('The crowd numbers 3,500, and protesters number 40.', '3,500', '40');
   });
 
@@ -58,6 +59,7 @@ describe('numbers that only name something', () => {
 
   it('of a period that a figure is told for', () => {
     only('Growth faded to 1.4% in the last three months.', '1.4%');
+    only('The seat has changed hands only once in the last forty years.', 'forty years');
     only('He played the last three weeks without pay.', 'three weeks');
   });
 
@@ -73,6 +75,8 @@ describe('numbers that only name something', () => {
     only("Orth's Two goals were enough.", 'Two');
     only('The 1968 film took $31 million.', '$31 million');
     only('Weirgate is a 1968 film of Anna Hale.', '1968');
+    only('She sang in the 1968 film Weirgate.', '1968');
+    only('It was the 1981 Album of the Year.', '1981');
     only('The 2024 budget gave schools $31 million.', '$31 million');
   });
 

@@ -73,6 +73,9 @@ describe('what a clause says of its figure besides', () => {
 
   differs('kind', 'Aldby usually gets 70 mm of rain.', 'Aldby got 84 mm of rain.', /“usually” is said of 70 mm/);
   conflict('Aldby usually gets 70 mm of rain.', 'Aldby normally gets 84 mm of rain.');
+  differs('kind', 'Aldby got its usual 70 mm of rain.', 'Aldby got 84 mm of rain.', /“its usual” is said of 70/);
+  // what is normal is no matter of the figure
+  conflict('A diver passes four tests that normal swimmers fail.', 'A diver passes five tests.');
 
   differs(
     'scope',
@@ -81,6 +84,8 @@ describe('what a clause says of its figure besides', () => {
     /“a second” is said of 9 metres/,
   );
   conflict('The whale was 11 metres long.', 'For the second time, a whale was 9 metres long.');
+  // a place in a ranking is said of the same one
+  conflict('Aldby is the second largest town in Dene, with 41,200 people.', 'Aldby has a population of 38,700 people.');
   conflict(
     'A third of the members of the Dene rowing club are women.',
     'Women are 14.8 percent of the members of the Dene rowing club.',

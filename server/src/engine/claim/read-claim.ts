@@ -3,7 +3,7 @@ import type { ClaimKind, Slot, Span } from '../report';
 import type { Addition } from './addition';
 import type { Designator } from './names/designators';
 import type { Name } from './names/names';
-import type { Particular } from './slots/particulars';
+import type { Particular } from './slots/particular';
 import type { Period } from './slots/period-words';
 import type { Standing } from './slots/status';
 import type { Term } from './measure/term';

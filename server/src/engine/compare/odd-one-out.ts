@@ -5,7 +5,7 @@ import type { Term } from '../claim/measure/term';
 import type { Judgement } from './judging/judgement';
 import { claimWords } from './likeness/claim-words';
 import { matchQuality } from './likeness/likeness';
-import type { Ground } from './standing';
+import type { Ground } from './said-in-hand';
 import { isDistinctive } from './values/distinctive';
 import { claimOrder } from './relations/to-relation';
 

@@ -1,5 +1,9 @@
 import type { Judgement } from './judging/judgement';
-import type { Ground } from './standing';
+
+/** Something that a finding rests on, until it holds no more. */
+export interface Ground {
+  readonly holds: boolean;
+}
 
 /** So many things are known at most. */
 const KEPT = 100_000;

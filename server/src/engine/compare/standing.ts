@@ -1,13 +1,9 @@
 import { KnownOrigins } from './origins/origins';
+import type { Ground } from './said-in-hand';
 import { SaidInHand } from './said-in-hand';
 
 /** So many lists are known at most. */
 const KEPT = 100_000;
-
-/** Something that a finding rests on, until it holds no more. */
-export interface Ground {
-  readonly holds: boolean;
-}
 
 /** What was found so far, and what that rests on. */
 interface Found {

@@ -2,7 +2,7 @@ import table from '../../data/particulars.json';
 import { isReporting } from '../measure/lexicon';
 import { CALENDAR } from '../measure/words';
 import type { Token } from '../../text/tagger';
-import type { Particular } from './particulars';
+import type { Particular } from './particular';
 
 /** The facet of what a sentence begins with. */
 export const FRAME = 'frame';

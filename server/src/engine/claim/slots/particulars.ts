@@ -2,16 +2,10 @@ import table from '../../data/particulars.json';
 import type { Figure } from '../../quantity/parts/figure';
 import type { Span } from '../../report';
 import { alternatives } from '../../text/any-case';
+import type { LazySentence } from '../sentence/lazy-sentence';
 import { frameOf } from './frame';
+import type { Particular } from './particular';
 import type { Token } from '../../text/tagger';
-
-/** One thing that a clause says of its figure besides what is measured. */
-export interface Particular {
-  readonly facet: string;
-  readonly member: string;
-  /** As the text has it, in small letters; empty where no word says so alone. */
-  readonly words: string;
-}
 
 interface Facet {
   readonly name: string;
@@ -41,7 +35,7 @@ const NOT_DONE: ReadonlySet<string> = new Set([DONE.facet, 'design']);
 export interface Stretches {
   readonly segment: Span;
   readonly clause: Span;
-  readonly sentence: Span;
+  readonly sentence: Pick<LazySentence, 'start' | 'end' | 'figures'>;
 }
 
 /**
@@ -55,12 +49,15 @@ export function particularsOf(
   text: string,
 ): readonly Particular[] {
   const kind = quantity.type === 'date' || quantity.type === 'time' ? 'dates' : 'amounts';
+  // "a third of the members", "the second largest" are figures, and no third one and no second one of their kind
+  const amounts = stretches.sentence.figures.filter((f) => f.nonClaim === null && f.quantity.type !== 'date');
   const told = FACETS.flatMap(({ name, of, reach, any, members }) => {
     if (of !== kind && of !== dimension) return [];
     const { start, end } = stretches[reach as keyof Stretches];
     const words = text.slice(start, end).toLowerCase();
     if (!any.test(words)) return [];
-    const nearest = nearestMember(members, words, { start: from - start, end: to - start });
+    const taken = amounts.map((f) => ({ start: f.start - start, end: f.end - start }));
+    const nearest = nearestMember(members, words, { start: from - start, end: to - start }, taken);
     return nearest === null ? [] : [{ facet: name, ...nearest }];
   });
   const isDone =
@@ -69,14 +66,19 @@ export function particularsOf(
   return [...told, ...(isDone ? [DONE] : []), ...(frame ? [frame] : [])];
 }
 
-function nearestMember(members: Facet['members'], text: string, figure: Span): Omit<Particular, 'facet'> | null {
+/** @param taken where other figures stand, whose words say nothing else */
+function nearestMember(
+  members: Facet['members'],
+  text: string,
+  figure: Span,
+  taken: readonly Span[],
+): Omit<Particular, 'facet'> | null {
   let best: Omit<Particular, 'facet'> | null = null;
   let nearest = Infinity;
   for (const { member, pattern } of members)
     for (const { index, 0: words } of text.matchAll(pattern)) {
       const behind = index + words.length;
-      // "a third of the members" is a figure, and no third one of its kind
-      if (index < figure.end && behind > figure.start) continue;
+      if (taken.some(({ start, end }) => index < end && behind > start)) continue;
       const ahead = figure.start - behind;
       const distance = ahead >= 0 ? ahead : Math.max(0, index - figure.end);
       if (distance < nearest) [best, nearest] = [{ member, words: words.trim() }, distance];

@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import type { Particular } from '../../claim/slots/particulars';
+import type { Particular } from '../../claim/slots/particular';
 import table from '../../data/particulars.json';
 import type { DiffersBasis } from '../../report';
 

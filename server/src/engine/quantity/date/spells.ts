@@ -1,6 +1,6 @@
 import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
-import { DIGITS, WORD, type Tokens } from '../parts/tokens';
+import { BREAK, DIGITS, WORD, type Tokens } from '../parts/tokens';
 import { yearAt } from './years';
 
 /** A year in the base unit, give or take leap days and the length of months. */
@@ -35,7 +35,11 @@ function isPeriod(tokens: Tokens, { first, next, value, hedge, factor }: Draft):
   if (typeof value !== 'number' || hedge !== 'none' || value * factor < WEEK) return false;
   // "fell to 1.4 percent in the last three months"; but "played the last three weeks without him"
   if (tokens.is(first - 1, 'whichPeriod') && tokens.word(first - 2) === 'the')
-    return tokens.is(first - 3, 'inPeriod') && (tokens.kind(next) !== WORD || tokens.is(next, 'function'));
+    return (
+      tokens.is(first - 3, 'inPeriod') &&
+      (tokens.kind(next) !== WORD || tokens.is(next, 'function')) &&
+      standsBesideNumber(tokens, first, next)
+    );
   if (tokens.word(first - 1) !== 'the') return false;
   if (tokens.word(next) !== 'to' && !/^(?:ended|ending|through)$/.test(tokens.slice(next))) return false;
   let at = next + 1;
@@ -44,6 +48,29 @@ function isPeriod(tokens: Tokens, { first, next, value, hedge, factor }: Draft):
   return (
     (lexeme?.month !== undefined && tokens.capital(at)) || lexeme?.weekday !== undefined || yearAt(tokens, at) !== null
   );
+}
+
+/** A figure that the period is told for stands in its sentence: "voted for him only once in the last forty years" has none. */
+function standsBesideNumber(tokens: Tokens, first: number, next: number): boolean {
+  for (let k = first - 1; k > first - NUMBER_REACH && !isEnd(tokens, k); k--) if (isNumber(tokens, k)) return true;
+  for (let k = next; k < next + NUMBER_REACH && !isEnd(tokens, k); k++) if (isNumber(tokens, k)) return true;
+  return false;
+}
+
+function isNumber(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) === DIGITS) return true;
+  const { cardinal, fraction, multiple, dozen, vague } = tokens.lexeme(i) ?? {};
+  return [cardinal, fraction, multiple, dozen, vague].some((value) => value !== undefined && value !== ONCE);
+}
+
+/** So many tokens away a figure may be told for the period. */
+const NUMBER_REACH = 24;
+
+/** "Only once" tells how often something happened, and is read as no figure. */
+const ONCE = 1;
+
+function isEnd(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === BREAK || tokens.kind(i) === 0 || (tokens.symbol(i, '.') && !tokens.glued(i + 1));
 }
 
 /** "one year ago", "in 12 months", "over the past twelve months", with a change told in front. */

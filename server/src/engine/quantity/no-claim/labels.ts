@@ -193,12 +193,23 @@ function isZoneOffset(tokens: Tokens, i: number): boolean {
 
 /** In front of "number 9" another clause ends, or "at" or "as" stands: nobody numbers anything. */
 function opensOrIs(tokens: Tokens, i: number, next: number): boolean {
-  // "I was number 26 of 41"
-  if (tokens.word(next) === 'of') return false;
+  // "I was number 26 of 41", "made it to number 17 on the album chart"
+  if (tokens.word(next) === 'of' || isPlaceOnList(tokens, next)) return false;
   if (tokens.symbol(i, ';') || tokens.symbol(i, ':')) return true;
   // but "the dead, all of them sailors, number 15"
   if (tokens.symbol(i, ',')) return tokens.kind(next) === WORD;
   return tokens.is(i, 'beforeHouseNumber') || (tokens.slice(i) === 's' && tokens.glued(i));
+}
+
+/** So many tokens behind "on" the list is named. */
+const LIST_NAME_REACH = 5;
+
+/** "on the album chart", "in the world rankings". */
+function isPlaceOnList(tokens: Tokens, i: number): boolean {
+  if (tokens.word(i) !== 'on' && tokens.word(i) !== 'in') return false;
+  for (let k = i + 1; k <= i + LIST_NAME_REACH && tokens.kind(k) === WORD; k++)
+    if (tokens.is(k, 'rankList')) return true;
+  return false;
 }
 
 /** In small letters: one of several by its number. */

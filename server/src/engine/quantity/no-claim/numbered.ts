@@ -115,14 +115,22 @@ export function yearOfName({ tokens }: Context, draft: Draft): boolean {
   // ``1991''
   if (tokens.symbol(draft.first - 1, '`') && tokens.symbol(draft.next, "'")) return true;
   const law = tokens.is(draft.next, 'lawWord') || tokens.is(draft.next, 'lawByYear');
-  // "the 1968 film was seen by"; "is a 1968 film" tells when it was made
+  // "the 1968 film was seen by"; "is a 1968 film" tells when it was made, and so does "the 1968 film Coldharbour"
   const one =
     tokens.is(draft.next, 'oneByYear') &&
+    !namesWork(tokens, draft.next) &&
     ['the', 'its', 'their', 's'].includes(tokens.slice(draft.first - 1).toLowerCase());
   // "a 2014 Ford"
   const make = ['a', 'his', 'her', 'my', 'their'].includes(tokens.slice(draft.first - 1).toLowerCase());
   if (make && tokens.kind(draft.next) === WORD && tokens.capital(draft.next)) return true;
   return one || tokens.is(draft.next, 'toldByYear') || (law && tokens.capital(draft.next));
+}
+
+/** What stands behind the year is a name ("the 1981 Album of the Year"), or the work is named behind it. */
+function namesWork(tokens: Tokens, i: number): boolean {
+  if (tokens.capital(i)) return true;
+  const name = tokens.is(i + 1, 'oneByYear') ? i + 2 : i + 1;
+  return (tokens.kind(name) === WORD && tokens.capital(name)) || isQuote(tokens, name) || tokens.symbol(name, '*');
 }
 
 /** "(EUR million unless stated)", "(in millions of euros)", "Loss in billion tonnes": the unit of a table, without a number. */
