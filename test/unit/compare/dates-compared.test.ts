@@ -84,3 +84,21 @@ describe('a date in front of its event', () => {
     'The Quell theatre was opened on September 28, 2017.',
   );
 });
+
+describe('the day of one event, told without its year', () => {
+  const dated = (text: string): string => `LEASTON, 2 May 2031 (Harbour News) -- ${text}\n`;
+  const relation = (a: string, dateA: string, b: string, dateB: string): string | undefined =>
+    relationOf(compare(dated(a), dated(b)), dateA, dateB)?.relation;
+
+  it('is contradicted by another day', () => {
+    const one = 'Tap water in the old town of Leaston must be boiled until 14 May.';
+    const other = 'In the old town of Leaston tap water has to be boiled until 9 May.';
+    assert.equal(relation(one, '14 May', other, '9 May'), 'conflicts');
+  });
+
+  it('is not contradicted by a day that each source counts from its own', () => {
+    const one = 'Tap water in the old town of Leaston must be boiled until Thursday.';
+    const other = 'In the old town of Leaston tap water has to be boiled until Saturday.';
+    assert.notEqual(relation(one, 'Thursday', other, 'Saturday'), 'conflicts');
+  });
+});

@@ -68,3 +68,51 @@ describe('a figure that no other source gives', () => {
     assert.equal(told([LAMP, RADIO, TIDE, AGENCY]), 3);
   });
 });
+
+describe('a length, weight or stretch of time that no other source gives', () => {
+  const POST = story(
+    'Coast Post',
+    'The ferry Alda ran aground off Cape Sorrow with 312 people aboard. Under her bow lies a bank of sand that is 140 metres long. She is 17 metres wide, her draught is 5 metres, and the harbour lies 9 kilometres off.',
+  );
+  const GAZETTE = story(
+    'Gazette',
+    'Off Cape Sorrow the Alda is still stuck, her 312 passengers are ashore. A bank of sand 140 metres long holds her.',
+  );
+  const star = (told: string): string =>
+    story(
+      'Star',
+      `312 people were on the Alda off Cape Sorrow. ${told} Waves of 3 metres are forecast. The rope of the tug is 60 metres long, and the light stands at a height of 38 metres.`,
+    );
+  const certainty = (told: string, figure: string): string | null => {
+    const relation = relationOf(compare(POST, star(told), GAZETTE), '140 metres', figure);
+    return relation && `${relation.relation}/${relation.certainty}`;
+  };
+
+  it('contradicts the one that others give, where each is the likeliest of the other’s source', () => {
+    assert.equal(
+      certainty('Divers say that the bank of sand reaches 230 metres out to sea.', '230 metres'),
+      'conflicts/likely',
+    );
+  });
+
+  it('is of something else where it is of another size', () => {
+    assert.notEqual(
+      certainty('Divers say that the bank of sand reaches 400 metres out to sea.', '400 metres'),
+      'conflicts/likely',
+    );
+  });
+
+  it('is of another time where only one source says when', () => {
+    assert.notEqual(
+      certainty('In 2029 divers found that the bank of sand reached 230 metres out to sea.', '230 metres'),
+      'conflicts/likely',
+    );
+  });
+
+  it('is something else where it has but a name in common', () => {
+    assert.notEqual(
+      certainty('The mast of the Alda stands 230 metres from the light.', '230 metres'),
+      'conflicts/likely',
+    );
+  });
+});

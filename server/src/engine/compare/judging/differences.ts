@@ -193,8 +193,13 @@ export function tellWhatHappens({ likeness: { matches } }: Pair): boolean {
 
 /** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words or with the same verb. */
 export function isOneEvent({ a, b, likeness }: Pair): boolean {
-  if (a.figure.relative || b.figure.relative) return false;
+  if (isPointedAt(a.figure) || isPointedAt(b.figure)) return false;
   const { coverA, coverB, matches } = likeness;
   if (Math.max(coverA, coverB) >= EVENT_MOST && Math.min(coverA, coverB) >= EVENT_LEAST) return true;
   return Math.max(coverA, coverB) >= EVENT_LEAST && matches.some((m) => m.a.role === 'verb' && m.b.role === 'verb');
+}
+
+/** "Tuesday", "last month": placed by the day of the source alone; of "28 March" only the year is, which goes without saying. */
+function isPointedAt({ relative, text }: ReadClaim['figure']): boolean {
+  return relative && !/\d/.test(text);
 }

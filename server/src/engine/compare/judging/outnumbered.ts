@@ -6,6 +6,7 @@ import type { Surroundings } from './backing';
 import { distanceOf } from './evidence';
 import type { Judgement } from './judgement';
 import { asOutnumbered } from './by-others';
+import { areMeasuresOfOne } from './measures-of-one';
 
 /** A figure that no other source gives, against one that others give as well. */
 export interface Outnumbered {
@@ -32,7 +33,7 @@ const FAINT = 0.01;
  */
 export function outnumberedBetween(suspects: readonly Judgement[], around: Surroundings): Judgement[] {
   return suspectsIn(suspects, around).flatMap(({ judgement, odd, evidence }) => {
-    const likely = probability('outnumbered', evidence);
+    const likely = Math.max(probability('outnumbered', evidence), areMeasuresOfOne(judgement) ? LIKELY : 0);
     if (likely >= LIKELY) return asOutnumbered(judgement, odd, likely, 'known');
     // what the two sources say by themselves is not taken back
     const isOpen = judgement.finding.relation === 'differs';
