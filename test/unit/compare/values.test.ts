@@ -284,6 +284,16 @@ describe('slips', () => {
     );
   });
 
+  it('show between two units of one scale of ten, with and without the error of the figure', () => {
+    const slips = (a: string, b: string): (string | null)[] =>
+      compare(`The Alder glacier lost ${a} of ice a year.`, `The Alder glacier lost ${b} of ice a year.`).relations.map(
+        ({ slip }) => slip,
+      );
+    assert.deepEqual(slips('9.2 ± 0.8 Gt', '9.2 million tonnes'), ['factor']);
+    assert.deepEqual(slips('9.2 ± 0.8 Gt', '6.1 million tonnes'), []);
+    assert.deepEqual(slips('8 to 12 Gt', '10 million tonnes'), []);
+  });
+
   it('are none in figures that are only different', () => {
     const relation = between('The crash near Alder hurt 13 tourists.', 'The crash near Alder hurt 24 tourists.');
     assert.deepEqual([named(relation), relation.slip], ['conflicts value', null]);

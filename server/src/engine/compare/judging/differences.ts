@@ -5,6 +5,7 @@ import type { CorroboratesBasis, DiffersBasis } from '../../report';
 import type { Likeness } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
 import { isDistinctive, particularity } from '../values/distinctive';
+import { areOfOtherDays } from '../values/partial-dates';
 import { isParticularSlip } from '../values/slips';
 import type { Pair } from './evidence';
 import { firstDifference, impliesOtherStanding, impliesOtherTime, isPaceOf, isShareOfAnother } from './gates';
@@ -194,12 +195,14 @@ export function tellWhatHappens({ likeness: { matches } }: Pair): boolean {
 /** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words or with the same verb. */
 export function isOneEvent({ a, b, likeness }: Pair): boolean {
   if (isPointedAt(a.figure) || isPointedAt(b.figure)) return false;
+  // the year that goes without saying is a guess
+  if ((a.figure.relative || b.figure.relative) && !areOfOtherDays(a.figure, b.figure)) return false;
   const { coverA, coverB, matches } = likeness;
   if (Math.max(coverA, coverB) >= EVENT_MOST && Math.min(coverA, coverB) >= EVENT_LEAST) return true;
   return Math.max(coverA, coverB) >= EVENT_LEAST && matches.some((m) => m.a.role === 'verb' && m.b.role === 'verb');
 }
 
-/** "Tuesday", "last month": placed by the day of the source alone; of "28 March" only the year is, which goes without saying. */
+/** "Tuesday", "last month": placed by the day of the source alone; of "28 March" only the year is. */
 function isPointedAt({ relative, text }: ReadClaim['figure']): boolean {
   return relative && !/\d/.test(text);
 }

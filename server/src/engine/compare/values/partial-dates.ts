@@ -97,6 +97,12 @@ export function isOfSameDays(a: Figure, b: Figure): boolean {
   return sa.days.from <= sb.days.to && sb.days.from <= sa.days.to;
 }
 
+/** Whether two dates lie on other days of the year, whichever year that is. */
+export function areOfOtherDays(a: Figure, b: Figure): boolean {
+  const [sa, sb] = [spanOf(a), spanOf(b)];
+  return sa !== null && sb !== null && (sa.days.to < sb.days.from || sb.days.to < sa.days.from);
+}
+
 const WHOLE_YEAR = daysOfYear('01-01/12-31');
 
 /** The year and the days of a leap year that a date names, up to the end of its bound where that is one. */

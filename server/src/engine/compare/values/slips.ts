@@ -25,7 +25,7 @@ export function slipOf(a: Figure, b: Figure): Slip | null {
   const va = a.quantity.value;
   const vb = b.quantity.value;
   if (typeof va !== 'number' || typeof vb !== 'number') return null;
-  if (a.quantity.range || b.quantity.range) return null;
+  if (isSpan(a) || isSpan(b)) return null;
   if (va === vb) {
     if ((a.dimension === 'share' && b.dimension === 'points') || (a.dimension === 'points' && b.dimension === 'share'))
       return 'points';
@@ -35,8 +35,20 @@ export function slipOf(a: Figure, b: Figure): Slip | null {
     if (!(inWords(a) && inWords(b)) && transposed(va, vb)) return 'transposed';
     if (FACTORS.some((f) => close(va * f, vb) || close(vb * f, va)) && isTelling(va)) return 'factor';
     if (teen(va, vb)) return 'teen';
-  }
+  } else if (areOfOtherScale(a, b)) return 'factor';
   return null;
+}
+
+/** "8 to 10"; of "9.2 ± 0.8" one value is told. */
+function isSpan({ quantity: { range }, text }: Figure): boolean {
+  return range && !text.includes('±');
+}
+
+/** "9.2 Gt" and "9.2 million tonnes": the same digits of two units. */
+function areOfOtherScale(a: Figure, b: Figure): boolean {
+  const [va, vb] = [Number(a.quantity.value), Number(b.quantity.value)];
+  if (a.dimension !== b.dimension || !isTelling(va) || digits(Math.abs(va)) !== digits(Math.abs(vb))) return false;
+  return FACTORS.some((f) => close(va * a.factor * f, vb * b.factor) || close(vb * b.factor * f, va * a.factor));
 }
 
 /** Each names a unit, and not the same; a number that leaves it out may be of the other's. */
