@@ -17,6 +17,11 @@ describe('hours of the day', () => {
     assert.deepEqual(read('The shares closed on Friday at 11.'), ['11 = 11']);
   });
 
+  it('behind which a quotation ends', () => {
+    none('"They left at ten," said the clerk.');
+    assert.deepEqual(read('They left at ten"-long boards.').length, 1);
+  });
+
   it('with the part of the day', () => {
     none('It was close to nine in the evening.', 'She knits until ten at night.');
     assert.deepEqual(read('The bill came close to nine million.'), ['nine million = 9000000']);

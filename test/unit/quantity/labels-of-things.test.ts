@@ -15,6 +15,12 @@ describe('numbers by which things are told', () => {
     assert.deepEqual(read('The drive - 5 min'), ['5 min = 5 minute']);
   });
 
+  it('of laws and parts of a text', () => {
+    assert.deepEqual(read('Under the Harbours Act (34 of 1987) it may.'), ['1987 = 1987']);
+    assert.deepEqual(read('L. Holm, T. Ferro. 38 pages, 6 maps.'), ['6 = 6']);
+    assert.deepEqual(read('Votes (34 of 1987 cast) were void.').length, 2);
+  });
+
   it('of roads, buses, cars and places on the map', () => {
     none('Traffic on U.S. 30 and Main was held.', 'The 31 bus was late.');
     none('She drove a 2011 Morris.', 'It lies at 12.4 SOUTH 96.8 EAST.');
@@ -39,6 +45,11 @@ describe('numbers by which things are told', () => {
 });
 
 describe('what is read otherwise', () => {
+  it('an amount with commas behind the name of a register', () => {
+    assert.deepEqual(read('Value, excluding VAT: 6,300,000.00 EUR'), ['6,300,000.00 EUR = 6300000 EUR']);
+    assert.deepEqual(read('VAT: 630 0000 12'), []);
+  });
+
   it('a score in front of a win, where others vote', () => {
     assert.deepEqual(read('After the 4-2 win he was voted best on the field.'), ['4-2 = 4-2']);
     assert.deepEqual(read('The council voted 4-2 for it.'), ['4 = 4 vote', '2 = 2 vote']);

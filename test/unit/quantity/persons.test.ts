@@ -9,6 +9,7 @@ describe('the age of a person', () => {
       'By fifty he was running the yard.',
       'At seventy-two she rows every day.',
       'I shall be 77.',
+      'You may have it when you turn 65.',
       'Fewer than half have turned 65.',
       'Ann Holt (née Marsh), 85, of Mill Lane, kept the school.',
     ];

@@ -1,3 +1,4 @@
+import names from '../../data/names.json';
 import type { Figure } from '../../quantity/parts/figure';
 import type { Sentence } from '../../text/sentence';
 import type { Token } from '../../text/tagger';
@@ -13,7 +14,7 @@ import { BEFALLEN, BODIES, INFORMANTS, INFORMED, MEASURING, SAYING, SETTING, UNM
 
 /** A sentence that only says when the page was written: "Updated at 14:05 on 3 June." */
 const STAMP =
-  /^(?:\(|\*)?(?:(?:(?:editors?['’]s?|publishers?['’]s?) note|note|correction|clarification)\W{1,3}(?:(?:this |the |an earlier version of this )?(?:article|story|report|piece|page) )?|this (?:article|story|report|piece|page) |(?:figure|table|chart|article|story|headline|caption)s?(?: \d+)? )?(?:was |were |has been |have been )?(?:last )?(?:updated|posted|corrected|amended|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,90}\.?$/i;
+  /^(?:\(|\*)?(?:(?:(?:editors?['’]s?|publishers?['’]s?) note|note|correction|clarification)\W{1,3}(?:(?:this |the |an earlier version of this )?(?:article|story|report|piece|page) )?|(?:this )?(?:article|story|report|piece|page) |(?:figure|table|chart|article|story|headline|caption)s?(?: \d+)? )?(?:was |were |has been |have been )?(?:last |next )?(?:updated|posted|corrected|amended|reviewed|review due|(?:first )?published)(?: (?:at|on|by|:)|:)[^.]{0,90}\.?$/i;
 
 /** Why a figure makes no claim, as the words of its sentence tell. */
 export type NoneHere =
@@ -96,12 +97,15 @@ function isAgeTag(figure: Figure, tokens: readonly Token[], from: number, to: nu
   const open = tokens[from - 1]?.text;
   const close = tokens[to]?.text;
   const name = tokens[from - 2];
-  if (name?.tag !== 'PROPN') return false;
+  // "Tá, 81; Níl, 66": how many voted so
+  if (name?.tag !== 'PROPN' || BALLOT.has(name.lower)) return false;
   return (
     (open === ',' && (close === ',' || close === '.' || close === ';' || close === undefined)) ||
     (open === '(' && close === ')')
   );
 }
+
+const BALLOT: ReadonlySet<string> = new Set(names.classes.ballot);
 
 /** "Turkish Airlines (66), Air China (55)": a count for each of several, one of which is a body or country, or counts more than years. */
 function isTally(figures: readonly Figure[], tokens: readonly Token[]): boolean {

@@ -153,7 +153,9 @@ function isCloseTo(tokens: Tokens, i: number): boolean {
 
 function stopsAt(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
-  return kind === 0 || kind === BREAK || (kind === SYMBOL && !tokens.dash(i) && !tokens.glued(i + 1));
+  // "they left at ten," behind which the quotation ends
+  const apart = !tokens.glued(i + 1) || /^["”’]$/.test(tokens.slice(i + 1));
+  return kind === 0 || kind === BREAK || (kind === SYMBOL && !tokens.dash(i) && apart);
 }
 
 /** "closed at 7.15 on Monday": what is bought and sold stands at a price. */

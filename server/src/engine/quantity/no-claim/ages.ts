@@ -175,6 +175,8 @@ function tagged(tokens: Tokens, draft: Draft): boolean {
   if (tokens.kind(i - 2) !== WORD) return false;
   if (tokens.is(i - 2, 'kin')) return tokens.symbol(i + 1, ',') || tokens.symbol(i + 1, '.');
   if (tokens.lexeme(i - 2)?.month !== undefined || tokens.is(i - 2, 'function')) return false;
+  // "Tá, 81; Níl, 66": how many voted so
+  if (tokens.is(i - 2, 'ballot')) return false;
   if (!tokens.capital(i - 2))
     return (
       tokens.symbol(i + 1, ',') && Number(draft.value) >= 13 && !tokens.glued(i + 2) && tokens.kind(i + 2) === WORD

@@ -5,6 +5,9 @@ export function identifier(tokens: Tokens, i: number): number | null {
   let k = i - 1;
   if (tokens.symbol(k, ':') || tokens.symbol(k, '#')) k--;
   if (!tokens.is(k, 'register') || !/^[A-Z]/.test(tokens.slice(k))) return null;
+  // "excluding VAT: 8,400,000.00 EUR"
+  if (tokens.symbol(i + 1, ',') && tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.length(i + 2) === 3)
+    return null;
   let next = i + 1;
   while (
     (tokens.kind(next) === DIGITS && tokens.start(next) - tokens.end(next - 1) <= 1) ||
@@ -168,6 +171,12 @@ export function isLatitude(
   if (tokens.kind(k) !== DIGITS) return false;
   if (tokens.symbol(k + 1, '.') && tokens.glued(k + 1)) k += 2;
   return tokens.is(k + 1, 'compassPoint');
+}
+
+/** "the Water Act (34 of 1987)": the number of a law and its year, in brackets. */
+export function isOfLaw(tokens: Tokens, { first, next }: { readonly first: number; readonly next: number }): boolean {
+  const year = tokens.word(next) === 'of' && /^(?:1[89]|20)\d\d$/.test(tokens.slice(next + 1));
+  return year && tokens.symbol(first - 1, '(') && tokens.symbol(next + 2, ')');
 }
 
 /** "2003/88/EC": the number of a directive, with the community that gave it. */

@@ -1,7 +1,7 @@
 import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
-import { BREAK, WORD, type Tokens } from '../parts/tokens';
+import { BREAK, DIGITS, WORD, type Tokens } from '../parts/tokens';
 
 /**
  * Small numbers in a word that says of what kind a thing is ("a four-lane highway", "a two-pot household"), unless
@@ -50,7 +50,9 @@ function standsAlone(tokens: Tokens, { first, next, written }: Draft): boolean {
   const ahead = tokens.kind(first - 1);
   const begins = ahead === 0 || ahead === BREAK || tokens.symbol(first - 1, '.') || tokens.symbol(first - 1, ';');
   const behind = tokens.kind(next + 1);
-  const ends = behind === 0 || behind === BREAK || tokens.symbol(next + 1, '.') || tokens.symbol(next + 1, ';');
+  const listed = tokens.symbol(next + 1, ',') && tokens.kind(next + 2) === DIGITS;
+  const ends =
+    behind === 0 || behind === BREAK || tokens.symbol(next + 1, '.') || tokens.symbol(next + 1, ';') || listed;
   return written === 'digits' && begins && ends && !tokens.glued(first);
 }
 

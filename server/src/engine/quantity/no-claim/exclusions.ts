@@ -8,7 +8,7 @@ import { isBase, isScaleAlone, isSureness } from './bases';
 import { arePages, compoundOf, isLineWithLetter, isNameOfMake, isNameOfRace, isTermOfName } from './compounds';
 import { clockHour, isAlways, isRunningTime, near, openingHours } from '../date/hours';
 import { idiom } from './idioms';
-import { isLatitude, isOfTest } from './case-numbers';
+import { isLatitude, isOfLaw, isOfTest } from './case-numbers';
 import { copyright, isDateOfReference, isReference } from './citations';
 import { oneStanding } from './one';
 import { beginsName, label, lettered, wordLabel } from './labels';
@@ -62,7 +62,7 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (textPart(context, draft)) return 'text part';
   if (isReference(context.tokens, draft) || isOfTest(context.tokens, draft) || isLatitude(context.tokens, draft))
     return 'label';
-  if (isOnTeam(context.tokens, draft)) return 'label';
+  if (isOnTeam(context.tokens, draft) || isOfLaw(context.tokens, draft)) return 'label';
   const beside = countedByPage(context, draft) ?? compoundOf(context, draft);
   if (beside) return beside;
   if (draft.range && openingHours(context, draft)) return 'clock';
