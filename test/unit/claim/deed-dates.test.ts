@@ -15,6 +15,19 @@ describe('the date of what somebody did to one thing', () => {
     ]);
   });
 
+  it('in a line of its own, behind the label of it', () => {
+    assert.deepEqual(figures('Lamp\n\nWeight: 187 g\n\nAvailable: 19 September\n\nIt folds.'), [
+      '187 g',
+      '19 September',
+    ]);
+    assert.deepEqual(figures('Lamp\n\nWeight: 187 g\n\nPrinted: 19 September\n\nIt folds.'), ['187 g']);
+  });
+
+  it('of what happened to one of several', () => {
+    assert.deepEqual(figures('Of 70 locks along the canal, the last was automated in 1997.'), ['70', '1997']);
+    assert.deepEqual(figures('Of 70 locks along the canal, 12 had a keeper in 1997.'), ['70', '12']);
+  });
+
   it('or of the last of several', () => {
     assert.ok(figures('The last one as big, a 5.4, was in 1987.').includes('1987'));
     assert.ok(!figures('The price of a loaf, 54 cents, was in 1987 a scandal.').includes('1987'));
