@@ -72,6 +72,13 @@ describe('a small count', () => {
     assert.equal(meetsByChance('Only five vans were safe.', report, 'five'), false);
   });
 
+  it('of one thing is none of another that happens in the same place', () => {
+    const bridges = 'Across the province nine bridges were closed.';
+    assert.equal(meetsByChance(bridges, 'The number of dead in the province is nine people.', 'nine'), true);
+    assert.equal(meetsByChance(bridges, 'In the province nine of the bridges are shut.', 'nine'), false);
+    assert.equal(meetsByChance('On the platform two riggers died.', 'Its collapse killed two people.', 'two'), false);
+  });
+
   it('is one of up to ten', () => {
     const report = `${HEADING}Of the vans on deck, 47 had been tied down.`;
     assert.equal(meetsByChance('Ostrel Lines runs its ferries on 47 routes.', report, '47'), false);

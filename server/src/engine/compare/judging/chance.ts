@@ -1,6 +1,8 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { isGeneric } from '../../claim/measure/lexicon';
-import { isCore } from '../../claim/measure/term';
+import type { Term } from '../../claim/measure/term';
+import { claimWords } from '../likeness/claim-words';
+import { matchQuality } from '../likeness/likeness';
 import { daysOf } from '../../claim/sentence/date-span';
 import { isCommonShare, particularity } from '../values/distinctive';
 import type { Company, Pair } from './evidence';
@@ -47,7 +49,7 @@ export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companion
   if (basis === 'approximate' && a.figure.dimension === 'none' && !areTelling(likeness) && !isOneInThreeDigits(pair))
     return true;
   const least = Math.min(particularity(a.figure), particularity(b.figure));
-  if (areSmallCounts(pair) && areOnlyNear(likeness)) return true;
+  if (areSmallCounts(pair) && (areOnlyAbove(likeness) || countOtherThings(pair))) return true;
   // of people there are many shares
   if (a.figure.dimension === 'share' ? areTelling(likeness) : likeness.matches.length > 0) return false;
   if (isOfOpenUnit(pair))
@@ -84,9 +86,23 @@ function areSmallCounts({ a, b }: Pair): boolean {
   );
 }
 
-/** The words in common stand above the one or the other, or elsewhere in its sentence: much is counted there. */
-function areOnlyNear({ matches }: Pair['likeness']): boolean {
-  return matches.length > 0 && matches.every(({ a, b }) => !isCore(a) || !isCore(b));
+/** The words in common stand in a heading above the one or the other: much is counted below it. */
+function areOnlyAbove({ matches }: Pair['likeness']): boolean {
+  return matches.length > 0 && matches.every(({ a, b }) => a.role === 'inherited' || b.role === 'inherited');
+}
+
+/** "Nine bridges across the province" and "nine dead in the province": what neither counts is all they have in common. */
+function countOtherThings({ a, b, likeness: { matches } }: Pair): boolean {
+  const [match] = matches;
+  if (!match || matches.length > 1 || !areNoHeadsInCommon(claimWords(a).heads, claimWords(b).heads)) return false;
+  const roles = new Set([match.a.role, match.b.role]);
+  // "two died" is of those two; "three primaries" are primary schools
+  return !roles.has('verb') && !(roles.has('head') && roles.has('modifier'));
+}
+
+function areNoHeadsInCommon(heads: readonly Term[], others: readonly Term[]): boolean {
+  if (heads.length === 0 || others.length === 0) return false;
+  return heads.every((x) => others.every((y) => matchQuality(x, y) === 0));
 }
 
 /** "About 4.86 million" and "4,862,317" have three digits in common; of counts such as "61,500" and "about 61,000" there are many. */
