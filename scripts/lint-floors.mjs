@@ -17,6 +17,8 @@ const floors = [
     ['likeness', 'origins'],
     ['arithmetic'],
     ['judging'],
+    ['pairing'],
+    ['others'],
     ['index', 'relations'],
     ['topics'],
   ]),

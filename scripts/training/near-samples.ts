@@ -1,8 +1,8 @@
 // The pairs of a folder with gold that may be told as near misses, and whether the gold calls them that.
 import { basename } from 'node:path';
 import { judge } from '../../server/src/engine/compare/judging/judge';
-import { candidatesOf } from '../../server/src/engine/compare/judging/near-misses';
-import { pairSources, pairsInCompany } from '../../server/src/engine/compare/judging/pair-sources';
+import { candidatesOf } from '../../server/src/engine/compare/pairing/near-misses';
+import { pairSources, pairsInCompany } from '../../server/src/engine/compare/pairing/pair-sources';
 import { storyDoubt } from '../../server/src/engine/compare/judging/story';
 import type { Sample } from './gold-pairs';
 import { readGoldFolder } from './gold-pairs';

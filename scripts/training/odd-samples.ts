@@ -1,7 +1,7 @@
 // The figures of a folder with gold that nobody else gives, each against one that other sources give, and whether the
 // gold has the two for figures of one thing.
 import { basename } from 'node:path';
-import { suspectsIn } from '../../server/src/engine/compare/judging/outnumbered';
+import { suspectsIn } from '../../server/src/engine/compare/others/outnumbered';
 import { Neighbourhood } from '../../server/src/engine/compare/neighbourhood';
 import { Sources } from '../../server/src/engine/compare/sources';
 import type { Sample } from './gold-pairs';

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Evidence } from '../../server/src/engine/compare/likeness/model';
-import { sourceSide } from '../../server/src/engine/compare/judging/source-side';
+import { sourceSide } from '../../server/src/engine/compare/pairing/source-side';
 import type { StoryMarks } from '../../server/src/engine/compare/judging/story';
 import { storyEvidence } from '../../server/src/engine/compare/judging/story';
 import { createEngine } from '../../server/src/engine/index';

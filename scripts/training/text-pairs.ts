@@ -5,8 +5,8 @@ import type { Company, Pair } from '../../server/src/engine/compare/judging/evid
 import { agreementEvidence, conflictEvidence } from '../../server/src/engine/compare/judging/evidence';
 import { firstDifference } from '../../server/src/engine/compare/judging/gates';
 import { nearness } from '../../server/src/engine/compare/likeness/nearness';
-import { pairsInCompany } from '../../server/src/engine/compare/judging/pair-sources';
-import { sourceSide } from '../../server/src/engine/compare/judging/source-side';
+import { pairsInCompany } from '../../server/src/engine/compare/pairing/pair-sources';
+import { sourceSide } from '../../server/src/engine/compare/pairing/source-side';
 import { createEngine } from '../../server/src/engine/index';
 import type { Sample } from './gold-pairs';
 

@@ -1,7 +1,7 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Judgement } from './judging/judgement';
-import type { SourcePair } from './judging/pair-sources';
-import type { SourceSide } from './judging/source-side';
+import type { SourcePair } from './pairing/pair-sources';
+import type { SourceSide } from './pairing/source-side';
 import { Remembered } from './remembered';
 
 /** So many judgements are kept at most: each holds the claims of another source in memory. */

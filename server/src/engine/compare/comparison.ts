@@ -6,7 +6,7 @@ import type { Digest } from './digest';
 import { sidesOf } from './digest';
 import { judgeClaims, statementsOf } from './judge-claims';
 import { Neighbourhood } from './neighbourhood';
-import type { SourceSide } from './judging/source-side';
+import type { SourceSide } from './pairing/source-side';
 import { Sources } from './sources';
 import { ListedClaims } from './relations/listed-claims';
 import { topicsOf } from './topics/topics';

@@ -4,7 +4,7 @@ import { pack } from '../packing/pack';
 import type { Source } from '../report';
 import type { Posting } from './index/index-of-claims';
 import { postingOf } from './index/index-of-claims';
-import { sourceSide, type SourceSide } from './judging/source-side';
+import { sourceSide, type SourceSide } from './pairing/source-side';
 import type { PackedRuns } from './origins/runs';
 
 /** What a pool takes in of a source without a look at its claims, which are packed. Plain data. */

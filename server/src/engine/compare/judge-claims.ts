@@ -2,7 +2,7 @@ import type { ReadClaim } from '../claim/read-claim';
 import { showTime } from '../claim/sentence/time';
 import type { Claim, RelationCounts, Verdict } from '../report';
 import type { Steps } from '../steps';
-import type { SourceSide } from './judging/source-side';
+import type { SourceSide } from './pairing/source-side';
 import type { Neighbourhood } from './neighbourhood';
 import type { Sources } from './sources';
 import type { PlacedRelations } from './relations/relation-list';

@@ -1,14 +1,14 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Dimension } from '../quantity/parts/figure';
 import type { Fit, Row } from './judging/fit';
-import { Companies } from './judging/company';
+import { Companies } from './pairing/company';
 import { fitOf, rowOf } from './judging/fit';
 import type { Company, Pair } from './judging/evidence';
 import type { Judgement } from './judging/judgement';
 import { judge } from './judging/judge';
-import { comparer } from './judging/pair-sources';
-import type { SourceSide } from './judging/source-side';
-import { MANY } from './judging/source-side';
+import { comparer } from './pairing/pair-sources';
+import type { SourceSide } from './pairing/source-side';
+import { MANY } from './pairing/source-side';
 import { DOUBT_STEP } from './judging/story';
 
 const UNJUDGED = -1;

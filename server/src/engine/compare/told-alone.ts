@@ -1,11 +1,11 @@
 import type { ReadClaim } from '../claim/read-claim';
-import type { Two } from './judging/beside';
-import { openBetween } from './judging/bridge';
-import { meetingBetween } from './judging/bridged-by-several';
-import { certaintyAlone } from './judging/certainty';
+import type { Two } from './pairing/beside';
+import { openBetween } from './others/bridge';
+import { meetingBetween } from './others/bridged-by-several';
+import { certaintyAlone } from './others/certainty';
 import type { Judgement } from './judging/judgement';
-import type { SourcePair } from './judging/pair-sources';
-import type { SourceSide } from './judging/source-side';
+import type { SourcePair } from './pairing/pair-sources';
+import type { SourceSide } from './pairing/source-side';
 import { isNeverApart } from './odd-one-out';
 import type { ToldAgain } from './relations/to-relation';
 

@@ -1,9 +1,9 @@
 import type { ReadClaim } from '../claim/read-claim';
 import type { Judgement } from './judging/judgement';
-import { KnownNearMisses } from './judging/known-near-misses';
-import type { Settled } from './judging/near-misses';
-import { areToldOtherwise, nearMisses } from './judging/near-misses';
-import type { SourceSide } from './judging/source-side';
+import { KnownNearMisses } from './pairing/known-near-misses';
+import type { Settled } from './pairing/near-misses';
+import { areToldOtherwise, nearMisses } from './pairing/near-misses';
+import type { SourceSide } from './pairing/source-side';
 
 /** How what was found last stands to the sources as they are now. */
 type Standing =

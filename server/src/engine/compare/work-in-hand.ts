@@ -1,7 +1,7 @@
 import type { ReadClaim } from '../claim/read-claim';
 import { Bond } from './bond';
 import type { KeptClaims } from './kept-claims';
-import type { SourceSide } from './judging/source-side';
+import type { SourceSide } from './pairing/source-side';
 import { haveSameMarks } from './judging/story';
 
 /** Sources that somebody works on at one time, at most; a page may hold several. */

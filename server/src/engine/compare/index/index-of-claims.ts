@@ -1,8 +1,8 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { NEAR } from '../judging/judge';
 import { nearness } from '../likeness/nearness';
-import { CONFUSABLE } from '../judging/near-misses';
-import type { SourceSide } from '../judging/source-side';
+import { CONFUSABLE } from '../pairing/near-misses';
+import type { SourceSide } from '../pairing/source-side';
 import type { Sum } from '../arithmetic/sums';
 import { sumsOf } from '../arithmetic/sums';
 import type { Gist } from '../likeness/gist';

@@ -4,7 +4,7 @@ import { unpack } from '../../packing/unpack';
 import { Recent } from '../../recent';
 import type { Source } from '../../report';
 import type { PackedRuns } from '../origins/runs';
-import { SourceSide } from '../judging/source-side';
+import { SourceSide } from '../pairing/source-side';
 import { ByteStore } from './byte-store';
 
 interface Shelved {

@@ -40,7 +40,7 @@ const AGREE_OF_BRIEF = 0.1;
 const NEAR_OF_BRIEF = 0.3;
 /** A pair with equal distinctive values below this is taken to be of two things. */
 const MISREPORT = 0.35;
-/** From here on a pair with values that exclude each other may be of one thing, and from LIKELY on it is taken to be. */
+/** From here on a pair with values that exclude each other may be of one thing, see `certaintyOf` for what is likely. */
 const CONFLICT = 0.27;
 /** The same between sources of which one says so little that it can hardly speak of anything else. */
 const CONFLICT_OF_BRIEF = 0.1;

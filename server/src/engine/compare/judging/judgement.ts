@@ -8,6 +8,9 @@ import type { Pair } from './evidence';
 import { saidLater } from './gates';
 import { slipOf } from '../values/slips';
 
+/** No conflict of a lower score is likely, whatever other sources say. */
+export const LEAST_LIKELY = 0.4;
+
 /** What two claims are to each other. */
 export interface Judgement extends Pair {
   readonly finding: Finding;

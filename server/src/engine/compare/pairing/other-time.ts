@@ -3,7 +3,7 @@ import type { HeldTime } from '../../claim/sentence/time';
 import { likenessOf } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
 import { agreeAlike, compareValues, NO_RATES } from '../values/values';
-import { compareTimes } from './gates';
+import { compareTimes } from '../judging/gates';
 import type { SourceSide } from './source-side';
 
 /** So near by their words are two figures of one source one thing then and now. */

@@ -4,10 +4,11 @@ import type { HeldTime } from '../../claim/sentence/time';
 import type { Relation } from '../../report';
 import type { Backing } from './backing';
 import { particularity } from '../values/distinctive';
-import type { Judgement } from './judgement';
+import type { Judgement } from '../judging/judgement';
+import { LEAST_LIKELY } from '../judging/judgement';
 import { areOfOneEnd } from '../values/values';
 import { nearness } from '../likeness/nearness';
-import { isOnlyLent, isThinlyTied } from './thin-ties';
+import { isOnlyLent, isThinlyTied } from '../judging/thin-ties';
 
 /** What the other sources say of a judgement on two: who bears it out. */
 export interface Standing {
@@ -20,7 +21,7 @@ export interface Standing {
  * From here on a conflict is likely and becomes a warning: sooner where one figure stands against one that others
  * confirm, later where each of the two has sources of its own.
  */
-export const LIKELY: Readonly<Record<Backing, number>> = { one: 0.4, neither: 0.5, both: 0.95 };
+const LIKELY: Readonly<Record<Backing, number>> = { one: LEAST_LIKELY, neither: 0.5, both: 0.95 };
 /** Two dates are more often dates of two events. */
 const LIKELY_DATE = 0.7;
 /** Equal figures this unlikely to be of one thing are likely a mix-up. */

@@ -1,8 +1,8 @@
-import { choicesOf } from './chance';
-import type { Company } from './evidence';
-import type { Fit, Row } from './fit';
-import { isAsNear } from './fit';
-import { SentenceTies } from './sentence-ties';
+import { choicesOf } from '../judging/chance';
+import type { Company } from '../judging/evidence';
+import type { Fit, Row } from '../judging/fit';
+import { isAsNear } from '../judging/fit';
+import { SentenceTies } from '../judging/sentence-ties';
 import type { SourceSide } from './source-side';
 
 /** Of so few figures one is hardly taken for another. */

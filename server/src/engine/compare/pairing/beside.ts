@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import type { CounterpartsSay } from './evidence';
-import type { Judgement, StandsBeside } from './judgement';
+import type { CounterpartsSay } from '../judging/evidence';
+import type { Judgement, StandsBeside } from '../judging/judgement';
 import type { SourceSide } from './source-side';
 
 /** What the agreements of two sources tell of their other pairs. */

@@ -1,17 +1,17 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { CorroboratesBasis } from '../../report';
-import { LIKELY } from './certainty';
 import { isDistinctive, particularity } from '../values/distinctive';
-import { distanceOf } from './evidence';
-import type { Judgement } from './judgement';
-import { maySetApart } from './judge';
+import { distanceOf } from '../judging/evidence';
+import type { Judgement } from '../judging/judgement';
+import { LEAST_LIKELY } from '../judging/judgement';
+import { maySetApart } from '../judging/judge';
 import { nearness } from '../likeness/nearness';
 import type { Settled } from './near-misses';
 import { sideOfNeighbour } from './neighbour';
 import { rivalriesBetween } from './rivalries';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
-import { tellOneStory } from './story';
+import { tellOneStory } from '../judging/story';
 import { compareValues, NO_RATES } from '../values/values';
 
 /** Findings of which each statement keeps one. */
@@ -155,7 +155,7 @@ const CERTAIN = 0.9;
  */
 function withoutMixUps(all: readonly Judgement[]): readonly Judgement[] {
   const excluding = all.filter(
-    (j) => j.values.kind === 'disjoint' && j.finding.relation === 'conflicts' && j.score >= LIKELY.one,
+    (j) => j.values.kind === 'disjoint' && j.finding.relation === 'conflicts' && j.score >= LEAST_LIKELY,
   );
   if (excluding.length === 0) return all;
   const agreed = new Set(all.filter((j) => j.finding.relation === 'corroborates').flatMap((j) => [j.a.id, j.b.id]));

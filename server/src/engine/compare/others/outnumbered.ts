@@ -2,11 +2,11 @@ import { daysOf } from '../../claim/sentence/date-span';
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Evidence } from '../likeness/model';
 import { probability } from '../likeness/model';
-import type { Surroundings } from './backing';
-import { distanceOf } from './evidence';
-import type { Judgement } from './judgement';
-import { asOutnumbered } from './by-others';
-import { areMeasuresOfOne } from './measures-of-one';
+import type { Surroundings } from '../judging/surroundings';
+import { distanceOf } from '../judging/evidence';
+import type { Judgement } from '../judging/judgement';
+import { asOutnumbered } from '../judging/by-others';
+import { areMeasuresOfOne } from '../judging/measures-of-one';
 
 /** A figure that no other source gives, against one that others give as well. */
 export interface Outnumbered {
@@ -20,9 +20,9 @@ export interface Outnumbered {
 const MOST = 8;
 /** So many of them weigh. */
 const WEIGHED = 4;
-/** From here on the two may be of one thing, and from LIKELY on they are taken to be. */
+/** From here on the two may be of one thing, and from KNOWN on they are taken to be. */
 const POSSIBLE = 0.5;
-const LIKELY = 0.65;
+const KNOWN = 0.65;
 /** So near zero a suspicion is no reason for the next. */
 const FAINT = 0.01;
 
@@ -33,8 +33,8 @@ const FAINT = 0.01;
  */
 export function outnumberedBetween(suspects: readonly Judgement[], around: Surroundings): Judgement[] {
   return suspectsIn(suspects, around).flatMap(({ judgement, odd, evidence }) => {
-    const likely = Math.max(probability('outnumbered', evidence), areMeasuresOfOne(judgement) ? LIKELY : 0);
-    if (likely >= LIKELY) return asOutnumbered(judgement, odd, likely, 'known');
+    const likely = Math.max(probability('outnumbered', evidence), areMeasuresOfOne(judgement) ? KNOWN : 0);
+    if (likely >= KNOWN) return asOutnumbered(judgement, odd, likely, 'known');
     // what the two sources say by themselves is not taken back
     const isOpen = judgement.finding.relation === 'differs';
     return likely >= POSSIBLE && isOpen ? asOutnumbered(judgement, odd, likely, 'open') : [];

@@ -3,11 +3,11 @@ import { isEarlier } from '../../claim/sentence/time';
 import { nearness } from '../likeness/nearness';
 import { joinRates } from '../values/rates';
 import type { Rates } from '../values/values';
-import { ALONE, judge } from './judge';
-import { areOfTwoTimes, asSetAgainst } from './by-others';
-import type { Ground } from './chance';
-import type { Apart, Judgement } from './judgement';
-import { excludingPairOf, pairOf } from './pairs';
+import { ALONE, judge } from '../judging/judge';
+import { areOfTwoTimes, asSetAgainst } from '../judging/by-others';
+import type { Ground } from '../judging/chance';
+import type { Apart, Judgement } from '../judging/judgement';
+import { excludingPairOf, pairOf } from '../judging/pairs';
 import type { SourceSide } from './source-side';
 
 /**

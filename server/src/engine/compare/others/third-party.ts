@@ -1,13 +1,13 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { joinRates } from '../values/rates';
-import type { Surroundings } from './backing';
-import type { Ground } from './chance';
-import { isOneValue } from './counterparts';
-import { areOfTwoTimes, asSetAgainst } from './by-others';
-import type { Judgement } from './judgement';
-import type { SourcePair } from './pair-sources';
-import { excludingPairOf } from './pairs';
-import type { SourceSide } from './source-side';
+import type { Surroundings } from '../judging/surroundings';
+import type { Ground } from '../judging/chance';
+import { isOneValue } from '../pairing/counterparts';
+import { areOfTwoTimes, asSetAgainst } from '../judging/by-others';
+import type { Judgement } from '../judging/judgement';
+import type { SourcePair } from '../pairing/pair-sources';
+import { excludingPairOf } from '../judging/pairs';
+import type { SourceSide } from '../pairing/source-side';
 
 /** A third source gives a claim's figure and sets another one against it. */
 export interface Opposed {

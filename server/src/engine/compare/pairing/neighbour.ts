@@ -8,14 +8,14 @@ import { likenessOf, matchQuality, shareWord } from '../likeness/likeness';
 import { isDistinctive } from '../values/distinctive';
 import { readingOf } from '../values/interval';
 import { agreeAlike, compareValues, NO_RATES } from '../values/values';
-import type { Surroundings } from './backing';
-import { compareTimes } from './gates';
-import type { Judgement } from './judgement';
+import type { Surroundings } from '../judging/surroundings';
+import { compareTimes } from '../judging/gates';
+import type { Judgement } from '../judging/judgement';
 import { isOfOtherRow } from './other-row';
 import { isOfOtherTime, mayBeOfOtherTime } from './other-time';
 import { nearness } from '../likeness/nearness';
 import type { SourceSide } from './source-side';
-import { storyDoubt } from './story';
+import { storyDoubt } from '../judging/story';
 
 /** So little alike are the words of a figure and of its equal that the one may have been taken from the other. */
 const UNLIKE = 0.3;

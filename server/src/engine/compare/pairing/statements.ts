@@ -1,8 +1,8 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Dimension } from '../../quantity/parts/figure';
-import { ALONE, judge } from './judge';
-import { meetingPairOf } from './pairs';
-import { isNeedless, twinsOf } from './twins';
+import { ALONE, judge } from '../judging/judge';
+import { meetingPairOf } from '../judging/pairs';
+import { isNeedless, twinsOf } from '../judging/twins';
 import type { Rates } from '../values/values';
 
 /** What one source says of one measured thing: its claims of the same measure with compatible values. */

@@ -5,18 +5,18 @@ import { probability } from '../likeness/model';
 import { joinRates } from '../values/rates';
 import type { Two } from './beside';
 import { Counterparts } from './beside';
-import type { Pair } from './evidence';
-import { distanceOf, nearMissEvidence } from './evidence';
-import type { Judgement } from './judgement';
-import { asExcluding } from './judge';
-import { asTellsTheSource } from './by-others';
+import type { Pair } from '../judging/evidence';
+import { distanceOf, nearMissEvidence } from '../judging/evidence';
+import type { Judgement } from '../judging/judgement';
+import { asExcluding } from '../judging/judge';
+import { asTellsTheSource } from '../judging/by-others';
 import { nearness } from '../likeness/nearness';
 import type { Excluding, KnownNearMisses, NearMiss } from './known-near-misses';
-import { excludingPairOf } from './pairs';
+import { excludingPairOf } from '../judging/pairs';
 import type { SourceSide } from './source-side';
 import { MANY } from './source-side';
-import { tellOneStory } from './story';
-import { isNeedless } from './twins';
+import { tellOneStory } from '../judging/story';
+import { isNeedless } from '../judging/twins';
 
 /** Of two sources that tell the same story so many near misses of a claim are told, the likeliest ones. */
 const MOST = 12;

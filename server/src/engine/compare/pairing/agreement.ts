@@ -1,11 +1,11 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { Companies } from './company';
-import { fitOf, rowOf } from './fit';
-import { judge } from './judge';
+import { fitOf, rowOf } from '../judging/fit';
+import { judge } from '../judging/judge';
 import { comparer } from './pair-sources';
-import { agreeingPairOf } from './pairs';
+import { agreeingPairOf } from '../judging/pairs';
 import type { SourceSide } from './source-side';
-import { storyDoubt } from './story';
+import { storyDoubt } from '../judging/story';
 
 type Compare = ReturnType<typeof comparer>;
 

@@ -2,18 +2,18 @@ import type { ReadClaim } from '../../claim/read-claim';
 import type { Derivation } from '../arithmetic/derivation';
 import { derivationsOf } from '../arithmetic/adding-up';
 import { Companies } from './company';
-import { fitOf, rowOf } from './fit';
-import type { Company, Pair } from './evidence';
-import type { Judgement } from './judgement';
-import { judge } from './judge';
+import { fitOf, rowOf } from '../judging/fit';
+import type { Company, Pair } from '../judging/evidence';
+import type { Judgement } from '../judging/judgement';
+import { judge } from '../judging/judge';
 import { nearMisses } from './near-misses';
-import { meetingPairOf, pairOf } from './pairs';
+import { meetingPairOf, pairOf } from '../judging/pairs';
 import { joinRates } from '../values/rates';
 import { oneCounterpart } from './counterparts';
 import type { SourceSide } from './source-side';
 import type { Statement } from './statements';
-import { storyDoubt } from './story';
-import { isNeedless } from './twins';
+import { storyDoubt } from '../judging/story';
+import { isNeedless } from '../judging/twins';
 import { worksOut } from '../arithmetic/working-out';
 
 /** Lists of judgements up to this length are gone through sooner than put in order by claims. */

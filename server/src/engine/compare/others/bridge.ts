@@ -1,16 +1,16 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { joinRates } from '../values/rates';
-import type { Surroundings } from './backing';
-import type { Two } from './beside';
-import type { Pair } from './evidence';
-import type { Judgement } from './judgement';
-import { asBridged } from './by-others';
-import { strictlyDiffers } from './differences';
-import type { SourcePair } from './pair-sources';
-import { pairOf } from './pairs';
-import type { SourceSide } from './source-side';
-import { tellOneStory } from './story';
-import { isNeedless } from './twins';
+import type { Surroundings } from '../judging/surroundings';
+import type { Two } from '../pairing/beside';
+import type { Pair } from '../judging/evidence';
+import type { Judgement } from '../judging/judgement';
+import { asBridged } from '../judging/by-others';
+import { strictlyDiffers } from '../judging/differences';
+import type { SourcePair } from '../pairing/pair-sources';
+import { pairOf } from '../judging/pairs';
+import type { SourceSide } from '../pairing/source-side';
+import { tellOneStory } from '../judging/story';
+import { isNeedless } from '../judging/twins';
 
 /** A figure that more claims agree on than this is common knowledge. */
 const MOST = 64;

@@ -1,8 +1,8 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Dimension } from '../../quantity/parts/figure';
 import type { Counterparts } from './beside';
-import type { Judgement } from './judgement';
-import { RememberedPairs } from './remembered-pairs';
+import type { Judgement } from '../judging/judgement';
+import { RememberedPairs } from '../judging/remembered-pairs';
 import type { SourceSide } from './source-side';
 
 /** A judgement worth telling. */

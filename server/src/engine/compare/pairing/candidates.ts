@@ -1,8 +1,8 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { isOneOfAKind } from './company';
 import { derivationsOf } from '../arithmetic/adding-up';
-import { ALONE, judge } from './judge';
-import { pairOf } from './pairs';
+import { ALONE, judge } from '../judging/judge';
+import { pairOf } from '../judging/pairs';
 import { isConfusable } from './near-misses';
 import { joinRates } from '../values/rates';
 import type { SourceSide } from './source-side';
