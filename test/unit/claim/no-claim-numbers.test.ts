@@ -77,6 +77,8 @@ describe('numbers that only name something', () => {
     only('Weirgate is a 1968 film of Anna Hale.', '1968');
     only('She sang in the 1968 film Weirgate.', '1968');
     only('It was the 1981 Album of the Year.', '1981');
+    only('Weirgate is a 1978 Norwegian comedy film.', '1978');
+    only('He named her in a 2019 Reuters interview.', '2019');
     only('The 2024 budget gave schools $31 million.', '$31 million');
   });
 

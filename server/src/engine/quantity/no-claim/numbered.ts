@@ -120,9 +120,6 @@ export function yearOfName({ tokens }: Context, draft: Draft): boolean {
     tokens.is(draft.next, 'oneByYear') &&
     !namesWork(tokens, draft.next) &&
     ['the', 'its', 'their', 's'].includes(tokens.slice(draft.first - 1).toLowerCase());
-  // "a 2014 Ford"
-  const make = ['a', 'his', 'her', 'my', 'their'].includes(tokens.slice(draft.first - 1).toLowerCase());
-  if (make && tokens.kind(draft.next) === WORD && tokens.capital(draft.next)) return true;
   return one || tokens.is(draft.next, 'toldByYear') || (law && tokens.capital(draft.next));
 }
 
