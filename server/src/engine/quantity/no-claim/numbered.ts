@@ -120,7 +120,15 @@ export function yearOfName({ tokens }: Context, draft: Draft): boolean {
     tokens.is(draft.next, 'oneByYear') &&
     !namesWork(tokens, draft.next) &&
     ['the', 'its', 'their', 's'].includes(tokens.slice(draft.first - 1).toLowerCase());
+  if (tokens.word(draft.first - 1) === 'a' && isMakeAlone(tokens, draft.next)) return true;
   return one || tokens.is(draft.next, 'toldByYear') || (law && tokens.capital(draft.next));
+}
+
+/** "a 2011 Morris", where nothing is named by it: "a 1978 Norwegian film" and "a 2019 Reuters poll" have their year. */
+function isMakeAlone(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) !== WORD || !tokens.capital(i)) return false;
+  const next = tokens.kind(i + 1) === WORD && tokens.capital(i + 1) ? i + 2 : i + 1;
+  return tokens.kind(next) === WORD ? tokens.is(next, 'function') : !tokens.dash(next) && !tokens.capital(next);
 }
 
 /** What stands behind the year is a name ("the 1981 Album of the Year"), or the work is named behind it. */
