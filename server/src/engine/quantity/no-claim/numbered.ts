@@ -128,7 +128,7 @@ export function yearOfName({ tokens }: Context, draft: Draft): boolean {
 function isMakeAlone(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i) !== WORD || !tokens.capital(i)) return false;
   const next = tokens.kind(i + 1) === WORD && tokens.capital(i + 1) ? i + 2 : i + 1;
-  return tokens.kind(next) === WORD ? tokens.is(next, 'function') : !tokens.dash(next) && !tokens.capital(next);
+  return tokens.kind(next) === WORD ? tokens.is(next, 'function') : !tokens.dash(next);
 }
 
 /** What stands behind the year is a name ("the 1981 Album of the Year"), or the work is named behind it. */
