@@ -16,8 +16,6 @@ import type { SourceSide } from '../pairing/source-side';
 import { tellOneStory } from '../judging/story';
 import { isNeedless } from '../judging/twins';
 
-/** Figures less particular than this meet others by chance, whoever else gives them. */
-const PARTICULAR = 0.45;
 /** So many others must agree with both of two figures. */
 const SEVERAL = 3;
 /** The same of one number in two digits or more, and of figures that have words in common. */
@@ -31,20 +29,14 @@ const MOST = 64;
 export function meetingBetween(a: SourceSide, b: SourceSide, found: SourcePair): readonly Two[] {
   // of most sources the marks tell that they have nothing to do with each other, before any figures are looked at
   if (isTable(a, b) || !tellOneStory(a.marks, b.marks)) return [];
-  const open = (claim: ReadClaim): boolean => isParticular(claim) && found.on(claim).every(setsNothingAgainst);
-  const others = b.claims.filter(open);
-  return a.claims
-    .filter(open)
-    .flatMap((x) =>
-      others
-        .filter((y) => agreeAlike(x.figure, y.figure) && !isNeedless(a.twin(x), b.twin(y)) && !isFound(x, y, found))
-        .map((y): Two => [x, y]),
-    );
-}
-
-/** Dates are left out: on one day much happens. */
-function isParticular({ denied, figure }: ReadClaim): boolean {
-  return !denied && figure.quantity.type !== 'date' && particularity(figure) >= PARTICULAR;
+  const isOpen = (claim: ReadClaim): boolean => found.on(claim).every(setsNothingAgainst);
+  const meeting: Two[] = [];
+  for (const [dimension, some] of a.particular)
+    for (const y of b.particular.get(dimension) ?? [])
+      for (const x of some)
+        if (agreeAlike(x.figure, y.figure) && isOpen(x) && isOpen(y) && !isFound(x, y, found))
+          if (!isNeedless(a.twin(x), b.twin(y))) meeting.push([x, y]);
+  return meeting;
 }
 
 function setsNothingAgainst({ finding }: Judgement): boolean {

@@ -11,7 +11,7 @@ import { nearness } from '../likeness/nearness';
 import { likenessOf } from '../likeness/likeness';
 import { ratesWithin } from '../judging/implied-rates';
 import type { RememberedPairs } from '../judging/remembered-pairs';
-import { isDistinctive } from '../values/distinctive';
+import { isDistinctive, isParticular } from '../values/distinctive';
 import { statementsOf } from './statements';
 import type { Statement } from './statements';
 import type { StoryMarks } from '../judging/story';
@@ -39,6 +39,7 @@ export class SourceSide {
   private knownTwins: ((claim: ReadClaim) => Twin) | null = null;
   private knownKinds: ReadonlyMap<Dimension, readonly ReadClaim[]> | null = null;
   private knownMarks: StoryMarks | null = null;
+  private knownParticular: ReadonlyMap<Dimension, readonly ReadClaim[]> | null = null;
   private knownDistinctive: readonly ReadClaim[] | null = null;
   private knownNumbers: ReadonlyMap<string | number, readonly ReadClaim[]> | null = null;
   private knownMiscounts: readonly Derivation[] | null = null;
@@ -64,6 +65,7 @@ export class SourceSide {
     now.knownTwins = this.knownTwins;
     now.knownKinds = this.knownKinds;
     now.knownMarks = this.knownMarks;
+    now.knownParticular = this.knownParticular;
     now.knownDistinctive = this.knownDistinctive;
     now.knownNumbers = this.knownNumbers;
     return now;
@@ -152,6 +154,13 @@ export class SourceSide {
   /** It has so many figures that none of them tells what stands beside it. */
   get isLong(): boolean {
     return this.claims.length > LONG;
+  }
+
+  /** Its claims of figures that hardly meet others by chance, by their dimension, but for those that it denies. */
+  get particular(): ReadonlyMap<Dimension, readonly ReadClaim[]> {
+    return (this.knownParticular ??= byDimension(
+      this.claims.filter(({ denied, figure }) => !denied && isParticular(figure)),
+    ));
   }
 
   /** Its claims of distinctive figures, but for those that it denies. */

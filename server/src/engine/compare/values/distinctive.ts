@@ -64,3 +64,11 @@ export function particularity(figure: Figure): number {
 function dateParticularity(iso: string): number {
   return iso.length >= 10 ? 0.9 : iso.length >= 7 ? 0.8 : 0.5;
 }
+
+/** Figures less particular than this meet others by chance, whoever else gives them. */
+const PARTICULAR = 0.45;
+
+/** Whether a figure hardly meets another one by chance. Dates are left out: on one day much happens. */
+export function isParticular(figure: Figure): boolean {
+  return figure.quantity.type !== 'date' && particularity(figure) >= PARTICULAR;
+}
