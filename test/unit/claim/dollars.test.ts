@@ -13,5 +13,6 @@ describe('a bare dollar sign', () => {
     assert.equal(unit('The agency is short of $410 million. A fare costs C$3.60.', '$410 million'), 'USD');
     assert.equal(unit('A fare costs C$3.60 ($2.65). The agency is short of $410 million.', '$410 million'), 'USD');
     assert.equal(unit('A fare costs C$3.60 there and US$2.90 here. They lost $410 million.', '$410 million'), 'USD');
+    assert.equal(unit('A fare costs R$3.60. The fund lent the agency $410 million.', '$410 million'), 'USD');
   });
 });

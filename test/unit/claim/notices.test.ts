@@ -20,6 +20,9 @@ describe('no story are', () => {
     nothing('The Bell is printed on 80 g recycled paper.', 'Gift Aid adds 25p to each pound.', 'Join: £3 a month.');
     only('The mill recycled 80 tonnes of paper.', '80 tonnes');
     only('Some 40 people joined for £3 a month.', '40', '£3');
+    only('Holm printed 40 million books on recycled stock.', '40 million');
+    nothing('The Bell is reader-funded from £3 a month.');
+    only('The reader-funded Bell counted 40 shut shops.', '40');
   });
 
   it('the weather', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ReadClaim } from '../../../server/src/engine/claim/read-claim';
 import { isByChance } from '../../../server/src/engine/compare/judging/chance';
 import { ALONE } from '../../../server/src/engine/compare/judging/judge';
 import { pairOf } from '../../../server/src/engine/compare/judging/pairs';
@@ -10,6 +11,16 @@ import { compare, named, relationOf } from './compared';
 function told(a: string, b: string, figureA: string, figureB: string): string | null {
   const relation = relationOf(compare(a, b), figureA, figureB);
   return relation && named(relation);
+}
+
+/** Whether two figures of two texts are equal by chance, where nothing else ties their sources. */
+function meetsByChance(a: string, b: string, figure: string, figureB = figure): boolean {
+  const find = (text: string, path: string, told: string): ReadClaim | undefined =>
+    engine.analyse({ path, text }).claims.find((c) => c.figure.text === told);
+  const [one, other] = [find(a, '0.txt', figure), find(b, '1.txt', figureB)];
+  const pair = one && other && pairOf(one, other, NO_RATES);
+  if (!pair) throw new Error(`no pair of ${figure}`);
+  return isByChance(pair, 'equal', ALONE);
 }
 
 const MILL = 'The weaving mill in Dorne employs 412 people. It made 86 percent of its cloth for export.';
@@ -25,6 +36,13 @@ describe('a share that anything may be', () => {
       const b = `${PORT} The dredger works ${other} of all nights.`;
       assert.equal(told(a, b, one, other), null, one);
     }
+  });
+
+  it('is one whichever of the two says so', () => {
+    const loom = 'Only three eighths of the looms are new.';
+    const bought = 'Machines bought since 2019: 37.5 percent.';
+    assert.equal(meetsByChance(loom, bought, 'three eighths', '37.5 percent'), true);
+    assert.equal(meetsByChance(bought, loom, '37.5 percent', 'three eighths'), true);
   });
 
   it('agrees where a word says of what', () => {
@@ -55,16 +73,6 @@ describe('a share that anything may be', () => {
 
 describe('a small count', () => {
   const HEADING = '# Report on the loss of the ferry Marlin\n\n';
-
-  /** Whether two figures of two texts are equal by chance, where nothing else ties their sources. */
-  function meetsByChance(a: string, b: string, figure: string): boolean {
-    const [one, other] = [a, b].map((text, i) =>
-      engine.analyse({ path: `${i}.txt`, text }).claims.find((c) => c.figure.text === figure),
-    );
-    const pair = one && other && pairOf(one, other, NO_RATES);
-    if (!pair) throw new Error(`no pair of ${figure}`);
-    return isByChance(pair, 'equal', ALONE);
-  }
 
   it('meets another by chance where only the heading has a word of it', () => {
     const report = `${HEADING}Of the vans on deck, five had been tied down.`;

@@ -85,6 +85,13 @@ describe('a date in front of its event', () => {
   );
 });
 
+describe('a stretch over the turn of the year', () => {
+  const fair = 'The winter fair of Leaston is held from 28 December to 3 January.';
+  pair('corroborates overlap', fair, 'In Leaston the winter fair is held on 1 January.');
+  pair('corroborates overlap', fair, 'In Leaston the winter fair is held on 30 December.');
+  pair('conflicts value', fair, 'In Leaston the winter fair is held on 5 July.');
+});
+
 describe('the day of one event, told without its year', () => {
   const dated = (text: string): string => `LEASTON, 2 May 2031 (Harbour News) -- ${text}\n`;
   const relation = (a: string, dateA: string, b: string, dateB: string): string | undefined =>
@@ -100,5 +107,11 @@ describe('the day of one event, told without its year', () => {
     const one = 'Tap water in the old town of Leaston must be boiled until Thursday.';
     const other = 'In the old town of Leaston tap water has to be boiled until Saturday.';
     assert.notEqual(relation(one, 'Thursday', other, 'Saturday'), 'conflicts');
+  });
+
+  it('nor by one whose month it counts from its own', () => {
+    const one = 'Tap water in the old town of Leaston must be boiled until the 5th.';
+    const other = 'In the old town of Leaston tap water has to be boiled until 14 June.';
+    assert.notEqual(relation(one, '5th', other, '14 June'), 'conflicts');
   });
 });

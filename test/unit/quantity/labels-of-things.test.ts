@@ -19,6 +19,7 @@ describe('numbers by which things are told', () => {
     assert.deepEqual(read('Under the Harbours Act (34 of 1987) it may.'), ['1987 = 1987']);
     assert.deepEqual(read('L. Holm, T. Ferro. 38 pages, 6 maps.'), ['6 = 6']);
     assert.deepEqual(read('Votes (34 of 1987 cast) were void.').length, 2);
+    assert.equal(read('Of the crew (34 of 1987) some fell ill.')[0], '34 = 34');
   });
 
   it('of roads, buses, cars and places on the map', () => {
@@ -34,11 +35,12 @@ describe('numbers by which things are told', () => {
     none('Joan was customer number 300.', 'Subs not used: 12 Holm, 14 Ferro, 20 Lind.');
     assert.deepEqual(read('The staff number 300.'), ['300 = 300']);
     assert.deepEqual(read('Elected: 12 Reds, 14 Greens, 20 Blues.'), ['12 = 12', '14 = 14', '20 = 20']);
+    assert.deepEqual(read('Replacements: 40 Polish nurses, 12 Irish doctors.'), ['40 = 40', '12 = 12']);
   });
 
   it('of speeds over which cars are tried, and of all that one can give', () => {
     assert.deepEqual(read('0 to 60 mph takes 7.2 seconds.'), ['7.2 seconds = 7.2 second']);
-    assert.deepEqual(read('Winds of 40 to 60 mph blew.'), ['40 to 60 mph = 50 mile per hour']);
+    assert.deepEqual(read('Winds of 0 to 60 mph blew.'), ['0 to 60 mph = 30 mile per hour']);
     none('"I felt 110 per cent," said Holm.');
     assert.deepEqual(read('It ran at 110 per cent.'), ['110 per cent = 110 percent']);
   });

@@ -26,6 +26,7 @@ describe('the age of a person', () => {
     assert.deepEqual(read('By fifty votes he won.'), ['fifty = 50']);
     assert.deepEqual(read('The horn sounded about twelve times.'), ['twelve times = 12 time']);
     assert.deepEqual(read('They have turned 65 away.'), ['65 = 65']);
+    assert.deepEqual(read('He looks 40 times a day.'), ['40 times = 40 time']);
     assert.deepEqual(read('The Reds (left), 85 seats, won.'), ['85 = 85']);
   });
 });

@@ -1,9 +1,10 @@
 import table from '../../data/currencies.json';
 
-/** The codes of currencies by signs like "C$", without the one of the United States. */
+/** The codes of dollars by signs like "C$", without those of the United States; beside "R$" a bare sign means these. */
 const SIGNS = new Map<string, string>();
-for (const { code, signs } of table.currencies)
-  for (const sign of signs) if (/^[A-Z]{1,2}\$$/.test(sign) && code !== 'USD') SIGNS.set(sign, code);
+for (const { code, signs, words } of table.currencies)
+  if (code !== 'USD' && words.some((word) => /\bdollar$/i.test(word)))
+    for (const sign of signs) if (/^[A-Z]{1,2}\$$/.test(sign)) SIGNS.set(sign, code);
 
 const NAMED = /(?<![\p{L}$])([A-Z]{0,2}\$)(?=\s?\d)/gu;
 const AMERICAN = /\bUS ?\$|\bU\.S\. ?(?:\$|dollars?)|\bUSD\b/;

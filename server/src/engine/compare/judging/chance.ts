@@ -51,14 +51,15 @@ export function isByChance(pair: Pair, basis: MeetingBasis, { choices, companion
   const least = Math.min(particularity(a.figure), particularity(b.figure));
   if (areSmallCounts(pair) && (areOnlyAbove(likeness) || countOtherThings(pair))) return true;
   // of people there are many shares
-  if (a.figure.dimension === 'share' ? areTelling(likeness) : likeness.matches.length > 0) return false;
+  const isOfShare = [a, b].some(({ figure }) => figure.dimension === 'share');
+  if (isOfShare ? areTelling(likeness) : likeness.matches.length > 0) return false;
   if (isOfOpenUnit(pair))
     return basis === 'approximate' || least < PARTICULAR || Number(a.figure.quantity.value) < LARGE;
   if (isKnownByUnit(pair, choices) || isSeasonInCommon(pair, basis)) return false;
   // many figures lie between two others
   if (basis === 'overlap') return true;
   if (basis === 'equal' || basis === 'converted') {
-    if (isCommonShare(a.figure)) return true;
+    if (isCommonShare(a.figure) || isCommonShare(b.figure)) return true;
     if (likeness.heads === -1) return least <= COUNT;
     // there are fourteen of many things
     return a.figure.dimension === 'none' ? least <= FAINT : least < FAINT;

@@ -1,6 +1,7 @@
 import type { ReadClaim } from '../../claim/read-claim';
 import { sameName } from '../../claim/names/names';
 import { isEarlier } from '../../claim/sentence/time';
+import dates from '../../data/dates.json';
 import type { CorroboratesBasis, DiffersBasis } from '../../report';
 import type { Likeness } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
@@ -202,7 +203,11 @@ export function isOneEvent({ a, b, likeness }: Pair): boolean {
   return Math.max(coverA, coverB) >= EVENT_LEAST && matches.some((m) => m.a.role === 'verb' && m.b.role === 'verb');
 }
 
-/** "Tuesday", "last month": placed by the day of the source alone; of "28 March" only the year is. */
+/** "Tuesday", "last month", "the 5th", "12 days later": placed by another day; of "28 March" only the year is. */
 function isPointedAt({ relative, text }: ReadClaim['figure']): boolean {
-  return relative && !/\d/.test(text);
+  return (
+    relative && !(/\d/.test(text) && (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => MONTHS.has(word)))
+  );
 }
+
+const MONTHS: ReadonlySet<string> = new Set(Object.keys(dates.months));

@@ -56,9 +56,16 @@ function isInside(hedge: Hedge, bound: DaySpan, other: DaySpan): boolean {
     case 'at least':
       return other.to >= bound.from;
     default:
-      return other.from <= bound.to && bound.from <= other.to;
+      return haveDayInCommon(bound, other);
   }
 }
+
+/** A stretch over the turn of the year goes on behind its last day: "28 December to 3 January" has the 1st in it, and no July. */
+function haveDayInCommon(a: DaySpan, b: DaySpan): boolean {
+  return [-LEAP_YEAR, 0, LEAP_YEAR].some((turn) => a.from <= b.to + turn && b.from + turn <= a.to);
+}
+
+const LEAP_YEAR = 366;
 
 /** Month and day ("06-24", "06", "06-24/06-25") as days of a leap year. */
 function daysOfYear(days: string): DaySpan {
@@ -94,13 +101,13 @@ export function daysNamedBy(figure: Figure): number {
 export function isOfSameDays(a: Figure, b: Figure): boolean {
   const [sa, sb] = [spanOf(a), spanOf(b)];
   if (!sa || !sb || (sa.year !== null && sb.year !== null && sa.year !== sb.year)) return false;
-  return sa.days.from <= sb.days.to && sb.days.from <= sa.days.to;
+  return haveDayInCommon(sa.days, sb.days);
 }
 
 /** Whether two dates lie on other days of the year, whichever year that is. */
 export function areOfOtherDays(a: Figure, b: Figure): boolean {
   const [sa, sb] = [spanOf(a), spanOf(b)];
-  return sa !== null && sb !== null && (sa.days.to < sb.days.from || sb.days.to < sa.days.from);
+  return sa !== null && sb !== null && !haveDayInCommon(sa.days, sb.days);
 }
 
 const WHOLE_YEAR = daysOfYear('01-01/12-31');
@@ -111,6 +118,9 @@ function spanOf({ quantity: { value, low, high } }: Figure): { year: string | nu
   const [first] = all;
   if (!first) return null;
   const days = all.map((one) => (one.days === null ? WHOLE_YEAR : daysOfYear(one.days)));
+  const [begin, end] = [partsIn(String(low)), partsIn(String(high))].map((one) => one && daysOfYear(one.days ?? ''));
+  if (begin && end && begin.from > end.to)
+    return { year: first.year, days: { from: begin.from, to: end.to + LEAP_YEAR } };
   return {
     year: first.year,
     days: { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) },

@@ -72,8 +72,9 @@ function isOfPerson(tokens: Tokens, { first, next, hedge }: Draft): boolean {
 }
 
 /** "He sounded about twelve." */
-function isGuessed(tokens: Tokens, { first, hedge, hedgeTokens }: Draft): boolean {
-  if (hedge !== 'none' && hedge !== 'about') return false;
+function isGuessed(tokens: Tokens, { first, hedge, hedgeTokens, unit }: Draft): boolean {
+  // "he looks 40 times a day"
+  if (unit !== null || (hedge !== 'none' && hedge !== 'about')) return false;
   const verb = (hedgeTokens && hedgeTokens.first < first ? hedgeTokens.first : first) - 1;
   return tokens.is(verb, 'looksAge') && tokens.is(verb - 1, 'ofPerson');
 }

@@ -173,10 +173,10 @@ export function isLatitude(
   return tokens.is(k + 1, 'compassPoint');
 }
 
-/** "the Water Act (34 of 1987)": the number of a law and its year, in brackets. */
+/** "the Water Act (34 of 1987)": the number of a law and its year, in brackets; "of the crew (12 of 1987)" is a share. */
 export function isOfLaw(tokens: Tokens, { first, next }: { readonly first: number; readonly next: number }): boolean {
   const year = tokens.word(next) === 'of' && /^(?:1[89]|20)\d\d$/.test(tokens.slice(next + 1));
-  return year && tokens.symbol(first - 1, '(') && tokens.symbol(next + 2, ')');
+  return year && tokens.symbol(first - 1, '(') && tokens.symbol(next + 2, ')') && tokens.is(first - 2, 'lawWord');
 }
 
 /** "2003/88/EC": the number of a directive, with the community that gave it. */

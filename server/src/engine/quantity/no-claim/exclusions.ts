@@ -18,7 +18,7 @@ import { isTurnToSpeak } from './turns';
 import { beginsTitle, endsQuotedName, isDrawn, isNumbered, isUnitOfTable, yearOfName } from './numbered';
 import { countedByPage, isFileSize, isPageAge, isStageDirection } from './pages';
 import { onlySaysWhen } from '../date/spells';
-import { BREAK, WORD, type Tokens } from '../parts/tokens';
+import { BREAK, DIGITS, WORD, type Tokens } from '../parts/tokens';
 
 /** Why the figure makes no claim, as far as the words around it tell; null where it may make one. */
 export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
@@ -41,8 +41,8 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
   if (isNameOfRace(context.tokens, draft) || isNameOfMake(context.tokens, draft)) return 'name';
   if (isUnitOfTable(context, draft) || isLineWithLetter(context.tokens, draft)) return 'label';
   if (draft.type === 'score' && near(context.tokens, draft.first - 1, 2, 'openingVerb')) return 'clock';
+  if (isTestRange(context, draft)) return 'name';
   // "46.9°N"
-  if (isTestRange(draft)) return 'name';
   if (draft.dimension === 'angle' && (isCompass(context.tokens, draft.next) || isOfWind(context, draft)))
     return 'label';
   if (isSectionWithUnit(context.tokens, draft)) return 'label';
@@ -81,8 +81,19 @@ export function nonClaimOf(context: Context, draft: Draft): NonClaim | null {
 }
 
 /** "0 to 100 km/h in 7.1 seconds": over which speeds all cars are tried. */
-function isTestRange({ dimension, range, low }: Draft): boolean {
-  return dimension === 'speed' && range && low === 0;
+function isTestRange({ tokens }: Context, { dimension, range, low, next }: Draft): boolean {
+  if (dimension !== 'speed' || !range || low !== 0) return false;
+  return Array.from({ length: SECONDS_REACH }, (_, k) => next + k).some((k) => isInSeconds(tokens, k));
+}
+
+/** So many tokens behind the speeds the seconds stand. */
+const SECONDS_REACH = 4;
+
+/** "7.1 seconds", "8 s". */
+function isInSeconds(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) !== DIGITS && tokens.lexeme(i)?.cardinal === undefined) return false;
+  const behind = tokens.symbol(i + 1, '.') && tokens.kind(i + 2) === DIGITS ? i + 3 : i + 1;
+  return tokens.is(behind, 'secondsOfTest');
 }
 
 /** "Section 166 MV Act": what looks like a unit is the name of a law. */

@@ -87,9 +87,10 @@ export function isOnTeam(tokens: Tokens, { first, next, range }: Draft): boolean
   return tokens.symbol(k - 1, ':') && [2, 3, 4].some((back) => tokens.is(k - back, 'ofBench'));
 }
 
-/** "12 Gage". */
+/** "12 Gage"; "40 Polish nurses" are counted. */
 function isPlayer(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i) === DIGITS && tokens.kind(i + 1) === WORD && tokens.capital(i + 1);
+  const counts = tokens.kind(i + 2) === WORD && !tokens.capital(i + 2) && !tokens.is(i + 2, 'function');
+  return tokens.kind(i) === DIGITS && tokens.kind(i + 1) === WORD && tokens.capital(i + 1) && !counts;
 }
 
 function joinsPlayers(tokens: Tokens, i: number): boolean {
