@@ -111,7 +111,7 @@ function numberSign(tokens: Tokens, i: number): number | null {
 
 /** "ranked No. 4", "is ranked at number 4", "rose to No. 3"; who "stood at number 4" stood before a house. */
 function isRanked(tokens: Tokens, i: number): boolean {
-  if (['at', 'as'].includes(tokens.word(i))) return /^(?:ranked|ranks|placed|seeded)$/.test(tokens.slice(i - 1));
+  if (['at', 'as'].includes(tokens.word(i))) return tokens.is(i - 1, 'rankedAt');
   return tokens.is(i, 'rankVerb') || (tokens.word(i) === 'to' && isMovedTo(tokens, i));
 }
 
@@ -151,8 +151,16 @@ function ranks(tokens: Tokens, first: number, next: number): boolean {
   if (isInRow(tokens, next)) return true;
   const ends = tokens.kind(next) !== WORD || tokens.is(next, 'function');
   if (tokens.word(first - 1) === 'to' && ends && !tokens.symbol(next, '-') && isMovedTo(tokens, first - 1)) return true;
+  // "dropped from 3rd to 40th"
+  if (tokens.word(first - 1) === 'from' && tokens.word(next) === 'to' && isMovedTo(tokens, first - 1))
+    return isOrdinal(tokens, next + 1);
   const verb = ['it', 'them', 'in', 'as', 'him', 'her'].includes(tokens.word(first - 1)) ? first - 2 : first - 1;
-  return tokens.is(verb, 'rankVerb') && ends;
+  return tokens.is(verb, 'rankVerb') && ends && !tokens.hyphen(next);
+}
+
+function isOrdinal(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) === WORD) return tokens.lexeme(i)?.ordinal !== undefined;
+  return tokens.glued(i + 1) && ['st', 'nd', 'rd', 'th'].includes(tokens.word(i + 1));
 }
 
 /** "49th in line", "second in the group", "third in their table". */

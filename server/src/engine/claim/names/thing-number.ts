@@ -1,3 +1,4 @@
+import names from '../../data/names.json';
 import type { Figure } from '../../quantity/parts/figure';
 import type { Token } from '../../text/tagger';
 import { placeOf } from '../measure/terms';
@@ -6,6 +7,13 @@ import { endsPhrase, isNumberRightBehind, isOwner, opensWithPlace } from './name
 
 /** A number by which things of a kind are told: "line 6", "clause 8.2", "form 6A". */
 const LABEL_NUMBER = /^(?:\d{4,6}|\d{1,3}(?:\.\d{1,2}){0,2}[A-Za-z]?)$/;
+
+const SCALES: ReadonlySet<string> = new Set(names.classes.grading);
+const WENT: ReadonlySet<string> = new Set(names.classes.wentVerb);
+/** What is moved on a scale. */
+const MOVED: ReadonlySet<string> = new Set(
+  [...names.classes.changeVerb, ...names.classes.scaleVerb].filter((verb) => !WENT.has(verb)),
+);
 
 /** Behind these a number tells how many or how much: "at an average 6", "at age 40". */
 const isGauge = (token: Token): boolean => GAUGES.has(token.lemma) || INVARIABLE.has(token.lower);
@@ -30,16 +38,38 @@ export function isToldByNumber(figure: Figure, tokens: readonly Token[]): boolea
   const next = tokens[to];
   const verbal = next?.tag === 'VERB' || next?.tag === 'AUX';
   // "Seat 14 was hit": a count stands behind no subject
+  if (isSaidAgain(tokens, first)) return false;
   const begins = ahead === undefined || ahead.tag === 'PUNCT' || ahead.tag === 'SCONJ';
   const subject = begins && (verbal || next?.lower === 'of');
   const governed = ahead !== undefined && (/^(?:ADP|DET|VERB)$/.test(ahead.tag) || isOwner(ahead));
   if (!subject && !governed && !isApposition(tokens, first, to)) return false;
   // "in ward 15 988": of two numbers in a row the first tells which
   if (isNumberRightBehind(figure, next)) return true;
+  // "fined platform 9 operator Hale": nobody counts one person
+  if (isTitleOf(next, tokens[to + 1])) return true;
+  if (isOnScale(noun, ahead, tokens, first)) return false;
   if (next?.lower === 'of') return isPartOfOne(tokens, from, to);
   if (endsPhrase(next)) return !/^[-–%]$/.test(next?.text ?? '');
   // "In the final 12 were booked"
   return verbal && !opensWithPlace(tokens, from - 1);
+}
+
+/** "The bride was 16 and the groom 44": the verb of the number before the "and" is meant again. */
+function isSaidAgain(tokens: readonly Token[], first: number): boolean {
+  const noun = tokens[first - 1]?.tag === 'DET' ? first - 1 : first;
+  const [verb, number, and] = tokens.slice(Math.max(0, noun - 3), noun);
+  return and?.lower === 'and' && number?.tag === 'NUM' && verb?.tag === 'AUX';
+}
+
+/** A noun of one in front of a name. */
+function isTitleOf(noun: Token | undefined, name: Token | undefined): boolean {
+  if (noun?.tag !== 'NOUN' || name?.tag !== 'PROPN' || noun.lemma !== noun.lower) return false;
+  return !/s$/.test(noun.lower) && !INVARIABLE.has(noun.lower);
+}
+
+/** "The alert was raised to level 4": what changed stands on a scale. */
+function isOnScale(noun: Token, ahead: Token | undefined, tokens: readonly Token[], first: number): boolean {
+  return SCALES.has(noun.lower) && ahead?.lower === 'to' && MOVED.has(tokens[first - 2]?.lower ?? '');
 }
 
 /** "Stand 3 sold 1,200 pies": the tagger takes the thing for a verb, though another follows that has it for its subject. */

@@ -105,6 +105,9 @@ function isAgeTag(figure: Figure, tokens: readonly Token[], from: number, to: nu
   );
 }
 
+/** By how much something is won or lost. */
+const MARGINS: ReadonlySet<string> = new Set(names.classes.margin);
+const VOTES: ReadonlySet<string> = new Set(names.classes.strongVote);
 const BALLOT: ReadonlySet<string> = new Set(names.classes.ballot);
 
 /** "Turkish Airlines (66), Air China (55)": a count for each of several, one of which is a body or country, or counts more than years. */
@@ -142,12 +145,14 @@ function isHourOrMinute(figure: Figure): boolean {
   return /^\d{1,2}\.[0-5]\d$/.test(figure.text) && value < 24;
 }
 
-/** "The bell woke the quay at six", "I got it at 7.51, mind you": an hour, where the verb tells of no amount that stands at it. */
+/** "The bell woke the quay at six", "By 11 the queue was long", "I got it at 7.51, mind you": an hour, where the verb tells of no amount that stands at it. */
 function isHour(figure: Figure, tokens: readonly Token[], from: number, to: number): boolean {
   const { hedge, range } = figure.quantity;
   if (hedge !== 'none' || range || figure.group !== null || !isHourOrMinute(figure)) return false;
-  if (tokens[from - 1]?.lower !== 'at') return false;
   const behind = tokens[to];
+  // "By 11 the queue was long": somebody or something begins behind it, and nothing is counted
+  if (tokens[from - 1]?.text === 'By' && from === 1) return behind?.tag === 'DET';
+  if (tokens[from - 1]?.lower !== 'at') return false;
   if (behind && behind.tag !== 'PUNCT' && behind.lower !== 'on' && behind.lower !== 'and') return false;
   const before = tokens[from - 2];
   if (!before || isMoving(before.lemma) || isLight(before.lemma)) return false;
@@ -173,7 +178,11 @@ function isRealOne(
   // "three died, one of them at home", but "the men became friends, one of them said"
   if (behind?.lower === 'of' && before?.text === ',' && /^(?:them|whom|which)$/.test(tokens[at + 1]?.lower ?? ''))
     return !onlySpeaks(tokens, at + 2);
-  if (endsCounts(tokens, at)) return true;
+  if (endsCounts(tokens, at) || opensCounts(tokens, at)) return true;
+  // "was lost by one vote"
+  if (before?.lower === 'by' && behind !== undefined && MARGINS.has(behind.lower)) return true;
+  // "passed with one abstention"
+  if (before?.lower === 'with' && behind !== undefined && VOTES.has(behind.lower)) return true;
   // "killed one and injured 11"
   if (before && BEFALLEN.has(before.lower) && behind?.lower === 'and' && BEFALLEN.has(tokens[at + 1]?.lower ?? ''))
     return true;
@@ -207,6 +216,15 @@ function endsCounts(tokens: readonly Token[], at: number): boolean {
   const from = Math.max(0, at - LIST_REACH);
   const ahead = tokens.slice(from, at - 2);
   return ahead.some((t, i) => t.tag === 'NUM' && t.lower !== 'one' && /^(?:NOUN|ADJ)$/.test(ahead[i + 1]?.tag ?? ''));
+}
+
+/** "one woman and 38 men", "one factory and two warehouses": the first of two counts. */
+function opensCounts(tokens: readonly Token[], at: number): boolean {
+  const and = tokens[at + 1]?.tag === 'NOUN' ? at + 2 : at + 1;
+  const nouns = tokens.slice(at, and).every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.tag));
+  const [link, number, noun] = tokens.slice(and, and + 3);
+  const counted = number?.tag === 'NUM' && number.lower !== 'one' && noun !== undefined;
+  return nouns && link?.lower === 'and' && counted && /^(?:NOUN|ADJ)$/.test(noun.tag);
 }
 
 /** So many words in front of "one" another count of its list may stand. */

@@ -66,6 +66,8 @@ export function clockHour(context: Context, draft: Draft): NonClaim | null {
   if (tokens.symbol(i - 1, ',') && dateBefore(tokens, i - 2)) return 'clock';
   if (dayBehind(tokens, draft.next) && tokens.is(i - 1, 'beforeClock'))
     return pricedBefore(tokens, i - 2) ? null : 'clock';
+  // "the 6.40 ferry"
+  if (tokens.word(i - 1) === 'the' && tokens.is(draft.next, 'vehicle')) return 'clock';
   if (tokens.kind(draft.next) === WORD && !tokens.is(draft.next, 'function')) return null;
   const led = leadOfList(tokens, i);
   const at = tokens.word(led) === 'at' && (near(tokens, led - 1, 2, 'clockVerb') || tokens.is(led - 1, 'departing'));

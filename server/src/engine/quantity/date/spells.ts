@@ -24,6 +24,8 @@ export function onlySaysWhen({ tokens }: Context, draft: Draft): boolean {
   // "lost an eighth of its value in one day"
   const single = draft.value === 1 && draft.written === 'words' && seconds >= DAY;
   if ((year || single) && isSpan(tokens, draft)) return true;
+  // "was closed for 11 days after the fire": so long it lasted
+  if (tokens.word(draft.first - 1) === 'for') return false;
   // hours are counted where the time matters: "96 hours after becoming aware"
   return (
     seconds >= DAY && draft.unit !== 'hour' && tokens.slice(draft.next) === 'after' && follows(tokens, draft.next + 1)

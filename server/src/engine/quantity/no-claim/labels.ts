@@ -3,7 +3,7 @@ import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 import { isModel } from './models';
-import { isOfStandard, isOfThing, isPlaceByNumber, isPlural } from './told-by-number';
+import { isGroupOfSome, isOfStandard, isOfThing, isPlaceByNumber, isPlural, isReached } from './told-by-number';
 import { isVersion } from './versions';
 
 /** "No. 4", "Issue 41,208", "Section 2", "Boeing 737", "#12". */
@@ -88,7 +88,8 @@ export function label(context: Context, draft: Draft): NonClaim | null {
     typeof draft.value === 'number' &&
     draft.value < 60 &&
     !tokens.is(k - 1, 'grading before') &&
-    !isPassed(tokens, k)
+    !isPassed(tokens, k) &&
+    !isReached(tokens, k)
   )
     return 'label';
   // "Northtown 418 homes, Long Field 73"
@@ -330,6 +331,7 @@ export function wordLabel(context: Context, draft: Draft): NonClaim | null {
   // "the strike enters day four"
   if (tokens.is(i - 1, 'dayLabel') && draft.next === i + 1 && !counted(context, draft)) return 'label';
   if (!tokens.capital(i)) return null;
+  if (isGroupOfSome(tokens, draft)) return 'name';
   if (isEndOfTitle(tokens, draft)) return 'name';
   const of = tokens.word(i - 1) === 'of' && tokens.capital(i - 2);
   if (of && draft.next === i + 1 && !tokens.is(i - 2, 'function')) return 'name';

@@ -1,6 +1,7 @@
 import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
+import { isReached } from './told-by-number';
 
 /** Nobody numbers so many things. */
 const LONGEST_NUMBER = 6;
@@ -19,7 +20,7 @@ export function isNumbered({ tokens }: Context, draft: Draft): boolean {
   // "passcode 13745102"
   if (tokens.length(i) > LONGEST_NUMBER && !tokens.is(i - 1, 'fieldOfForm') && !tokens.is(i - 1, 'codeOfForm'))
     return false;
-  if (!tokens.is(i - 1, 'numberedThing') || countsBehind(tokens, draft.next)) return false;
+  if (!tokens.is(i - 1, 'numberedThing') || countsBehind(tokens, draft.next) || isReached(tokens, i - 1)) return false;
   if (tokens.capital(i - 1) && tokens.kind(i - 2) === WORD) return false;
   return begins(tokens, i - 2, tokens.is(i - 1, 'alsoVerb'));
 }

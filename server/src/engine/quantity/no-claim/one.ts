@@ -28,7 +28,7 @@ function one(context: Context, i: number): NonClaim | null {
   if (tokens.hyphen(i + 1)) return 'idiom';
   // "killed one and injured 11"
   if (tokens.is(i - 1, 'harmed') && tokens.word(i + 1) === 'and' && tokens.is(i + 2, 'harmed')) return null;
-  if (isListed(tokens, i)) return null;
+  if (isListed(tokens, i) || opensList(tokens, i)) return null;
   // "rose by one to 13"
   if (['by', 'to', 'from'].includes(tokens.word(i - 1)) && near(tokens, i - 2, 3, 'changeVerb')) return null;
   return tokens.count === 1 ? null : 'pronoun';
@@ -59,6 +59,20 @@ function isListed(tokens: Tokens, i: number): boolean {
     return !comma || !tokens.is(k - 1, 'setting');
   }
   return false;
+}
+
+/** "has one factory and two warehouses": the first of two counts; "in one week and two days" measures time. */
+function opensList(tokens: Tokens, i: number): boolean {
+  const and = [i + 2, i + 3].find((k) => tokens.word(k) === 'and') ?? 0;
+  if (and === 0 || tokens.is(i - 1, 'one before')) return false;
+  for (let k = i + 1; k < and; k++) if (!isCountedNoun(tokens, k)) return false;
+  const counted = tokens.kind(and + 1) === DIGITS || (tokens.lexeme(and + 1)?.cardinal ?? 0) > 1;
+  return counted && tokens.kind(and + 2) === WORD && isCountedNoun(tokens, and + 2);
+}
+
+function isCountedNoun(tokens: Tokens, i: number): boolean {
+  const { unit, month } = tokens.lexeme(i) ?? {};
+  return tokens.kind(i) === WORD && !tokens.is(i, 'function') && month === undefined && unit !== true;
 }
 
 /** So many tokens in front of "one" the last number of its list is looked for. */

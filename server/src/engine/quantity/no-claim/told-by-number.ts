@@ -14,6 +14,25 @@ export function isPlaceByNumber(tokens: Tokens, { first, next, value, range, hed
   return tokens.kind(next) !== WORD || tokens.is(next, 'function');
 }
 
+/** "was raised to level 4", "was cut to category 2": a place on a scale that changed; "moved to level 4" may tell where. */
+export function isReached(tokens: Tokens, k: number): boolean {
+  const verb = k - 2;
+  const changed = tokens.is(verb, 'scaleVerb') || (tokens.is(verb, 'changeVerb') && !tokens.is(verb, 'wentVerb'));
+  return changed && tokens.word(k - 1) === 'to' && tokens.is(k, 'grading');
+}
+
+/** "The Birmingham Six spent 16 years in prison": some who are called after a place. */
+export function isGroupOfSome(tokens: Tokens, { first, next, hedge, range }: Draft): boolean {
+  if (next !== first + 1 || hedge !== 'none' || range || tokens.kind(first) !== WORD) return false;
+  let k = first - 1;
+  while (first - k <= LONGEST_PLACE && tokens.kind(k) === WORD && tokens.capital(k) && tokens.word(k) !== 'the') k--;
+  if (k === first - 1 || tokens.word(k) !== 'the' || tokens.glued(first)) return false;
+  return tokens.kind(next) !== WORD || !(tokens.capital(next) || isPlural(tokens, next));
+}
+
+/** In words. */
+const LONGEST_PLACE = 3;
+
 /** "rate it from 1 to 10", "a mark from one to six": the marks that may be given. */
 export function isScaleOfMarks(tokens: Tokens, { first, next, range, low, high }: Draft): boolean {
   if (!range || (low !== 0 && low !== 1) || !MARKS.has(Number(high))) return false;

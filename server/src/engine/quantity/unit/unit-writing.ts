@@ -10,12 +10,18 @@ export const COMPANY = 16;
 /** Whether an everyday word is a unit behind that number. */
 export function measuredFits(context: Context, sense: UnitSense, i: number, next: number, numeral: Numeral): boolean {
   const { tokens } = context;
+  // "List 4 won 64 percent", "ticket 4417 won €12m": what was won stands behind the verb
+  if (sense.currency && isAmount(tokens, next)) return false;
   if (sense.currency) return numeral.scaled || tokens.kind(numeral.next - 1) === DIGITS;
   if (numeral.written === 'fraction' || tokens.word(next) === 'of') return true;
   return (
     sense.dimension === 'volume' ||
     (tokens.kind(numeral.next - 1) === DIGITS && i === numeral.next && sense.name !== 'cup')
   );
+}
+
+function isAmount(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === DIGITS || tokens.lexeme(i)?.cardinal !== undefined || /^[€$£¥₩]$/.test(tokens.slice(i));
 }
 
 /** The mark of 5'9", 5’9” and 5'9''. */
