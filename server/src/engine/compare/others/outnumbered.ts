@@ -33,7 +33,8 @@ const FAINT = 0.01;
  */
 export function outnumberedBetween(suspects: readonly Judgement[], around: Surroundings): Judgement[] {
   return suspectsIn(suspects, around).flatMap(({ judgement, odd, evidence }) => {
-    const likely = Math.max(probability('outnumbered', evidence), areMeasuresOfOne(judgement) ? KNOWN : 0);
+    const isOneMeasure = areMeasuresOfOne(judgement) && around.tellOneStory(judgement);
+    const likely = Math.max(probability('outnumbered', evidence), isOneMeasure ? KNOWN : 0);
     if (likely >= KNOWN) return asOutnumbered(judgement, odd, likely, 'known');
     // what the two sources say by themselves is not taken back
     const isOpen = judgement.finding.relation === 'differs';
