@@ -11,11 +11,13 @@ describe('claims beside labels', () => {
   it('a spell that lasted after something, and not the time since', () => {
     only('Gallery 4 was closed for 11 days after the fire.', '11 days');
     only('The pass stayed shut for three weeks after the slide.', 'three weeks');
+    only('The ban lasted ten years after the spill.', 'ten years');
     only('The wall fell four weeks after the vote.');
   });
 
   it('the age at which somebody did something', () => {
     only('She was 41 when the brewery made its first profit of £2m.', '41', '£2m');
+    only('He was 29 at the time and earned £410 a week.', '29', '£410');
     only('Karin Moll, 41, runs the brewery, which made £2m.', '£2m');
     only('I bought a cart for £400 when I was 17.', '£400');
   });
@@ -24,6 +26,8 @@ describe('claims beside labels', () => {
     only('The firm has one kiln and two warehouses.', 'one', 'two');
     only('The treaty was signed by one woman and 38 men.', 'one', '38');
     only('It owns one Vermeer and six copies.', 'one', 'six');
+    only('One worker died and 12 were taken to hospital.', 'One', '12');
+    only('One worker smiled and nobody spoke.');
     only('It was one mistake and nobody saw it.');
   });
 
@@ -69,5 +73,17 @@ describe('claims beside labels', () => {
     only('The San Marco Five spent 16 years in gaol.', '16 years');
     only('The court fined platform 9 operator Hale £4,000.', '£4,000');
     only('Tower 3 rises to 210 metres.', '210 metres');
+  });
+
+  it('what was, in sentences that begin as notices do', () => {
+    only('Opening hours fell from 60 to 40 a week.', '60', '40');
+    only('Opening hours: 9 to 5.');
+    only('Lottery sales rose 12 percent to £4bn.', '12 percent', '£4bn');
+    only('Lottery: 4, 11, 23 and 40.');
+    only('Ten top players missed the match.', 'Ten');
+    only('Ten top plays that made the year');
+    only('Press 2 to hear them.');
+    only('Satellite 7 weighs 410 kg.', '410 kg');
+    only('Saturday 9 to 1, Sunday 10 to 12.');
   });
 });

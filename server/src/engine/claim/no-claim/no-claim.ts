@@ -186,6 +186,9 @@ function isRealOne(
   // "killed one and injured 11"
   if (before && BEFALLEN.has(before.lower) && behind?.lower === 'and' && BEFALLEN.has(tokens[at + 1]?.lower ?? ''))
     return true;
+  // "One worker died and 12 were hurt"
+  if (behind?.tag === 'NOUN' && tokens[at + 1]?.tag === 'VERB' && tokens[at + 2]?.lower === 'and')
+    return tokens[at + 3]?.tag === 'NUM';
   // "146 seats, one more than it needs"
   if (before?.text === ',' && behind !== undefined && /^(?:more|fewer|less)$/.test(behind.lower))
     return tokens[at + 1]?.lower === 'than' && tokens.slice(0, at - 1).some((t) => t.tag === 'NUM');

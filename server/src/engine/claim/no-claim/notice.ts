@@ -7,7 +7,7 @@ import type { LazySentence } from '../sentence/lazy-sentence';
 import { once } from '../sentence/once';
 import type { Surroundings } from '../sentence/surroundings';
 import { isOfOffer } from './offer';
-import { isPast, shapeOf } from './shape';
+import { isPast, shapeOf, tellsWhatWas } from './shape';
 import { POINTING } from '../sentence/grammar-words';
 
 interface Kind {
@@ -37,6 +37,8 @@ const KINDS: readonly Kind[] = Object.values(table.kinds).map((kind) => ({
 /** The words of all kinds. */
 const KIND_WORDS: ReadonlySet<string> = new Set(KINDS.flatMap((kind) => [...kind.words]));
 const readsAsNotice = anyOf(table.patterns);
+/** Of a sentence that tells nothing which was: "Library hours rose to 44 a week" is a story. */
+const readsAsUntold = anyOf(table.untold);
 const PAGE_REFERENCE = anyCase(table.pageReference);
 /** The word for a page is there at all: most sentences need no closer look. */
 const PAGE = /\bp(?:ages?|pp?\.)/i;
@@ -58,7 +60,10 @@ const LONGEST_TITLE = 24;
 export function isNotice(lazy: LazySentence, around: Surroundings): boolean {
   if (lazy.block.cell) return false;
   const text = wordsOf(lazy);
-  if (text.length < LONGEST_LINE_OF_PAGE && readsAsNotice(text)) return true;
+  if (text.length < LONGEST_LINE_OF_PAGE) {
+    if (readsAsNotice(text)) return true;
+    if (readsAsUntold(text) && !tellsWhatWas(lazy.tokens().tokens)) return true;
+  }
   if (isOfOffer(lazy)) return true;
   const live = lazy.figures.filter((f) => f.nonClaim === null);
   const { tokens } = lazy.tokens();

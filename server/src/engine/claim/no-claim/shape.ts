@@ -23,3 +23,10 @@ export function isPast(tokens: readonly Token[]): boolean {
       (t.tag === 'VERB' && t.lemma !== t.lower && !/(?:s|ing)$/.test(t.lower)),
   );
 }
+
+/** "Ten top players missed the match", but "Ten top plays that made the year": what a title names, or whom it speaks to, tells nothing. */
+export function tellsWhatWas(tokens: readonly Token[]): boolean {
+  return shapeOf(tokens) === 'told' && isPast(tokens) && !tokens.some((t) => TITLING.has(t.lower));
+}
+
+const TITLING: ReadonlySet<string> = new Set(['that', 'which', 'who', 'you', 'your', 'we', 'our', 'us']);

@@ -25,7 +25,7 @@ export function onlySaysWhen({ tokens }: Context, draft: Draft): boolean {
   const single = draft.value === 1 && draft.written === 'words' && seconds >= DAY;
   if ((year || single) && isSpan(tokens, draft)) return true;
   // "was closed for 11 days after the fire": so long it lasted
-  if (tokens.word(draft.first - 1) === 'for') return false;
+  if (tokens.is(draft.first - 1, 'lasting')) return false;
   // hours are counted where the time matters: "96 hours after becoming aware"
   return (
     seconds >= DAY && draft.unit !== 'hour' && tokens.slice(draft.next) === 'after' && follows(tokens, draft.next + 1)

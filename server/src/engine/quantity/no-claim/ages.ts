@@ -64,8 +64,8 @@ function isOfPerson(tokens: Tokens, { first, next, hedge }: Draft): boolean {
   passOver('untilAge');
   if (!tokens.is(k, 'turnsAge')) return false;
   // "She was 41 when the firm made its first profit": told with the event, and to be checked with it
-  if (tokens.word(next) === 'when' && tokens.is(k, 'copula') && ['he', 'she'].includes(tokens.word(k - 1)))
-    return false;
+  const deed = tokens.word(next) === 'when' || (tokens.word(next) === 'at' && tokens.slice(next + 2) === 'time');
+  if (deed && tokens.is(k, 'copula') && ['he', 'she'].includes(tokens.word(k - 1))) return false;
   k--;
   passOver('untilAge');
   if (!tokens.is(k, 'ofPerson') || first - k > REACH) return false;
