@@ -29,4 +29,5 @@ export function tellsWhatWas(tokens: readonly Token[]): boolean {
   return shapeOf(tokens) === 'told' && isPast(tokens) && !tokens.some((t) => TITLING.has(t.lower));
 }
 
-const TITLING: ReadonlySet<string> = new Set(['that', 'which', 'who', 'you', 'your', 'we', 'our', 'us']);
+/** A colon too: in "Opening hours: Mon-Sat" the tagger takes "Sat" for a verb. */
+const TITLING: ReadonlySet<string> = new Set([':', 'that', 'which', 'who', 'you', 'your', 'we', 'our', 'us']);
