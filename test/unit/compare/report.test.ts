@@ -48,6 +48,28 @@ describe('the report', () => {
     assert.deepEqual(engine.compareSources([...DOCUMENTS].reverse()), report);
   });
 
+  it('is the same whatever the files are called', () => {
+    const told = (texts: readonly string[], names: readonly string[]): string[] => {
+      const { claims, relations } = engine.compareSources(texts.map((text, i) => ({ path: names[i] ?? '', text })));
+      const figures = new Map(claims.map(({ id, path, text }) => [id, `${names.indexOf(path)} ${text}`]));
+      return relations
+        .map(({ a, b, relation, basis, certainty }) => {
+          const pair = [figures.get(a), figures.get(b)].sort().join(' ~ ');
+          return `${pair}: ${relation} ${basis} ${certainty}`;
+        })
+        .sort();
+    };
+    const names = ['a.md', 'b.md'];
+    for (const texts of [
+      [
+        'We confirm the loss of 19 lives in the crash at Dene.',
+        'After the crash the bulletin lists fatal injuries: 21 in all, passengers 19.',
+      ],
+      DOCUMENTS.slice(0, 2).map(({ text }) => text),
+    ])
+      assert.deepEqual(told(texts, names), told(texts, names.toReversed()));
+  });
+
   it('has evidence that points at words', () => {
     const claims = new Map(report.claims.map((c) => [c.id, c]));
     assert.ok(report.relations.length > 0);

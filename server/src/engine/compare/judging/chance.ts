@@ -77,7 +77,7 @@ function isDayOfSpell(pair: Pair): boolean {
 
 /** A word in common that says more than "people" or "number". */
 function areTelling({ matches }: Pair['likeness']): boolean {
-  return matches.some(({ a }) => !isGeneric(a.lemma));
+  return matches.some(({ a, b }) => !isGeneric(a.lemma) && !isGeneric(b.lemma));
 }
 
 function areSmallCounts({ a, b }: Pair): boolean {
@@ -126,9 +126,11 @@ function isSeasonInCommon({ a, b }: Pair, basis: MeetingBasis): boolean {
 const EVERYWHERE: ReadonlySet<ReadClaim['figure']['dimension']> = new Set(['none', 'share', 'date']);
 
 /** The sources have so few figures of the dimension that there is hardly another one to mean: none but "six lifts" and "six bicycles". */
-function isKnownByUnit({ a: { figure }, likeness }: Pick<Pair, 'a' | 'likeness'>, choices: number): boolean {
-  if (isRoundMultiple(figure)) return false;
-  return EVERYWHERE.has(figure.dimension) ? choices <= 1 && likeness.heads !== -1 : choices <= FEW;
+function isKnownByUnit({ a, b, likeness }: Pick<Pair, 'a' | 'b' | 'likeness'>, choices: number): boolean {
+  const figures = [a.figure, b.figure];
+  if (figures.some(isRoundMultiple)) return false;
+  const isEverywhere = figures.some(({ dimension }) => EVERYWHERE.has(dimension));
+  return isEverywhere ? choices <= 1 && likeness.heads !== -1 : choices <= FEW;
 }
 
 /** "Twice", "three times": anything may be that of anything; "2.9 times" is not. */
@@ -145,9 +147,10 @@ export function isFaint({ a, b, likeness }: Pair): boolean {
 export type Ground = 'beside' | 'only' | 'particular' | 'bridge';
 
 /** What speaks for two claims that meet without a word or a name in common; null where one of these does. */
-export function groundOf({ a, likeness }: Pair, { companions, choices }: Company): Ground | null {
+export function groundOf(pair: Pair, { companions, choices }: Company): Ground | null {
+  const { a, likeness } = pair;
   // on one day much happens
   if (likeness.matches.length > 0 || likeness.sharedName || a.figure.dimension === 'date') return null;
   if (companions > 0) return 'beside';
-  return isKnownByUnit({ a, likeness }, choices) ? 'only' : 'particular';
+  return isKnownByUnit(pair, choices) ? 'only' : 'particular';
 }

@@ -247,7 +247,9 @@ const SHARED_AROUND = 2;
  * or "rose", or several that the one says of its figure and the other around it. A brief source has not many words.
  */
 function sharesWords(matches: readonly Match[], brief: boolean): boolean {
-  const telling = brief ? matches : matches.filter(({ a }) => !isGeneric(a.lemma) && !isChange(a.lemma));
+  const telling = brief
+    ? matches
+    : matches.filter(({ a, b }) => [a, b].every(({ lemma }) => !isGeneric(lemma) && !isChange(lemma)));
   return (
     telling.some(({ a, b }) => isCore(a) && isCore(b)) ||
     telling.filter(({ a, b }) => isOwn(a) || isOwn(b)).length >= SHARED_AROUND

@@ -135,7 +135,7 @@ function scaledPairOf(a: ReadClaim, b: ReadClaim, rates: Rates): Pair | null {
 
 /** Both say of their figures what the other says, and not only of whom. */
 function saysWhat({ a, b }: Match): boolean {
-  return isCore(a) && isCore(b) && !a.name && !b.name && !isGeneric(a.lemma) && !isChange(a.lemma);
+  return [a, b].every((term) => isCore(term) && !term.name && !isGeneric(term.lemma) && !isChange(term.lemma));
 }
 
 /** The pair of two claims of one dimension whose values exclude each other, whether they share a word or not. */

@@ -53,8 +53,11 @@ export function shareWord(a: ReadClaim, b: ReadClaim): boolean {
 
 export function likenessOf(a: ReadClaim, b: ReadClaim): Likeness {
   const matches: Match[] = [];
-  const coverA = cover(a, b, matches);
-  const coverB = cover(b, a, null);
+  const coverA = cover(a, b, (match) => matches.push(match));
+  // a word that both say of their figures is found from both sides
+  const coverB = cover(b, a, ({ a: y, b: x, quality }) => {
+    if (!matches.some((match) => match.a === x && match.b === y)) matches.push({ a: x, b: y, quality });
+  });
   const names = compareNames(a, b);
   return {
     coverA,
@@ -68,8 +71,8 @@ export function likenessOf(a: ReadClaim, b: ReadClaim): Likeness {
   };
 }
 
-/** The weighted share of a's measure words that b has too. */
-function cover(a: ReadClaim, b: ReadClaim, matches: Match[] | null): number {
+/** The weighted share of a's measure words that b has too; calls for each of them. */
+function cover(a: ReadClaim, b: ReadClaim, matched: (match: Match) => void): number {
   let all = 0;
   let found = 0;
   const words = claimWords(b);
@@ -79,7 +82,7 @@ function cover(a: ReadClaim, b: ReadClaim, matches: Match[] | null): number {
     const match = nearestWord(word, words);
     if (!match) continue;
     found += term.weight * match.quality * (isCore(match.term) ? 1 : ELSEWHERE);
-    matches?.push({ a: term, b: match.term, quality: match.quality });
+    matched({ a: term, b: match.term, quality: match.quality });
   }
   return all === 0 ? 0 : found / all;
 }
