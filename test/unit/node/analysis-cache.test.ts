@@ -68,8 +68,9 @@ describe('the cache of what was read', () => {
     const file = onlyFile();
     const bytes = readFileSync(file);
     const held = [bytes.toString('latin1'), bytes.toString('utf16le'), file.slice(scratch.folder.length)];
-    const words = `${document.text} ${document.path}`.match(/[\p{L}\d]{3,}/gu) ?? [];
-    assert.ok(words.length > 15);
+    // shorter ones stand in sealed bytes by chance
+    const words = `${document.text} ${document.path}`.match(/[\p{L}\d]{6,}/gu) ?? [];
+    assert.ok(words.length > 5);
     for (const word of words) {
       for (const text of held) assert.ok(!text.toLowerCase().includes(word.toLowerCase()), word);
     }
