@@ -6,7 +6,7 @@ import type { CellHeaders } from '../../text/block';
 import captions from '../../data/captions.json';
 import { headerByLegend } from './legend';
 import { countsInMillions, withMillions } from './millions';
-import { HEADCOUNTS } from './words';
+import { HEADCOUNTS, TAKEN_IN } from './words';
 
 /** "EUR million", "€m", "(km)", "%", "in thousands": what a header says of the numbers below it. */
 const UNIT = /(?:,|\bin\b)\s*([^(),]{1,24})\s*$|^((?:[€$£¥%]|[A-Z]{3}\b)[^(),]{0,20})$/u;
@@ -90,12 +90,16 @@ const WHOLE = 100;
 
 /** "Employees", "Number of shops": what is counted one by one in a table of amounts. */
 function isHeadcount(row: string): boolean {
-  return (row.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HEADCOUNTS.has(word));
+  return hasWordOf(row, HEADCOUNTS);
 }
 
 /** "Orders | 412.6" in a table of millions: orders are counted whole, and taken in for so much money. */
 function isAmountOf(row: string, { quantity }: Figure): boolean {
-  return /\borders?\b/i.test(row) && !Number.isInteger(quantity.value);
+  return !Number.isInteger(quantity.value) && hasWordOf(row, TAKEN_IN);
+}
+
+function hasWordOf(row: string, words: ReadonlySet<string>): boolean {
+  return (row.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => words.has(word));
 }
 
 /** The number one with the unit that a header names; null where it names none. */

@@ -33,6 +33,8 @@ export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(table.prepositions
 export const LENGTHS: ReadonlySet<string> = new Set(table.lengths);
 /** Words of table rows that hold numbers of people or things among amounts of money. */
 export const HEADCOUNTS: ReadonlySet<string> = new Set(table.headcounts);
+/** What is counted, and told as an amount too: orders are taken in for so much. */
+export const TAKEN_IN: ReadonlySet<string> = new Set(table.takenIn);
 /** What a line of a fact sheet dates: "Opened: 12 June 1903". */
 export const MILESTONES: ReadonlySet<string> = new Set(table.milestones);
 /** Words right in front of an amount of money. */
