@@ -133,3 +133,30 @@ describe('shares, scores and pounds', () => {
     assert.deepEqual(ends('The toll is closer to 4,000.'), ['4000..4000 about']);
   });
 });
+
+describe('things of a kind told by a number', () => {
+  it('of grades in words', () => {
+    assert.deepEqual(read('It went to a category two call.'), []);
+    assert.deepEqual(read('He has type two diabetes.'), []);
+    assert.deepEqual(read('In that category two people won.'), ['two = 2']);
+    assert.deepEqual(read('She owned two houses.'), ['two = 2']);
+  });
+
+  it('between commas', () => {
+    assert.deepEqual(read('The bus, number 42, hit a wall.'), []);
+    assert.deepEqual(read('The dead, all sailors, number 15.'), ['15 = 15']);
+  });
+
+  it('of models, where they are called by one', () => {
+    assert.deepEqual(read('The 787-9 landed.'), []);
+    assert.deepEqual(read('The 737-800 landed.'), []);
+    assert.deepEqual(read('Boeing sold 38 737 jets.'), ['38 = 38']);
+    assert.deepEqual(read('They sold 38 737 tins.'), ['38 737 = 38737']);
+    assert.deepEqual(read('They won 787-9.').length > 0, true);
+  });
+
+  it('with a capital behind a hyphen', () => {
+    assert.deepEqual(read('The owner of 7-Eleven said no.'), []);
+    assert.deepEqual(read('He ate 7-eleven.').length, 1);
+  });
+});

@@ -190,3 +190,18 @@ describe('pence and cents without their word', () => {
   is('They paid three pounds sixty times.', 'three pounds = 3 GBP', 'sixty times = 60 time');
   is('They paid 30 dollars 40 had lent.', '30 dollars = 30 USD', '40 = 40');
 });
+
+describe('units of all fields', () => {
+  it('reads parts of a unit, pesos, ages and torque', () => {
+    assert.deepEqual(read('by 0.25 of a second'), ['0.25 of a second = 0.25 second']);
+    assert.deepEqual(read('0.25 of the seconds'), ['0.25 = 0.25']);
+    assert.deepEqual(read('worth P3.1 trillion, or P50,000 each'), [
+      'P3.1 trillion = 3100000000000 PHP',
+      'P50,000 = 50000 PHP',
+    ]);
+    assert.deepEqual(read('a torque of 420Nm'), ['420Nm = 420 newton metre']);
+    assert.deepEqual(read('20 kt CO2e'), ['20 kt CO2e = 20 kilotonne']);
+    assert.deepEqual(read('She died at the age of 96.'), ['96 = 96 year']);
+    assert.deepEqual(read('a crew of 96'), ['96 = 96']);
+  });
+});

@@ -6,9 +6,10 @@ import { DIGITS, SYMBOL, WORD } from './parts/tokens';
 /** Words that may stand between a hedge and its number are few. */
 const MOST_BETWEEN = 3;
 /** The draft with the hedge that stands before or behind it, not before token `floor`. */
-export function withHedge(context: Context, draft: Draft, floor: number): Draft {
+export function withHedge(context: Context, draft: Draft, floor: number, ahead?: Draft): Draft {
   if ((draft.hedge !== 'none' && draft.hedgeTokens) || draft.written === 'ordinal') return draft;
   const before = hedgeBefore(context, draft, floor);
+  if (before && ahead && isDifference(context, ahead, before.span, draft)) return draft;
   if (before) {
     const hedge = isDenied(context, before.span.first, draft) ? (DENIED[before.hedge] ?? before.hedge) : before.hedge;
     return bounded(changed(draft, { hedge, hedgeTokens: before.span }));
@@ -17,6 +18,15 @@ export function withHedge(context: Context, draft: Draft, floor: number): Draft 
   if (!after) return draft;
   const place = oddWithin(context, draft.number) ? Math.max(draft.place ?? 1, ODD) : draft.place;
   return bounded(changed(draft, { hedge: after.hedge, hedgeTokens: after.span, place }));
+}
+
+/** "20 cm below 7 metres", "0.25 of a point above 4 percent": so far from an amount that is told as it is. */
+function isDifference(context: Context, ahead: Draft, hedge: TokenSpan, { dimension }: Draft): boolean {
+  const apart = hedge.first - Math.max(ahead.next, ahead.per?.next ?? 0);
+  if (apart !== 0 || hedge.next !== hedge.first + 1 || !context.tokens.is(hedge.first, 'awayFrom')) return false;
+  return ahead.dimension === 'points'
+    ? dimension === 'share'
+    : ahead.dimension === dimension && dimension !== 'duration';
 }
 
 function hedgeBefore(context: Context, draft: Draft, floor: number): { hedge: Hedge; span: TokenSpan } | null {

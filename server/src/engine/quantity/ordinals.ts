@@ -149,6 +149,8 @@ function ranks(tokens: Tokens, first: number, next: number): boolean {
   if (/^(?:\p{Ll}+est|worst)$/u.test(word) && !tokens.is(at, 'noSuperlative')) return true;
   if (word === 'place' && tokens.word(first - 1) !== 'the') return true;
   if (isInRow(tokens, next)) return true;
+  // "in the 90th percentile"
+  if (tokens.is(next, 'hundredthPart') && tokens.is(first - 2, 'standsIn')) return true;
   const ends = tokens.kind(next) !== WORD || tokens.is(next, 'function');
   if (tokens.word(first - 1) === 'to' && ends && !tokens.symbol(next, '-') && isMovedTo(tokens, first - 1)) return true;
   // "dropped from 3rd to 40th"

@@ -264,7 +264,7 @@ function brokenOff(context: Context, draft: Draft): boolean {
 function finish(context: Context, draft: Draft, floor: number, before: Draft | undefined): Draft {
   const aged = withAge(context, asRank(context, asSample(context, asLoss(context, draft))));
   const rated = continental(context.tokens, withRate(context, aged));
-  const hedged = withHedge(context, rated, floor);
+  const hedged = withHedge(context, rated, floor, before);
   const stated =
     hedged.nonClaim === 'article' && hedged.hedge !== 'none' ? changed(hedged, { nonClaim: null }) : hedged;
   const nonClaim = before && labelGoesOn(context, stated, before) ? 'label' : nonClaimOf(context, stated);

@@ -2,6 +2,7 @@ import type { Amount } from './parts/amount';
 import { readAmount } from './unit/read-amount';
 import type { Context } from './parts/context';
 import { changed, type Draft, draftOf, inUnitOf, type Series } from './parts/draft';
+import { readOpposed } from './opposed';
 import { readSize } from './sizes';
 import { asMillions, scaled, scaledFall, thousands } from './number/shared-scale';
 import { DIGITS, SYMBOL, WORD } from './parts/tokens';
@@ -15,7 +16,8 @@ export function readSeries(context: Context, i: number): Series | null {
   return (
     range(context, amount) ??
     readSize(context, amount) ??
-    list(context, amount) ?? { drafts: [draftOf(context, amount)], next: amount.next }
+    list(context, amount) ??
+    readOpposed(context, amount) ?? { drafts: [draftOf(context, amount)], next: amount.next }
   );
 }
 

@@ -11,6 +11,7 @@ import type { Token } from '../../text/tagger';
 import { ORIGINS } from '../measure/words';
 import type { SourceContext } from '../sentence/source-context';
 import type { HeldTime } from '../sentence/time';
+import { stretchTo } from './stretch-to';
 import {
   UNKNOWN_TIME,
   inheritedTime,
@@ -237,6 +238,12 @@ const WEEKDAY_ONLY = /^(?:on |by |last |since )?(mon|tues|wednes|thurs|fri|satur
 function timeOfDate(date: Figure, lazy: LazySentence, context: SourceContext): HeldTime {
   const day = sourceDay(context);
   const words = context.text.slice(lazy.start, lazy.end);
+  const long = stretchTo(date, datesOf(lazy.figures), context.text);
+  if (long) {
+    const { start, end, days } = long;
+    const value = context.text.slice(start, end).replace(/\s+/gu, ' ');
+    return { slot: { value, from: 'stated', start, end }, days, weekday: null, now: false };
+  }
   if (date.relative && day && WEEKDAY_ONLY.test(date.text) && !AHEAD.test(words)) {
     const weekday = timeOfWords(date.text, date.start)?.weekday ?? null;
     if (weekday !== null) return { ...timeOfFigure(date), days: weekdayBefore(weekday, day) };

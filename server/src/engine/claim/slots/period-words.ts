@@ -70,15 +70,17 @@ const IN_A_MONTH = 100;
 /** All that a sentence tells of periods. */
 export const periodWords = lately(({ block, start, end, figures }: LazySentence): readonly PeriodWords[] => {
   const sentence = block.text.slice(start - block.start, end - block.start);
-  const dated = figures.flatMap(ofDate);
+  const long = found(sentence, start, MONTHS_WORDS, ([, length, last, which, further]) =>
+    ofLength(LENGTHS[length ?? further ?? ''] ?? 0, last === undefined ? null : month(last), which),
+  );
+  // "the three months to the end of June"
+  const dated = figures.flatMap(ofDate).filter((d) => !long.some((l) => l.start <= d.start && l.end >= d.end));
   const worded = [
     ...found(sentence, start, MONTH_WORDS, ([, first, last, single, owner]) => {
       const name = single ?? owner;
       return name === undefined ? ofMonths(month(first), month(last)) : ofMonths(month(name), month(name));
     }),
-    ...found(sentence, start, MONTHS_WORDS, ([, long, last, which, length]) =>
-      ofLength(LENGTHS[long ?? length ?? ''] ?? 0, last === undefined ? null : month(last), which),
-    ),
+    ...long,
     ...found(sentence, start, PART_WORDS, ([, ordinal, unit]) => ofPart(lower(ordinal), lower(unit))),
     ...found(sentence, start, DAYS_WORDS, () => ({ unit: 'week', days: null, shift: null })),
     ...found(sentence, start, SHIFT_WORDS, ([, shift, unit]) => ({

@@ -19,7 +19,9 @@ export function namedBy(
   // the 2nd of a month that was named, and then the 19th
   let monthNamed = before?.monthNamed === true && before.year === to.year && before.month === month;
   for (let k = first; k < next; k++) monthNamed ||= tokens.lexeme(k)?.month !== undefined;
-  return { year: to.year, month, day, told: !relative, monthNamed, next };
+  const months: NamedDate['months'] =
+    month === null && !range && from.month !== null && to.month !== null ? [from.month, to.month] : null;
+  return { year: to.year, month, day, months, told: !relative, monthNamed, next };
 }
 
 function partsOf(text: string | null): { year: number; month: number | null; day: number | null } | null {
@@ -73,6 +75,11 @@ export function shifted(named: NamedDate, unit: string, steps: number): Ends | n
     case 'month':
       return named.month === null ? null : same(iso(...addMonths(named.year, named.month, steps)));
     case 'year':
+      // "the second quarter of 2026, up from 36 a year earlier"
+      if (named.months) {
+        const [first, last] = named.months;
+        return { low: iso(named.year + steps, first), high: iso(named.year + steps, last) };
+      }
       return same(named.month === null ? iso(named.year + steps) : iso(named.year + steps, named.month));
     case 'decade':
       return same(iso(named.year + 10 * steps));

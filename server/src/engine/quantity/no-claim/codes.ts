@@ -60,17 +60,21 @@ function mapScale(tokens: Tokens, i: number): number | null {
   return (next > i + 3 || tokens.length(i + 2) > 3) && end.endsWith('00') ? next : null;
 }
 
-/** "a 787-9": the number of a known model; "a 112-6" is a score. */
+/** "a 787-9", "the 737-800": the number of a known model; "a 112-6" is a score. */
 function dashedModel(context: Context, i: number): number | null {
   const { tokens } = context;
   if (!isOfModels(context, i)) return null;
   const parts = tokens.length(i) === 3 && tokens.hyphen(i + 1) && tokens.kind(i + 2) === DIGITS;
   if (!parts || !tokens.glued(i + 1) || !tokens.glued(i + 2)) return null;
   if (isBehindMaker(context, i)) return i + 3;
-  if (tokens.length(i + 2) > 1) return null;
+  const article = tokens.word(i - 1) === 'a' || tokens.slice(i - 1).toLowerCase() === 'the';
+  if (!article || !VARIANT.test(tokens.slice(i + 2))) return null;
   const behind = tokens.kind(i + 3) === WORD && !tokens.is(i + 3, 'function');
-  return tokens.word(i - 1) === 'a' && !behind ? i + 3 : null;
+  return tokens.word(i - 1) === 'the' || !behind ? i + 3 : null;
 }
+
+/** "9", "800": how variants of a model are told apart. */
+const VARIANT = /^(?:\d|[1-9]00)$/;
 
 /** "a 4-3-3", "sort code 20-44-91": three short numbers and more with hyphens, which are neither a day nor a range. */
 function hyphenated(tokens: Tokens, i: number): number | null {

@@ -147,9 +147,11 @@ function isHighway(tokens: Tokens, { first, next }: Draft): boolean {
 /** So many times the first is the second number of a name: no range is as wide. */
 const WIDEST = 5;
 
-/** "an ATR 72-600". */
+/** "an ATR 72-600", "7-Eleven". */
 function isRangeInName(tokens: Tokens, { first, low, high, hedge }: Draft): boolean {
   if (hedge !== 'none' || !tokens.hyphen(first + 1) || !tokens.glued(first + 1)) return false;
+  // "7-Eleven": nobody writes the end of a range so
+  if (tokens.glued(first + 2) && tokens.kind(first + 2) === WORD && tokens.capital(first + 2)) return true;
   return acronym(tokens.slice(first - 1)) && !tokens.glued(first) && Number(high) > WIDEST * Number(low);
 }
 
@@ -198,7 +200,11 @@ function opensOrIs(tokens: Tokens, i: number, next: number): boolean {
   if (tokens.word(next) === 'of' || isPlaceOnList(tokens, next)) return false;
   if (tokens.symbol(i, ';') || tokens.symbol(i, ':')) return true;
   // but "the dead, all of them sailors, number 15"
-  if (tokens.symbol(i, ',')) return tokens.kind(next) === WORD;
+  if (tokens.symbol(i, ','))
+    return (
+      tokens.kind(next) === WORD ||
+      (tokens.symbol(next, ',') && (isOneThing(tokens, i - 1) || tokens.is(i - 1, 'vehicle')))
+    );
   return tokens.is(i, 'beforeHouseNumber') || (tokens.slice(i) === 's' && tokens.glued(i));
 }
 
@@ -330,12 +336,22 @@ export function wordLabel(context: Context, draft: Draft): NonClaim | null {
   if (isPlaceByNumber(tokens, draft)) return 'label';
   // "the strike enters day four"
   if (tokens.is(i - 1, 'dayLabel') && draft.next === i + 1 && !counted(context, draft)) return 'label';
+  if (isGradeInWords(tokens, draft)) return 'label';
   if (!tokens.capital(i)) return null;
   if (isGroupOfSome(tokens, draft)) return 'name';
   if (isEndOfTitle(tokens, draft)) return 'name';
   const of = tokens.word(i - 1) === 'of' && tokens.capital(i - 2);
   if (of && draft.next === i + 1 && !tokens.is(i - 2, 'function')) return 'name';
   return tokens.is(i - 1, 'label') && tokens.capital(i - 1) ? 'label' : null;
+}
+
+/** "a category two call", "type two diabetes", "grade one listed": one thing of a kind; "in that class two pupils" counts. */
+function isGradeInWords(tokens: Tokens, { first, next, value, hedge }: Draft): boolean {
+  const grade = first - 1;
+  if (next !== first + 1 || hedge !== 'none' || typeof value !== 'number' || tokens.glued(first)) return false;
+  if (!tokens.is(grade, 'gradeInWords') || tokens.is(grade - 1, 'oneOfGrades') || isReached(tokens, grade))
+    return false;
+  return !tokens.hyphen(next);
 }
 
 /** "\"Stellwerk-Five\"", "Odile's Eleven opens": a number with a capital that hangs on a name, or is its own, and counts nothing. */

@@ -78,7 +78,7 @@ function isLostLetter(tokens: Tokens, i: number): boolean {
 
 function fromDigits(context: Context, i: number): DigitNumber {
   const { tokens } = context;
-  const whole = integer(tokens, i);
+  const whole = integer(context, i);
   let value = Number(whole.digits);
   let { next } = whole;
   let place: number | null = 1;
@@ -109,7 +109,8 @@ function placeOf(decimals: number): number {
 }
 
 /** Digits with group separators: commas in threes or the Indian way, thin or plain blanks in threes, points in several threes. */
-function integer(tokens: Tokens, i: number): { digits: string; next: number; grouped: boolean } {
+function integer(context: Context, i: number): { digits: string; next: number; grouped: boolean } {
+  const { tokens } = context;
   const head = tokens.slice(i);
   const groups: string[] = [];
   let next = i + 1;
@@ -144,10 +145,17 @@ function integer(tokens: Tokens, i: number): { digits: string; next: number; gro
   if (head.length <= 3 && !head.startsWith('0')) {
     while (groups.length < MOST_GROUPS && spacedGroup(tokens, next)) groups.push(tokens.slice(next++));
     const after = tokens.kind(next) === DIGITS && tokens.start(next) - tokens.end(next - 1) === 1;
+    if (groups.length === 1 && isModelBehind(context, next - 1)) return { digits: head, next: i + 1, grouped: false };
     if (groups.length > 0 && !after && (!tokens.glued(i) || opens(tokens, i - 1)))
       return { digits: head + groups.join(''), next, grouped: true };
   }
   return { digits: head, next: i + 1, grouped: false };
+}
+
+/** "38 737 jets": a number of things that are called by one. */
+function isModelBehind({ tokens, lexicon }: Context, i: number): boolean {
+  const written = tokens.slice(i);
+  return tokens.is(i + 1, 'modelThing') && lexicon.tables.names.models.some((m) => m.numbers.includes(written));
 }
 
 /** A currency sign, in letters or not, a dash or bracket, behind which a number begins. */

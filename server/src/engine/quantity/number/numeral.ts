@@ -104,8 +104,15 @@ function plusBeforeScale(tokens: Tokens, i: number): boolean {
   return tokens.symbol(i, '+') && tokens.glued(i) && tokens.lexeme(i + 1)?.scale !== undefined;
 }
 
+/** "crore", "thousand crore": the scale that ends with token i. */
 function scaleAt(tokens: Tokens, i: number): number {
-  return tokens.lexeme(i)?.scale ?? 1;
+  let scale = tokens.lexeme(i)?.scale ?? 1;
+  for (let k = i - 1; ; k--) {
+    const before = tokens.lexeme(k)?.scale ?? 1;
+    // "two hundred thousand" are thousands
+    if (before < 1000) return scale;
+    scale *= before;
+  }
 }
 
 /** A letter for a scale behind digits. Without a currency, "m" is metres unless a counted noun follows. */

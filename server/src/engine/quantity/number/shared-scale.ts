@@ -3,7 +3,16 @@ import type { Context } from '../parts/context';
 
 /** "3 to 4 million": the scale is meant for both. */
 export function scaled(left: Amount, right: Amount): Amount {
-  return left.numeral.value > right.numeral.value / right.numeral.scale ? left : inScaleOf(left, right);
+  const hundreds = inHundreds(right);
+  const scale = hundreds && left.numeral.value < right.numeral.value / hundreds ? hundreds : right.numeral.scale;
+  return left.numeral.value > right.numeral.value / scale ? left : inScaleOf(left, right, scale);
+}
+
+/** "two to three hundred thousand", but "fifty to a hundred thousand": hundreds of thousands, told in words. Null for others. */
+function inHundreds({ numeral: { value, scale, written } }: Amount): number | null {
+  const hundreds = 100 * scale;
+  const digit = value / hundreds;
+  return written === 'words' && scale >= 1000 && Number.isInteger(digit) && digit > 1 && digit < 10 ? hundreds : null;
 }
 
 /** What falls, falls to no less than this share of what it was. */
@@ -14,8 +23,7 @@ export function scaledFall(bare: Amount, scaled: Amount): Amount {
   return scaled.numeral.value / scaled.numeral.scale < bare.numeral.value * FALL ? bare : inScaleOf(bare, scaled);
 }
 
-function inScaleOf(left: Amount, right: Amount): Amount {
-  const { scale } = right.numeral;
+function inScaleOf(left: Amount, right: Amount, scale = right.numeral.scale): Amount {
   if (scale < 1000 || left.numeral.scaled || left.value <= 0) return left;
   if (left.unit && left.unit.dimension !== 'money') return left;
   const value = Number((left.value * scale).toPrecision(15));

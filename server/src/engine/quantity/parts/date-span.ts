@@ -36,6 +36,8 @@ export interface NamedDate {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
+  /** The first and last month of a quarter or half; null where it is a month, or all of its year. */
+  readonly months: readonly [number, number] | null;
   /** Its year was told with it, not found by the day the text is dated. */
   readonly told: boolean;
   /** The name of its month stands in the text, so that days without one are days of it. */

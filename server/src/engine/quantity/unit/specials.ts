@@ -179,6 +179,8 @@ export function withAge(context: Context, draft: Draft): Draft {
   }
   const aged =
     tokens.word(draft.first - 1) === 'aged' ||
+    // "at the age of 96", "under the age of about 5"
+    (tokens.word(draft.first - 1) === 'of' && tokens.slice(draft.first - 2) === 'age' && !tokens.hyphen(draft.next)) ||
     (tokens.word(draft.first - 1) === 'age' && tokens.word(draft.first - 2) !== 'the');
   if (
     !aged ||

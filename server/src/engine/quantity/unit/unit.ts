@@ -30,8 +30,11 @@ export function readUnit(context: Context, numeral: Numeral): UnitMatch | null {
   }
   const fraction =
     numeral.written === 'fraction' || (numeral.written === 'words' && numeral.place !== null && numeral.place < 1);
-  if (!unit && tokens.word(i) === 'of' && fraction) {
-    const at = tokens.word(i + 1) === 'a' || tokens.word(i + 1) === 'an' ? i + 2 : i + 1;
+  const article = tokens.word(i + 1) === 'a' || tokens.word(i + 1) === 'an';
+  // "0.25 of a point"
+  const small = numeral.written === 'digits' && numeral.value > 0 && numeral.value < 1 && article;
+  if (!unit && tokens.word(i) === 'of' && (fraction || small)) {
+    const at = article ? i + 2 : i + 1;
     unit = matchUnit(context, at, numeral);
     if (unit && (unit.dimension === 'share' || (unit.currency && at === i + 1))) unit = null;
   }
