@@ -45,6 +45,17 @@ describe('sums across sources', () => {
     assert.ok(!derived(strike, 'Almost 2,000 dockers work in the port of Leaston.'));
   });
 
+  it('take all parts that stand side by side, or none', () => {
+    const derived = (a: string, b: string): boolean => compare(a, b).relations.some((r) => r.basis === 'derived');
+    const bill =
+      'The mill at Corrow will cost €280 million for steel, €190 million for wages and €95 million for other work.';
+    assert.ok(!derived(bill, 'The mill at Corrow was to cost €285 million.'));
+    assert.ok(derived(bill, 'The mill at Corrow will cost €565 million.'));
+    const whole =
+      'Of the €640 million for the mill at Corrow €190 million goes to steel and another €95 million to wages.';
+    assert.ok(derived(whole, 'The steel and the wages for the mill at Corrow come to €285 million.'));
+  });
+
   it('are none between units', () => {
     const { relations } = compare(
       'The Alder works sold 310 tonnes of glass plus another 290 crates of glass.',

@@ -9,6 +9,18 @@ const busy =
   'The harbour took in 14,320 crates. Vellen has 77 cranes.';
 
 describe('an agreement without a word in common', () => {
+  it('names no word twice that both have', () => {
+    const { relations } = compare(
+      'The allies, all members of the Corran pact, will spend 14.3 billion on ships.',
+      'Each member of the Corran pact pays; the allies spend 14.3 billion on ships.',
+    );
+    const told = relations.map(({ because }) => because).join();
+    const words = [...told.matchAll(/[\p{L}]+/gu)].map(([word]) => word);
+    assert.match(told, /^Both give 14.3 billion for /);
+    for (const stem of ['all', 'member', 'ship', 'spend'])
+      assert.ok(words.filter((word) => word.startsWith(stem)).length <= 2, `${stem} in ${told}`);
+  });
+
   it('names what each source says, and that little else is there to mix up', () => {
     const relation = relationOf(compare(harbour, 'Vellen: 14,320 arrivals by sea.'), '14,320', '14,320');
     assert.equal(relation?.certainty, 'likely');

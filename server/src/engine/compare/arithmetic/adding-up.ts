@@ -26,6 +26,7 @@ export function derivationsOf(results: readonly ReadClaim[], parts: readonly Rea
     for (const operands of subsets(group)) {
       const sum = addUp(operands);
       if (!sum) continue;
+      if (!areAllParts(operands, group, sum)) continue;
       const isTold = group.some((c) => sameUnit(c, group[0]) && readingOf(c.figure)?.value === sum.value);
       for (const result of results) {
         if (operands.includes(result) || !sameUnit(result, operands[0])) continue;
@@ -38,6 +39,15 @@ export function derivationsOf(results: readonly ReadClaim[], parts: readonly Rea
     }
   }
   return found;
+}
+
+/** Of parts told side by side all are added up or none: besides them a sentence tells the whole, or something larger. */
+function areAllParts(operands: readonly ReadClaim[], group: readonly ReadClaim[], sum: Sum): boolean {
+  return group.every((one) => {
+    if (operands.includes(one) || !sameUnit(one, operands[0])) return true;
+    const reading = readingOf(one.figure);
+    return reading !== null && Math.abs(reading.value) >= Math.abs(sum.value) - sum.half;
+  });
 }
 
 /** "Close to 3,500" is 3,460 in round numbers, whatever is added to it. */

@@ -1,5 +1,4 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import { isLight } from '../../claim/measure/lexicon';
 import { isEarlier } from '../../claim/sentence/time';
 import type { Evidence, Reason } from '../../report';
 import { readingOf } from '../values/interval';
@@ -11,6 +10,7 @@ import type { Apart, Judgement, SetByThird } from '../judging/judgement';
 import { setBeside } from '../judging/by-others';
 import { areLimits } from '../judging/pairs';
 import { saidBesides } from './said-besides';
+import { sharedWords } from './shared-words';
 
 /** Why a judgement came out as it did: a reason with its words, and where those words stand. */
 export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } {
@@ -18,10 +18,7 @@ export function explain(j: Judgement): { reason: Reason; evidence: Evidence[] } 
   const a = figureInWords(j.a);
   const b = figureInWords(j.b);
   const common = sharedWords(j);
-  const shared = common.words
-    .map((w) => `“${w}”`)
-    .slice(0, 3)
-    .join(', ');
+  const shared = common.words.map((w) => `“${w}”`).join(', ');
   const evidence = [...figureEvidence(j), ...common.evidence];
   switch (finding.relation) {
     case 'corroborates': {
@@ -284,35 +281,6 @@ function wordsReason(j: Judgement, code: string): { reason: Reason; evidence: Ev
   return {
     reason: { code: isOpen ? 'scope open' : code, args: { wordsA: words.a, wordsB: words.b } },
     evidence: [...figureEvidence(j), ...words.evidence],
-  };
-}
-
-/** The heaviest words that both claims have. */
-function sharedWords(j: Judgement): { words: string[]; evidence: Evidence[] } {
-  const names = j.likeness.sharedName;
-  const best = j.likeness.matches
-    .filter((m) => !isLight(m.a.lemma))
-    .toSorted((x, y) => y.a.weight + y.b.weight - x.a.weight - x.b.weight)
-    .slice(0, 3);
-  const words = [
-    ...new Set(
-      best.map((m) => (m.a.text.toLowerCase() === m.b.text.toLowerCase() ? m.a.text : `${m.a.text}/${m.b.text}`)),
-    ),
-  ];
-  if (words.length === 0 && names)
-    return {
-      words: [...new Set(names.map(({ words: said }) => said.join(' ')))],
-      evidence: [
-        { claim: j.a.id, start: names[0].start, end: names[0].end },
-        { claim: j.b.id, start: names[1].start, end: names[1].end },
-      ],
-    };
-  return {
-    words,
-    evidence: best.flatMap((m) => [
-      { claim: j.a.id, start: m.a.start, end: m.a.end },
-      { claim: j.b.id, start: m.b.start, end: m.b.end },
-    ]),
   };
 }
 
