@@ -27,6 +27,8 @@ describe('a bare number behind figures with a unit', () => {
       1.31e8,
       'EUR',
     ],
+    ['Profit came to 84 million euros, above the 71 million analysts had expected.', '71 million', 7.1e7, 'EUR'],
+    ['Profit came to 84 million euros, below the 91 million brokers forecast.', '91 million', 9.1e7, 'EUR'],
     ['A bale weighs 42 kilos, over the 31 allowed.', '31', 31, 'kilogram'],
     ['A jar is 6.45 pounds, against 5.10 then, and the price of tea went up as well.', '5.10', 5.1, 'GBP'],
     ['An exit poll pointed to 36 percent for the RP and 27 for the DN.', '27', 27, 'percent'],
@@ -37,6 +39,10 @@ describe('a bare number behind figures with a unit', () => {
     ['The vote in Leaston was 52 percent to 48.', '48', 48, 'percent'],
     ['The ministry revised its sums from 4.7 million tonnes to 4.15.', '4.15', 4.15e6, 'tonne'],
   ];
+  it('takes over nothing where models are counted whose name begins like an article', () => {
+    assert.deepEqual(stated('The fleet is worth 3.8 billion euros. The firm wants 36 A321neo jets.', '36'), [36, null]);
+  });
+
   it('takes over no minutes where things are counted', () => {
     const text = 'The trip takes 34 minutes and the barge carries 50 cars, seven fewer than the old one.';
     assert.deepEqual(stated(text, 'seven'), [7, null]);

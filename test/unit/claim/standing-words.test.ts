@@ -12,6 +12,9 @@ describe('the standing of a figure', () => {
   is('forecast', '62 percent', 'Polls point to a turnout of 62 percent.');
   is('forecast', '€12 million', 'The harbour is to receive €12 million.');
   is('forecast', '40', 'Some 40 boats are to be scrapped.');
+  is('forecast', '148 metres', 'The mast, 148 metres tall when finished, is the work of two brothers.');
+  is('reported', '148 metres', 'The mast was 148 metres tall when finished.');
+  is('reported', '148 metres', 'The mast, 148 metres tall when work stopped, is the work of two brothers.');
   is('limit', '12', 'The law caps classes at 12 pupils.');
   is('reported', '72', 'She won 72 international caps for Norway.');
   is('reported', '140', 'Divers found 140 bottle caps and a boot.');

@@ -34,6 +34,17 @@ describe('the day of the week', () => {
   });
 });
 
+describe('the time of what a figure came from', () => {
+  const time = (text: string, figure: string): string | undefined => claim(text, figure).time.value?.slice(0, 4);
+
+  it('holds for that alone', () => {
+    assert.equal(time('The toll rose from $20 in 2010 to $35.', '$20'), '2010');
+    assert.equal(time('The toll rose from $20 in 2010 to $35.', '$35'), undefined);
+    assert.equal(time('The toll rose from $20 in 2010 to $35 in 2014.', '$35'), '2014');
+    assert.equal(time('The barge took 20 tonnes in 2010 to 35 ports.', '35'), '2010');
+  });
+});
+
 describe('the date of how something came about', () => {
   const year = (text: string, figure: string): string | null => claim(text, figure).time.value;
 

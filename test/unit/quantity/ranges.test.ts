@@ -72,6 +72,10 @@ describe('ranges, lists and pairs', () => {
         ['96', 'vote'],
       ],
     );
+    assert.deepEqual(
+      scan('The plan got 9 votes against 6, where it had 12 votes against it before.').map((f) => f.group?.kind),
+      ['vote', 'vote', undefined],
+    );
     assert.deepEqual(read('The senate passed the bill 52-48.'), ['52 = 52 vote', '48 = 48 vote']);
     assert.deepEqual(read('Rovers beat Albion 3-1.'), ['3-1 = 3-1']);
   });

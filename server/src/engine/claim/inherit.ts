@@ -1,4 +1,6 @@
+import type { Figure } from '../quantity/parts/figure';
 import type { Token } from '../text/tagger';
+import { isOfThem } from './lending/counted';
 import type { Designator } from './names/designators';
 import { designatorsOf } from './names/designators';
 import { isLight } from './measure/lexicon';
@@ -36,7 +38,12 @@ const OVERHEAD = 0.3;
  * "it", "the figure", or a bare figure), behind it (for a figure that stands alone in front of its explanation),
  * in the question it answers, and faintly in the heading above.
  */
-export function inheritedTerms(lazy: LazySentence, own: readonly Term[], around: Surroundings): Inherited {
+export function inheritedTerms(
+  lazy: LazySentence,
+  figure: Figure,
+  own: readonly Term[],
+  around: Surroundings,
+): Inherited {
   const { block } = lazy;
   const parts: Inherited[] = [];
   if (block.cell) parts.push(lentByHeader(lazy));
@@ -59,7 +66,8 @@ export function inheritedTerms(lazy: LazySentence, own: readonly Term[], around:
       if (further && wordsOf(lender).filter(isContent).length < 3) parts.push(lentBySentence(further));
     }
   }
-  const terms = parts.flatMap((p) => p.terms);
+  const them = block.cell ? null : countedBefore(figure, lazy, around);
+  const terms = [...(them ? [them] : []), ...parts.flatMap((p) => p.terms)];
   const overhead = overheadOf(lazy.headings());
   if (overhead.length > 0) {
     const isNew = ({ word }: Term): boolean => !own.some((t) => t.word === word) && !terms.some((t) => t.word === word);
@@ -70,6 +78,35 @@ export function inheritedTerms(lazy: LazySentence, own: readonly Term[], around:
     names: parts.flatMap((p) => p.names),
     designators: parts.flatMap((p) => p.designators),
   };
+}
+
+/** Of "9,800 labourers work here. Last year 11 of them died": the noun of the last figure before that is no smaller. */
+function countedBefore(figure: Figure, lazy: LazySentence, around: Surroundings): Term | null {
+  const { block } = lazy;
+  if (!isOfThem(figure, block.text, block.start)) return null;
+  // what they are of in the sentence itself is among its words
+  if (lazy.figures.some((other) => other.start < figure.start && isMore(other, figure))) return null;
+  const before = around.at(lazy.index - 1);
+  if (before?.block !== block) return null;
+  const { tokens } = before.tokens();
+  for (const other of before.figures.toReversed()) {
+    const noun = isMore(other, figure) ? nounBehind(tokens, other) : undefined;
+    if (noun) return toTerm(noun, 'head', HEADER);
+  }
+  return null;
+}
+
+function isMore({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  return a.type === 'count' && typeof a.value === 'number' && typeof b.value === 'number' && a.value >= b.value;
+}
+
+/** The last of the nouns that stand right behind a figure. */
+function nounBehind(tokens: readonly Token[], { end }: Figure): Token | undefined {
+  let at = tokens.findIndex((t) => t.start >= end);
+  while (tokens[at]?.tag === 'ADJ') at++;
+  let head: Token | undefined;
+  for (let token = tokens[at]; token?.tag === 'NOUN'; token = tokens[++at]) head = token;
+  return head && isContent(head) ? head : undefined;
 }
 
 /** The words of headings as terms. */

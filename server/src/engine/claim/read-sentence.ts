@@ -87,7 +87,7 @@ export function readSentenceClaims(
     const clause = clauseOf(tokens, figure);
     const said = speakerOf(sentence, sayings, figure, context.text);
     const speaker = said.slot.value === null ? quoteSpeaker(figure, lazy, around, context.text) : said.slot;
-    const inherited = inheritedTerms(lazy, own, around);
+    const inherited = inheritedTerms(lazy, figure, own, around);
     const against = setAgainst(figure, lazy, around);
     const terms = [...own, ...(against ? termsOfOpposed(against, own) : []), ...inherited.terms];
     const clauseTokens = tokens.filter((t) => t.start < clause.end && t.end > clause.start);

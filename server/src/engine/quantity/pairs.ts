@@ -33,7 +33,7 @@ export function readPair(context: Context, i: number): Series | null {
   if (tokens.word(at) === 'to' && tokens.word(at + 1) === 'one' && left.value > 1 && near(context, i, 'outnumbering'))
     return outOfOne(left, at + 1);
   if (tokens.word(at) === 'to' && (left.bare || left.written === 'words')) return votePair(context, left, at + 1);
-  if (tokens.is(at, 'strongVote') && tokens.slice(at).startsWith('vote') && tokens.word(at + 1) === 'to')
+  if (tokens.is(at, 'strongVote') && tokens.slice(at).startsWith('vote') && VERSUS.has(tokens.word(at + 1)))
     return votePair(context, left, at + 2);
   if (tokens.symbol(at, '/') && tokens.glued(at) && left.stated && !left.scaled) return rating(context, left, at + 1);
   // "No. 1 in 14 countries"
@@ -53,6 +53,9 @@ export function readPair(context: Context, i: number): Series | null {
     return ratio(context, left, tokens.slice(at + 2) === 'every' ? at + 3 : at + 2) ?? rating(context, left, at + 2);
   return null;
 }
+
+/** "121 votes to 96", "121 votes against 96". */
+const VERSUS: ReadonlySet<string> = new Set(['to', 'against']);
 
 function short(tokens: Tokens, i: number): boolean {
   return tokens.kind(i) === DIGITS && tokens.length(i) <= 3 && !(tokens.length(i) > 1 && tokens.code(i) === 0x30);

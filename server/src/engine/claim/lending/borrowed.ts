@@ -5,7 +5,7 @@ import { timesExactly } from '../../quantity/parts/scaled';
 import { toldAgain } from './again';
 import { anotherOf } from './another';
 import { comparedWith, isComparedWithBare } from './compared';
-import { counts } from './counted';
+import { counts, isOfThem } from './counted';
 import { lenderOf } from './lender';
 import { moreOfIt } from './more-of-it';
 import { isListedBefore } from './listed-before';
@@ -44,9 +44,15 @@ export function withBorrowedUnits(
       !isComparedWithBare(figure, read, text) &&
       !isOfItsOwn(figure, text);
     const lender = compared ?? (elliptic ? lenderOf(figure, read, text) : null);
-    read.push(lender ? lend(figure, lender) : figure);
+    read.push(lender ? lend(figure, lender) : isOfThem(figure, text) ? asCount(figure) : figure);
   }
   return lentBack(read, text);
+}
+
+/** A bare number of things: it is no amount that leaves its unit out. */
+function asCount(figure: Figure): Figure {
+  if (figure.dimension !== 'none' || figure.quantity.type !== 'number') return figure;
+  return { ...figure, quantity: { ...figure.quantity, type: 'count' } };
 }
 
 /** What takes its unit from the figure behind it, from the last on: "Reds 41, Blues 33 and Greens 12 percent". */

@@ -1,3 +1,4 @@
+import words from '../../data/claim-words.json';
 import type { Figure } from '../../quantity/parts/figure';
 import { UNCOUNTED } from './counted';
 import { beginOf, isBracketed, MEASURES, NEAR, onlySaysWhen, SENTENCE_END } from './near';
@@ -26,6 +27,9 @@ function hasTakenOver(figure: Figure): boolean {
     dimension !== 'none' && unitSpan === null && restates === null && (written === 'digits' || written === 'words')
   );
 }
+
+/** "above the 195 million analysts had expected": no analysts are counted, they are who expected it. */
+const AS_SEEN_BY = new RegExp(`^ \\p{L}+ (?:(?:had|have|has|were|was) )?(?:${words.foreseen.join('|')})\\b`, 'u');
 
 /** Money and shares are compared like measures. */
 const COMPARABLE: ReadonlySet<string> = new Set([...MEASURES, 'money', 'share']);
@@ -66,11 +70,13 @@ export function comparedWith(figure: Figure, before: readonly Figure[], text: st
   if (!(COMPARABLE.has(other.dimension) || areMillions(figure, other)) || other.nonClaim !== null) return null;
   const between = text.slice(other.end, beginOf(figure));
   if (typeof figure.quantity.value !== 'number' || typeof other.quantity.value !== 'number') return null;
-  if (!UNCOUNTED.test(text.slice(figure.end, figure.end + 12))) return null;
+  const behind = text.slice(figure.end, figure.end + NEAR);
+  const foreseen = / the $/.test(between) && AS_SEEN_BY.test(behind);
+  if (!UNCOUNTED.test(text.slice(figure.end, figure.end + 12)) && !foreseen) return null;
   const compared =
     COMPARED.test(between) ||
     AVERAGE.test(between) ||
-    (hasTakenOver(other) && ONE_MORE.test(between) && ENDS.test(text.slice(figure.end, figure.end + NEAR)));
+    (hasTakenOver(other) && ONE_MORE.test(between) && ENDS.test(behind));
   return compared && !SENTENCE_END.test(between) && areOfOneSize(figure, other) ? other : null;
 }
 

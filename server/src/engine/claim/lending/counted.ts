@@ -12,6 +12,17 @@ const FEWER = /^ fewer\b/;
 /** So far back a word says what a number counts. */
 export const AHEAD = 50;
 
+/**
+ * "87 million of them": so many of what was counted before, in a text that begins at `from`; but not "87 of those who
+ * came".
+ */
+export function isOfThem({ end, dimension }: Figure, text: string, from = 0): boolean {
+  return dimension === 'none' && BACK_TO_THEM.test(text.slice(end - from, end - from + NEAREST));
+}
+
+const BACK_TO_THEM = /^ of (?:them\b|(?:these|those)(?=[.,;:)]|$))/;
+const NEAREST = 12;
+
 /** Whether words beside a number say that it has no unit of its own to take over. */
 export function counts(figure: Figure, text: string): boolean {
   const ahead = text.slice(Math.max(0, figure.start - AHEAD), figure.start);

@@ -120,8 +120,19 @@ function isAttached(tokens: readonly Token[], from: number, to: number): boolean
 export function sameName(a: Name, b: Name): boolean {
   if (a.key === b.key) return true;
   if (a.key.startsWith('country:') && b.key.startsWith('country:')) return false;
-  if (a.words.some((w) => w.length > 2 && b.words.includes(w))) return true;
+  if (a.words.some((w) => w.length > 2 && b.words.some((other) => isSameWord(w, other)))) return true;
   return initialsMatch(a.words, b.words) || initialsMatch(b.words, a.words);
+}
+
+/** Also "A320" and "A320s": several of a model. */
+function isSameWord(a: string, b: string): boolean {
+  return a === b || (a.length !== b.length && MODEL.test(a) && MODEL.test(b) && singular(a) === singular(b));
+}
+
+const MODEL = /^\p{L}[\p{L}-]*\d/u;
+
+function singular(word: string): string {
+  return word.replace(/['’]?s$/, '');
 }
 
 function initialsMatch(short: readonly string[], long: readonly string[]): boolean {

@@ -78,8 +78,16 @@ function joinsClauses(tokens: readonly Token[], i: number): boolean {
     const behind = tokens[i + 2];
     return behind !== undefined && behind.tag !== 'ADP' && behind.tag !== 'PUNCT';
   }
+  if (word === 'when' || word === 'once') return !isParticipleAlone(tokens, i + 1);
   if (word === 'with') return tokens.slice(i + 1, i + 4).some((t) => t.tag === 'NUM');
   return true;
+}
+
+/** "148 metres tall when finished", "once complete": no clause of its own. */
+function isParticipleAlone(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [tokens[i], tokens[i + 1]];
+  const alone = next === undefined || next.tag === 'PUNCT';
+  return alone && word !== undefined && (word.tag === 'ADJ' || (word.tag === 'VERB' && word.lower.endsWith('ed')));
 }
 
 /** "Profit before tax", "earnings after exceptional items": what an amount is told without or with belongs to its noun. */

@@ -93,6 +93,7 @@ const BESIDE = /^\s*(?:(?:in|on|at|for|of|by)(?: the)?\s+)?$/;
 
 /** Whether a time behind a figure is of what it is compared with. */
 function isOfAnother(time: Span, figure: Figure, lazy: LazySentence, text: string): boolean {
+  if (time.end <= figure.start) return isWhereItCameFrom(time, figure, lazy, text);
   if (time.start < figure.end) return false;
   if (THAN.test(text.slice(figure.end, time.start))) return true;
   const other = lazy.figures.findLast(
@@ -103,6 +104,20 @@ function isOfAnother(time: Span, figure: Figure, lazy: LazySentence, text: strin
   const fromTo = TO.test(between) && FROM.test(text.slice(Math.max(0, figure.start - LEAD), figure.start));
   return (fromTo || LED_IN.test(between)) && BESIDE.test(text.slice(other.end, time.start));
 }
+
+/** "rose from 3.1 billion in 2019 to 4.7 billion": the time of what stood before holds for that alone. */
+function isWhereItCameFrom(time: Span, figure: Figure, { figures }: LazySentence, text: string): boolean {
+  if (!THEN_TO.test(text.slice(time.end, figure.start))) return false;
+  const other = figures.findLast((f) => f.end <= time.start && f.quantity.type !== 'date');
+  return (
+    other?.dimension === figure.dimension &&
+    IN.test(text.slice(other.end, time.start)) &&
+    FROM_OR_THROUGH.test(text.slice(Math.max(0, other.start - LEAD), other.start))
+  );
+}
+
+const THEN_TO = /^,? to (?:(?:about|around|some|nearly|almost|over|just) )?\p{Sc}?$/u;
+const FROM_OR_THROUGH = /\b(?:from|through|via) (?:\p{L}+ )?\p{Sc}?$/u;
 
 /** "212,000 in 2019 and 71,000 the year after": told right behind the figure, whatever dates the one before. */
 function besideTime(figure: Figure, lazy: LazySentence, context: SourceContext): HeldTime | null {

@@ -43,9 +43,10 @@ const MONTH = Object.keys(MONTHS)
   .filter((name) => name.length > 4 || /^(?:june|july|may)$/.test(name))
   .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
   .join('|');
-/** "between January and June", "in early March", "last August", "March's", "July alone". */
+/** "between January and June", "in May, June and July", "in early March", "last August", "March's", "July alone". */
 const MONTH_WORDS = new RegExp(
-  String.raw`\b(?:[Bb]etween|[Ff]rom) (${MONTH}) (?:and|to) (${MONTH})\b(?! \d)${NO_YEAR}` +
+  String.raw`\b(?:[Bb]etween|[Ff]rom) (${MONTH}) (?:and|to|through|until) (${MONTH})\b(?! \d)${NO_YEAR}` +
+    String.raw`|\b(?:[Ii]n|[Oo]ver|[Dd]uring) (${MONTH})(?:, (?:${MONTH}))*,? and (${MONTH})\b(?! \d)${NO_YEAR}` +
     String.raw`|\b(?:${table.monthsBehind.join('|')})[ -](?:early |late |mid-)?(${MONTH})\b(?! \d)${NO_YEAR}` +
     String.raw`|\b(${MONTH})(?:['’]s | alone)`,
   'g',
@@ -76,9 +77,9 @@ export const periodWords = lately(({ block, start, end, figures }: LazySentence)
   // "the three months to the end of June"
   const dated = figures.flatMap(ofDate).filter((d) => !long.some((l) => l.start <= d.start && l.end >= d.end));
   const worded = [
-    ...found(sentence, start, MONTH_WORDS, ([, first, last, single, owner]) => {
+    ...found(sentence, start, MONTH_WORDS, ([, first, last, one, other, single, owner]) => {
       const name = single ?? owner;
-      return name === undefined ? ofMonths(month(first), month(last)) : ofMonths(month(name), month(name));
+      return ofMonths(month(name ?? first ?? one), month(name ?? last ?? other));
     }),
     ...long,
     ...found(sentence, start, PART_WORDS, ([, ordinal, unit]) => ofPart(lower(ordinal), lower(unit))),

@@ -3,7 +3,7 @@ import type { Hedge, QuantityType, Value } from '../../report';
 import type { Context } from './context';
 import type { DateSpan } from './date-span';
 import type { Dimension, Figure, NonClaim, Written } from './figure';
-import { WORD } from './tokens';
+import { DIGITS, WORD } from './tokens';
 
 /** Tokens from first up to, not including, next. */
 export interface TokenSpan {
@@ -199,10 +199,11 @@ export function inUnitOf(draft: Draft, other: Draft): Draft {
   });
 }
 
-/** A word that may be the thing counted stands at token i. */
+/** A word that may be the thing counted stands at token i; the A of "36 A320s" is no article. */
 function countedNoun(context: Context, i: number): boolean {
   const { tokens } = context;
-  return tokens.kind(i) === WORD && !tokens.is(i, 'function') && tokens.start(i) > tokens.end(i - 1);
+  if (tokens.kind(i) !== WORD || tokens.start(i) === tokens.end(i - 1)) return false;
+  return !tokens.is(i, 'function') || (tokens.kind(i + 1) === DIGITS && tokens.glued(i + 1));
 }
 
 /** "One in five", "13 out of 20": the part of a whole, told as a ratio, in percent. */
