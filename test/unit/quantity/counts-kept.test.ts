@@ -42,6 +42,11 @@ describe('counts are kept', () => {
     reads('(month 6)');
   });
 
+  it('of parts of something else than the page', () => {
+    reads('She directed three other episodes of the series.', 'three = 3');
+    reads('She directed three other episodes.');
+  });
+
   it('behind the nearest, where nothing is rounded', () => {
     reads('The nearest 100 homes were cleared.', '100 = 100');
     reads('The closest 30 villages lost power.', '30 = 30');

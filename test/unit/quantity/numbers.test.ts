@@ -74,6 +74,9 @@ describe('numbers', () => {
     ]);
     assert.deepEqual(read('The mean mark is 6.94 out of 10.'), ['6.94 out of 10 = 6.94 out of 10']);
     assert.deepEqual(read('Our verdict: 7/10. Average rating: 4.2/5'), []);
+    // who rates does so without a bound
+    assert.equal(read('The novel had a rating of less than 3.3/5 there.').length, 1);
+    assert.deepEqual(read('The novel has a rating of 3.3/5 here.'), []);
   });
 
   it('reads a letter for thousands beside heat and cold', () => {

@@ -100,7 +100,7 @@ export function readSentenceClaims(
     const told = said.owns ? [] : sayings.map((s) => s.speaker);
     const words = context.text.slice(clause.start, clause.end);
     const designators = [
-      ...exceptOf(told, designatorsOf(clauseTokens, words, clause.start, figures)),
+      ...exceptOf(told, designatorsOf(clauseTokens, words, clause.start, figures)).filter((d) => !overlaps(d, figure)),
       ...scoreDesignator(figure, tokens),
     ];
     const { line, column } = lines.place(figure.start);

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import { stemmer } from 'stemmer';
 import winkNLP from 'wink-nlp';
 import type { ItsFunction } from 'wink-nlp';
+import { withoutAccents } from './accents';
 import type { Tag, Tagger, Token, Word } from './tagger';
 
 /**
@@ -31,7 +32,8 @@ class KnownWords {
 }
 
 function wordOf(text: string, tag: Tag, lemma: string): Word {
-  return { text, lower: text.toLowerCase(), tag, lemma: lemma.toLowerCase(), stem: stemmer(lemma.toLowerCase()) };
+  const known = lemma.toLowerCase();
+  return { text, lower: text.toLowerCase(), tag, lemma: known, stem: stemmer(withoutAccents(known)) };
 }
 
 type Wink = ReturnType<typeof winkNLP>;
@@ -51,6 +53,26 @@ const words = new KnownWords();
 /** Words with which sentences open. */
 const openings = new KnownWords();
 
+/** Whose something is: what follows is no verb, be it one elsewhere, as in "the album's lead single". */
+const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'their', 'our', 'my', 'your', 'whose']);
+/** Forms that are participles too: "the town's cut spending by half" may be what the town has done. */
+const PARTICIPLES = new Set(
+  'cut put set hit shut let run come become cost quit spread bet beat rid burst cast hurt read split upset'.split(' '),
+);
+
+/** Tags what looks like the plain form of a verb right behind whose it is as a noun. */
+function nounsOfOwners(words: readonly string[], tags: Tag[]): void {
+  tags.forEach((tag, i) => {
+    const word = words[i] ?? '';
+    if (tag !== 'VERB' || !/^\p{Ll}+$/u.test(word) || /(?:ed|ing|s)$/.test(word) || PARTICIPLES.has(word)) return;
+    const owner = words[i - 1]?.toLowerCase() ?? '';
+    const isOwner = OWNERS.has(owner) || (/^['’]s$/.test(owner) && OWNED.has(tags[i - 2] ?? 'X'));
+    if (isOwner) tags[i] = 'NOUN';
+  });
+}
+
+const OWNED: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN']);
+
 /** What wink-nlp makes of its model. One is enough for all engines, and the model would grow with each that is made. */
 let loaded: Wink | undefined;
 
@@ -66,6 +88,7 @@ export function createWinkTagger(): Tagger {
       const found = nlp.readDoc(sentence).tokens();
       const values = found.out(its.value);
       const tags = found.out(its.pos) as Tag[];
+      nounsOfOwners(values, tags);
       // the lemma of a part of "won't" or "it's" is that of the whole it was cut from; any other goes by word and tag
       const parts = found.out(its.contractionFlag);
       const wordAt = (i: number, text: string): Word => {

@@ -47,6 +47,13 @@ export function canonicalOf({ lower, lemma }: { readonly lower: string; readonly
   return (lower === `${lemma}s` ? CANONICAL.get(lower) : undefined) ?? canonical(lemma);
 }
 
+const PHRASES: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.phrases));
+
+/** The word for all of the meaning of a verb with the word behind it: who passed away died; null where the two mean what each means. */
+export function canonicalOfBoth(lemma: string, behind: string): string | null {
+  return PHRASES.get(`${lemma} ${behind}`) ?? null;
+}
+
 /** The groups of mutually exclusive words that a word belongs to (imports against exports, dead against injured). */
 export function contrastsOf(lemma: string): readonly Contrast[] {
   return CONTRASTS.get(lemma) ?? [];

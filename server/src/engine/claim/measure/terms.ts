@@ -1,11 +1,12 @@
 import type { Figure } from '../../quantity/parts/figure';
 import type { Span } from '../../report';
 import type { Sentence } from '../../text/sentence';
+import { withoutAccents } from '../../text/accents';
 import type { Token, Word } from '../../text/tagger';
 import type { Run } from '../sentence/clause';
 import { antecedentOf, lendersOf, segmentAt, segmentsOf } from '../sentence/clause';
 import { isInFigures } from '../sentence/in-figures';
-import { canonicalOf, isChange, isEmpty, isLight, isReporting } from './lexicon';
+import { canonicalOf, canonicalOfBoth, isChange, isEmpty, isLight, isReporting } from './lexicon';
 import { measurePhraseOf } from './measure-phrase';
 import type { MeasurePhrase } from './noun-phrase';
 import { lately } from '../sentence/lately';
@@ -63,7 +64,9 @@ export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Fi
     const role = roleOf(token, at, { place, phrase, near: near.has(segment) });
     const share = (light ? LIGHT_SHARE : 1) * (segment !== own && near.has(segment) ? LENT_SHARE : 1);
     const weight = at === phrase.head && !phrase.sure ? SUBJECT_HEAD : WEIGHT[role];
-    terms.push(toTerm(token, role, weight * share * fade(at, place)));
+    const term = toTerm(token, role, weight * share * fade(at, place));
+    const both = token.tag === 'VERB' ? canonicalOfBoth(token.lemma, tokens[at + 1]?.lower ?? '') : null;
+    terms.push(both === null ? term : { ...term, word: both });
   }
   return { terms, phrase: spanOf(tokens, phrase) };
 }
@@ -135,7 +138,7 @@ function reachOf(segments: readonly Run[], own: number, lent: ReadonlySet<number
 
 export function toTerm(token: Token, role: TermRole, weight: number): Term {
   return {
-    word: canonicalOf(token),
+    word: withoutAccents(canonicalOf(token)),
     text: token.text,
     lemma: token.lemma,
     stem: token.stem,

@@ -1,4 +1,5 @@
 import type { Span } from '../../report';
+import { withoutAccents } from '../../text/accents';
 import type { Token, Word } from '../../text/tagger';
 import table from '../../data/countries.json';
 import { kinOf } from '../measure/meaning';
@@ -88,7 +89,7 @@ function split(tokens: readonly Token[], from: number, to: number): Name[] {
   const country = countryOf(text) ?? (whole.length > 1 ? countryOf(first.text) : null);
   const attached = isAttached(tokens, from, to);
   const leads = !attached && isVerb(tokens[tokens[to]?.tag === 'ADV' ? to + 1 : to]);
-  const words = whole.map((t) => t.lower.replace(/\.$/, '')).filter((w) => w.length > 1);
+  const words = whole.map((t) => withoutAccents(t.lower.replace(/\.$/, ''))).filter((w) => w.length > 1);
   if (country)
     return [
       { key: `country:${country}`, words: [`country:${country}`], attached, leads, start: first.start, end: last.end },

@@ -72,8 +72,13 @@ export function knownDifference({ a, b, likeness, slots }: Pair): DiffersBasis |
 
 /** "The Hawks lost 3-1 to the Tigers" and "drew 2-2 with the Bears": each score is one against whom the other does not name. */
 function areOfTwoMatches(a: ReadClaim, b: ReadClaim): boolean {
-  if (a.figure.quantity.type !== 'score') return false;
+  if (!isOfMatch(a)) return false;
   return namesAnother(a, b) && namesAnother(b, a);
+}
+
+/** "3-1"; "7.4 out of 10" is a mark. */
+function isOfMatch({ figure: { quantity } }: ReadClaim): boolean {
+  return quantity.type === 'score' && typeof quantity.value === 'string';
 }
 
 function namesAnother({ names }: ReadClaim, other: ReadClaim): boolean {
@@ -169,7 +174,7 @@ export function openSlot(pair: Pair): DiffersBasis {
   const { a, b, likeness } = pair;
   const near = nearness(likeness);
   if (a.figure.quantity.type === 'date') return isOneEvent(pair) ? 'time' : 'measure';
-  if (a.figure.quantity.type === 'score') return 'time';
+  if (isOfMatch(a)) return 'time';
   if (near >= NEAR_AT_TWO_TIMES && areOfTwoDays(pair)) return 'time';
   if ((a.standing.slot.value === 'provisional') !== (b.standing.slot.value === 'provisional')) return 'status';
   const isTimed = near >= AT_TWO_TIMES && likeness.heads !== -1 && likeness.names !== -1;

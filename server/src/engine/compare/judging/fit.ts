@@ -42,7 +42,12 @@ export function fitOf(pair: Pair, at: number): Fit {
   const near = nearness(pair.likeness);
   const equal = values.kind === 'agree' && (values.basis === 'equal' || values.basis === 'converted');
   const isAnchor = equal && (near >= 0.4 || Math.min(particularity(a.figure), particularity(b.figure)) >= ANCHOR);
-  return { a, b, at, near, excludes: values.kind === 'disjoint', ties: isAnchor };
+  return { a, b, at, near, excludes: values.kind === 'disjoint' && isRank(a) === isRank(b), ties: isAnchor };
+}
+
+/** A place in a ranking competes with no amount. */
+function isRank({ kind }: ReadClaim): boolean {
+  return kind.value === 'rank';
 }
 
 export function rowOf<F extends Fit>(claim: ReadClaim, fits: readonly F[]): Row<F> {

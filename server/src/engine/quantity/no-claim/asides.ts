@@ -34,6 +34,8 @@ function rating(context: Context, draft: Draft): boolean {
   const outOf = tokens.slice(draft.first - 1) === 'of' && tokens.word(draft.first - 2) === 'out';
   if (outOf && tokens.is(draft.first - 3, 'ratingWord')) return true;
   if (draft.type !== 'score' && draft.type !== 'ratio') return false;
+  // who rates does so without a bound
+  if (BOUNDS.has(draft.hedge)) return false;
   let isRated = false;
   for (let k = draft.first - 1; k >= draft.first - RATING && k >= 0; k--) {
     // what many have given on average is measured; "Average rating: 4.2/5" stands on a page as its own mark
@@ -43,6 +45,8 @@ function rating(context: Context, draft: Draft): boolean {
   }
   return isRated;
 }
+
+const BOUNDS: ReadonlySet<Draft['hedge']> = new Set(['at least', 'at most', 'more than', 'less than']);
 
 /** A noun in the plural stands at token i. */
 function isCounted(tokens: Tokens, i: number): boolean {

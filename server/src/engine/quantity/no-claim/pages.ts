@@ -30,7 +30,8 @@ function raters(tokens: Tokens, draft: Draft): boolean {
 /** "2 new stories for you", "5 more articles this week": what the page holds. */
 function ownParts(tokens: Tokens, draft: Draft): boolean {
   if (typeof draft.value !== 'number' || draft.value > 500 || !tokens.is(draft.next, 'newOnPage')) return false;
-  return tokens.is(draft.next + 1, 'pagePart');
+  // "four other episodes of the second series" are parts of that
+  return tokens.is(draft.next + 1, 'pagePart') && !['in', 'of', 'by'].includes(tokens.word(draft.next + 2));
 }
 
 /**
