@@ -6,8 +6,8 @@ describe('the table of particulars', () => {
     const names = table.facets.map(({ name }) => name);
     assert.equal(new Set(names).size, names.length);
     for (const { name, of, reach, told, basis, members } of table.facets) {
-      assert.ok(['amounts', 'dates', 'money'].includes(of), `${name}: of ${of}`);
-      assert.ok(['segment', 'clause', 'sentence'].includes(reach), `${name}: reach ${reach}`);
+      assert.ok(['amounts', 'dates', 'money', 'duration', 'score'].includes(of), `${name}: of ${of}`);
+      assert.ok(['own', 'segment', 'clause', 'sentence'].includes(reach), `${name}: reach ${reach}`);
       assert.ok(['both', 'one', 'doubt'].includes(told), `${name}: told ${told}`);
       assert.ok(['time', 'measure', 'scope', 'kind', 'status'].includes(basis), `${name}: basis ${basis}`);
       assert.ok(Object.keys(members).length > 0, name);

@@ -65,7 +65,9 @@ function short(tokens: Tokens, i: number): boolean {
 function dashPair(context: Context, left: Numeral): Series | null {
   const { tokens } = context;
   const i = left.first;
-  if (!short(tokens, i) || !tokens.glued(i + 1) || !tokens.glued(i + 2) || !short(tokens, i + 2)) return null;
+  if (!short(tokens, i) || !short(tokens, i + 2) || tokens.glued(i + 1) !== tokens.glued(i + 2)) return null;
+  // "beat them 20 - 13"
+  if (!tokens.glued(i + 1) && !near(context, i, 'sport')) return null;
   if (
     tokens.glued(i + 3) &&
     (tokens.kind(i + 3) === WORD ||

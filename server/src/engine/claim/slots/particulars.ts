@@ -53,10 +53,13 @@ export function particularsOf(
   const amounts = stretches.sentence.figures.filter((f) => f.nonClaim === null && f.quantity.type !== 'date');
   const told = FACETS.flatMap(({ name, of, reach, any, members }) => {
     if (of !== kind && of !== dimension) return [];
-    const { start, end } = stretches[reach as keyof Stretches];
+    const isOwn = reach === 'own';
+    const { start, end } = isOwn
+      ? besideOf({ start: from, end: to }, stretches.sentence, text)
+      : stretches[reach as keyof Stretches];
     const words = text.slice(start, end).toLowerCase();
     if (!any.test(words)) return [];
-    const taken = amounts.map((f) => ({ start: f.start - start, end: f.end - start }));
+    const taken = isOwn ? [] : amounts.map((f) => ({ start: f.start - start, end: f.end - start }));
     const nearest = nearestMember(members, words, { start: from - start, end: to - start }, taken);
     return nearest === null ? [] : [{ facet: name, ...nearest }];
   });
@@ -65,6 +68,17 @@ export function particularsOf(
   const frame = kind === 'amounts' ? frameOf(tokens) : null;
   return [...told, ...(isDone ? [DONE] : []), ...(frame ? [frame] : [])];
 }
+
+/** A figure with up to three words in front, as far as no other figure stands there, and the word behind. */
+function besideOf({ start, end }: Span, { start: begin, figures }: Stretches['sentence'], text: string): Span {
+  const before = figures.reduce((last, f) => (f.end <= start ? Math.max(last, f.end) : last), begin);
+  const [ahead = ''] = IN_FRONT.exec(text.slice(before, start)) ?? [];
+  const [behind = ''] = BEHIND.exec(text.slice(end)) ?? [];
+  return { start: start - ahead.length, end: end + behind.length };
+}
+
+const IN_FRONT = /(?:\S+\s+){0,3}\S*$/u;
+const BEHIND = /^\S*(?:\s+\p{L}+)?/u;
 
 /** @param taken where other figures stand, whose words say nothing else */
 function nearestMember(

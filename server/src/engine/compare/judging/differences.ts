@@ -3,7 +3,9 @@ import { sameName } from '../../claim/names/names';
 import { isEarlier } from '../../claim/sentence/time';
 import dates from '../../data/dates.json';
 import type { CorroboratesBasis, DiffersBasis } from '../../report';
+import { claimWords } from '../likeness/claim-words';
 import type { Likeness } from '../likeness/likeness';
+import { matchQuality } from '../likeness/likeness';
 import { nearness } from '../likeness/nearness';
 import { isDistinctive, particularity } from '../values/distinctive';
 import { areOfOtherDays } from '../values/partial-dates';
@@ -66,6 +68,7 @@ export function knownDifference({ a, b, likeness, slots }: Pair): DiffersBasis |
   if (known) return known;
   if (areAlikeButForNames({ a, b, likeness })) return 'scope';
   if (areOfTwoMatches(a, b)) return 'time';
+  if (areOfTwoBearers(a, b)) return 'scope';
   const others = likeness.names === -1 || haveOtherSubjects(a, b, likeness);
   return others && !isParticularSlip(a.figure, b.figure) ? 'scope' : null;
 }
@@ -79,6 +82,13 @@ function areOfTwoMatches(a: ReadClaim, b: ReadClaim): boolean {
 /** "3-1"; "7.4 out of 10" is a mark. */
 function isOfMatch({ figure: { quantity } }: ReadClaim): boolean {
   return quantity.type === 'score' && typeof quantity.value === 'string';
+}
+
+/** "The 32-year-old Petrov" and "Laila, 23": what is told of the one by name is not told of the other. */
+function areOfTwoBearers(a: ReadClaim, b: ReadClaim): boolean {
+  const [one, other] = [claimWords(a).heads, claimWords(b).heads];
+  if (![one, other].every((heads) => heads.length > 0 && heads.every(({ name }) => name))) return false;
+  return !one.some((x) => other.some((y) => matchQuality(x, y) > 0));
 }
 
 function namesAnother({ names }: ReadClaim, other: ReadClaim): boolean {
@@ -196,6 +206,16 @@ function areOfTwoPurposes({ a, b }: Pair): boolean {
 export function tellWhatHappens({ likeness: { matches } }: Pair): boolean {
   const said = matches.filter(({ a, b }) => !a.name && !b.name);
   return said.length > 1 || said.some(({ a, b }) => a.role === 'verb' && b.role === 'verb');
+}
+
+/** "Ola Brandt was born" and "Mira Voss (born": both name somebody, no name is one, and nothing but what happened is in common. */
+export function areOfTwoByName({
+  a,
+  b,
+  likeness: { matches, sharedName },
+}: Pick<Pair, 'a' | 'b' | 'likeness'>): boolean {
+  if (sharedName !== null || a.namesFrom !== 'stated' || b.namesFrom !== 'stated') return false;
+  return matches.every((m) => m.a.role === 'verb' || m.b.role === 'verb');
 }
 
 /** Two dates exclude each other only as dates of one event: stated as dates, and in much the same words or with the same verb. */

@@ -7,6 +7,7 @@ import { isOfSameDays } from '../values/partial-dates';
 import type { MeetingBasis } from './chance';
 import { FEW, groundOf, isByChance, isFaint } from './chance';
 import {
+  areOfTwoByName,
   impliedDifference,
   isOneEvent,
   knownDifference,
@@ -161,7 +162,7 @@ function lessDoubt(likely: number, doubt: number): number {
 function excluding(pair: Pair, company: Company): Judgement | null {
   const { a, b, likeness } = pair;
   const near = nearness(likeness);
-  if (isReadOtherwise(a.figure, b.figure)) return null;
+  if (isReadOtherwise(a.figure, b.figure) || isPronoun(a) || isPronoun(b)) return null;
   const slip = slipOf(a.figure, b.figure);
   const particular = slip !== null && isParticularSlip(a.figure, b.figure);
   const difference = knownDifference(pair) ?? (particular ? null : impliedDifference(pair));
@@ -176,7 +177,9 @@ function excluding(pair: Pair, company: Company): Judgement | null {
   const likely = lessDoubt(probability('conflict', conflictEvidence(pair, company)), DOUBT_OF_CONFLICT * company.doubt);
   const score = Math.max(likely, scoreOfDigits(pair, company));
   const isEvent =
-    a.figure.quantity.type !== 'date' || isOneEvent(pair) || (slip !== null && score >= SURE_DATE && near >= NEAR_DATE);
+    a.figure.quantity.type !== 'date' ||
+    (isOneEvent(pair) && !areOfTwoByName(pair)) ||
+    (slip !== null && score >= SURE_DATE && near >= NEAR_DATE);
   const suspicion = score >= SUSPECT && slip === null && a.figure.quantity.type !== 'date' ? score : 0;
   if (isEvent && score >= (company.brief ? CONFLICT_OF_BRIEF : CONFLICT)) {
     const finding = findingOfConflict(a, b);
@@ -237,6 +240,16 @@ export function asExcluding(pair: Pair): Judgement | null {
 /** The same digits alone: one of the two has taken over a scale ("540", of millions) from its neighbours. */
 function isReadOtherwise(a: ReadClaim['figure'], b: ReadClaim['figure']): boolean {
   return a.text === b.text && /^[\d.,]+$/.test(a.text) && a.quantity.value !== b.quantity.value;
+}
+
+/** "Several tips, including one from a salesman": a "one" that counts nothing by name stands for what was named before. */
+function isPronoun({ figure, terms }: ReadClaim): boolean {
+  return (
+    figure.dimension === 'none' &&
+    figure.written === 'words' &&
+    figure.quantity.value === 1 &&
+    !terms.some(({ role }) => role === 'head')
+  );
 }
 
 /** So many of its own words must one claim share with the surroundings of the other. */

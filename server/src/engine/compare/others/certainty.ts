@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../../claim/read-claim';
+import { daysOf } from '../../claim/sentence/date-span';
 import type { DaySpan } from '../../claim/sentence/date-span';
 import type { HeldTime } from '../../claim/sentence/time';
 import type { Relation } from '../../report';
@@ -65,7 +66,7 @@ export function certaintyOf(j: Judgement, standing: Standing): Relation['certain
   if (known !== null) return known;
   // "from 1998 to 2004, and again from 2008", or the years that were looked at
   if (j.unknown.includes('measure') || isOnTheBound(j) || areOfOneEnd(j.a.figure, j.b.figure)) return 'possible';
-  if (isOnlyLent(j)) return 'possible';
+  if (isOnlyLent(j) || isVague(j.a) || isVague(j.b) || areABirthdayApart(j)) return 'possible';
   if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
   if (isThinlyTied(j) && standing.backing(j) !== 'one' && !standing.isBacked(j)) return 'possible';
   return j.score >= LIKELY.both ||
@@ -93,4 +94,26 @@ function isOnTheBound({ a, b, slip }: Judgement): boolean {
     a.figure.quantity.value === b.figure.quantity.value &&
     a.figure.quantity.unit === b.figure.quantity.unit
   );
+}
+
+/** "Dozens" stands for no number that another one could exclude for sure. */
+function isVague({ figure }: ReadClaim): boolean {
+  return figure.quantity.hedge === 'vague';
+}
+
+const A_YEAR_IN_SECONDS = 31_556_952;
+/** A birthday falls seldom between two sources of one month. */
+const A_MONTH = 31;
+
+/** Who is 26 in one source is 27 in a later one: ages a year apart are a conflict only where both sources are of much the same day. */
+function areABirthdayApart({ a, b }: Judgement): boolean {
+  if (![a, b].every(isAge)) return false;
+  const [x, y] = [a, b].map(({ figure }) => figure.base?.low ?? 0);
+  if (Math.abs((x ?? 0) - (y ?? 0)) > 1.01 * A_YEAR_IN_SECONDS) return false;
+  const [one, other] = [a, b].map(({ asOf }) => (asOf.value === null ? null : daysOf(asOf.value)));
+  return !one || !other || Math.max(one.from - other.to, other.from - one.to) > A_MONTH;
+}
+
+function isAge({ particulars }: ReadClaim): boolean {
+  return particulars.some(({ facet }) => facet === 'age');
 }

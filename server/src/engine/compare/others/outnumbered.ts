@@ -60,9 +60,15 @@ function outnumberedIn(judgement: Judgement, around: Surroundings): Outnumbered 
   const { a, b } = judgement;
   const [supportedA, supportedB] = [around.isSupported(a), around.isSupported(b)];
   if (supportedA === supportedB) return null;
+  if (supportedA ? givesToo(b.source, a, around) : givesToo(a.source, b, around)) return null;
   return supportedA
     ? { judgement, odd: 'b', evidence: evidenceOf(judgement, a, b, around) }
     : { judgement, odd: 'a', evidence: evidenceOf(judgement, b, a, around) };
+}
+
+/** "Seven life sentences and four without parole": a source that gives a figure itself gives no other one instead of it. */
+function givesToo(source: string, given: ReadClaim, around: Surroundings): boolean {
+  return around.meetingIn(source, given).some((one) => around.told(one).finding.relation === 'corroborates');
 }
 
 function evidenceOf(judgement: Judgement, given: ReadClaim, odd: ReadClaim, around: Surroundings): Evidence {

@@ -1,3 +1,5 @@
+import type { ReadClaim } from '../../claim/read-claim';
+import type { Particular } from '../../claim/slots/particular';
 import type { Reason } from '../../report';
 import { firstDifference } from '../judging/gates';
 import type { Judgement } from '../judging/judgement';
@@ -14,8 +16,14 @@ export function saidBesides({ a, b, likeness, slots }: Judgement, basis: string)
   }
   const besides = otherParticulars(a, b);
   if (besides?.basis !== basis) return null;
-  const [one, other] = [besides.a?.words ?? '', besides.b?.words ?? ''];
   const [x, y] = [figureInWords(a), figureInWords(b)];
+  // what the figure itself says need not be said of it
+  const [one, other] = [wordsBesides(besides.a, a), wordsBesides(besides.b, b)];
+  if (one === '' && other === '') return null;
   if (one !== '' && other !== '') return { code: 'besides', args: { a: x, b: y, wordsA: one, wordsB: other } };
   return { code: 'besides one', args: one === '' ? { a: y, b: x, words: other } : { a: x, b: y, words: one } };
+}
+
+function wordsBesides(besides: Particular | null, { figure }: ReadClaim): string {
+  return besides === null || figure.text.toLowerCase().includes(besides.words) ? '' : besides.words;
 }
