@@ -124,3 +124,19 @@ describe('numbers that only name something', () => {
       '40',
     ));
 });
+
+describe('a number with a verb of one', () => {
+  it('ends the name that is its subject', () => {
+    assert.deepEqual(figures('Orchid 21 has 380 shops.'), ['380']);
+    assert.deepEqual(figures('So 21 is too few.'), ['21']);
+  });
+});
+
+describe('the year after one that is told', () => {
+  it('dates what happened then', () => {
+    assert.deepEqual(figures('Her father died in 1987; she took over the firm the following year.'), [
+      '1987',
+      'following year',
+    ]);
+  });
+});

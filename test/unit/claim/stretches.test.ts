@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { claim } from './claims';
+import { claim, dated } from './claims';
 
 describe('a stretch of time of which the last day is told', () => {
   const time = (text: string, figure: string): string | null => claim(text, figure).time.value;
@@ -25,5 +25,16 @@ describe('a stretch of time of which the last day is told', () => {
     assert.equal(time(quarter, '$36m'), '2023-04-01/2023-06-30');
     const month = 'Sales were $41m in May 2024, up from $36m a year earlier.';
     assert.equal(time(month, '$36m'), '2023-05-01/2023-05-31');
+  });
+});
+
+describe('months and quarters of which the year is open', () => {
+  const time = (text: string, figure: string): string | null => claim(text, figure).time.value;
+
+  it('are those before the day of the story, from the first to the last', () => {
+    assert.equal(time(dated('Output fell 2.1% in July-September.'), '2.1%'), '2024-07-01/2024-09-30');
+    assert.equal(time(dated('Output fell 2.1% in the December quarter.'), '2.1%'), '2024-10-01/2024-12-31');
+    assert.equal(time(dated('Output fell 2.1% in December.'), '2.1%'), '2024-12-01/2024-12-31');
+    assert.equal(time(dated('Output fell 2.1% in July and 3% in September.'), '2.1%'), '2024-07-01/2024-07-31');
   });
 });

@@ -35,3 +35,16 @@ describe('scales of ranges', () => {
     assert.deepEqual(ends('2 to 300 thousand'), ['2000..300000 none']);
   });
 });
+
+describe('an end of a change that is a range', () => {
+  it('is read whole', () => {
+    assert.deepEqual(ends('It cut the rate by half a point to 4.75%-5%.')[1], '4.75..5 none');
+    assert.deepEqual(ends('It went up 5% to $40-45 million.')[1], '40000000..45000000 none');
+    assert.deepEqual(ends('It went up 5% to $40 million - 12 more.')[1], '40000000..40000000 none');
+  });
+
+  it('has the scale of the other where m is no metre', () => {
+    assert.deepEqual(ends('It holds between 300m and 400m barrels.'), ['300000000..400000000 none']);
+    assert.deepEqual(ends('It stood between 300m and 400m away.'), ['300..400 none']);
+  });
+});

@@ -160,3 +160,28 @@ describe('things of a kind told by a number', () => {
     assert.deepEqual(read('He ate 7-eleven.').length, 1);
   });
 });
+
+describe('labels where a verb or one thing stands behind', () => {
+  const none = (...texts: readonly string[]): void => {
+    for (const text of texts) assert.deepEqual(read(text), [], text);
+  };
+
+  it('of laws, charges, trials and races', () => {
+    none('UN resolution 2728 passed.', 'He was acquitted on count 3.', 'It was a phase 3 trial.');
+    none('He broke the 100m world record.', 'Ring (+44 20 7946 0958).');
+    assert.deepEqual(read('The resolution: 28 states agree.'), ['28 = 28']);
+    assert.deepEqual(read('30 a week 3 people'), ['30 = 30', '3 = 3']);
+    assert.deepEqual(read('The 17m world record plant grew.'), ['17m = 17 metre']);
+  });
+
+  it('but one point of a margin counts', () => {
+    assert.deepEqual(read('They are one point above the Larks.'), ['one = 1']);
+    assert.deepEqual(read('There is one point we missed.'), []);
+  });
+
+  it('over some things is no bound', () => {
+    assert.deepEqual(ends('It fined the firm $4 over two breaches.')[1], '2..2 none');
+    assert.deepEqual(ends('He was charged over three deaths.'), ['3..3 none']);
+    assert.deepEqual(ends('Police arrested over 40 men.'), ['40..null more than']);
+  });
+});

@@ -205,3 +205,25 @@ describe('units of all fields', () => {
     assert.deepEqual(read('a crew of 96'), ['96 = 96']);
   });
 });
+
+describe('signs and letters that look like others', () => {
+  it('reads naira, eighths of a cent and lengths of ships', () => {
+    assert.deepEqual(read('a fine of N50m'), ['N50m = 50000000 NGN']);
+    assert.deepEqual(read('an N95 mask'), []);
+    assert.deepEqual(read('$11.45-3/4 a bushel'), ['$11.45-3/4 = 11.4575 USD']);
+    assert.deepEqual(read('The 366m vessel carries 15,000 boxes.'), ['366m = 366 metre', '15,000 = 15000']);
+    assert.deepEqual(read('The 366m new homes'), ['366m = 366000000']);
+  });
+
+  it('adds no smaller unit to decimals behind a comma, and no billions to B&B', () => {
+    assert.deepEqual(read('It stood at 7.94m, 20cm below the mark.'), ['7.94m = 7.94 metre', '20cm = 20 centimetre']);
+    assert.deepEqual(read('6 ft, 2 in'), ['6 ft, 2 in = 74 inch']);
+    assert.deepEqual(read('from £180 B&B'), ['£180 = 180 GBP']);
+    assert.deepEqual(read('from £180 B in sales'), ['£180 B = 180000000000 GBP']);
+  });
+
+  it('tells a multiple of a limit from occasions', () => {
+    assert.deepEqual(read('He was three times over the limit.'), ['three times = 3']);
+    assert.deepEqual(read('He won three times over the years.'), ['three times = 3 time']);
+  });
+});

@@ -103,6 +103,8 @@ function allowed(context: Context, draft: Draft, hedge: Hedge, first: number, ne
     return tokens.is(first - 1, 'cutsVerb') || (!tokens.is(first - 1, 'changeVerb') && !tokens.is(first - 1, 'upVerb'));
   // "drew over two legs", "a house over three floors"
   if (phrase === 'over' && !apart && isStretched(context, draft, first)) return false;
+  // "fined the firm £4m over two breaches": because of them
+  if (phrase === 'over' && !apart && isBecause(context, draft, first)) return false;
   // "averaged over 12 critics", "spread out over 40 sites"
   if (phrase === 'over' && !apart && tokens.is(acrossOver(context, first - 1), 'acrossOver')) return false;
   if (phrase === 'over' && draft.dimension === 'duration')
@@ -138,6 +140,22 @@ function isStretched({ tokens }: Context, { value, next }: Draft, first: number)
 
 /** Of so many floors or legs "over" tells what lies on all of them. */
 const FEW = 7;
+
+/** "was charged over two deaths", "sued the city over three of them"; but "has charged over 40 men" bounds a number. */
+function isBecause({ tokens }: Context, { value, type }: Draft, first: number): boolean {
+  if (Number(value) > FEW_REASONS || (type !== 'count' && type !== 'number')) return false;
+  for (let k = first - 1; k >= first - REASON_REACH && k >= 0; k--) {
+    if (tokens.kind(k) === SYMBOL && !tokens.glued(k) && tokens.symbol(k, '.')) return false;
+    if (!tokens.is(k, 'becauseOver')) continue;
+    return k < first - 1 || tokens.is(k - 1, 'copula') || tokens.word(k - 1) === 'been';
+  }
+  return false;
+}
+
+/** Of so few is told singly; larger numbers are counted. */
+const FEW_REASONS = 12;
+/** In tokens. */
+const REASON_REACH = 9;
 
 /** The word in front of "over", past "out" or "on". */
 function acrossOver({ tokens }: Context, i: number): number {

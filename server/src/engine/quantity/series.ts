@@ -90,14 +90,14 @@ function range(context: Context, first: Amount): Series | null {
   if (link.kind === 'or') return x < y && alternatives(left, right) ? joined(low, right.next, x, y, x, high) : null;
   if (link.kind === 'dash' && !dashJoins(context, left, right, link)) return null;
   if (link.kind === 'to') {
-    if (from === 'change') return pair(context, 'from-to', low, high, right.next);
+    if (from === 'change') return toRange(context, 'from-to', low, high, right);
     const each = left.unit !== null && right.unit !== null;
     if (
       from === null &&
       changeRightBefore(context, left.first) &&
       (each || (left.unit === null && right.unit === null && y > 4 * x))
     )
-      return pair(context, 'by-to', low, high, right.next);
+      return toRange(context, 'by-to', low, high, right);
     if (x >= y && from === null && !wordBefore(context, left.first, 'between')) return null;
   }
   if (link.kind === 'dash' && x >= y && !(left.value < 0)) return null;
@@ -185,11 +185,20 @@ function pair(context: Context, kind: 'from-to' | 'by-to', a: Draft, b: Draft, n
   };
 }
 
+/** "by half a point to 4.75%-5%": what it came to may be a range. */
+function toRange(context: Context, kind: 'from-to' | 'by-to', a: Draft, b: Draft, right: Amount): Series {
+  const link = linkAt(context, right.next, right);
+  const [end] = link?.kind === 'dash' ? (range(context, right)?.drafts ?? []) : [];
+  return end?.range && (end.dimension === b.dimension || right.unit === null)
+    ? pair(context, kind, a, end, end.next)
+    : pair(context, kind, a, b, right.next);
+}
+
 /** "up 4 percent to 3.2 million", "cut by 12 percent to $40". */
 function changePair(context: Context, link: Link, left: Amount, right: Amount): Series | null {
   if (link.kind !== 'to' || !(changeRightBefore(context, left.first) || wordBefore(context, left.first, 'by')))
     return null;
-  return pair(context, 'by-to', draftOf(context, left), draftOf(context, right), right.next);
+  return toRange(context, 'by-to', draftOf(context, left), draftOf(context, right), right);
 }
 
 function dashJoins(context: Context, left: Amount, right: Amount, link: Link): boolean {

@@ -129,6 +129,7 @@ export function timesBehind(context: Context, numeral: Numeral): Draft | null {
     word === 'fold' ||
     // nothing happens two and a half times: "a ceiling of 4.5 times", "2.9 times EBITDA"
     !Number.isInteger(value) ||
+    isOverLimit(context, at + 1) ||
     tokens.is(at + 1, 'actionNoun') ||
     (tokens.kind(at + 1) === WORD &&
       !tokens.is(at + 1, 'function') &&
@@ -148,6 +149,12 @@ export function timesBehind(context: Context, numeral: Numeral): Draft | null {
     },
   );
   return changed(draft, { place: numeral.place, stated: numeral.stated });
+}
+
+/** "three times over the legal limit"; "three times over the years" it happened. */
+function isOverLimit({ tokens }: Context, i: number): boolean {
+  if (tokens.word(i) !== 'over') return false;
+  return [i + 2, i + 3, i + 4].some((k) => tokens.is(k, 'limitWord'));
 }
 
 /** "1.4x EBITDA", "up 3x": the sign for times, and no size ("2x4") and no number of things ("2x adult ticket"). */

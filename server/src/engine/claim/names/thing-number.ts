@@ -27,6 +27,7 @@ export function isToldByNumber(figure: Figure, tokens: readonly Token[]): boolea
   if (quantity.hedge !== 'none' || quantity.range || group !== null || !LABEL_NUMBER.test(figure.text)) return false;
   const { from, to } = placeOf(tokens, figure);
   const noun = tokens[from - 1];
+  if (noun && !isGauge(noun) && isSubjectOfOne(noun, tokens[to], from)) return true;
   if (!noun || isGauge(noun) || (noun.tag !== 'NOUN' && !isCommand(tokens, from, to))) return false;
   // "doors 1L and 2R": a letter tells more than one too
   const many = noun.lemma !== noun.lower || /[^s]s$/.test(noun.lower);
@@ -70,6 +71,12 @@ function isTitleOf(noun: Token | undefined, name: Token | undefined): boolean {
 /** "The alert was raised to level 4": what changed stands on a scale. */
 function isOnScale(noun: Token, ahead: Token | undefined, tokens: readonly Token[], first: number): boolean {
   return SCALES.has(noun.lower) && ahead?.lower === 'to' && MOVED.has(tokens[first - 2]?.lower ?? '');
+}
+
+/** "Orchid 21 has", "Well 16 was": the verb is of one, so that a name is its subject; "so 12 is too few" tells an amount. */
+function isSubjectOfOne(noun: Token, verb: Token | undefined, from: number): boolean {
+  if (from !== 1 || verb?.tag !== 'AUX' || !/^(?:has|is|was|does)$/.test(verb.lower)) return false;
+  return /^\p{Lu}\p{L}+$/u.test(noun.text) && (noun.tag === 'NOUN' || noun.tag === 'PROPN');
 }
 
 /** "Stand 3 sold 1,200 pies": the tagger takes the thing for a verb, though another follows that has it for its subject. */

@@ -107,6 +107,8 @@ function isAgeTag(figure: Figure, tokens: readonly Token[], from: number, to: nu
 
 /** By how much something is won or lost. */
 const MARGINS: ReadonlySet<string> = new Set(names.classes.margin);
+/** How two stand to each other that are so far apart. */
+const APART: ReadonlySet<string> = new Set(names.classes.apart);
 const VOTES: ReadonlySet<string> = new Set(names.classes.strongVote);
 const BALLOT: ReadonlySet<string> = new Set(names.classes.ballot);
 
@@ -181,6 +183,8 @@ function isRealOne(
   if (endsCounts(tokens, at) || opensCounts(tokens, at)) return true;
   // "was lost by one vote"
   if (before?.lower === 'by' && behind !== undefined && MARGINS.has(behind.lower)) return true;
+  // "one point above the drop zone"
+  if (behind !== undefined && MARGINS.has(behind.lower) && APART.has(tokens[at + 1]?.lower ?? '')) return true;
   // "passed with one abstention"
   if (before?.lower === 'with' && behind !== undefined && VOTES.has(behind.lower)) return true;
   // "killed one and injured 11"

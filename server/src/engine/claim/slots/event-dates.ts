@@ -161,6 +161,8 @@ export function isCompared(date: Figure, figures: readonly Figure[], tokens: rea
 
 /** "last week", "this month": a time told by the source's own date, and no day. */
 export function isVague({ relative, quantity, text }: Figure): boolean {
+  // "in 1987 ... the following year": counted from a date that is told
+  if (/^following year$/i.test(text) && /^\d{4}$/.test(String(quantity.value))) return false;
   return (
     relative &&
     !/\d/.test(text) &&

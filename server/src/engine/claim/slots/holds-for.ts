@@ -160,12 +160,23 @@ function between(date: Figure, dates: readonly Figure[], text: string): HeldTime
 }
 
 function span(from: Figure | undefined, to: Figure | undefined, text: string): HeldTime | null {
-  if (!from || !to || !/^ and (?:the )?$/.test(text.slice(from.end, to.start))) return null;
-  if (!/\bbetween (?:the )?$/i.test(text.slice(Math.max(0, from.start - BETWEEN), from.start))) return null;
+  if (!from || !to) return null;
+  const link = text.slice(from.end, to.start);
+  const and =
+    /^ and (?:the )?$/.test(link) &&
+    /\bbetween (?:the )?$/i.test(text.slice(Math.max(0, from.start - BETWEEN), from.start));
+  if (!and && !(TO_MONTH.test(link) && isMonth(from) && isMonth(to))) return null;
   const [first, last] = [daysOfFigure(from), daysOfFigure(to)];
   if (!first || !last || first.from > last.to) return null;
   const slot = { value: text.slice(from.start, to.end), from: 'stated', start: from.start, end: to.end } as const;
   return { slot, days: { from: first.from, to: last.to }, weekday: null, now: false };
+}
+
+/** "July-September", "April to June". */
+const TO_MONTH = /^(?: to | through |[-–])$/;
+
+function isMonth({ relative, quantity: { value, range } }: Figure): boolean {
+  return relative && !range && /^\d{4}-\d{2}$/.test(String(value));
 }
 
 /** As many letters as "between the" has, with room. */

@@ -35,7 +35,7 @@ interface Stretch extends Span {
 export function stretchTo(date: Figure, dates: readonly Figure[], text: string): Stretch | null {
   const days = daysOfFigure(date);
   if (!days || !Number.isFinite(days.to) || date.quantity.range) return null;
-  const own = leadOf(date, text);
+  const own = leadOf(date, text) ?? quarterOf(date, days, text);
   if (own) return stretch(own, date, days);
   if (!date.relative || !EARLIER.test(date.text)) return null;
   const before = dates.findLast((d) => d.end <= date.start);
@@ -48,6 +48,14 @@ interface Lead {
   readonly months: number;
   readonly weeks: number;
 }
+
+/** "the December quarter", "the March 2026 quarter": the three months that end with it. */
+function quarterOf({ start, end }: Figure, { from, to }: DaySpan, text: string): Lead | null {
+  if (to - from > A_MONTH || from === to || dayOf(to).month % MONTHS_OF_QUARTER !== 0) return null;
+  return /^ quarter\b/i.test(text.slice(end, end + REACH)) ? { start, months: MONTHS_OF_QUARTER, weeks: 0 } : null;
+}
+
+const MONTHS_OF_QUARTER = 3;
 
 function leadOf({ start }: Figure, text: string): Lead | null {
   const ahead = text.slice(Math.max(0, start - REACH), start).replace(/\s/gu, ' ');

@@ -45,7 +45,13 @@ function isPeriod(tokens: Tokens, { first, next, value, hedge, factor }: Draft):
   if (tokens.word(first - 1) !== 'the') return false;
   if (tokens.word(next) !== 'to' && !/^(?:ended|ending|through)$/.test(tokens.slice(next))) return false;
   let at = next + 1;
-  while (tokens.is(at, 'beforePeriodEnd') || (tokens.kind(at) === DIGITS && tokens.length(at) <= 2)) at++;
+  // "to end-September"
+  while (
+    tokens.is(at, 'beforePeriodEnd') ||
+    tokens.hyphen(at) ||
+    (tokens.kind(at) === DIGITS && tokens.length(at) <= 2)
+  )
+    at++;
   const lexeme = tokens.lexeme(at);
   return (
     (lexeme?.month !== undefined && tokens.capital(at)) || lexeme?.weekday !== undefined || yearAt(tokens, at) !== null

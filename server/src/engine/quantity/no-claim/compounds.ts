@@ -1,6 +1,7 @@
 import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
+import { RACES } from '../number/numeral';
 import { BREAK, DIGITS, WORD, type Tokens } from '../parts/tokens';
 
 /**
@@ -75,8 +76,11 @@ export function arePages(tokens: Tokens, { dimension, unitTokens, value }: Draft
 }
 
 /** "won the 100m freestyle", "the 110-metre hurdles": the length by which a race is called. */
-export function isNameOfRace(tokens: Tokens, { dimension, unit, range, hedge, next }: Draft): boolean {
-  return dimension === 'length' && unit === 'metre' && !range && hedge === 'none' && tokens.is(next, 'discipline');
+export function isNameOfRace(tokens: Tokens, { dimension, unit, range, hedge, next, value }: Draft): boolean {
+  if (dimension !== 'length' || unit !== 'metre' || range || hedge !== 'none') return false;
+  // "the 100m world record"; a bridge of 120 m may be one too
+  const record = tokens.slice(next) === 'world' && tokens.is(next + 1, 'racer');
+  return tokens.is(next, 'discipline') || (RACES.has(Number(value)) && record);
 }
 
 /** "the 42A bus": what looks like amperes is the number of a line. */

@@ -79,15 +79,20 @@ export function label(context: Context, draft: Draft): NonClaim | null {
   // "Under s 18 of the Act"
   if (tokens.slice(k) === 's' && !tokens.glued(k) && tokens.kind(k - 1) === WORD)
     return counted(context, draft) ? null : 'label';
-  if (tokens.is(k, 'strongLabel')) return capital || !counted(context, draft) ? 'label' : null;
+  // "resolution 2728 passed"
+  if (tokens.is(k, 'strongLabel'))
+    return capital || !counted(context, draft) || tokens.is(draft.next, 'pastOfLaw') ? 'label' : null;
   const bare = draft.next === i + 1;
+  // "acquitted on count 3"
+  if (bare && tokens.is(k, 'chargeWord') && ['on', 'under'].includes(tokens.word(k - 1)) && !counted(context, draft))
+    return 'label';
   // "type 2 diabetes", "a phase 3 trial", "week 9"
   if (
     bare &&
     tokens.is(k, 'grading') &&
     typeof draft.value === 'number' &&
     draft.value < 60 &&
-    !tokens.is(k - 1, 'grading before') &&
+    !isBeforeGrading(tokens, k - 1, draft.next) &&
     !isPassed(tokens, k) &&
     !isReached(tokens, k)
   )
@@ -217,6 +222,12 @@ function isPlaceOnList(tokens: Tokens, i: number): boolean {
   for (let k = i + 1; k <= i + LIST_NAME_REACH && tokens.kind(k) === WORD; k++)
     if (tokens.is(k, 'rankList')) return true;
   return false;
+}
+
+/** "30 a week 4 years ago", "in each class 3 pupils"; but "a phase 3 trial" is one. */
+function isBeforeGrading(tokens: Tokens, i: number, next: number): boolean {
+  const one = tokens.word(i) === 'a' && !['week', 'month'].includes(tokens.word(i + 1)) && !isPlural(tokens, next);
+  return tokens.is(i, 'grading before') && !one;
 }
 
 /** In small letters: one of several by its number. */

@@ -25,6 +25,8 @@ function one(context: Context, i: number): NonClaim | null {
     ['them', 'whom', 'which'].includes(tokens.slice(i + 2))
   )
     return null;
+  // "one point above the drop zone"
+  if (tokens.is(i + 1, 'margin') && tokens.is(i + 2, 'apart')) return null;
   if (tokens.hyphen(i + 1)) return 'idiom';
   // "killed one and injured 11"
   if (tokens.is(i - 1, 'harmed') && tokens.word(i + 1) === 'and' && tokens.is(i + 2, 'harmed')) return null;

@@ -2,7 +2,8 @@ import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
 
 /** "0800 555 0142", "+99 55 010 0177", "555-0142". */
 export function phone(tokens: Tokens, i: number): number | null {
-  const plus = tokens.symbol(i - 1, '+') && tokens.glued(i) && !tokens.glued(i - 1);
+  const plus =
+    tokens.symbol(i - 1, '+') && tokens.glued(i) && (!tokens.glued(i - 1) || /^[(:[]$/.test(tokens.slice(i - 2)));
   const zero = tokens.code(i) === 0x30 && tokens.length(i) >= 3;
   let next = i + 1;
   let digits = tokens.length(i);

@@ -236,7 +236,16 @@ function signed(tokens: Tokens, i: number): { value: number; next: number } | nu
 /** "4.38¼": a part of the last place, as prices by the bushel have it. */
 function withPartOfPlace({ tokens, lexicon }: Context, number: DigitNumber): DigitNumber {
   const vulgar = tokens.glued(number.next) ? lexicon.vulgar.get(tokens.code(number.next)) : undefined;
-  if (vulgar === undefined || number.place === null) return number;
+  if (number.place === null) return number;
+  // "$11.45-3/4"
+  const hyphen = number.next;
+  const joined = tokens.hyphen(hyphen) && tokens.glued(hyphen) && tokens.glued(hyphen + 1);
+  const part = joined ? slash(tokens, hyphen + 1) : null;
+  if (part && part.value < 1) {
+    const value = Number((number.value + part.value * number.place).toPrecision(15));
+    return { ...number, value, next: part.next, place: number.place / 4 };
+  }
+  if (vulgar === undefined) return number;
   const value = Number((number.value + vulgar * number.place).toPrecision(15));
   return { ...number, value, next: number.next + 1, place: number.place / 4 };
 }

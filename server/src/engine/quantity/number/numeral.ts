@@ -128,6 +128,8 @@ function scaleLetter(context: Context, digits: DigitNumber, money: boolean): { f
   if (!glued && tokens.start(i) - tokens.end(i - 1) > 1) return null;
   if (money) {
     if (!glued && (letter === 'T' || letter === 'G')) return null;
+    // "£180 B&B"
+    if (!glued && tokens.symbol(i + 1, '&') && tokens.glued(i + 1)) return null;
     return { factor, next: i + 1 };
   }
   // nobody writes thousands of thousands so: "9,900 K" is a temperature
@@ -149,7 +151,9 @@ function scaleLetter(context: Context, digits: DigitNumber, money: boolean): { f
 }
 
 /** Lengths of races on the track, in the pool and on the ice, in metres. */
-const RACES = new Set([50, 60, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10_000]);
+export const RACES: ReadonlySet<number> = new Set([
+  50, 60, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10_000,
+]);
 
 /**
  * "the 800m heats", "in 100m finals", "the 400m runners"; but "145m records" and "some 50m swimmers" are so many: what
@@ -170,6 +174,8 @@ function countedBehind(tokens: Tokens, i: number): boolean {
     // "1.5m km"
     if (k === i && word.length > 1 && tokens.lexeme(k)?.unit === true && !tokens.is(k, 'stretch')) return true;
     if (word.length < 3) return false;
+    // "the 366m vessel carries 15,000": a verb
+    if (k > i && (tokens.kind(k + 1) === DIGITS || ['a', 'an', 'the'].includes(tokens.slice(k + 1)))) return false;
     if (/[^s]s$|sses$|people|children|women|men$/.test(word))
       return !/^(?:is|was|has|this|was|says|us|as|less|rises?|falls?|his)$/i.test(word);
     if (tokens.lexeme(k)?.begins) return false;

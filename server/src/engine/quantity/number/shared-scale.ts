@@ -37,10 +37,10 @@ function inScaleOf(left: Amount, right: Amount, scale = right.numeral.scale): Am
 
 /**
  * The two ends of a range where the m of the one is no metre: in "3m to 4m people" it is of millions behind the other
- * end, in "£325-345m" a currency stands before the other.
+ * end, or of barrels; in "£325-345m" a currency stands before the other.
  */
 export function asMillions(context: Context, left: Amount, right: Amount): readonly [Amount, Amount] {
-  const isAmount = ({ unit }: Amount): boolean => unit === null || unit.dimension === 'money';
+  const isAmount = ({ unit }: Amount): boolean => unit?.dimension !== 'length';
   const inMillions = ({ numeral }: Amount): boolean => numeral.scale === 1e6;
   if (isMetres(context, left) && isAmount(right) && inMillions(right)) return [millions(left), right];
   return isMetres(context, right) && isPriced(left) ? [left, millions(right)] : [left, right];

@@ -19,7 +19,9 @@ export function compound(context: Context, start: Amount): Amount {
     const smaller = bareSmaller(context, sum);
     if (smaller) return smaller;
     if (!unit.symbol && tokens.hyphen(unit.first - 1)) return sum;
-    if (!Number.isInteger(sum.numeral.value) && sum.numeral.written !== 'digits') return sum;
+    // "7.94m, 20cm below": what has decimals needs no smaller unit
+    if (!Number.isInteger(sum.numeral.value) && (sum.numeral.written !== 'digits' || tokens.symbol(sum.next, ',')))
+      return sum;
     const half = withHalf(context, sum);
     if (half) return half;
     let at = sum.next;
