@@ -29,6 +29,8 @@ describe('a bare number behind figures with a unit', () => {
     ],
     ['Profit came to 84 million euros, above the 71 million analysts had expected.', '71 million', 7.1e7, 'EUR'],
     ['Profit came to 84 million euros, below the 91 million brokers forecast.', '91 million', 9.1e7, 'EUR'],
+    ['The town pays 600 crowns to each weaver and 200 to every injured porter.', '200', 200, 'crown'],
+    ['The town paid 600 crowns, and the mill has promised a further 900.', '900', 900, 'crown'],
     ['A bale weighs 42 kilos, over the 31 allowed.', '31', 31, 'kilogram'],
     ['A jar is 6.45 pounds, against 5.10 then, and the price of tea went up as well.', '5.10', 5.1, 'GBP'],
     ['An exit poll pointed to 36 percent for the RP and 27 for the DN.', '27', 27, 'percent'],
@@ -41,6 +43,15 @@ describe('a bare number behind figures with a unit', () => {
   ];
   it('takes over nothing where models are counted whose name begins like an article', () => {
     assert.deepEqual(stated('The fleet is worth 3.8 billion euros. The firm wants 36 A321neo jets.', '36'), [36, null]);
+  });
+
+  it('takes over nothing from above a heading', () => {
+    const text = 'The mill lost 23 billion euros.\n\nWhat changes?\nThe age of retirement, 65 at present, rises.';
+    assert.deepEqual(stated(text, '65'), [65, null]);
+  });
+
+  it('takes over no amount where more people are told of in the next sentence', () => {
+    assert.deepEqual(stated('The town paid 600 crowns. The mill took on a further 900.', '900'), [900, null]);
   });
 
   it('takes over no minutes where things are counted', () => {

@@ -61,3 +61,18 @@ describe('the standing of a figure', () => {
   is('reported', '12 percent', 'Losses of 12 percent are to some extent due to hail.');
   is('reported', '12', 'The coach wants 12 players to grow into the side.');
 });
+
+describe('the line above a list', () => {
+  const status = (text: string, figure: string): string | null => claim(text, figure).status.value;
+
+  it('gives the items their standing', () => {
+    const text = 'We demand:\n- holidays of 42 days for all porters;\n- a wage of 1,200 euros.\n';
+    assert.equal(status(text, '42 days'), 'proposal');
+    assert.equal(status(text, '1,200 euros'), 'proposal');
+  });
+
+  it('gives none where it ends with no colon or an item has words of its own', () => {
+    assert.equal(status('The porters demand more.\n- They have holidays of 42 days.\n', '42 days'), 'reported');
+    assert.equal(status('We demand:\n- more than the 42 days that porters currently have.\n', '42 days'), 'reported');
+  });
+});

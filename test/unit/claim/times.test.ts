@@ -41,6 +41,9 @@ describe('the time of what a figure came from', () => {
     assert.equal(time('The toll rose from $20 in 2010 to $35.', '$20'), '2010');
     assert.equal(time('The toll rose from $20 in 2010 to $35.', '$35'), undefined);
     assert.equal(time('The toll rose from $20 in 2010 to $35 in 2014.', '$35'), '2014');
+    assert.equal(time('The debt would grow from $9 million this year to $23 million in 2035.', '$23 million'), '2035');
+    assert.equal(time('The levy is to rise from 18.6 to 19.9 percent of pay in 2029.', '19.9 percent'), '2029');
+    assert.equal(time('The levy is to rise from 18.6 to 19.9 percent of pay in 2029.', '18.6'), 'from');
     assert.equal(time('The barge took 20 tonnes in 2010 to 35 ports.', '35'), '2010');
   });
 });

@@ -64,6 +64,14 @@ describe('one particular figure for two times that both sources tell', () => {
     assert.equal(relation.certainty, 'likely');
   });
 
+  it('is no likely one where it has come to that before', () => {
+    const LATER = 'LEASTON, March 5, 2026 - In 2036 the harbour levy will be 19.7 percent of the freight.';
+    const certainty = (first: string): string | undefined =>
+      relationOf(compare(first, LATER), '19.7 percent', '19.7 percent')?.certainty;
+    assert.equal(certainty('The harbour levy rises to 19.7 percent of the freight in 2029, we heard.'), 'possible');
+    assert.equal(certainty('The harbour levy was 19.7 percent of the freight in 2029, we heard.'), 'likely');
+  });
+
   it('is none where one of them leaves the time open', () => {
     assert.notEqual(told('Some 5.1 million people will go through the gates of our airport.')?.relation, 'same-figure');
   });

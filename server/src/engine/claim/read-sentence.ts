@@ -30,7 +30,9 @@ import { additionOf } from './addition';
 import { workedOutOf } from './worked-out';
 import { particularsOf } from './slots/particulars';
 import { periodOf } from './slots/period';
+import type { Standing } from './slots/status';
 import { Standings } from './slots/status';
+import { standingOfList } from './slots/list-lead';
 import { isInFigures } from './sentence/in-figures';
 import { termsOf } from './measure/terms';
 import { holdsFor } from './slots/holds-for';
@@ -106,7 +108,13 @@ export function readSentenceClaims(
     const { line, column } = lines.place(figure.start);
     const worded = standings.of(clause, figure);
     const { cell } = lazy.block;
-    const standing = (cell && !worded.strong ? standings.ofHeaders(cell) : null) ?? worded;
+    const lent =
+      cell && !worded.strong
+        ? standings.ofHeaders(cell)
+        : tellsNothing(worded)
+          ? standingOfList(lazy, around, standings)
+          : null;
+    const standing = lent ?? worded;
     const segment = segmentSpan(tokens, figure);
     const time = holdsFor(figure, lazy, segment, context);
     const kind = (cell && kindInCell(cell, figure)) ?? kindOf(tokens, figure, figures);
@@ -153,6 +161,11 @@ function isTime({ quantity }: Figure): boolean {
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && a.end > b.start;
+}
+
+/** No word says what standing a figure has. */
+function tellsNothing({ slot }: Standing): boolean {
+  return slot.value === null || slot.start === undefined;
 }
 
 /** The words that told what a slot holds. */

@@ -1,10 +1,10 @@
 import names from '../../data/names.json';
 import type { Figure } from '../../quantity/parts/figure';
 import { UNCOUNTED } from './counted';
-import { MEASURES, NEAR, onlySaysWhen } from './near';
+import { MEASURES, NEAR, onlySaysWhen, SENTENCE_END } from './near';
 import { areOfOneSize, isAsWritten, scaleOf } from './written';
 
-const LENDING: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power']);
+const LENDING: ReadonlySet<string> = new Set([...MEASURES, 'energy', 'power', 'money']);
 /** "another 9,000", "a further 12": more of what was told just before; at the head of a sentence, of people as a rule. */
 const MORE = /\b(?:another|a further|an additional) $/;
 /** "with another 9 shipped from stock": what was done with it; but "another 9 drowned" are people. */
@@ -27,6 +27,8 @@ export function anotherOf(figure: Figure, before: readonly Figure[], text: strin
   const other = before.findLast((f) => !onlySaysWhen(f));
   if (!other || !LENDING.has(other.dimension) || other.nonClaim !== null || !isAsWritten(other)) return null;
   const between = text.slice(other.end, start);
+  // in the next sentence they may be people
+  if (other.dimension === 'money' && SENTENCE_END.test(between)) return null;
   if (between.length > 2 * NEAR || between.includes('\n') || (between.match(STOP)?.length ?? 0) > 1) return null;
   return scaleOf(figure) <= scaleOf(other) && areOfOneSize(figure, other) ? other : null;
 }

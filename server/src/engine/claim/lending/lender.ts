@@ -12,6 +12,9 @@ const NEARLY_AS_LARGE = 3.5;
 /** Nobody speaks of 1,150 million. */
 const THOUSAND = 1000;
 
+/** "What changes?" on a line of its own: what follows under it is another matter; but a speaker's turn goes on. */
+const HEADING = /\n\s*\n(?!\p{Lu}{2})[^\n:]{4,60}[^\n.:]\n/u;
+
 /** "rising at four point three": a pace. */
 const PACE = /\p{L}ing (?:at|by) $/u;
 
@@ -36,6 +39,7 @@ export function lenderOf(figure: Figure, before: readonly Figure[], text: string
       isAsLarge(figure, other, 2)
     )
       return other;
+    if (whole && HEADING.test(text.slice(other.end, figure.start))) return null;
     if (
       whole &&
       (figure.start - other.end > NEAR || scaleOf(other) < 1e6 || !isAsLarge(figure, other, NEARLY_AS_LARGE))

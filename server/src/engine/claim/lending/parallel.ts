@@ -23,6 +23,8 @@ const ONE_PHRASE = /^\s\p{L}+(?: (?:the|a|an|its))? [\p{L}'’-]+,? (?:and|but) 
 const ONE_WORD =
   /^\s\p{L}+(?: (?:the|a|an|its|their|his|her))? [\p{L}\d'’-]+(?: group| half| year| month)?(?:[.,;:)]|$|\s(?:and|but)\s\d)/u;
 const CHANGES: ReadonlySet<string> = new Set(names.classes.changeVerb);
+/** "60,000 crowns to each widow and 20,000 to every injured man": amounts that go to one after the other. */
+const TO_EACH = /^\s(?:to|for|from|by) (?:every|each) \p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}(?:[.,;:)]|$)/u;
 const MOVED_TO = /(\p{L}+)(?: back)? to $/u;
 const OPINIONS = new RegExp(`^\\s(?:${names.classes.opining.join('|')})(?:d|ed)?\\b`);
 /** Words that lead on and name no other member of the row: "at 12". */
@@ -98,6 +100,7 @@ function isHalfOfUnit(figure: Figure, other: Figure): boolean {
 
 function hasSameWord(between: string, behind: string): boolean {
   const [first, second] = [SAME_WORD.exec(between)?.[1], SAME_WORD.exec(behind)?.[1]];
+  if (first !== undefined && first === second && TO_EACH.test(behind)) return true;
   if (first === undefined || second === undefined || !ONE_WORD.test(behind) || OF_THE.test(behind)) return false;
   return first === second || (AT.has(first) && AT.has(second) && ONE_PHRASE.test(between));
 }

@@ -53,10 +53,16 @@ export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Fi
   const reach = { from: reachOf(segments, own, lent).from, to: segments[segmentAt(tokens, segments, last)]?.to ?? 0 };
   const phrase = label ?? measurePhraseOf(tokens, place, reach, figure, taken) ?? NO_PHRASE;
   const near = new Set([own, ...lent, antecedentOf(tokens, segments, own) ?? own]);
+  const everybody = endOfEverybody(tokens, phrase.head);
   const terms: Term[] = [];
   for (const { token, at, segment, light } of contentOf(tokens)) {
     const shared = isSharedNoun(token, figure);
     if (taken(token) && !shared) continue;
+    if (at > phrase.head && at < everybody) continue;
+    if (at === phrase.head && everybody > 0) {
+      terms.push({ ...toTerm(token, 'head', WEIGHT.head), word: PEOPLE, lemma: PEOPLE, stem: PEOPLE });
+      continue;
+    }
     if (shared) {
       terms.push(toTerm(token, 'head', WEIGHT.head));
       continue;
@@ -69,6 +75,21 @@ export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Fi
     terms.push(both === null ? term : { ...term, word: both });
   }
   return { terms, phrase: spanOf(tokens, phrase) };
+}
+
+const PEOPLE = 'people';
+const ANYBODY: ReadonlySet<string> = new Set(['men', 'women', 'children', 'boys', 'girls']);
+
+/** Where "men, women and children" end, which are people; 0 where no such words begin at a token. */
+function endOfEverybody(tokens: readonly Token[], from: number): number {
+  let [at, joined] = [from, false];
+  while (ANYBODY.has(tokens[at]?.lower ?? '')) {
+    const link = tokens[at + 1];
+    if (joined || !(link?.text === ',' || link?.lower === 'and')) return joined ? at + 1 : 0;
+    joined = link.lower === 'and';
+    at += 2;
+  }
+  return 0;
 }
 
 /** "six people in ten": the noun that stands inside a share. */

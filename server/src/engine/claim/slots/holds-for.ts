@@ -91,6 +91,9 @@ const LEAD = 24;
 /** A figure and its time stand so near each other. */
 const BESIDE = /^\s*(?:(?:in|on|at|for|of|by)(?: the)?\s+)?$/;
 
+/** "from 18.6 to 19.9 percent of pay in 2029". */
+const OF_WHOLE = /^ of (?:the |its |their |all )?\p{L}+ (?:in|on|at|by) (?:the )?$/u;
+
 /** Whether a time behind a figure is of what it is compared with. */
 function isOfAnother(time: Span, figure: Figure, lazy: LazySentence, text: string): boolean {
   if (time.end <= figure.start) return isWhereItCameFrom(time, figure, lazy, text);
@@ -102,7 +105,8 @@ function isOfAnother(time: Span, figure: Figure, lazy: LazySentence, text: strin
   if (!other) return false;
   const between = text.slice(figure.end, other.start);
   const fromTo = TO.test(between) && FROM.test(text.slice(Math.max(0, figure.start - LEAD), figure.start));
-  return (fromTo || LED_IN.test(between)) && BESIDE.test(text.slice(other.end, time.start));
+  const beside = text.slice(other.end, time.start);
+  return (fromTo && OF_WHOLE.test(beside)) || ((fromTo || LED_IN.test(between)) && BESIDE.test(beside));
 }
 
 /** "rose from 3.1 billion in 2019 to 4.7 billion": the time of what stood before holds for that alone. */
@@ -143,8 +147,11 @@ function besideDate(figure: Figure, dates: readonly Figure[], figures: readonly 
   if (!behind || !IN.test(text.slice(figure.end, behind.start))) return null;
   const ahead = dates.findLast((d) => d.end <= figure.start);
   const other = ahead && figures.findLast((f) => f.end <= ahead.start && f.quantity.type !== 'date');
-  return ahead && other && IN.test(text.slice(other.end, ahead.start)) ? behind : null;
+  return ahead && other && RIGHT_BEHIND.test(text.slice(other.end, ahead.start)) ? behind : null;
 }
+
+/** "9.4 billion this year to 23 billion in 2035": some dates need no word to lead them in. */
+const RIGHT_BEHIND = /^ (?:(?:in|on|at|by) (?:the )?)?$/;
 
 /** A date is led in right behind its figure. */
 const IN = /^ (?:in|on|at|by) (?:the )?$/;

@@ -43,6 +43,11 @@ function areOfLikeStretches({ time: a }: ReadClaim, { time: b }: ReadClaim): boo
   return Math.max(one, other) < UNLIKE_STRETCHES * Math.min(one, other);
 }
 
+/** What has risen to a figure in one year may be that in a later one. */
+function isSoSince({ kind, time: { days: then } }: ReadClaim, { time: { days: later } }: ReadClaim): boolean {
+  return kind.value === 'change to' && then !== null && later !== null && then.to < later.from;
+}
+
 function namesYear({ slot }: HeldTime): boolean {
   return /\b\d{4}\b/.test(slot.value ?? '');
 }
@@ -55,7 +60,7 @@ function lengthOf({ from, to }: DaySpan): number {
 function isMixUp({ a, b, score, likeness, slots, neighbour }: Judgement): boolean {
   if (score <= MIXED_UP || neighbour !== null) return true;
   if (Math.min(particularity(a.figure), particularity(b.figure)) < PARTICULAR) return false;
-  if (slots.time === 'different') return areOfLikeStretches(a, b);
+  if (slots.time === 'different') return areOfLikeStretches(a, b) && !isSoSince(a, b) && !isSoSince(b, a);
   const apart = likeness.clash !== null || slots.status === 'different';
   return apart && nearness(likeness) >= OF_ONE_KIND;
 }
