@@ -93,3 +93,14 @@ describe('numbers that are no sure counts', () => {
     assert.deepEqual(conflicts(calls, 'The prisoner in Corrow drew a gun on two guards, police said.'), []);
   });
 });
+
+describe('two stories of few figures', () => {
+  it('exclude each other for sure only by a slip in the digits', () => {
+    const duo = 'Corrow Sound is a rock duo that was formed in the harbour of Leaston in 1994.';
+    const district =
+      'It was established on 4 June 1992, when the old province of Tarn was split in two by its parliament.';
+    assert.deepEqual(conflicts(duo, district), ['conflicts value possible']);
+    const album = 'Its album Salt Road sold 4.3 million copies.';
+    assert.deepEqual(conflicts(album, 'The album Salt Road sold 5.2 million copies.'), ['conflicts value likely']);
+  });
+});

@@ -314,6 +314,7 @@ export class Neighbourhood implements Surroundings {
     const standing = {
       backing: (one: Judgement) => backingOf(one, this),
       isBacked: (one: Judgement) => isBacked(one, this),
+      tellOneStory: (one: Judgement) => this.tellOneStory(one),
     };
     return { judgement, certainty: certaintyOf(judgement, standing) };
   }

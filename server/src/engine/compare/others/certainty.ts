@@ -16,6 +16,7 @@ export interface Standing {
   /** Asked only where the certainty turns on it. */
   backing(judgement: Judgement): Backing;
   isBacked(judgement: Judgement): boolean;
+  tellOneStory(judgement: Judgement): boolean;
 }
 
 /**
@@ -71,6 +72,8 @@ export function certaintyOf(j: Judgement, standing: Standing): Relation['certain
   if (known !== null) return known;
   // "from 1998 to 2004, and again from 2008", or the years that were looked at
   if (j.unknown.includes('measure') || isOnTheBound(j) || areOfOneEnd(j.a.figure, j.b.figure)) return 'possible';
+  // without a slip in the digits, figures of two stories may well be of two things
+  if (j.slip === null && !standing.tellOneStory(j)) return 'possible';
   if (isOnlyLent(j) || isVague(j.a) || isVague(j.b) || areABirthdayApart(j)) return 'possible';
   if (j.a.figure.quantity.type === 'date') return j.score >= LIKELY_DATE ? 'likely' : 'possible';
   if (isThinlyTied(j) && standing.backing(j) !== 'one' && !standing.isBacked(j)) return 'possible';
