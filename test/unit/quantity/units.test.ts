@@ -134,6 +134,16 @@ describe('units', () => {
     assert.deepEqual([girl?.quantity.value, girl?.quantity.unit, girl?.nonClaim], [7, 'year', 'age tag']);
   });
 
+  it('takes the ages of two people for tags', () => {
+    const two = scan('She died when Per Voss, 20 and Ola Brandt, 24, fired from the roof.');
+    assert.deepEqual(
+      two.map(({ nonClaim }) => nonClaim),
+      ['age tag', 'age tag'],
+    );
+    const [first] = scan('The mills in Leeds, 20 and Bradford lost 40 jobs.');
+    assert.equal(first?.nonClaim, null);
+  });
+
   it('marks a figure that restates the one before in another unit', () => {
     const [metres, feet] = scan('a crest of about 7.8 metres (25.7 feet)');
     assert.equal(feet?.restates, metres?.start);

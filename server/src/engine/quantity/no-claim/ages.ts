@@ -186,7 +186,17 @@ function tagged(tokens: Tokens, draft: Draft): boolean {
       tokens.symbol(i + 1, ',') && Number(draft.value) >= 13 && !tokens.glued(i + 2) && tokens.kind(i + 2) === WORD
     );
   const behind = tokens.kind(i + 1);
+  // "Per Voss, 20 and Ola Brandt, 24, were"
+  if (tokens.word(i + 1) === 'and' && tokens.capital(i + 2) && isOneAge(tokens, nameEnd(tokens, i + 2) + 1))
+    return tokens.symbol(nameEnd(tokens, i + 2), ',');
   return (
     behind === 0 || [',', '.', ')', ';'].some((sign) => tokens.symbol(i + 1, sign)) || tokens.is(i + 1, 'behindAge')
   );
+}
+
+/** Behind the words with a capital that begin at token i. */
+function nameEnd(tokens: Tokens, i: number): number {
+  let end = i;
+  while (tokens.kind(end) === WORD && tokens.capital(end)) end += 1;
+  return end;
 }
