@@ -30,4 +30,11 @@ describe('names of countries', () => {
     const { relations } = compare('Norway has 4,312 lighthouses.', 'The Swedes have 4,712 lighthouses.');
     assert.deepEqual(relations.map(named), ['differs scope']);
   });
+
+  it('do not stand for somebody of whom more than the country is named', () => {
+    const { relations } = compare('Swede Lena Holm has won 4,312 races.', 'Holm has won 4,712 races.');
+    assert.deepEqual(relations.map(named), ['conflicts value']);
+    const country = compare('Sweden has won 4,312 races.', 'Holm has won 4,712 races.');
+    assert.deepEqual(country.relations.map(named), ['differs scope']);
+  });
 });

@@ -2,6 +2,7 @@ import type { Span } from '../../report';
 import { withoutAccents } from '../../text/accents';
 import type { Token, Word } from '../../text/tagger';
 import table from '../../data/countries.json';
+import classes from '../../data/names.json';
 import { kinOf } from '../measure/meaning';
 import { once } from '../sentence/once';
 import { ATTACHING } from '../sentence/grammar-words';
@@ -79,6 +80,9 @@ function continuesName(tokens: readonly Token[], i: number, before: Token | unde
   return token.tag === 'PROPN' && /^[\p{Lu}\d]/u.test(token.text) && !MONTHS_AND_DAYS.test(token.lower);
 }
 
+/** "Dane Coles", "Swede Lena Holm": who is named is more than somebody of a country. */
+const COMPATRIOTS: ReadonlySet<string> = new Set(classes.classes.compatriot);
+
 /** A run of capitals may hold a country in front of a title: "Britain Prime Minister" is two names. */
 function split(tokens: readonly Token[], from: number, to: number): Name[] {
   const whole = tokens.slice(from, to);
@@ -86,7 +90,7 @@ function split(tokens: readonly Token[], from: number, to: number): Name[] {
   const last = whole[whole.length - 1];
   if (!first || !last) return [];
   const text = whole.map((t) => t.text).join(' ');
-  const country = countryOf(text) ?? (whole.length > 1 ? countryOf(first.text) : null);
+  const country = countryOf(text) ?? (whole.length > 1 && !COMPATRIOTS.has(first.lower) ? countryOf(first.text) : null);
   const attached = isAttached(tokens, from, to);
   const leads = !attached && isVerb(tokens[tokens[to]?.tag === 'ADV' ? to + 1 : to]);
   const words = whole.map((t) => withoutAccents(t.lower.replace(/\.$/, ''))).filter((w) => w.length > 1);
