@@ -18,6 +18,12 @@ describe('a stretch of time of which the last day is told', () => {
     assert.equal(time('In the three months to 2024 it sold 410 bales.', '410'), '2024-01-01/2024-12-31');
   });
 
+  it('is none behind a shift, nor before a quarter-final', () => {
+    assert.equal(time('It was put off by three months to June 2024 and cost £6m.', '£6m'), '2024-06-01/2024-06-30');
+    assert.equal(time('The June 2024 quarter-final cost £6m.', '£6m'), '2024-06-01/2024-06-30');
+    assert.equal(time('The June 2024 quarter cost £6m.', '£6m'), '2024-04-01/2024-06-30');
+  });
+
   it('was as long a year earlier', () => {
     const text = 'In the three months to June 2024 profit was £5m, against £4m a year earlier.';
     assert.equal(time(text, '£4m'), '2023-04-01/2023-06-30');

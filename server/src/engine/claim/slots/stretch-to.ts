@@ -16,7 +16,9 @@ const LEAD = new RegExp(
 );
 /** As many letters as the longest of these words have. */
 const REACH = 60;
-const FROM = /\bfrom(?: (?:the|one|an?))?(?: (?:first|second|third|fourth|last|same|previous))? $/i;
+/** "delayed by three months to June 2027": a shift, behind which the date stands for itself. */
+const FROM =
+  /\b(?:by|from)(?: (?:the|one|an?|another|a further|about|some))?(?: (?:first|second|third|fourth|last|same|previous))? $/i;
 const A_DAY = 86_400_000;
 /** A date that names no month covers more days. */
 const A_MONTH = 31;
@@ -52,7 +54,7 @@ interface Lead {
 /** "the December quarter", "the March 2026 quarter": the three months that end with it. */
 function quarterOf({ start, end }: Figure, { from, to }: DaySpan, text: string): Lead | null {
   if (to - from > A_MONTH || from === to || dayOf(to).month % MONTHS_OF_QUARTER !== 0) return null;
-  return /^ quarter\b/i.test(text.slice(end, end + REACH)) ? { start, months: MONTHS_OF_QUARTER, weeks: 0 } : null;
+  return /^ quarter\b(?!-)/i.test(text.slice(end, end + REACH)) ? { start, months: MONTHS_OF_QUARTER, weeks: 0 } : null;
 }
 
 const MONTHS_OF_QUARTER = 3;
