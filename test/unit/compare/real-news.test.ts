@@ -104,3 +104,35 @@ describe('two stories of few figures', () => {
     assert.deepEqual(conflicts(album, 'The album Salt Road sold 5.2 million copies.'), ['conflicts value likely']);
   });
 });
+
+describe('lengths of time', () => {
+  it('are no ages, streaks or times ago for what stands near them', () => {
+    const pairs = [
+      [
+        'Sarn was jailed for 12 years, aged 45, for the fraud at the Corrow mill.',
+        'Sarn was jailed for 15 years for the fraud at the Corrow mill.',
+      ],
+      [
+        'The strike at the Velo plant lasted 5 weeks. Since then output has grown.',
+        'The strike at the Velo plant lasted 7 weeks.',
+      ],
+      [
+        'The musical Harbour Lights has been running for 12 years.',
+        'The musical Harbour Lights has been running for 14 years.',
+      ],
+    ];
+    for (const [one = '', other = ''] of pairs) assert.equal(conflicts(one, other).length, 1, one);
+    const streak = 'The Corrow mill has made losses for 6 years in a row.';
+    assert.deepEqual(conflicts(streak, 'The Corrow mill has made losses for 9 years.'), []);
+  });
+});
+
+describe('a day on which somebody was convicted of a deed', () => {
+  it('is not that of the deed', () => {
+    const verdict = 'Per Sarn was convicted of murder on 17 June 2024 after the shooting of Lena Voss in Corrow.';
+    const deed = 'Lena Voss was shot by Per Sarn in Corrow on 4 April 2024.';
+    assert.deepEqual(conflicts(verdict, deed), []);
+    const slip = 'Lena Voss was shot by Per Sarn in Corrow on 5 April 2024.';
+    assert.equal(conflicts(deed, slip).length, 1);
+  });
+});

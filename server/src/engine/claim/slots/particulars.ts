@@ -69,16 +69,22 @@ export function particularsOf(
   return [...told, ...(isDone ? [DONE] : []), ...(frame ? [frame] : [])];
 }
 
-/** A figure with up to three words in front, as far as no other figure stands there, and the word behind. */
+/**
+ * A figure with up to three words in front, as far as no other figure stands there, and the word right behind, if no
+ * stop or comma parts them: not "for 12 years, aged 45".
+ */
 function besideOf({ start, end }: Span, { start: begin, figures }: Stretches['sentence'], text: string): Span {
   const before = figures.reduce((last, f) => (f.end <= start ? Math.max(last, f.end) : last), begin);
-  const [ahead = ''] = IN_FRONT.exec(text.slice(before, start)) ?? [];
-  const [behind = ''] = BEHIND.exec(text.slice(end)) ?? [];
+  const [ahead = ''] = IN_FRONT.exec(text.slice(Math.max(before, start - BESIDE), start)) ?? [];
+  const [behind = ''] = BEHIND.exec(text.slice(end, end + BESIDE)) ?? [];
   return { start: start - ahead.length, end: end + behind.length };
 }
 
 const IN_FRONT = /(?:\S+\s+){0,3}\S*$/u;
-const BEHIND = /^\S*(?:\s+\p{L}+)?/u;
+/** A word, or "in a row". */
+const BEHIND = /^[^\s.,;:!?]*(?:\s+in a)?(?:\s+\p{L}+)?/u;
+/** Three words have no more letters as a rule; what goes on without a blank is not read through. */
+const BESIDE = 60;
 
 /** @param taken where other figures stand, whose words say nothing else */
 function nearestMember(
