@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import { stemmer } from 'stemmer';
 import winkNLP from 'wink-nlp';
 import type { ItsFunction } from 'wink-nlp';
+import table from '../data/claim-words.json';
 import { withoutAccents } from './accents';
 import type { Tag, Tagger, Token, Word } from './tagger';
 
@@ -54,11 +55,9 @@ const words = new KnownWords();
 const openings = new KnownWords();
 
 /** Whose something is: what follows is no verb, be it one elsewhere, as in "the album's lead single". */
-const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'their', 'our', 'my', 'your', 'whose']);
+const OWNERS: ReadonlySet<string> = new Set(table.owners);
 /** Forms that are participles too: "the town's cut spending by half" may be what the town has done. */
-const PARTICIPLES = new Set(
-  'cut put set hit shut let run come become cost quit spread bet beat rid burst cast hurt read split upset'.split(' '),
-);
+const PARTICIPLES: ReadonlySet<string> = new Set(table.plainParticiples);
 
 /** Tags what looks like the plain form of a verb right behind whose it is as a noun. */
 function nounsOfOwners(words: readonly string[], tags: Tag[]): void {
