@@ -64,6 +64,13 @@ describe('ranges, lists and pairs', () => {
     assert.deepEqual(types('They meet three or four times a year.'), ['three or four count']);
   });
 
+  it('reads a score with blanks around its dash where a game is told, and no range of what is counted', () => {
+    const types = (text: string): string[] => scan(text).map(({ quantity }) => quantity.type);
+    assert.deepEqual(types('Corrow beat Leaston 20 - 13 to reach the cup final.'), ['score']);
+    assert.deepEqual(types('They played 20 - 30 games a season.'), ['count']);
+    assert.deepEqual(types('The hall holds 20 - 30 euros worth of coins.'), ['money']);
+  });
+
   it('reads votes as two counts and scores as one figure', () => {
     assert.deepEqual(
       scan('Members approved the plan by 121 votes to 96.').map((f) => [f.text, f.group?.kind]),

@@ -66,8 +66,9 @@ function dashPair(context: Context, left: Numeral): Series | null {
   const { tokens } = context;
   const i = left.first;
   if (!short(tokens, i) || !short(tokens, i + 2) || tokens.glued(i + 1) !== tokens.glued(i + 2)) return null;
-  // "beat them 20 - 13"
-  if (!tokens.glued(i + 1) && !near(context, i, 'sport')) return null;
+  // "beat them 20 - 13", and no "played 20 - 30 games"
+  const counts = tokens.kind(i + 3) === WORD && !tokens.is(i + 3, 'function');
+  if (!tokens.glued(i + 1) && (counts || !near(context, i, 'sport'))) return null;
   if (
     tokens.glued(i + 3) &&
     (tokens.kind(i + 3) === WORD ||
