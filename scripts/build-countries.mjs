@@ -32,7 +32,7 @@ const EVERYDAY = {
 };
 
 /** What ends so ("Dutch", "Spanish", "Swiss", "Chinese") is its own plural. */
-const OWN_PLURAL = /(?:ch|sh|s|se|z)$/u;
+const OWN_PLURAL = /(?:ch|sh|s|se|x|z)$/u;
 
 /** @param {import('world-countries').Country} country @returns {string[]} in lower case */
 function namesOf({ cca3, name, altSpellings, demonyms }) {

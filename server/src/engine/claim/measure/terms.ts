@@ -9,6 +9,7 @@ import { isInFigures } from '../sentence/in-figures';
 import { canonicalOf, canonicalOfBoth, isChange, isEmpty, isLight, isReporting } from './lexicon';
 import { measurePhraseOf } from './measure-phrase';
 import type { MeasurePhrase } from './noun-phrase';
+import { ANYBODY } from './words';
 import { lately } from '../sentence/lately';
 import { once } from '../sentence/once';
 import type { Term, TermRole } from './term';
@@ -78,7 +79,6 @@ export function termsOf(sentence: Sentence, figure: Figure, figures: readonly Fi
 }
 
 const PEOPLE = 'people';
-const ANYBODY: ReadonlySet<string> = new Set(['men', 'women', 'children', 'boys', 'girls']);
 
 /** Where "men, women and children" end, which are people; 0 where no such words begin at a token. */
 function endOfEverybody(tokens: readonly Token[], from: number): number {

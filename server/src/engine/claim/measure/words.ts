@@ -84,3 +84,5 @@ export const OWNING: ReadonlySet<string> = new Set(table.owning);
 export const COUNTED_WITH: ReadonlySet<string> = new Set(table.taken);
 /** Agencies and broadcasters, which report what is another's. */
 export const NEWS_AGENCIES: ReadonlySet<string> = new Set(table.newsAgencies);
+/** Who is told one after the other where all people are meant. */
+export const ANYBODY: ReadonlySet<string> = new Set(table.anybody);

@@ -51,11 +51,12 @@ export function particularsOf(
   const kind = quantity.type === 'date' || quantity.type === 'time' ? 'dates' : 'amounts';
   // "a third of the members", "the second largest" are figures, and no third one and no second one of their kind
   const amounts = stretches.sentence.figures.filter((f) => f.nonClaim === null && f.quantity.type !== 'date');
+  let own: Span | undefined;
   const told = FACETS.flatMap(({ name, of, reach, any, members }) => {
     if (of !== kind && of !== dimension) return [];
     const isOwn = reach === 'own';
     const { start, end } = isOwn
-      ? besideOf({ start: from, end: to }, stretches.sentence, text)
+      ? (own ??= besideOf({ start: from, end: to }, stretches.sentence, text))
       : stretches[reach as keyof Stretches];
     const words = text.slice(start, end).toLowerCase();
     if (!any.test(words)) return [];

@@ -83,6 +83,12 @@ export function saidLater({ asOf: { value: a } }: ReadClaim, { asOf: { value: b 
   return x === y ? null : x > y ? 'a' : 'b';
 }
 
+/** How many days lie between the days of two claims' sources; null where one of them has none. */
+export function daysApart(one: ReadClaim, other: ReadClaim): number | null {
+  const [x, y] = [one, other].map(({ asOf }) => (asOf.value === null ? null : daysOf(asOf.value)));
+  return x && y ? Math.max(0, x.from - y.to, y.from - x.to) : null;
+}
+
 type StatusClass = 'actual' | 'aim' | 'forecast' | 'limit' | 'denied';
 
 function statusClass(status: ClaimStatus): StatusClass {

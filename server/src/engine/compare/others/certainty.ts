@@ -1,10 +1,10 @@
 import type { ReadClaim } from '../../claim/read-claim';
-import { daysOf } from '../../claim/sentence/date-span';
 import type { DaySpan } from '../../claim/sentence/date-span';
 import type { HeldTime } from '../../claim/sentence/time';
 import type { Relation } from '../../report';
 import type { Backing } from './backing';
 import { particularity } from '../values/distinctive';
+import { areABirthdayApart } from '../judging/birthdays';
 import type { Judgement } from '../judging/judgement';
 import { LEAST_LIKELY } from '../judging/judgement';
 import { areOfOneEnd } from '../values/values';
@@ -107,21 +107,4 @@ function isOnTheBound({ a, b, slip }: Judgement): boolean {
 /** "Dozens" stands for no number that another one could exclude for sure. */
 function isVague({ figure }: ReadClaim): boolean {
   return figure.quantity.hedge === 'vague';
-}
-
-const A_YEAR_IN_SECONDS = 31_556_952;
-/** A birthday falls seldom between two sources of one month. */
-const A_MONTH = 31;
-
-/** Who is 26 in one source is 27 in a later one: ages a year apart are a conflict only where both sources are of much the same day. */
-function areABirthdayApart({ a, b }: Judgement): boolean {
-  if (![a, b].every(isAge)) return false;
-  const [x, y] = [a, b].map(({ figure }) => figure.base?.low ?? 0);
-  if (Math.abs((x ?? 0) - (y ?? 0)) > 1.01 * A_YEAR_IN_SECONDS) return false;
-  const [one, other] = [a, b].map(({ asOf }) => (asOf.value === null ? null : daysOf(asOf.value)));
-  return !one || !other || Math.max(one.from - other.to, other.from - one.to) > A_MONTH;
-}
-
-function isAge({ particulars }: ReadClaim): boolean {
-  return particulars.some(({ facet }) => facet === 'age');
 }

@@ -1,9 +1,9 @@
-import { daysOf } from '../../claim/sentence/date-span';
 import type { ReadClaim } from '../../claim/read-claim';
 import type { Evidence } from '../likeness/model';
 import { probability } from '../likeness/model';
 import type { Surroundings } from '../judging/surroundings';
 import { distanceOf } from '../judging/evidence';
+import { daysApart } from '../judging/gates';
 import type { Judgement } from '../judging/judgement';
 import { asOutnumbered } from '../judging/by-others';
 import { areMeasuresOfOne } from '../judging/measures-of-one';
@@ -102,10 +102,4 @@ function firstOf<T>(all: Iterable<T>, count: number): T[] {
 
 function isDated({ time }: ReadClaim): boolean {
   return time.slot.value !== null;
-}
-
-/** How many days lie between the days of two claims' sources; null where one of them has none. */
-function daysApart(one: ReadClaim, other: ReadClaim): number | null {
-  const [x, y] = [one, other].map(({ asOf }) => (asOf.value === null ? null : daysOf(asOf.value)));
-  return x && y ? Math.max(0, x.from - y.to, y.from - x.to) : null;
 }

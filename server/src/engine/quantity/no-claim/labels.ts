@@ -2,8 +2,9 @@ import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import type { NonClaim } from '../parts/figure';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
+import { isBeforeGrading, isGradeInWords, isReached } from './grades';
 import { isModel } from './models';
-import { isGroupOfSome, isOfStandard, isOfThing, isPlaceByNumber, isPlural, isReached } from './told-by-number';
+import { isGroupOfSome, isOfStandard, isOfThing, isPlaceByNumber, isPlural } from './told-by-number';
 import { isVersion } from './versions';
 
 /** "No. 4", "Issue 41,208", "Section 2", "Boeing 737", "#12". */
@@ -224,12 +225,6 @@ function isPlaceOnList(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** "30 a week 4 years ago", "in each class 3 pupils"; but "a phase 3 trial" is one. */
-function isBeforeGrading(tokens: Tokens, i: number, next: number): boolean {
-  const one = tokens.word(i) === 'a' && !['week', 'month'].includes(tokens.word(i + 1)) && !isPlural(tokens, next);
-  return tokens.is(i, 'grading before') && !one;
-}
-
 /** In small letters: one of several by its number. */
 function isNumber(tokens: Tokens, k: number): boolean {
   return tokens.slice(k) === 'number' || tokens.slice(k) === 'numbers';
@@ -354,15 +349,6 @@ export function wordLabel(context: Context, draft: Draft): NonClaim | null {
   const of = tokens.word(i - 1) === 'of' && tokens.capital(i - 2);
   if (of && draft.next === i + 1 && !tokens.is(i - 2, 'function')) return 'name';
   return tokens.is(i - 1, 'label') && tokens.capital(i - 1) ? 'label' : null;
-}
-
-/** "a category two call", "type two diabetes", "grade one listed": one thing of a kind; "in that class two pupils" counts. */
-function isGradeInWords(tokens: Tokens, { first, next, value, hedge }: Draft): boolean {
-  const grade = first - 1;
-  if (next !== first + 1 || hedge !== 'none' || typeof value !== 'number' || tokens.glued(first)) return false;
-  if (!tokens.is(grade, 'gradeInWords') || tokens.is(grade - 1, 'oneOfGrades') || isReached(tokens, grade))
-    return false;
-  return !tokens.hyphen(next);
 }
 
 /** "\"Stellwerk-Five\"", "Odile's Eleven opens": a number with a capital that hangs on a name, or is its own, and counts nothing. */

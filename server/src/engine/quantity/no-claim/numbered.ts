@@ -1,7 +1,7 @@
 import type { Context } from '../parts/context';
 import type { Draft } from '../parts/draft';
 import { DIGITS, SYMBOL, WORD, type Tokens } from '../parts/tokens';
-import { isReached } from './told-by-number';
+import { isReached } from './grades';
 
 /** Nobody numbers so many things. */
 const LONGEST_NUMBER = 6;

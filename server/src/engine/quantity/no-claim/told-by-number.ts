@@ -14,13 +14,6 @@ export function isPlaceByNumber(tokens: Tokens, { first, next, value, range, hed
   return tokens.kind(next) !== WORD || tokens.is(next, 'function');
 }
 
-/** "was raised to level 4", "was cut to category 2": a place on a scale that changed; "moved to level 4" may tell where. */
-export function isReached(tokens: Tokens, k: number): boolean {
-  const verb = k - 2;
-  const changed = tokens.is(verb, 'scaleVerb') || (tokens.is(verb, 'changeVerb') && !tokens.is(verb, 'wentVerb'));
-  return changed && tokens.word(k - 1) === 'to' && tokens.is(k, 'grading');
-}
-
 /** "The Birmingham Six spent 16 years in prison": some who are called after a place. */
 export function isGroupOfSome(tokens: Tokens, { first, next, hedge, range }: Draft): boolean {
   if (next !== first + 1 || hedge !== 'none' || range || tokens.kind(first) !== WORD) return false;
